@@ -1,0 +1,82 @@
+package org.dateline.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.read.Block;
+import org.dateline.read.Page;
+import org.dateline.read.Plain;
+import org.dateline.text.Span;
+
+/**
+ * A page, cleaned: every block cut into parts that are kept or removed.
+ *
+ * @param page the page as it was read
+ * @param parts all parts of all blocks, in order; those of one block cover it without gap or
+ *     overlap
+ * @param title the title as it stands on the page
+ * @param labels the values that the page's visible text labels, in order
+ * @param refusal why this is no release; empty where it is one
+ */
+public record CleanPage(
+    Page page,
+    List<Part> parts,
+    Optional<String> title,
+    List<Label> labels,
+    Optional<Refusal> refusal) {
+
+  public CleanPage {
+    parts = List.copyOf(parts);
+    labels = List.copyOf(labels);
+  }
+
+  /** The body: what is kept, a paragraph for each block of which anything is kept. */
+  public List<Paragraph> paragraphs() {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (part.isKept()) {
+        words.append(part.span().of(page.blocks().get(part.block()).text()));
+      }
+      boolean last = i + 1 == parts.size() || parts.get(i + 1).block() != part.block();
+      if (last && !words.isEmpty()) {
+        String text = Plain.of(words.toString(), 0, words.length(), List.of());
+        if (!text.isEmpty()) {
+          paragraphs.add(new Paragraph(part.block(), text));
+        }
+        words.setLength(0);
+      }
+    }
+    return paragraphs;
+  }
+
+  /** What was removed and has words, in the order of the page; marks of the format are left out. */
+  public List<Line> lines() {
+    int first = Integer.MAX_VALUE;
+    int last = -1;
+    for (Part part : parts) {
+      if (part.isKept()) {
+        first = Math.min(first, part.block());
+        last = part.block();
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Part part : parts) {
+      Optional<Reason> reason = part.removed().filter(r -> r != Reason.MARKUP);
+      if (reason.isPresent()) {
+        Block block = page.blocks().get(part.block());
+        Span span = part.span();
+        String text = Plain.of(block.text(), span.start(), span.end(), block.marks());
+        if (!text.isEmpty()) {
+          Line.Place place =
+              part.block() <= first
+                  ? Line.Place.ABOVE
+                  : part.block() >= last ? Line.Place.BELOW : Line.Place.WITHIN;
+          lines.add(new Line(reason.get(), text, place));
+        }
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,19 @@
+package org.dateline.clean;
+
+/**
+ * A removed line that may still tell a finder something: a title, an issuer, a dateline that stands
+ * alone, an author, a note of publication.
+ *
+ * @param reason why it left the body
+ * @param text its words; white space folded, no marks of the format
+ * @param place where it stands
+ */
+public record Line(Reason reason, String text, Place place) {
+
+  /** Where a removed line stands, seen from the body. */
+  public enum Place {
+    ABOVE,
+    WITHIN,
+    BELOW
+  }
+}

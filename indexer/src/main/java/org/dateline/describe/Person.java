@@ -1,0 +1,27 @@
+package org.dateline.describe;
+
+import java.util.Optional;
+
+/**
+ * Someone named in the body, once per release.
+ *
+ * @param name the fullest name that the page gives
+ * @param role the role that the page states
+ * @param mentions how often the body names the person, from 1
+ * @param resolved the full name that the corpus knows where the page has a surname alone
+ */
+public record Person(String name, Optional<String> role, int mentions, Optional<String> resolved) {
+
+  public Person(String name, Optional<String> role, int mentions) {
+    this(name, role, mentions, Optional.empty());
+  }
+
+  /** The name that facets use: what the corpus knows, else what the page says. */
+  public String facetName() {
+    return resolved.orElse(name);
+  }
+
+  public Person withResolved(String fullName) {
+    return new Person(name, role, mentions, Optional.of(fullName));
+  }
+}

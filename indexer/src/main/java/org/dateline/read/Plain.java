@@ -1,0 +1,46 @@
+package org.dateline.read;
+
+import java.util.List;
+import org.dateline.text.Span;
+
+/** The words of a stretch of a block, without the marks of its format. */
+public final class Plain {
+
+  private Plain() {}
+
+  /**
+   * Leaves out the marks and folds white space, no-break and zero-width spaces included, to single
+   * spaces.
+   *
+   * @param marks spans of {@code text} that are signs of the format, in order and without overlap
+   */
+  public static String of(String text, int start, int end, List<Span> marks) {
+    StringBuilder words = new StringBuilder(end - start);
+    int mark = 0;
+    boolean gap = false;
+    for (int i = start; i < end; i++) {
+      while (mark < marks.size() && marks.get(mark).end() <= i) {
+        mark++;
+      }
+      if (mark < marks.size() && marks.get(mark).start() <= i) {
+        i = marks.get(mark).end() - 1;
+        continue;
+      }
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        gap = true;
+      } else {
+        if (gap && !words.isEmpty()) {
+          words.append(' ');
+        }
+        gap = false;
+        words.append(c);
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+  }
+}

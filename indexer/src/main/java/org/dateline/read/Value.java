@@ -1,0 +1,27 @@
+package org.dateline.read;
+
+/**
+ * A value that the format itself labels: an HTML {@code meta} tag, JSON-LD, {@code <time>}, a field
+ * of a JSON line, a header of a WARC record.
+ *
+ * @param origin where the format keeps it
+ * @param name the label, in lower case: {@code article:published_time}, {@code og:title}, {@code
+ *     datepublished}, {@code lang}
+ * @param text the value as it stands there
+ */
+public record Value(Origin origin, String name, String text) {
+
+  /** Where a labelled value comes from. */
+  public enum Origin {
+    /** A field of a JSON line: what the one who made the file vouches for. */
+    GIVEN,
+    /** JSON-LD in an HTML page; the name is the property's, in lower case. */
+    LINKED_DATA,
+    /** A {@code meta} or {@code title} tag, or {@code html lang}, of an HTML page. */
+    HEAD,
+    /** A {@code time} tag in the body; the name is its itemprop or class, where it has one. */
+    TIME,
+    /** The archive's own record of the page, such as a WARC header. */
+    ARCHIVE
+  }
+}

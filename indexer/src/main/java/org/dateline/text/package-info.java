@@ -1,0 +1,8 @@
+/**
+ * What every step needs to know about text and nothing about releases: spans, folding, sentences,
+ * words. Depends on no other package of Dateline.
+ */
+@NullMarked
+package org.dateline.text;
+
+import org.jspecify.annotations.NullMarked;

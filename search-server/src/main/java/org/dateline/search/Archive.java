@@ -1,0 +1,37 @@
+package org.dateline.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A searchable archive of releases: the one facade behind which the engine stands. Thread-safe. A
+ * search sees one whole commit of the index.
+ */
+public interface Archive extends AutoCloseable {
+
+  /**
+   * @throws QueryTimeoutException where the query ran out of time
+   */
+  SearchResults search(SearchRequest request);
+
+  /** The release with this id; empty where there is none. */
+  Optional<StoredRelease> release(String id);
+
+  /**
+   * The words of the body of a release that answer a query, by paragraph.
+   *
+   * @param query the query as typed
+   * @return the paragraphs' texts, HTML-escaped but for {@code <mark>} and {@code </mark>}
+   */
+  List<String> marked(StoredRelease release, String query);
+
+  /**
+   * What somebody who has typed this may be about to type: at most ten, the most frequent first.
+   */
+  List<Suggestion> suggest(String typed);
+
+  ArchiveSummary summary();
+
+  @Override
+  void close();
+}

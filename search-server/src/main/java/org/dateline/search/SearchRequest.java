@@ -1,0 +1,35 @@
+package org.dateline.search;
+
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.calendar.PartialDate;
+import org.dateline.index.Facet;
+
+/**
+ * What somebody asks for.
+ *
+ * @param query the words as they were typed; empty for all releases
+ * @param selections what is chosen, by facet; a facet that is missing has nothing chosen
+ * @param from releases of this time or later, by overlap
+ * @param to releases of this time or earlier, by overlap
+ * @param sort the order of the results
+ * @param page the page of results, 1 to 100,000
+ * @param size the results on a page, 1 to 100 from the web, up to 10,000 from the command line
+ */
+public record SearchRequest(
+    String query,
+    Map<Facet, Selection> selections,
+    Optional<PartialDate> from,
+    Optional<PartialDate> to,
+    Sort sort,
+    int page,
+    int size) {
+
+  public SearchRequest {
+    selections = Map.copyOf(selections);
+  }
+
+  public Selection selection(Facet facet) {
+    return selections.getOrDefault(facet, Selection.NONE);
+  }
+}

@@ -1,0 +1,30 @@
+package org.dateline.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.index.Facet;
+
+/**
+ * The answer to a request.
+ *
+ * @param request what was asked for
+ * @param total how many releases match in full
+ * @param partial how many more lack a word
+ * @param hits the page of results that was asked for
+ * @param facets the values of each facet with their counts, most frequent first, years newest first
+ * @param understood how the query was understood, as a query that parses to the same expression
+ * @param notices what the reader should know: syntax that was read as words, caps that were reached
+ * @param didYouMean a query that would find more
+ * @param tookMillis how long it took, in milliseconds
+ */
+public record SearchResults(
+    SearchRequest request,
+    long total,
+    long partial,
+    List<Hit> hits,
+    Map<Facet, List<FacetValue>> facets,
+    String understood,
+    List<String> notices,
+    Optional<String> didYouMean,
+    long tookMillis) {}
