@@ -1,0 +1,81 @@
+package org.dateline.evaluate;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.corpus.Corpus;
+import org.dateline.corpus.Knowledge;
+import org.dateline.corpus.Outcome;
+import org.dateline.corpus.PageFile;
+import org.dateline.corpus.Progress;
+
+/** Takes the pages of a gold file through the whole way as one corpus, and scores what comes out. */
+public final class Evaluation {
+
+  private Evaluation() {}
+
+  /**
+   * Scores a gold file.
+   *
+   * @throws IOException where the work between the passes cannot be kept on disk
+   */
+  public static Scores of(Gold gold) throws IOException {
+    List<PageFile> files =
+        gold.pages().stream()
+            .map(GoldPage::file)
+            .map(name -> new PageFile(name, name, gold.folder().resolve(name)))
+            .toList();
+    Map<String, Outcome> outcomes = new HashMap<>();
+    new Corpus(files, Knowledge.NONE, PageFile::reportedKey)
+        .describe(outcome -> outcomes.putIfAbsent(outcome.file(), outcome), Progress.SILENT);
+
+    Scores scores = new Scores();
+    Judge judge = new Judge(scores);
+    for (GoldPage page : gold.pages()) {
+      Outcome outcome = outcomes.get(page.file());
+      judge.judge(
+          page,
+          outcome == null ? new Outcome.Unreadable(page.file(), "nothing came out") : outcome);
+    }
+    families(gold, outcomes, scores);
+    return scores;
+  }
+
+  /** Pairs of pages with the same text: those that are wanted against those that are claimed. */
+  private static void families(Gold gold, Map<String, Outcome> outcomes, Scores scores) {
+    Set<Set<String>> wanted = new HashSet<>();
+    Set<Set<String>> found = new HashSet<>();
+    for (GoldPage page : gold.pages()) {
+      if (page.sameAs() != null) {
+        wanted.add(new TreeSet<>(List.of(page.file(), page.sameAs())));
+      }
+      if (outcomes.get(page.file()) instanceof Outcome.Described described) {
+        described
+            .release()
+            .relation()
+            .duplicateOf()
+            .ifPresent(other -> found.add(new TreeSet<>(Set.of(page.file(), other))));
+      }
+    }
+    int right = 0;
+    for (Set<String> pair : wanted) {
+      if (found.contains(pair)) {
+        right++;
+      } else {
+        scores.fault(pair.iterator().next(), Field.FAMILIES, "are not linked: " + pair);
+      }
+    }
+    for (Set<String> pair : found) {
+      if (!wanted.contains(pair)) {
+        scores.fault(pair.iterator().next(), Field.FAMILIES, "are linked and differ: " + pair);
+      }
+    }
+    if (!wanted.isEmpty() || !found.isEmpty()) {
+      scores.add(Field.FAMILIES, right, wanted.size(), found.size());
+    }
+  }
+}
