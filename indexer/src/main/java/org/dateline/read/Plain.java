@@ -40,7 +40,19 @@ public final class Plain {
     return words.toString();
   }
 
+  static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isSpace(char c) {
+    if (c > ' ' && c < 0x80) {
+      return false;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
   }
 }
