@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Where a command writes: what was set on the command line as a whole, so that tests can listen. */
+/**
+ * Where a command writes: what was set on the command line as a whole, so that tests can listen.
+ */
 public final class Console {
 
   private Console() {}

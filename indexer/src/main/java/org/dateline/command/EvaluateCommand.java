@@ -21,14 +21,16 @@ import picocli.CommandLine.Spec;
 /** {@code evaluate}: scores by field against a gold file. */
 @Command(
     name = "evaluate",
-    description = "Takes the pages of a gold file the whole way and scores what comes out, by field.")
+    description =
+        "Takes the pages of a gold file the whole way and scores what comes out, by field.")
 public final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       paramLabel = "GOLD",
-      description = "What is right for each page: one JSON object a line; files are relative to it.")
+      description =
+          "What is right for each page: one JSON object a line; files are relative to it.")
   private Path file = Path.of("");
 
   @Option(
@@ -44,7 +46,13 @@ public final class EvaluateCommand implements Callable<Integer> {
     out.printf(
         Locale.ROOT,
         "%-18s %8s %8s %8s %10s %8s %8s%n",
-        "field", "right", "wanted", "found", "precision", "recall", "F1");
+        "field",
+        "right",
+        "wanted",
+        "found",
+        "precision",
+        "recall",
+        "F1");
     scores
         .tallies()
         .forEach(

@@ -1,7 +1,8 @@
 package org.dateline.command;
 
 /**
- * A command cannot do what it was asked. The message is one line that says what, where and what to do.
+ * A command cannot do what it was asked. The message is one line that says what, where and what to
+ * do.
  */
 public final class Failure extends RuntimeException {
 

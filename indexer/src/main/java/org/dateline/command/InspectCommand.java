@@ -39,10 +39,7 @@ public final class InspectCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "Pages, or folders of pages.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pages, or folders of pages.")
   private List<Path> paths = List.of();
 
   @Option(

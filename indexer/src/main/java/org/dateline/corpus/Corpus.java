@@ -28,8 +28,7 @@ public final class Corpus {
    * @param known what earlier pages have taught, which are not among the files
    * @param key what a page is called as the earlier copy of another
    */
-  public Corpus(
-      List<PageFile> files, Knowledge known, BiFunction<PageFile, Page, String> key) {
+  public Corpus(List<PageFile> files, Knowledge known, BiFunction<PageFile, Page, String> key) {
     this.pages = new PageStream(files, new PageReader());
     this.known = known;
     this.key = key;
@@ -77,8 +76,7 @@ public final class Corpus {
     return learned.result().merge(known.templates());
   }
 
-  private Outcome describe(
-      PageFile file, Reading reading, Cleaner cleaner, Describer describer) {
+  private Outcome describe(PageFile file, Reading reading, Cleaner cleaner, Describer describer) {
     return switch (reading) {
       case Reading.Unreadable unreadable ->
           new Outcome.Unreadable(unreadable.file(), unreadable.why());
@@ -93,8 +91,7 @@ public final class Corpus {
 
   private static Knowledge taughtBy(Outcome.Described described) {
     Release release = described.release();
-    return new Knowledge(
-        Templates.NONE, Names.of(release), Families.of(described.key(), release));
+    return new Knowledge(Templates.NONE, Names.of(release), Families.of(described.key(), release));
   }
 
   private static Outcome relate(Outcome outcome, Relater relater) {

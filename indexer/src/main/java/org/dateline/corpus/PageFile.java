@@ -28,7 +28,9 @@ public record PageFile(String name, String key, Path path) {
         .orElseGet(() -> file.key() + page.file().substring(common(file.name(), page.file())));
   }
 
-  /** How much of a page's name is the file's: the rest, such as {@code #3}, tells it from others. */
+  /**
+   * How much of a page's name is the file's: the rest, such as {@code #3}, tells it from others.
+   */
   private static int common(String fileName, String pageFile) {
     return pageFile.startsWith(fileName) ? fileName.length() : pageFile.length();
   }

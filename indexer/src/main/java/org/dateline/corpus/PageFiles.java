@@ -15,7 +15,8 @@ import java.util.List;
 /**
  * The files below some roots, in an order that does not depend on the file system.
  *
- * @param files the files, sorted by key; files and folders whose name begins with a dot are left out
+ * @param files the files, sorted by key; files and folders whose name begins with a dot are left
+ *     out
  * @param unreadable what could not be looked into, with the reason
  */
 public record PageFiles(List<PageFile> files, List<Outcome.Unreadable> unreadable) {
@@ -51,8 +52,8 @@ public record PageFiles(List<PageFile> files, List<Outcome.Unreadable> unreadabl
     return new PageFiles(files, unreadable);
   }
 
-  private static void walk(
-      Path root, List<PageFile> files, List<Outcome.Unreadable> unreadable) throws IOException {
+  private static void walk(Path root, List<PageFile> files, List<Outcome.Unreadable> unreadable)
+      throws IOException {
     Files.walkFileTree(
         root,
         EnumSet.of(FileVisitOption.FOLLOW_LINKS),

@@ -12,8 +12,8 @@ import org.dateline.read.PageReader;
 import org.dateline.read.Reading;
 
 /**
- * Reads the pages of many files on all processors and hands on what was made of them in the order of
- * the files. Never more than a batch is held in memory, however large the files are.
+ * Reads the pages of many files on all processors and hands on what was made of them in the order
+ * of the files. Never more than a batch is held in memory, however large the files are.
  */
 final class PageStream {
 
@@ -70,7 +70,8 @@ final class PageStream {
         .map(
             file -> {
               try (Stream<Reading> readings = reader.read(file.name(), file.path())) {
-                return readings.map(reading -> work.apply(file, reading)).toList();
+                List<T> made = readings.map(reading -> work.apply(file, reading)).toList();
+                return made.isEmpty() ? List.of(work.apply(file, withoutPage(file))) : made;
               }
             })
         .toList()
@@ -81,17 +82,24 @@ final class PageStream {
       PageFile file, BiFunction<PageFile, Reading, T> work, Consumer<T> sink) {
     try (Stream<Reading> readings = reader.read(file.name(), file.path())) {
       List<Reading> batch = new ArrayList<>(BATCH);
+      boolean any = false;
       for (Iterator<Reading> all = readings.iterator(); all.hasNext(); ) {
         batch.add(all.next());
+        any = true;
         if (batch.size() == BATCH || !all.hasNext()) {
-          batch.parallelStream()
-              .map(reading -> work.apply(file, reading))
-              .toList()
-              .forEach(sink);
+          batch.parallelStream().map(reading -> work.apply(file, reading)).toList().forEach(sink);
           batch.clear();
         }
       }
+      if (!any) {
+        sink.accept(work.apply(file, withoutPage(file)));
+      }
     }
+  }
+
+  /** A file that holds several pages may hold none; it is not passed over in silence. */
+  private static Reading withoutPage(PageFile file) {
+    return new Reading.Unreadable(file.name(), "holds no page");
   }
 
   private static boolean isLarge(PageFile file) {

@@ -13,7 +13,9 @@ import org.dateline.corpus.Outcome;
 import org.dateline.corpus.PageFile;
 import org.dateline.corpus.Progress;
 
-/** Takes the pages of a gold file through the whole way as one corpus, and scores what comes out. */
+/**
+ * Takes the pages of a gold file through the whole way as one corpus, and scores what comes out.
+ */
 public final class Evaluation {
 
   private Evaluation() {}
@@ -50,9 +52,8 @@ public final class Evaluation {
     Set<Set<String>> wanted = new HashSet<>();
     Set<Set<String>> found = new HashSet<>();
     for (GoldPage page : gold.pages()) {
-      if (page.sameAs() != null) {
-        wanted.add(new TreeSet<>(List.of(page.file(), page.sameAs())));
-      }
+      page.sameAs()
+          .ifPresent(original -> wanted.add(new TreeSet<>(List.of(page.file(), original))));
       if (outcomes.get(page.file()) instanceof Outcome.Described described) {
         described
             .release()

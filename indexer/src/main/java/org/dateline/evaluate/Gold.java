@@ -1,9 +1,7 @@
 package org.dateline.evaluate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,8 +17,7 @@ import java.util.List;
  */
 public record Gold(Path folder, List<GoldPage> pages) {
 
-  private static final ObjectReader READER =
-      JsonMapper.builder().addModule(new Jdk8Module().configureReadAbsentAsNull(true)).build().readerFor(GoldPage.class);
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   public Gold {
     pages = List.copyOf(pages);
@@ -29,8 +26,8 @@ public record Gold(Path folder, List<GoldPage> pages) {
   /**
    * Reads a gold file.
    *
-   * @throws IOException where it cannot be read, or a line of it is not what it should be: the message
-   *     names the line
+   * @throws IOException where it cannot be read, or a line of it is not what it should be: the
+   *     message names the line
    */
   public static Gold read(Path file) throws IOException {
     List<GoldPage> pages = new ArrayList<>();
@@ -40,13 +37,11 @@ public record Gold(Path folder, List<GoldPage> pages) {
         continue;
       }
       try {
-        GoldPage page = READER.readValue(lines.get(i));
-        if (page.file() == null) {
-          throw new IOException("line " + (i + 1) + ": the member \"file\" is missing");
-        }
-        pages.add(page);
+        pages.add(new GoldLine(JSON.readTree(lines.get(i))).page());
       } catch (JsonProcessingException e) {
         throw new IOException("line " + (i + 1) + ": " + e.getOriginalMessage(), e);
+      } catch (IllegalArgumentException e) {
+        throw new IOException("line " + (i + 1) + ": " + e.getMessage(), e);
       }
     }
     Path folder = file.toAbsolutePath().getParent();

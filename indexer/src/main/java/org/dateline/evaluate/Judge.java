@@ -11,16 +11,18 @@ import org.dateline.corpus.Outcome;
 import org.dateline.describe.Evidence;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
+import org.dateline.describe.Place;
 import org.dateline.describe.Release;
 import org.dateline.evaluate.GoldPage.GoldPerson;
 import org.dateline.evaluate.GoldPage.GoldPlace;
-import org.dateline.evaluate.GoldPage.GoldQuote;
 import org.dateline.read.Block;
 import org.dateline.read.Value;
-import org.jspecify.annotations.Nullable;
 
 /** Holds one outcome against its gold page and adds what it sees to the scores. */
 final class Judge {
+
+  /** From this token F1 on a role counts as read rightly in the list of faults. */
+  private static final double FAIR_ROLE = 0.8;
 
   private final Scores scores;
 
@@ -58,10 +60,8 @@ final class Judge {
   }
 
   private void nothing(GoldPage gold) {
-    scores.add(Field.KEEP, 0, orNone(gold.keep()).size(), 0);
-    if (gold.paragraphs() != null) {
-      scores.add(Field.PARAGRAPHS, 0, 1, 1);
-    }
+    scores.add(Field.KEEP, 0, gold.keep().size(), 0);
+    gold.paragraphs().ifJudged(count -> scores.add(Field.PARAGRAPHS, 0, 1, 1));
   }
 
   private void body(GoldPage gold, CleanPage clean) {
@@ -69,15 +69,14 @@ final class Judge {
     String body =
         Comparison.text(String.join("\n", paragraphs.stream().map(Paragraph::text).toList()));
     String removed = Comparison.text(removed(clean));
-    for (String snippet : orNone(gold.keep())) {
+    for (String snippet : gold.keep()) {
       int count = Comparison.count(body, Comparison.text(snippet));
       scores.add(Field.KEEP, count == 1 ? 1 : 0, 1, 1);
       if (count != 1) {
-        scores.fault(
-            gold.file(), Field.KEEP, "stands " + count + " times in the body: " + snippet);
+        scores.fault(gold.file(), Field.KEEP, "stands " + count + " times in the body: " + snippet);
       }
     }
-    for (String snippet : orNone(gold.strip())) {
+    for (String snippet : gold.strip()) {
       boolean stands = body.contains(Comparison.text(snippet));
       boolean recorded = removed.contains(Comparison.text(snippet));
       scores.add(Field.STRIP, !stands && recorded ? 1 : 0, 1, 1);
@@ -87,15 +86,14 @@ final class Judge {
         scores.fault(gold.file(), Field.STRIP, "is not on record as removed: " + snippet);
       }
     }
-    if (gold.paragraphs() != null) {
-      boolean right = Math.abs(gold.paragraphs() - paragraphs.size()) <= 1;
-      scores.add(Field.PARAGRAPHS, right ? 1 : 0, 1, 1);
-      if (!right) {
-        scores.fault(
-            gold.file(),
-            Field.PARAGRAPHS,
-            "wanted " + gold.paragraphs() + ", found " + paragraphs.size());
-      }
+    gold.paragraphs().ifJudged(count -> paragraphs(gold, count, paragraphs.size()));
+  }
+
+  private void paragraphs(GoldPage gold, int wanted, int found) {
+    boolean right = Math.abs(wanted - found) <= 1;
+    scores.add(Field.PARAGRAPHS, right ? 1 : 0, 1, 1);
+    if (!right) {
+      scores.fault(gold.file(), Field.PARAGRAPHS, "wanted " + wanted + ", found " + found);
     }
   }
 
@@ -119,29 +117,29 @@ final class Judge {
     single(gold, Field.MEETING, gold.meeting(), release.flatMap(Release::meeting), m -> m);
     single(gold, Field.KIND, gold.kind(), release.map(Release::kind), kind -> kind.word());
     single(gold, Field.LANGUAGE, gold.language(), release.map(Release::language), l -> l);
-    if (gold.places() != null) {
-      set(
-          gold,
-          Field.PLACES,
-          gold.places().stream().map(GoldPlace::name).toList(),
-          found(release, Release::places, place -> place.name()));
-      set(
-          gold,
-          Field.COUNTRY_OF_PLACE,
-          gold.places().stream().map(Judge::placeInCountry).toList(),
-          found(
-              release,
-              Release::places,
-              place -> place.name() + ", " + place.country().orElse("nowhere")));
-    }
+    set(
+        gold,
+        Field.PLACES,
+        gold.places().map(places -> texts(places, GoldPlace::name)),
+        found(release, Release::places, Place::name));
+    set(
+        gold,
+        Field.COUNTRY_OF_PLACE,
+        gold.places()
+            .map(places -> texts(places, place -> inCountry(place.name(), place.country()))),
+        found(release, Release::places, place -> inCountry(place.name(), place.country())));
     set(gold, Field.SOURCES, gold.sources(), found(release, Release::sources, s -> s));
     set(gold, Field.COUNTRIES, gold.countries(), found(release, Release::countries, c -> c));
     persons(gold, release);
     quotes(gold, release);
   }
 
-  private static String placeInCountry(GoldPlace place) {
-    return place.name() + ", " + (place.country() == null ? "nowhere" : place.country());
+  private static String inCountry(String place, Optional<String> country) {
+    return place + ", " + country.orElse("nowhere");
+  }
+
+  private static <T> List<String> texts(List<T> values, Function<T, String> text) {
+    return values.stream().map(text).toList();
   }
 
   private static <T> List<String> found(
@@ -156,35 +154,40 @@ final class Judge {
   private <T> void single(
       GoldPage gold,
       Field field,
-      @Nullable Optional<String> wanted,
+      Wanted<Optional<String>> wanted,
       Optional<Found<T>> found,
       Function<T, String> text) {
-    if (wanted == null) {
-      return;
-    }
-    Optional<String> value = found.map(f -> text.apply(f.value()));
-    boolean right =
-        wanted.map(Comparison::text).equals(value.map(Comparison::text)) && wanted.isPresent();
-    scores.add(field, right ? 1 : 0, wanted.isPresent() ? 1 : 0, value.isPresent() ? 1 : 0);
-    if (!wanted.map(Comparison::text).equals(value.map(Comparison::text))) {
+    wanted.ifJudged(value -> single(gold, field, value, found.map(f -> text.apply(f.value()))));
+  }
+
+  private void single(GoldPage gold, Field field, Optional<String> wanted, Optional<String> found) {
+    boolean same = wanted.map(Comparison::text).equals(found.map(Comparison::text));
+    scores.add(
+        field,
+        same && wanted.isPresent() ? 1 : 0,
+        wanted.isPresent() ? 1 : 0,
+        found.isPresent() ? 1 : 0);
+    if (!same) {
       scores.fault(
           gold.file(),
           field,
-          "wanted " + wanted.orElse("none") + ", found " + value.orElse("none"));
+          "wanted " + wanted.orElse("none") + ", found " + found.orElse("none"));
     }
   }
 
-  private void set(GoldPage gold, Field field, @Nullable List<String> wanted, List<String> found) {
-    if (wanted == null) {
-      return;
-    }
+  private void set(GoldPage gold, Field field, Wanted<List<String>> wanted, List<String> found) {
+    wanted.ifJudged(values -> set(gold, field, values, found));
+  }
+
+  private void set(GoldPage gold, Field field, List<String> wanted, List<String> found) {
     List<String> surplus = new ArrayList<>(found);
     List<String> lacking = new ArrayList<>();
     for (String value : wanted) {
       String folded = Comparison.name(value);
-      Optional<String> match =
-          surplus.stream().filter(f -> Comparison.name(f).equals(folded)).findFirst();
-      match.ifPresentOrElse(surplus::remove, () -> lacking.add(value));
+      surplus.stream()
+          .filter(f -> Comparison.name(f).equals(folded))
+          .findFirst()
+          .ifPresentOrElse(surplus::remove, () -> lacking.add(value));
     }
     scores.add(field, wanted.size() - lacking.size(), wanted.size(), found.size());
     lacking.forEach(value -> scores.fault(gold.file(), field, "lacks " + value));
@@ -192,52 +195,43 @@ final class Judge {
   }
 
   private void persons(GoldPage gold, Optional<Release> release) {
-    if (gold.persons() == null) {
-      return;
-    }
     set(
         gold,
         Field.PERSONS,
-        gold.persons().stream().map(GoldPerson::name).toList(),
+        gold.persons().map(persons -> texts(persons, GoldPerson::name)),
         found(release, Release::persons, Person::name));
-    for (GoldPerson wanted : gold.persons()) {
-      release.map(Release::persons).orElse(List.of()).stream()
-          .map(Found::value)
-          .filter(p -> Comparison.name(p.name()).equals(Comparison.name(wanted.name())))
-          .findFirst()
-          .ifPresent(person -> role(gold, wanted, person));
-    }
+    List<Found<Person>> found = release.map(Release::persons).orElse(List.of());
+    gold.persons().ifJudged(all -> all.forEach(wanted -> roles(gold, wanted, found)));
   }
 
-  private void role(GoldPage gold, GoldPerson wanted, Person person) {
-    String found = person.role().orElse("");
+  /** Roles are judged on the persons that were found. */
+  private void roles(GoldPage gold, GoldPerson wanted, List<Found<Person>> found) {
+    found.stream()
+        .map(Found::value)
+        .filter(p -> Comparison.name(p.name()).equals(Comparison.name(wanted.name())))
+        .findFirst()
+        .ifPresent(person -> role(gold, wanted, person.role().orElse("")));
+  }
+
+  private void role(GoldPage gold, GoldPerson wanted, String found) {
+    List<String> fair = wanted.roles().isEmpty() ? List.of("") : wanted.roles();
     double best =
-        Stream.concat(
-                Stream.of(wanted.role() == null ? "" : wanted.role()),
-                orNone(wanted.otherRoles()).stream())
-            .mapToDouble(role -> Comparison.tokenF1(role, found))
-            .max()
-            .orElse(0);
+        fair.stream().mapToDouble(role -> Comparison.tokenF1(role, found)).max().orElse(0);
     scores.add(Field.ROLES, best, 1, 1);
-    if (best < 0.8) {
+    if (best < FAIR_ROLE) {
       scores.fault(
           gold.file(),
           Field.ROLES,
-          wanted.name() + ": wanted " + wanted.role() + ", found " + person.role().orElse("none"));
+          wanted.name() + ": wanted " + fair.getFirst() + ", found " + found);
     }
   }
 
   private void quotes(GoldPage gold, Optional<Release> release) {
-    List<GoldQuote> wanted = gold.quotes();
-    if (wanted == null) {
-      return;
-    }
     set(
         gold,
         Field.QUOTES,
-        wanted.stream()
-            .map(quote -> quoteKey(quote.starts(), Optional.ofNullable(quote.speaker())))
-            .toList(),
+        gold.quotes()
+            .map(quotes -> texts(quotes, quote -> quoteKey(quote.starts(), quote.speaker()))),
         found(release, Release::quotes, quote -> quoteKey(quote.text(), quote.speaker())));
   }
 
@@ -263,8 +257,7 @@ final class Judge {
   }
 
   private void evidence(GoldPage gold, String page, Evidence evidence) {
-    boolean stands =
-        !evidence.text().isBlank() && page.contains(Comparison.text(evidence.text()));
+    boolean stands = !evidence.text().isBlank() && page.contains(Comparison.text(evidence.text()));
     scores.add(Field.EVIDENCE, stands ? 1 : 0, 1, 1);
     if (!stands) {
       scores.fault(
@@ -282,9 +275,5 @@ final class Judge {
     release.clean().page().values().stream().map(Value::text).forEach(t -> words.append(t + "\n"));
     release.clean().page().uri().ifPresent(uri -> words.append(uri).append('\n'));
     return words.append(release.clean().page().file()).toString();
-  }
-
-  private static <T> List<T> orNone(@Nullable List<T> list) {
-    return list == null ? List.of() : list;
   }
 }

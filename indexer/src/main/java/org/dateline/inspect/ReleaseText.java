@@ -86,10 +86,7 @@ public final class ReleaseText {
   }
 
   private static <T> void founds(
-      PrintWriter out,
-      String name,
-      List<Found<T>> all,
-      Function<T, String> text) {
+      PrintWriter out, String name, List<Found<T>> all, Function<T, String> text) {
     for (Found<T> found : all) {
       field(
           out,
@@ -112,8 +109,7 @@ public final class ReleaseText {
     for (Part part : clean.parts()) {
       String text =
           Folding.whiteSpace(part.span().of(clean.page().blocks().get(part.block()).text()));
-      if (part.removed().filter(reason -> reason != Reason.MARKUP).isPresent()
-          && !text.isEmpty()) {
+      if (part.removed().filter(reason -> reason != Reason.MARKUP).isPresent() && !text.isEmpty()) {
         out.println("    - " + part.removed().get().word() + ": " + glimpse(text));
       }
     }
