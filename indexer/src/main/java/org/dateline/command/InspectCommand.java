@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.dateline.corpus.Corpus;
 import org.dateline.corpus.Knowledge;
@@ -86,14 +87,14 @@ public final class InspectCommand implements Callable<Integer> {
         files.addAll(below.files());
         below.unreadable().forEach(this::complain);
       } else {
-        files.add(new PageFile(path.toString(), path.toString(), path));
+        files.add(new PageFile(path.toString(), path));
       }
     }
     return files;
   }
 
-  private Consumer<Outcome> noting(Consumer<Outcome> writer) {
-    return outcome -> {
+  private BiConsumer<PageFile, Outcome> noting(Consumer<Outcome> writer) {
+    return (file, outcome) -> {
       if (outcome instanceof Outcome.Unreadable unreadable) {
         complain(unreadable);
       }

@@ -3,7 +3,7 @@ package org.dateline.corpus;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.dateline.clean.CleanPage;
 import org.dateline.clean.Cleaner;
 import org.dateline.clean.Templates;
@@ -41,7 +41,7 @@ public final class Corpus {
    * @return what is known now
    * @throws IOException where the work between the passes cannot be kept on disk
    */
-  public Knowledge describe(Consumer<Outcome> sink, Progress progress) throws IOException {
+  public Knowledge describe(BiConsumer<PageFile, Outcome> sink, Progress progress) throws IOException {
     Templates templates = learnTemplates(progress);
     Cleaner cleaner = new Cleaner(templates);
     Describer describer = new Describer();
@@ -49,18 +49,20 @@ public final class Corpus {
     try (Spool spool = new Spool()) {
       pages.forEach(
           "describing",
-          (file, reading) -> describe(file, reading, cleaner, describer),
-          outcome -> {
-            if (outcome instanceof Outcome.Described described) {
+          (file, reading) ->
+              new Spool.Entry(file, describe(file, reading, cleaner, describer)),
+          entry -> {
+            if (entry.outcome() instanceof Outcome.Described described) {
               learned.add(taughtBy(described));
             }
-            spool.add(outcome);
+            spool.add(entry);
           },
           progress);
       Knowledge others = learned.result().merge(known);
       Knowledge all = new Knowledge(templates, others.names(), others.families());
       Relater relater = new Relater(all.names(), all.families());
-      spool.forEach(outcome -> sink.accept(relate(outcome, relater)), progress);
+      spool.forEach(
+          entry -> sink.accept(entry.file(), relate(entry.outcome(), relater)), progress);
       return all;
     }
   }

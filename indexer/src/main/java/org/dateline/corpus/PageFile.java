@@ -10,8 +10,26 @@ import org.dateline.read.Page;
  * @param key its path below the root that was given, with {@code /} between folders: ids are made
  *     from it, so that they are the same wherever the root lies
  * @param path where it is
+ * @param state by what a change of it is seen
  */
-public record PageFile(String name, String key, Path path) {
+public record PageFile(String name, String key, Path path, State state) {
+
+  /**
+   * By what a change of a file is seen.
+   *
+   * @param size in bytes; -1 where the file could not be looked at
+   * @param changed when it was last changed, in microseconds since 1970
+   */
+  public record State(long size, long changed) {
+
+    /** For a file that was not looked at: differs from every state that is seen. */
+    public static final State UNKNOWN = new State(-1, 0);
+  }
+
+  /** A file that somebody names, of which nothing needs to be remembered. */
+  public PageFile(String name, Path path) {
+    this(name, name, path, State.UNKNOWN);
+  }
 
   /** The key of a page in one call of inspect: the file that the caller named. */
   public static String reportedKey(PageFile file, Page page) {
@@ -25,13 +43,6 @@ public record PageFile(String name, String key, Path path) {
   public static String id(PageFile file, Page page) {
     return page.id()
         .or(page::uri)
-        .orElseGet(() -> file.key() + page.file().substring(common(file.name(), page.file())));
-  }
-
-  /**
-   * How much of a page's name is the file's: the rest, such as {@code #3}, tells it from others.
-   */
-  private static int common(String fileName, String pageFile) {
-    return pageFile.startsWith(fileName) ? fileName.length() : pageFile.length();
+        .orElseGet(() -> file.key() + page.file().substring(file.name().length()));
   }
 }

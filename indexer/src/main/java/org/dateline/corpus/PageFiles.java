@@ -10,18 +10,21 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The files below some roots, in an order that does not depend on the file system.
  *
- * @param files the files, sorted by key; files and folders whose name begins with a dot are left
- *     out
+ * @param files the files, sorted by key, no two of one key; files and folders whose name begins with
+ *     a dot are left out
  * @param unreadable what could not be looked into, with the reason
  */
 public record PageFiles(List<PageFile> files, List<Outcome.Unreadable> unreadable) {
 
-  /** Deeper folders are refused: no archive is so deep, but a loop of links or mounts is. */
+  /** Deeper folders are refused: no archive is so deep, but a loop of mounts is. */
   private static final int DEEPEST = 100;
 
   public PageFiles {
@@ -32,28 +35,54 @@ public record PageFiles(List<PageFile> files, List<Outcome.Unreadable> unreadabl
   /**
    * Looks through files and folders. Symbolic links are followed, loops of them are reported.
    *
+   * <p>Where files of two roots have the same path below them, that of the later root is called by
+   * its root's name, too.
+   *
    * @throws IOException where a root does not exist; the message names it
    */
   public static PageFiles below(List<Path> roots) throws IOException {
     List<PageFile> files = new ArrayList<>();
     List<Outcome.Unreadable> unreadable = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    Set<Path> seen = new HashSet<>();
     for (Path root : roots) {
       if (!Files.exists(root)) {
         throw new IOException(root + ": no such file or folder");
       }
-      if (Files.isDirectory(root)) {
-        walk(root, files, unreadable);
-      } else {
-        Path name = root.getFileName();
-        files.add(new PageFile(root.toString(), name == null ? "" : name.toString(), root));
+      for (PageFile file : below(root, unreadable)) {
+        if (seen.add(file.path().toAbsolutePath().normalize())) {
+          files.add(withFreeKey(file, root, keys));
+        }
       }
     }
-    files.sort(Comparator.comparing(PageFile::key).thenComparing(PageFile::name));
+    files.sort(Comparator.comparing(PageFile::key));
     return new PageFiles(files, unreadable);
   }
 
-  private static void walk(Path root, List<PageFile> files, List<Outcome.Unreadable> unreadable)
+  private static List<PageFile> below(Path root, List<Outcome.Unreadable> unreadable)
       throws IOException {
+    List<PageFile> files = new ArrayList<>();
+    if (Files.isDirectory(root)) {
+      walk(root, files, unreadable);
+      files.sort(Comparator.comparing(PageFile::key));
+    } else {
+      BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
+      files.add(new PageFile(root.toString(), lastName(root), root, state(attributes)));
+    }
+    return files;
+  }
+
+  private static PageFile withFreeKey(PageFile file, Path root, Set<String> keys) {
+    String key = file.key();
+    for (int attempt = 1; !keys.add(key); attempt++) {
+      String prefix = lastName(root.toAbsolutePath().normalize());
+      key = prefix + (attempt == 1 ? "" : "~" + attempt) + "/" + file.key();
+    }
+    return new PageFile(file.name(), key, file.path(), file.state());
+  }
+
+  private static void walk(
+      Path root, List<PageFile> files, List<Outcome.Unreadable> unreadable) throws IOException {
     Files.walkFileTree(
         root,
         EnumSet.of(FileVisitOption.FOLLOW_LINKS),
@@ -73,7 +102,8 @@ public record PageFiles(List<PageFile> files, List<Outcome.Unreadable> unreadabl
                   new Outcome.Unreadable(
                       file.toString(), "lies more than " + DEEPEST + " folders deep"));
             } else if (!isHidden(file)) {
-              files.add(new PageFile(file.toString(), key(root, file), file));
+              files.add(
+                  new PageFile(file.toString(), key(root, file), file, state(attributes)));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -86,9 +116,18 @@ public record PageFiles(List<PageFile> files, List<Outcome.Unreadable> unreadabl
         });
   }
 
+  private static PageFile.State state(BasicFileAttributes attributes) {
+    return new PageFile.State(
+        attributes.size(), attributes.lastModifiedTime().to(TimeUnit.MICROSECONDS));
+  }
+
   private static boolean isHidden(Path path) {
+    return lastName(path).startsWith(".");
+  }
+
+  private static String lastName(Path path) {
     Path name = path.getFileName();
-    return name != null && name.toString().startsWith(".");
+    return name == null ? "" : name.toString();
   }
 
   private static String key(Path root, Path file) {

@@ -7,21 +7,24 @@ import java.util.function.Consumer;
 /** Keeps the outcomes of the second pass, in order, until the third needs them. */
 final class Spool implements AutoCloseable {
 
-  private final List<Outcome> outcomes = new ArrayList<>();
+  /** An outcome and the file that it came of. */
+  record Entry(PageFile file, Outcome outcome) {}
 
-  void add(Outcome outcome) {
-    outcomes.add(outcome);
+  private final List<Entry> entries = new ArrayList<>();
+
+  void add(Entry entry) {
+    entries.add(entry);
   }
 
-  void forEach(Consumer<Outcome> sink, Progress progress) {
-    for (int i = 0; i < outcomes.size(); i++) {
-      sink.accept(outcomes.get(i));
-      progress.advanced("relating", i + 1L, outcomes.size());
+  void forEach(Consumer<Entry> sink, Progress progress) {
+    for (int i = 0; i < entries.size(); i++) {
+      sink.accept(entries.get(i));
+      progress.advanced("relating", i + 1L, entries.size());
     }
   }
 
   @Override
   public void close() {
-    outcomes.clear();
+    entries.clear();
   }
 }

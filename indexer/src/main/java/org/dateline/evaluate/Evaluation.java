@@ -29,11 +29,11 @@ public final class Evaluation {
     List<PageFile> files =
         gold.pages().stream()
             .map(GoldPage::file)
-            .map(name -> new PageFile(name, name, gold.folder().resolve(name)))
+            .map(name -> new PageFile(name, gold.folder().resolve(name)))
             .toList();
     Map<String, Outcome> outcomes = new HashMap<>();
     new Corpus(files, Knowledge.NONE, PageFile::reportedKey)
-        .describe(outcome -> outcomes.putIfAbsent(outcome.file(), outcome), Progress.SILENT);
+        .describe((file, outcome) -> outcomes.putIfAbsent(outcome.file(), outcome), Progress.SILENT);
 
     Scores scores = new Scores();
     Judge judge = new Judge(scores);
