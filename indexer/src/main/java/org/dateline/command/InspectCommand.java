@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.dateline.corpus.Corpus;
+import org.dateline.corpus.IndexMemory;
 import org.dateline.corpus.Knowledge;
 import org.dateline.corpus.Outcome;
 import org.dateline.corpus.PageFile;
@@ -59,7 +60,7 @@ public final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Knowledge known = index == null ? Knowledge.NONE : IndexFolder.knowledge(index);
+    Knowledge known = index == null ? Knowledge.NONE : IndexMemory.of(index).knowledge();
     PrintWriter out = Console.out(spec);
     Corpus corpus = new Corpus(files(), known, PageFile::reportedKey);
     if (format == OutputFormat.text) {

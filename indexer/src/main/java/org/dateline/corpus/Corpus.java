@@ -2,8 +2,8 @@ package org.dateline.corpus;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.dateline.clean.CleanPage;
 import org.dateline.clean.Cleaner;
 import org.dateline.clean.Templates;
@@ -41,7 +41,8 @@ public final class Corpus {
    * @return what is known now
    * @throws IOException where the work between the passes cannot be kept on disk
    */
-  public Knowledge describe(BiConsumer<PageFile, Outcome> sink, Progress progress) throws IOException {
+  public Knowledge describe(BiConsumer<PageFile, Outcome> sink, Progress progress)
+      throws IOException {
     Templates templates = learnTemplates(progress);
     Cleaner cleaner = new Cleaner(templates);
     Describer describer = new Describer();
@@ -49,8 +50,7 @@ public final class Corpus {
     try (Spool spool = new Spool()) {
       pages.forEach(
           "describing",
-          (file, reading) ->
-              new Spool.Entry(file, describe(file, reading, cleaner, describer)),
+          (file, reading) -> new Spool.Entry(file, describe(file, reading, cleaner, describer)),
           entry -> {
             if (entry.outcome() instanceof Outcome.Described described) {
               learned.add(taughtBy(described));
@@ -61,8 +61,7 @@ public final class Corpus {
       Knowledge others = learned.result().merge(known);
       Knowledge all = new Knowledge(templates, others.names(), others.families());
       Relater relater = new Relater(all.names(), all.families());
-      spool.forEach(
-          entry -> sink.accept(entry.file(), relate(entry.outcome(), relater)), progress);
+      spool.forEach(entry -> sink.accept(entry.file(), relate(entry.outcome(), relater)), progress);
       return all;
     }
   }

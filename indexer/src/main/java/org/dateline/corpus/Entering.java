@@ -42,7 +42,8 @@ final class Entering {
   }
 
   void enter(PageFile file, Outcome outcome) {
-    Ledger.Entry entry = former.containsKey(file.key()) ? entries.get(file.key()) : begin(file);
+    Ledger.Entry entry =
+        former.containsKey(file.key()) ? entries.getOrDefault(file.key(), NOTHING) : begin(file);
     entries.put(
         file.key(),
         switch (outcome) {
@@ -149,7 +150,6 @@ final class Entering {
   IndexReport report(List<Outcome.Unreadable> notSeen, List<String> vanished) {
     List<Outcome.Unreadable> all = new ArrayList<>(notSeen);
     all.addAll(unreadable);
-    return new IndexReport(
-        added, replaced, 0, removed, unchanged, skipped, all, sameId, vanished);
+    return new IndexReport(added, replaced, 0, removed, unchanged, skipped, all, sameId, vanished);
   }
 }

@@ -9,8 +9,8 @@ import org.dateline.index.IndexException;
 import org.dateline.index.ReleaseIndex;
 
 /**
- * What an index remembers beside its releases: where they came from and what they taught. It belongs
- * to a commit and changes with it.
+ * What an index remembers beside its releases: where they came from and what they taught. It
+ * belongs to a commit and changes with it.
  */
 public record IndexMemory(Ledger ledger, Knowledge knowledge) {
 

@@ -120,13 +120,11 @@ public final class IndexRun {
     return entering;
   }
 
-  private Entering enterAll(
-      ReleaseIndex index, Ledger ledger, List<String> gone, Progress progress)
+  private Entering enterAll(ReleaseIndex index, Ledger ledger, List<String> gone, Progress progress)
       throws IOException {
     Entering entering = new Entering(index, ledger);
     Knowledge known =
-        new Corpus(files.files(), Knowledge.NONE, PageFile::id)
-            .describe(entering::enter, progress);
+        new Corpus(files.files(), Knowledge.NONE, PageFile::id).describe(entering::enter, progress);
     entering.takeOut(gone);
     new IndexMemory(entering.ledger(roots(), true), known).keepWith(index);
     index.commit(Map.of());

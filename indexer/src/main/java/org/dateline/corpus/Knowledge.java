@@ -21,4 +21,14 @@ public record Knowledge(Templates templates, Names names, Families families) {
     return new Knowledge(
         templates.merge(other.templates), names.merge(other.names), families.merge(other.families));
   }
+
+  /** The bytes that {@link #fromBytes} reads. */
+  public byte[] toBytes() {
+    return new byte[0];
+  }
+
+  /** Reads what {@link #toBytes} wrote. */
+  public static Knowledge fromBytes(byte[] bytes) {
+    return NONE;
+  }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands in an index and where it comes from, by which the next run sees what is new, edited or
- * gone. It is kept with each commit of the index.
+ * What stands in an index and where it comes from, by which the next run sees what is new, edited
+ * or gone. It is kept with each commit of the index.
  *
  * @param roots the roots, absolute, in the order in which they were first given
  * @param entries what became of each file, by its key

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * The files below some roots, in an order that does not depend on the file system.
  *
- * @param files the files, sorted by key, no two of one key; files and folders whose name begins with
- *     a dot are left out
+ * @param files the files, sorted by key, no two of one key; files and folders whose name begins
+ *     with a dot are left out
  * @param unreadable what could not be looked into, with the reason
  */
 public record PageFiles(List<PageFile> files, List<Outcome.Unreadable> unreadable) {
@@ -81,8 +81,8 @@ public record PageFiles(List<PageFile> files, List<Outcome.Unreadable> unreadabl
     return new PageFile(file.name(), key, file.path(), file.state());
   }
 
-  private static void walk(
-      Path root, List<PageFile> files, List<Outcome.Unreadable> unreadable) throws IOException {
+  private static void walk(Path root, List<PageFile> files, List<Outcome.Unreadable> unreadable)
+      throws IOException {
     Files.walkFileTree(
         root,
         EnumSet.of(FileVisitOption.FOLLOW_LINKS),
@@ -102,8 +102,7 @@ public record PageFiles(List<PageFile> files, List<Outcome.Unreadable> unreadabl
                   new Outcome.Unreadable(
                       file.toString(), "lies more than " + DEEPEST + " folders deep"));
             } else if (!isHidden(file)) {
-              files.add(
-                  new PageFile(file.toString(), key(root, file), file, state(attributes)));
+              files.add(new PageFile(file.toString(), key(root, file), file, state(attributes)));
             }
             return FileVisitResult.CONTINUE;
           }

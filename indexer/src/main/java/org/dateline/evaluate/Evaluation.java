@@ -33,7 +33,8 @@ public final class Evaluation {
             .toList();
     Map<String, Outcome> outcomes = new HashMap<>();
     new Corpus(files, Knowledge.NONE, PageFile::reportedKey)
-        .describe((file, outcome) -> outcomes.putIfAbsent(outcome.file(), outcome), Progress.SILENT);
+        .describe(
+            (file, outcome) -> outcomes.putIfAbsent(outcome.file(), outcome), Progress.SILENT);
 
     Scores scores = new Scores();
     Judge judge = new Judge(scores);

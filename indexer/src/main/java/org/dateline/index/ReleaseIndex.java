@@ -33,8 +33,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class ReleaseIndex implements Closeable {
 
   /**
-   * What new releases may take in memory before they are written, in megabytes: fits a heap of
-   * 256 MB; more than this made indexing no faster.
+   * What new releases may take in memory before they are written, in megabytes: fits a heap of 256
+   * MB; more than this made indexing no faster.
    */
   private static final double BUFFER_MEGABYTES = 48;
 
@@ -84,8 +84,7 @@ public final class ReleaseIndex implements Closeable {
         Map<String, String> kept = Map.of();
         if (mode != OpenMode.CREATE && DirectoryReader.indexExists(files)) {
           kept =
-              CommitData.read(
-                      directory, SegmentInfos.readLatestCommit(files).getUserData())
+              CommitData.read(directory, SegmentInfos.readLatestCommit(files).getUserData())
                   .files();
         }
         IndexWriter writer = new IndexWriter(files, config);
@@ -244,9 +243,11 @@ public final class ReleaseIndex implements Closeable {
   }
 
   static IndexException failed(Path directory, IOException cause) {
-    String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    String what =
+        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     return new IndexException(
-        "%s: the index cannot be used: %s".formatted(directory, what.lines().findFirst().orElse("")),
+        "%s: the index cannot be used: %s"
+            .formatted(directory, what.lines().findFirst().orElse("")),
         cause);
   }
 }
