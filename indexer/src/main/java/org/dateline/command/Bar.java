@@ -14,6 +14,9 @@ import org.dateline.corpus.Progress;
  */
 final class Bar implements Progress, AutoCloseable {
 
+  /** Set by the launcher where messages go to a terminal: Java 21 cannot tell. */
+  private static final String TERMINAL = "dateline.terminal";
+
   private final PrintWriter messages;
   private final boolean terminal;
   private Optional<ProgressBar> bar = Optional.empty();
@@ -26,7 +29,7 @@ final class Bar implements Progress, AutoCloseable {
 
   /** A bar where there is a terminal, else lines to these messages. */
   static Bar on(PrintWriter messages) {
-    return new Bar(messages, System.console() != null && System.console().isTerminal());
+    return new Bar(messages, Boolean.getBoolean(TERMINAL));
   }
 
   @Override
