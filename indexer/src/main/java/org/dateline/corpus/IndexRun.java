@@ -77,6 +77,12 @@ public final class IndexRun {
     return !rebuild && changes.isNone() && ledger.settled() && !ledger.roots().isEmpty();
   }
 
+  /** Whether an index stands there that was never made of this root. */
+  public boolean isOfOtherRoots(Path root) {
+    List<Path> known = before.ledger().roots();
+    return !known.isEmpty() && !known.contains(root.toAbsolutePath().normalize());
+  }
+
   /**
    * Does the run.
    *

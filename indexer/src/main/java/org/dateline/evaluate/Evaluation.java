@@ -2,11 +2,9 @@ package org.dateline.evaluate;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.corpus.Corpus;
 import org.dateline.corpus.Knowledge;
 import org.dateline.corpus.Outcome;
@@ -48,36 +46,40 @@ public final class Evaluation {
     return scores;
   }
 
-  /** Pairs of pages with the same text: those that are wanted against those that are claimed. */
+  /**
+   * Pairs of pages with the same text: those that are wanted against those that are claimed. Who is
+   * a copy of whom does not matter, and a copy of a copy is a copy.
+   */
   private static void families(Gold gold, Map<String, Outcome> outcomes, Scores scores) {
-    Set<Set<String>> wanted = new HashSet<>();
-    Set<Set<String>> found = new HashSet<>();
+    Families wanted = new Families();
+    Families found = new Families();
     for (GoldPage page : gold.pages()) {
-      page.sameAs()
-          .ifPresent(original -> wanted.add(new TreeSet<>(List.of(page.file(), original))));
+      page.sameAs().ifPresent(original -> wanted.link(page.file(), original));
       if (outcomes.get(page.file()) instanceof Outcome.Described described) {
         described
             .release()
             .relation()
             .duplicateOf()
-            .ifPresent(other -> found.add(new TreeSet<>(Set.of(page.file(), other))));
+            .ifPresent(original -> found.link(page.file(), original));
       }
     }
+    Set<List<String>> wantedPairs = wanted.pairs();
+    Set<List<String>> foundPairs = found.pairs();
     int right = 0;
-    for (Set<String> pair : wanted) {
-      if (found.contains(pair)) {
+    for (List<String> pair : wantedPairs) {
+      if (foundPairs.contains(pair)) {
         right++;
       } else {
-        scores.fault(pair.iterator().next(), Field.FAMILIES, "are not linked: " + pair);
+        scores.fault(pair.getFirst(), Field.FAMILIES, "is not linked with " + pair.getLast());
       }
     }
-    for (Set<String> pair : found) {
-      if (!wanted.contains(pair)) {
-        scores.fault(pair.iterator().next(), Field.FAMILIES, "are linked and differ: " + pair);
+    for (List<String> pair : foundPairs) {
+      if (!wantedPairs.contains(pair)) {
+        scores.fault(pair.getFirst(), Field.FAMILIES, "is wrongly linked with " + pair.getLast());
       }
     }
-    if (!wanted.isEmpty() || !found.isEmpty()) {
-      scores.add(Field.FAMILIES, right, wanted.size(), found.size());
+    if (!wantedPairs.isEmpty() || !foundPairs.isEmpty()) {
+      scores.add(Field.FAMILIES, right, wantedPairs.size(), foundPairs.size());
     }
   }
 }

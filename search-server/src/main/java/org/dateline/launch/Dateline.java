@@ -3,6 +3,7 @@ package org.dateline.launch;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.dateline.command.CheckCommand;
+import org.dateline.command.Console;
 import org.dateline.command.EvaluateCommand;
 import org.dateline.command.IndexCommand;
 import org.dateline.command.InspectCommand;
@@ -58,8 +59,8 @@ public final class Dateline implements Callable<Integer> {
   private boolean debug;
 
   @Override
-  public Integer call() throws IOException {
-    return SampleArchive.indexAndServe(spec);
+  public Integer call() throws IOException, InterruptedException {
+    return SampleArchive.indexAndServe(Console.err(spec));
   }
 
   boolean debug() {
