@@ -103,7 +103,8 @@ class ArchitectureTest {
   void theExpressionKnowsNoEngine() {
     noClasses()
         .that()
-        .haveNameMatching("org\\.dateline\\.search\\.(Expression|SearchRequest|SearchResults)(\\$.*)?")
+        .haveNameMatching(
+            "org\\.dateline\\.search\\.(Expression|SearchRequest|SearchResults)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
@@ -134,9 +135,7 @@ class ArchitectureTest {
                 describe(
                     "in a package marked @NullMarked",
                     (JavaClass type) ->
-                        type.getPackage()
-                            .tryGetAnnotationOfType(NullMarked.class)
-                            .isPresent())))
+                        type.getPackage().tryGetAnnotationOfType(NullMarked.class).isPresent())))
         .check(PROGRAM);
   }
 
@@ -148,8 +147,7 @@ class ArchitectureTest {
             .collect(
                 Collectors.groupingBy(
                     ArchitectureTest::jar,
-                    Collectors.mapping(
-                        type -> type.getPackage().getName(), Collectors.toSet())));
+                    Collectors.mapping(type -> type.getPackage().getName(), Collectors.toSet())));
     assertEquals(2, packages.size(), () -> "the program should be two jars: " + packages.keySet());
     List<Set<String>> both = List.copyOf(packages.values());
     Set<String> shared = new HashSet<>(both.get(0));
