@@ -15,22 +15,76 @@ import org.jsoup.select.NodeVisitor;
 /**
  * Cuts an HTML document into blocks: a block is the text between two tags that start a new line.
  *
- * <p>What no reader sees is left out: scripts, styles, what is hidden. The walk keeps its own stack,
- * since documents nest 50,000 tags deep.
+ * <p>What no reader sees is left out: scripts, styles, what is hidden. The walk keeps its own
+ * stack, since documents nest 50,000 tags deep.
  */
 final class HtmlBlocks implements NodeVisitor {
 
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "noscript", "template", "head", "svg", "iframe", "object", "embed",
-          "canvas", "audio", "video", "map", "math", "datalist", "title", "meta", "link");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "math",
+          "datalist",
+          "title",
+          "meta",
+          "link");
 
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp",
-          "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
-          "input", "picture", "source", "nobr", "center-inline");
+          "a",
+          "abbr",
+          "acronym",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "cite",
+          "code",
+          "data",
+          "del",
+          "dfn",
+          "em",
+          "font",
+          "i",
+          "ins",
+          "kbd",
+          "label",
+          "mark",
+          "q",
+          "rp",
+          "rt",
+          "ruby",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "time",
+          "tt",
+          "u",
+          "var",
+          "wbr",
+          "img",
+          "input",
+          "picture",
+          "source",
+          "nobr",
+          "center-inline");
 
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Container> containers = new ArrayDeque<>();
@@ -155,7 +209,8 @@ final class HtmlBlocks implements NodeVisitor {
       Container container = containers.peek();
       double share = Math.min(1, (double) linked / letters);
       Block.Kind kind = kind(container);
-      blocks.add(new Block(kind, words, List.of(), new Setting(share, level(container), container)));
+      blocks.add(
+          new Block(kind, words, List.of(), new Setting(share, level(container), container)));
     }
     text.setLength(0);
     letters = 0;

@@ -68,7 +68,8 @@ final class JsonLines implements Iterator<Reading> {
       if (tooLong) {
         next =
             new Unreadable(
-                file, "line " + line + " is larger than " + (PageReader.LARGEST_PAGE >> 20) + " MB");
+                file,
+                "line " + line + " is larger than " + (PageReader.LARGEST_PAGE >> 20) + " MB");
       } else if (!isBlank(bytes)) {
         next = JsonPages.read(file, line, withoutMark(bytes.toByteArray()));
       }

@@ -27,7 +27,8 @@ final class JsonPages {
     try {
       object = JSON.readTree(bytes);
     } catch (JsonProcessingException e) {
-      return new Reading.Unreadable(file, "line " + line + " is no JSON: " + e.getOriginalMessage());
+      return new Reading.Unreadable(
+          file, "line " + line + " is no JSON: " + e.getOriginalMessage());
     } catch (java.io.IOException e) {
       return new Reading.Unreadable(file, "line " + line + " cannot be read: " + e.getMessage());
     }

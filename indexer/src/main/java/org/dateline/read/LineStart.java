@@ -93,9 +93,7 @@ record LineStart(
         ? Block.Kind.LIST_ITEM
         : heading > 0
             ? Block.Kind.HEADING
-            : quoted
-                ? Block.Kind.QUOTATION
-                : table ? Block.Kind.TABLE_ROW : Block.Kind.PARAGRAPH;
+            : quoted ? Block.Kind.QUOTATION : table ? Block.Kind.TABLE_ROW : Block.Kind.PARAGRAPH;
   }
 
   int level() {

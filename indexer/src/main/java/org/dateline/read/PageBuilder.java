@@ -42,7 +42,6 @@ final class PageBuilder {
 
   static Reading page(
       String file, Optional<String> uri, Format format, List<Block> blocks, List<Value> values) {
-    return new Reading.Read(
-        new Page(file, Optional.empty(), uri, format, blocks, values, false));
+    return new Reading.Read(new Page(file, Optional.empty(), uri, format, blocks, values, false));
   }
 }

@@ -17,8 +17,8 @@ import org.dateline.read.Reading.Unreadable;
  * Reads files into pages. One file gives one page, or, for JSON lines and WARC, as many as it
  * holds, read one after the other so that memory holds one at a time.
  *
- * <p>Nothing that stands in a file makes this throw: what cannot be read is {@link Unreadable}, with
- * a reason.
+ * <p>Nothing that stands in a file makes this throw: what cannot be read is {@link Unreadable},
+ * with a reason.
  */
 public final class PageReader {
 
