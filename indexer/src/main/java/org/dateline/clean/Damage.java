@@ -14,7 +14,9 @@ final class Damage {
     int points = look.ends() ? 0 : 3;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (c == '\uFFFD' || c == 'Ã' || (c == 'â' && i + 1 < plain.length() && isOdd(plain, i + 1))) {
+      if (c == '\uFFFD'
+          || c == 'Ã'
+          || (c == 'â' && i + 1 < plain.length() && isOdd(plain, i + 1))) {
         points += 3;
       }
     }

@@ -44,7 +44,8 @@ final class Header {
         menu |= draft.reason(i).filter(r -> r == Reason.NAVIGATION).isPresent();
         continue;
       }
-      menu |= (look.isItem() && !Dates.any(look)) || look.isLink() || (run(i) >= MENU && seen >= NEAR);
+      menu |=
+          (look.isItem() && !Dates.any(look)) || look.isLink() || (run(i) >= MENU && seen >= NEAR);
       if (Dates.isDateline(look) && !menu) {
         draft.remove(i, dated(look), "place and date above the body");
       } else if (menu || look.isProse()) {
