@@ -114,7 +114,9 @@ public final class CommittedReleases implements Closeable {
     }
   }
 
-  /** Gives all releases with their ids, in no order that means anything, one in memory at a time. */
+  /**
+   * Gives all releases with their ids, in no order that means anything, one in memory at a time.
+   */
   public void forEach(BiConsumer<String, Release> consumer) {
     forEachId(id -> release(id).ifPresent(release -> consumer.accept(id, release)));
   }

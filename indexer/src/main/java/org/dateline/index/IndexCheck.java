@@ -76,10 +76,7 @@ public final class IndexCheck {
         problems.add(
             "%s: %d of %d segments are damaged, with %d releases; build it anew with --rebuild"
                 .formatted(
-                    directory,
-                    status.numBadSegments,
-                    status.numSegments,
-                    status.totLoseDocCount));
+                    directory, status.numBadSegments, status.numSegments, status.totLoseDocCount));
       }
     }
   }

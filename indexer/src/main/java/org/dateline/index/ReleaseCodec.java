@@ -1,6 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.calendar.PartialDate;
 import org.dateline.clean.CleanPage;
 import org.dateline.clean.Label;
 import org.dateline.clean.Part;
@@ -17,7 +16,6 @@ import org.dateline.read.Format;
 import org.dateline.read.Page;
 import org.dateline.read.Setting;
 import org.dateline.read.Value;
-import org.dateline.text.Span;
 
 /**
  * A release as bytes and back, whole: the page with its blocks, the parts with their reasons, every
@@ -130,7 +128,10 @@ public final class ReleaseCodec {
         in.list(
             i ->
                 new Block(
-                    i.constant(Block.Kind.class), i.text(), i.list(BytesReader::span), Setting.NONE)),
+                    i.constant(Block.Kind.class),
+                    i.text(),
+                    i.list(BytesReader::span),
+                    Setting.NONE)),
         in.list(i -> new Value(i.constant(Value.Origin.class), i.text(), i.text())),
         in.flag());
   }

@@ -51,12 +51,11 @@ final class ReleaseDocument {
         .map(Found::value)
         .ifPresent(
             date -> {
-              document.add(new IntRange(
-                      Schema.DATE, new int[] {firstDay(date)}, new int[] {lastDay(date)}));
+              document.add(
+                  new IntRange(Schema.DATE, new int[] {firstDay(date)}, new int[] {lastDay(date)}));
               document.add(new NumericDocValuesField(Schema.DAY, date.first().toEpochDay()));
             });
-    document.add(
-        new BinaryDocValuesField(Schema.HIT, HitRecord.of(id, release, content).encode()));
+    document.add(new BinaryDocValuesField(Schema.HIT, HitRecord.of(id, release, content).encode()));
     document.add(new StoredField(Schema.CONTENT, content.text()));
     document.add(
         new BinaryDocValuesField(
@@ -82,11 +81,9 @@ final class ReleaseDocument {
     if (content.titleLength() > 0) {
       String title = text.substring(0, content.titleLength());
       document.add(
-          new Field(
-              Schema.TITLE, Words.stemmedStream(Schema.TITLE, title, language), WITH_PLACES));
+          new Field(Schema.TITLE, Words.stemmedStream(Schema.TITLE, title, language), WITH_PLACES));
       document.add(
-          new Field(
-              Schema.TITLE_EXACT, Words.exactStream(Schema.TITLE_EXACT, title), WITH_PLACES));
+          new Field(Schema.TITLE_EXACT, Words.exactStream(Schema.TITLE_EXACT, title), WITH_PLACES));
     }
     if (!release.quotes().isEmpty()) {
       StringBuilder quotes = new StringBuilder();
@@ -123,8 +120,7 @@ final class ReleaseDocument {
     document.add(new Field(Schema.KIND, release.kind().value().word(), NAMES));
     document.add(new Field(Schema.LANGUAGE, language, NAMES));
     document.add(
-        new Field(
-            Schema.LANGUAGE, Locale.of(language).getDisplayLanguage(Locale.ENGLISH), NAMES));
+        new Field(Schema.LANGUAGE, Locale.of(language).getDisplayLanguage(Locale.ENGLISH), NAMES));
   }
 
   private static void addFacets(Document document, Release release) {

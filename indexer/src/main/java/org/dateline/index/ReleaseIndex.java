@@ -2,6 +2,7 @@ package org.dateline.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.dateline.describe.Release;
 
 /**
  * The index of an archive, open for writing. One at a time for a directory; its methods may be
@@ -33,8 +35,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class ReleaseIndex implements Closeable {
 
   /**
-   * What new releases may take in memory before they are written, in megabytes: fits a heap of
-   * 256 MB; more than this made indexing no faster.
+   * What new releases may take in memory before they are written, in megabytes: fits a heap of 256
+   * MB; more than this made indexing no faster.
    */
   private static final double BUFFER_MEGABYTES = 48;
 
@@ -84,8 +86,7 @@ public final class ReleaseIndex implements Closeable {
         Map<String, String> kept = Map.of();
         if (mode != OpenMode.CREATE && DirectoryReader.indexExists(files)) {
           kept =
-              CommitData.read(
-                      directory, SegmentInfos.readLatestCommit(files).getUserData())
+              CommitData.read(directory, SegmentInfos.readLatestCommit(files).getUserData())
                   .files();
         }
         IndexWriter writer = new IndexWriter(files, config);
@@ -113,7 +114,7 @@ public final class ReleaseIndex implements Closeable {
   }
 
   /** Puts a release in, in place of the one that had its id. */
-  public void put(String id, org.dateline.describe.Release release) {
+  public void put(String id, Release release) {
     try {
       writer.updateDocument(new Term(Schema.ID, id), ReleaseDocument.of(id, release));
     } catch (IOException e) {
@@ -151,7 +152,7 @@ public final class ReleaseIndex implements Closeable {
     Path path = directory.resolve(file);
     try (FileChannel channel =
         FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
@@ -244,9 +245,11 @@ public final class ReleaseIndex implements Closeable {
   }
 
   static IndexException failed(Path directory, IOException cause) {
-    String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    String what =
+        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     return new IndexException(
-        "%s: the index cannot be used: %s".formatted(directory, what.lines().findFirst().orElse("")),
+        "%s: the index cannot be used: %s"
+            .formatted(directory, what.lines().findFirst().orElse("")),
         cause);
   }
 }

@@ -68,8 +68,8 @@ public final class Schema {
   public static final String LANGUAGE = "language";
 
   /**
-   * The first and last day that the date may mean, in days since 1970: a range of one dimension, for
-   * overlap with {@code from} and {@code to}. Missing where there is no date.
+   * The first and last day that the date may mean, in days since 1970: a range of one dimension,
+   * for overlap with {@code from} and {@code to}. Missing where there is no date.
    */
   public static final String DATE = "date";
 
@@ -80,8 +80,8 @@ public final class Schema {
   public static final String HIT = "hit";
 
   /**
-   * Title and paragraphs, each ended by {@link #BREAK}; the title is empty where there is none.
-   * The one stored field: a hit's snippets are cut from it.
+   * Title and paragraphs, each ended by {@link #BREAK}; the title is empty where there is none. The
+   * one stored field: a hit's snippets are cut from it.
    */
   public static final String CONTENT = "content";
 

@@ -76,8 +76,8 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
- * How the words of one language are brought to their stems, and which of its words carry no
- * meaning alone.
+ * How the words of one language are brought to their stems, and which of its words carry no meaning
+ * alone.
  *
  * @param stopWords in lower case, with the language's own letters
  * @param stems takes lower-case words, gives folded stems
@@ -96,49 +96,119 @@ record Stemming(CharArraySet stopWords, UnaryOperator<TokenStream> stems) {
                   new SpellingFilter(new FoldFilter(new EnglishPossessiveFilter(in)))));
 
   /**
-   * By ISO 639-1 code. Light stemmers where the library has them: they conflate less and hurt
-   * names less than the full ones. Those that read no accents get folded words; the others get the
-   * words as written and are folded afterwards.
+   * By ISO 639-1 code. Light stemmers where the library has them: they conflate less and hurt names
+   * less than the full ones. Those that read no accents get folded words; the others get the words
+   * as written and are folded afterwards.
    */
   private static final Map<String, Stemming> BY_LANGUAGE =
       Map.ofEntries(
           Map.entry("en", ENGLISH),
-          of("ar", ArabicAnalyzer.getDefaultStopSet(), in -> new ArabicStemFilter(new ArabicNormalizationFilter(in))),
+          of(
+              "ar",
+              ArabicAnalyzer.getDefaultStopSet(),
+              in -> new ArabicStemFilter(new ArabicNormalizationFilter(in))),
           of("bg", BulgarianAnalyzer.getDefaultStopSet(), BulgarianStemFilter::new),
-          of("bn", BengaliAnalyzer.getDefaultStopSet(), in -> new BengaliStemFilter(new BengaliNormalizationFilter(new IndicNormalizationFilter(in)))),
-          of("ca", CatalanAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(elided(in, "d", "l", "m", "n", "s", "t"), "Catalan")),
+          of(
+              "bn",
+              BengaliAnalyzer.getDefaultStopSet(),
+              in ->
+                  new BengaliStemFilter(
+                      new BengaliNormalizationFilter(new IndicNormalizationFilter(in)))),
+          of(
+              "ca",
+              CatalanAnalyzer.getDefaultStopSet(),
+              in -> new SnowballFilter(elided(in, "d", "l", "m", "n", "s", "t"), "Catalan")),
           of("cs", CzechAnalyzer.getDefaultStopSet(), CzechStemFilter::new),
           of("da", DanishAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(in, "Danish")),
-          of("de", GermanAnalyzer.getDefaultStopSet(), in -> new GermanLightStemFilter(new FoldFilter(new GermanNormalizationFilter(in)))),
-          of("el", GreekAnalyzer.getDefaultStopSet(), in -> new GreekStemFilter(new GreekLowerCaseFilter(in))),
-          of("es", SpanishAnalyzer.getDefaultStopSet(), in -> new SpanishLightStemFilter(new FoldFilter(in))),
+          of(
+              "de",
+              GermanAnalyzer.getDefaultStopSet(),
+              in -> new GermanLightStemFilter(new FoldFilter(new GermanNormalizationFilter(in)))),
+          of(
+              "el",
+              GreekAnalyzer.getDefaultStopSet(),
+              in -> new GreekStemFilter(new GreekLowerCaseFilter(in))),
+          of(
+              "es",
+              SpanishAnalyzer.getDefaultStopSet(),
+              in -> new SpanishLightStemFilter(new FoldFilter(in))),
           of("et", EstonianAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(in, "Estonian")),
           of("eu", BasqueAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(in, "Basque")),
-          of("fa", PersianAnalyzer.getDefaultStopSet(), in -> new PersianStemFilter(new PersianNormalizationFilter(new ArabicNormalizationFilter(in)))),
+          of(
+              "fa",
+              PersianAnalyzer.getDefaultStopSet(),
+              in ->
+                  new PersianStemFilter(
+                      new PersianNormalizationFilter(new ArabicNormalizationFilter(in)))),
           of("fi", FinnishAnalyzer.getDefaultStopSet(), FinnishLightStemFilter::new),
-          of("fr", FrenchAnalyzer.getDefaultStopSet(), in -> new FrenchLightStemFilter(new FoldFilter(new ElisionFilter(in, FrenchAnalyzer.DEFAULT_ARTICLES)))),
-          of("ga", IrishAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(elided(in, "d", "m", "b"), "Irish")),
+          of(
+              "fr",
+              FrenchAnalyzer.getDefaultStopSet(),
+              in ->
+                  new FrenchLightStemFilter(
+                      new FoldFilter(new ElisionFilter(in, FrenchAnalyzer.DEFAULT_ARTICLES)))),
+          of(
+              "ga",
+              IrishAnalyzer.getDefaultStopSet(),
+              in -> new SnowballFilter(elided(in, "d", "m", "b"), "Irish")),
           of("gl", GalicianAnalyzer.getDefaultStopSet(), GalicianStemFilter::new),
-          of("hi", HindiAnalyzer.getDefaultStopSet(), in -> new HindiStemFilter(new HindiNormalizationFilter(new IndicNormalizationFilter(in)))),
+          of(
+              "hi",
+              HindiAnalyzer.getDefaultStopSet(),
+              in ->
+                  new HindiStemFilter(
+                      new HindiNormalizationFilter(new IndicNormalizationFilter(in)))),
           of("hu", HungarianAnalyzer.getDefaultStopSet(), HungarianLightStemFilter::new),
           of("hy", ArmenianAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(in, "Armenian")),
           of("id", IndonesianAnalyzer.getDefaultStopSet(), IndonesianStemFilter::new),
-          of("it", ItalianAnalyzer.getDefaultStopSet(), in -> new ItalianLightStemFilter(new FoldFilter(elided(in, "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl", "dagl", "degl", "negl", "sugl", "un", "m", "t", "s", "v", "d")))),
-          of("lt", LithuanianAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(in, "Lithuanian")),
+          of(
+              "it",
+              ItalianAnalyzer.getDefaultStopSet(),
+              in ->
+                  new ItalianLightStemFilter(
+                      new FoldFilter(
+                          elided(
+                              in, "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell",
+                              "gl", "agl", "dagl", "degl", "negl", "sugl", "un", "m", "t", "s", "v",
+                              "d")))),
+          of(
+              "lt",
+              LithuanianAnalyzer.getDefaultStopSet(),
+              in -> new SnowballFilter(in, "Lithuanian")),
           of("lv", LatvianAnalyzer.getDefaultStopSet(), LatvianStemFilter::new),
-          of("ne", NepaliAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(new IndicNormalizationFilter(in), "Nepali")),
+          of(
+              "ne",
+              NepaliAnalyzer.getDefaultStopSet(),
+              in -> new SnowballFilter(new IndicNormalizationFilter(in), "Nepali")),
           of("nl", DutchAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(in, "Dutch")),
           of("no", NorwegianAnalyzer.getDefaultStopSet(), NorwegianLightStemFilter::new),
           of("nb", NorwegianAnalyzer.getDefaultStopSet(), NorwegianLightStemFilter::new),
           of("nn", NorwegianAnalyzer.getDefaultStopSet(), NorwegianLightStemFilter::new),
-          of("pt", PortugueseAnalyzer.getDefaultStopSet(), in -> new PortugueseLightStemFilter(new FoldFilter(in))),
+          of(
+              "pt",
+              PortugueseAnalyzer.getDefaultStopSet(),
+              in -> new PortugueseLightStemFilter(new FoldFilter(in))),
           of("ro", RomanianAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(in, "Romanian")),
           of("ru", RussianAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(in, "Russian")),
-          of("sr", SerbianAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(new SerbianNormalizationFilter(in), "Serbian")),
+          of(
+              "sr",
+              SerbianAnalyzer.getDefaultStopSet(),
+              in -> new SnowballFilter(new SerbianNormalizationFilter(in), "Serbian")),
           of("sv", SwedishAnalyzer.getDefaultStopSet(), SwedishLightStemFilter::new),
-          of("ta", TamilAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(new IndicNormalizationFilter(in), "Tamil")),
-          of("te", TeluguAnalyzer.getDefaultStopSet(), in -> new TeluguStemFilter(new TeluguNormalizationFilter(new IndicNormalizationFilter(in)))),
-          of("tr", TurkishAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(new ApostropheFilter(in), "Turkish")));
+          of(
+              "ta",
+              TamilAnalyzer.getDefaultStopSet(),
+              in -> new SnowballFilter(new IndicNormalizationFilter(in), "Tamil")),
+          of(
+              "te",
+              TeluguAnalyzer.getDefaultStopSet(),
+              in ->
+                  new TeluguStemFilter(
+                      new TeluguNormalizationFilter(new IndicNormalizationFilter(in)))),
+          of(
+              "tr",
+              TurkishAnalyzer.getDefaultStopSet(),
+              in -> new SnowballFilter(new ApostropheFilter(in), "Turkish")));
 
   static Stemming of(String language) {
     return BY_LANGUAGE.getOrDefault(language, ENGLISH);

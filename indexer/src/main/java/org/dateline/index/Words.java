@@ -37,7 +37,9 @@ public final class Words {
     return Stemming.languages();
   }
 
-  /** The folded stems of a text in a language, stop words dropped; compounds closed and in parts. */
+  /**
+   * The folded stems of a text in a language, stop words dropped; compounds closed and in parts.
+   */
   public static List<Word> stems(String text, String language) {
     return words(StemmedAnalyzer.of(language), text, true);
   }

@@ -110,8 +110,7 @@ class ReleaseIndexTest {
     try (CommittedReleases releases = committed();
         Stream<Path> files = Files.list(directory)) {
       assertArrayEquals(second, releases.data().kept("knowledge").orElseThrow());
-      assertEquals(
-          1, files.filter(f -> f.getFileName().toString().startsWith("kept-")).count());
+      assertEquals(1, files.filter(f -> f.getFileName().toString().startsWith("kept-")).count());
     }
   }
 
@@ -122,7 +121,7 @@ class ReleaseIndexTest {
       IndexException refused =
           assertThrows(IndexException.class, () -> ReleaseIndex.open(directory));
       assertTrue(
-          refused.getMessage().contains("process " + ProcessHandle.current().pid()),
+          String.valueOf(refused.getMessage()).contains("process " + ProcessHandle.current().pid()),
           refused.getMessage());
     }
   }
@@ -130,13 +129,11 @@ class ReleaseIndexTest {
   @Test
   void anIndexOfAnotherFormatIsRefusedAndCanBeRebuilt() throws IOException {
     try (FSDirectory files = FSDirectory.open(directory);
-        IndexWriter writer =
-            new IndexWriter(files, new IndexWriterConfig(new KeywordAnalyzer()))) {
+        IndexWriter writer = new IndexWriter(files, new IndexWriterConfig(new KeywordAnalyzer()))) {
       writer.commit();
     }
-    IndexException refused =
-        assertThrows(IndexException.class, () -> ReleaseIndex.open(directory));
-    assertTrue(refused.getMessage().contains("--rebuild"), refused.getMessage());
+    IndexException refused = assertThrows(IndexException.class, () -> ReleaseIndex.open(directory));
+    assertTrue(String.valueOf(refused.getMessage()).contains("--rebuild"), refused.getMessage());
     assertThrows(IndexException.class, () -> CommittedReleases.open(directory));
     try (ReleaseIndex index = ReleaseIndex.rebuild(directory)) {
       index.put("a", full());
@@ -162,8 +159,7 @@ class ReleaseIndexTest {
       index.keep("knowledge", new byte[10]);
       index.commit(Map.of());
     }
-    assertEquals(
-        new IndexCheck.Report(2, List.of()), IndexCheck.check(directory).orElseThrow());
+    assertEquals(new IndexCheck.Report(2, List.of()), IndexCheck.check(directory).orElseThrow());
   }
 
   @Test

@@ -62,7 +62,8 @@ class WordsTest {
 
   @Test
   void exactWordsKeepTheirLettersAndEveryWordCounts() {
-    assertEquals(List.of("the", "sinirlioğlu's", "co", "operation"),
+    assertEquals(
+        List.of("the", "sinirlioğlu's", "co", "operation"),
         exact("The Sinirlioğlu’s co-operation"));
   }
 
@@ -73,7 +74,8 @@ class WordsTest {
       for (int i = 0; i < 20; i++) {
         StringBuilder text = new StringBuilder();
         for (int j = 0; j < 60; j++) {
-          text.append((char) (random.nextBoolean() ? random.nextInt(0x600) : random.nextInt(0xFFFF)));
+          text.append(
+              (char) (random.nextBoolean() ? random.nextInt(0x600) : random.nextInt(0xFFFF)));
         }
         assertTrue(Words.stems(text.toString(), language).size() < 200, language);
       }
