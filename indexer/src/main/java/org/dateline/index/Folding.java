@@ -1,6 +1,7 @@
 package org.dateline.index;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
@@ -14,7 +15,6 @@ public final class Folding {
 
   /** The folded form, in lower case; the same string where nothing is to be folded. */
   public static String fold(String text) {
-    String lower = text;
     boolean ascii = true;
     boolean plain = true;
     for (int i = 0; i < text.length(); i++) {
@@ -26,7 +26,7 @@ public final class Folding {
       return text;
     }
     if (ascii) {
-      return lower.toLowerCase(java.util.Locale.ROOT);
+      return text.toLowerCase(Locale.ROOT);
     }
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder folded = new StringBuilder(composed.length() + 8);

@@ -44,7 +44,7 @@ final class Packing {
   static byte[] unpack(byte[] packed, int offset, int length, String known) {
     int size = 0;
     for (int i = 0; i < 4; i++) {
-      size = size << 8 | packed[offset + i] & 0xFF;
+      size = (size << 8) | (packed[offset + i] & 0xFF);
     }
     Inflater inflater = new Inflater();
     try {

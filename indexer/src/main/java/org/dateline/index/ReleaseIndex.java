@@ -2,6 +2,7 @@ package org.dateline.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.dateline.describe.Release;
 
 /**
  * The index of an archive, open for writing. One at a time for a directory; its methods may be
@@ -112,7 +114,7 @@ public final class ReleaseIndex implements Closeable {
   }
 
   /** Puts a release in, in place of the one that had its id. */
-  public void put(String id, org.dateline.describe.Release release) {
+  public void put(String id, Release release) {
     try {
       writer.updateDocument(new Term(Schema.ID, id), ReleaseDocument.of(id, release));
     } catch (IOException e) {
@@ -150,7 +152,7 @@ public final class ReleaseIndex implements Closeable {
     Path path = directory.resolve(file);
     try (FileChannel channel =
         FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }

@@ -163,7 +163,7 @@ final class Decoding {
     }
     int start = head.indexOf('=', at) + 1;
     int end = start;
-    while (end < head.length() && "\"' ;>/?".indexOf(head.charAt(end)) < 0 || end == start) {
+    while ((end < head.length() && "\"' ;>/?".indexOf(head.charAt(end)) < 0) || end == start) {
       if (end >= head.length()) {
         break;
       }
@@ -231,7 +231,7 @@ final class Decoding {
         if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
           settled.append('\n');
         }
-      } else if (c == '\u2028' || c == '\u2029' || c == '\u0085' && i > 0) {
+      } else if (c == '\u2028' || c == '\u2029' || (c == '\u0085' && i > 0)) {
         settled.append('\n');
       } else if (c == '\f' || c == '\u000B') {
         settled.append("\n\n");
@@ -239,7 +239,7 @@ final class Decoding {
         // Windows bytes that went through Latin-1: the quotation marks and dashes of Word.
         char windows = windows((byte) c);
         settled.append(windows == '\uFFFD' ? ' ' : windows);
-      } else if (c >= ' ' && c != 0x7F || c == '\n' || c == '\t') {
+      } else if ((c >= ' ' && c != 0x7F) || c == '\n' || c == '\t') {
         if (c != '\uFEFF' && c != '\u00AD') {
           settled.append(c);
         }

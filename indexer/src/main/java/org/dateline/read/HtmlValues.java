@@ -68,7 +68,6 @@ final class HtmlValues {
           flatten(JSON.readTree(script.data()));
         } catch (JsonProcessingException e) {
           // Broken JSON-LD says nothing; the page is read without it.
-          continue;
         }
       }
     }

@@ -218,7 +218,7 @@ final class Marks {
     if (spans.size() < 2) {
       return spans;
     }
-    spans.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end));
+    spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
     List<Span> apart = new ArrayList<>();
     for (Span span : spans) {
       Span last = apart.isEmpty() ? null : apart.getLast();

@@ -35,7 +35,7 @@ final class Sniffer {
     }
     // Readers of PDF look for the mark in the first kilobyte.
     int pdf = head.indexOf("%PDF-");
-    if (pdf >= 0 && pdf < 1024 && head.substring(0, pdf).isBlank() || pdf == 0) {
+    if ((pdf >= 0 && pdf < 1024 && head.substring(0, pdf).isBlank()) || pdf == 0) {
       return Kind.PDF;
     }
     String extension = extension(name);
@@ -64,8 +64,8 @@ final class Sniffer {
     }
     return text.contains("<html")
         || text.contains("<body")
-        || (text.contains("<div") || text.contains("<p>") || text.contains("<p "))
-            && text.contains("</");
+        || ((text.contains("<div") || text.contains("<p>") || text.contains("<p "))
+            && text.contains("</"));
   }
 
   /** Without byte order mark, NULs of UTF-16 and leading white space. */

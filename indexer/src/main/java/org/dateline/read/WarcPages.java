@@ -150,6 +150,14 @@ final class WarcPages implements Iterator<Reading> {
 
   private static @Nullable String charset(String type) {
     int at = type.toLowerCase(Locale.ROOT).indexOf("charset=");
-    return at < 0 ? null : type.substring(at + 8).replace("\"", "").split("[; ]")[0];
+    if (at < 0) {
+      return null;
+    }
+    String name = type.substring(at + 8).replace("\"", "");
+    int end = 0;
+    while (end < name.length() && "; ,".indexOf(name.charAt(end)) < 0) {
+      end++;
+    }
+    return name.substring(0, end);
   }
 }

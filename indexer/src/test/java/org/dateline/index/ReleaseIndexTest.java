@@ -121,7 +121,7 @@ class ReleaseIndexTest {
       IndexException refused =
           assertThrows(IndexException.class, () -> ReleaseIndex.open(directory));
       assertTrue(
-          refused.getMessage().contains("process " + ProcessHandle.current().pid()),
+          String.valueOf(refused.getMessage()).contains("process " + ProcessHandle.current().pid()),
           refused.getMessage());
     }
   }
@@ -133,7 +133,7 @@ class ReleaseIndexTest {
       writer.commit();
     }
     IndexException refused = assertThrows(IndexException.class, () -> ReleaseIndex.open(directory));
-    assertTrue(refused.getMessage().contains("--rebuild"), refused.getMessage());
+    assertTrue(String.valueOf(refused.getMessage()).contains("--rebuild"), refused.getMessage());
     assertThrows(IndexException.class, () -> CommittedReleases.open(directory));
     try (ReleaseIndex index = ReleaseIndex.rebuild(directory)) {
       index.put("a", full());
