@@ -153,7 +153,7 @@ final class InventedArchive implements Archive {
       Comparator<FacetValue> order =
           facet == Facet.YEAR
               ? Comparator.comparing(FacetValue::value).reversed()
-              : Comparator.comparing(FacetValue::count).reversed();
+              : Comparator.comparingInt(FacetValue::count).reversed();
       facets.put(
           facet,
           counts.entrySet().stream()
