@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NoLockFactory;
 
 /** Finds out whether an index is whole. Changes nothing. */
 public final class IndexCheck {
@@ -37,15 +40,39 @@ public final class IndexCheck {
   /** As many damaged releases are named; the rest is counted. */
   private static final int NAMED = 10;
 
+  /** How often a check begins anew because another commit has taken the place of the checked. */
+  private static final int PATIENCE = 5;
+
   private IndexCheck() {}
 
   /**
    * Reads every file of the last commit and verifies its checksum and structure, decodes every
-   * release, reads what was kept, and compares the counts. Nobody may be writing the index.
+   * release, reads what was kept, and compares the counts. The index may be written meanwhile: then
+   * the commit that stands when it is done is the one that was checked.
    *
    * @return empty where the directory holds no index
    */
   public static Optional<Report> check(Path directory) {
+    for (int attempt = 1; ; attempt++) {
+      String commit = commit(directory);
+      Optional<Report> report = once(directory);
+      boolean whole = report.map(Report::isWhole).orElse(true);
+      if (whole || attempt == PATIENCE || commit.equals(commit(directory))) {
+        return report;
+      }
+    }
+  }
+
+  /** A commit that takes the place of one that is being checked takes its files away, too. */
+  private static String commit(Path directory) {
+    try (Directory files = FSDirectory.open(directory)) {
+      return String.valueOf(SegmentInfos.getLastCommitSegmentsFileName(files));
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static Optional<Report> once(Path directory) {
     List<String> problems = new ArrayList<>();
     int releases = 0;
     try (CommittedReleases committed = CommittedReleases.open(directory).orElse(null)) {
@@ -60,7 +87,7 @@ public final class IndexCheck {
       }
     } catch (IndexException e) {
       problems.add(e.getMessage());
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       problems.add(ReleaseIndex.failed(directory, e).getMessage());
     }
     return Optional.of(new Report(releases, problems));
@@ -68,7 +95,7 @@ public final class IndexCheck {
 
   private static void checkStructure(Path directory, List<String> problems) throws IOException {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
-    try (Directory files = FSDirectory.open(directory);
+    try (Directory files = FSDirectory.open(directory, NoLockFactory.INSTANCE);
         CheckIndex check = new CheckIndex(files)) {
       check.setInfoStream(new PrintStream(log, false, StandardCharsets.UTF_8));
       CheckIndex.Status status = check.checkIndex();
@@ -78,6 +105,36 @@ public final class IndexCheck {
                 .formatted(
                     directory, status.numBadSegments, status.numSegments, status.totLoseDocCount));
       }
+    }
+  }
+
+  /**
+   * Takes out of an index what is damaged beyond reading, a segment at a time, so that the rest can
+   * be read and written again. What is lost stands in no commit afterwards.
+   *
+   * @return how many releases were lost
+   * @throws IndexInUseException where somebody is writing the index
+   * @throws IndexException where not even the list of segments can be read
+   */
+  public static int removeDamaged(Path directory) {
+    try (Directory files = FSDirectory.open(directory);
+        CheckIndex check = new CheckIndex(files)) {
+      check.setInfoStream(
+          new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8));
+      CheckIndex.Status status = check.checkIndex();
+      if (status.missingSegments) {
+        throw new IndexException(
+            "%s: the list of segments is damaged; build the index anew with --rebuild"
+                .formatted(directory));
+      }
+      if (!status.clean) {
+        check.exorciseIndex(status);
+      }
+      return status.totLoseDocCount;
+    } catch (LockObtainFailedException e) {
+      throw ReleaseIndex.inUse(directory, e);
+    } catch (IOException e) {
+      throw ReleaseIndex.failed(directory, e);
     }
   }
 
@@ -99,14 +156,14 @@ public final class IndexCheck {
         });
     if (!damaged.isEmpty()) {
       problems.add(
-          "%d releases cannot be read, among them %s; build the index anew with --rebuild"
+          "%d releases cannot be read, among them %s; mend it with: check --repair"
               .formatted(
                   damaged.size(),
                   String.join(", ", damaged.subList(0, Math.min(NAMED, damaged.size())))));
     }
     if (ids.size() != committed.size()) {
       problems.add(
-          "the index counts %d releases and holds %d; build it anew with --rebuild"
+          "the index counts %d releases and holds %d; mend it with: check --repair"
               .formatted(committed.size(), ids.size()));
     }
   }

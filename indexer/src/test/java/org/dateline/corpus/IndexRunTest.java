@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.clean.Paragraph;
+import org.dateline.corpus.IndexReport.Fate;
+import org.dateline.corpus.IndexReport.Line;
 import org.dateline.index.CommittedReleases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,7 @@ class IndexRunTest {
   void aFirstRunIndexesAllPages() throws IOException {
     IndexReport report = run();
 
-    assertEquals(2, report.added());
+    assertEquals(2, report.count(Fate.INDEXED));
     assertEquals(List.of("bridge.txt", "school.txt"), List.copyOf(archive().keySet()));
     assertTrue(IndexRun.prepare(index, List.of(pages), false).isUpToDate());
   }
@@ -78,8 +80,8 @@ class IndexRunTest {
     Files.writeString(pages.resolve("harbour.txt"), HARBOUR);
     IndexReport report = run();
 
-    assertEquals(1, report.added());
-    assertEquals(0, report.replaced());
+    assertEquals(1, report.count(Fate.INDEXED));
+    assertEquals(0, report.count(Fate.REPLACED));
     assertTrue(archive().containsKey("harbour.txt"));
     assertTrue(IndexRun.prepare(index, List.of(pages), false).isUpToDate());
   }
@@ -90,8 +92,8 @@ class IndexRunTest {
     edit("bridge.txt", BRIDGE.replace("bridge", "tunnel"));
     IndexReport report = run();
 
-    assertEquals(0, report.added());
-    assertEquals(1, report.replaced());
+    assertEquals(0, report.count(Fate.INDEXED));
+    assertEquals(1, report.count(Fate.REPLACED));
     assertTrue(archive().get("bridge.txt").contains("tunnel"));
   }
 
@@ -102,7 +104,7 @@ class IndexRunTest {
     edit("bridge.txt", BRIDGE);
     IndexReport report = run();
 
-    assertEquals(0, report.added() + report.replaced() + report.settled());
+    assertEquals(0, report.count(Fate.INDEXED) + report.count(Fate.REPLACED) + report.count(Fate.SETTLED));
     assertTrue(IndexRun.prepare(index, List.of(pages), false).isUpToDate());
   }
 
@@ -114,11 +116,11 @@ class IndexRunTest {
     edit("bridge.txt", BRIDGE.replace("bridge", "tunnel"));
 
     IndexReport kept = run();
-    assertEquals(List.of("school.txt"), kept.vanished());
+    assertEquals(List.of(Line.of(Fate.GONE, "school.txt")), kept.of(Fate.GONE));
     assertTrue(archive().containsKey("school.txt"));
 
     IndexReport pruned = IndexRun.prepare(index, List.of(pages), false).run(true, Progress.SILENT);
-    assertEquals(1, pruned.removed());
+    assertEquals(1, pruned.count(Fate.REMOVED));
     assertFalse(archive().containsKey("school.txt"));
   }
 
@@ -174,10 +176,10 @@ class IndexRunTest {
     Files.writeString(pages.resolve("empty.txt"), "");
     IndexReport report = run();
 
-    assertEquals(2, report.added());
-    assertEquals(1, report.skipped().size());
-    assertTrue(report.skipped().getFirst().file().endsWith("empty.txt"));
-    assertFalse(report.skipped().getFirst().why().isBlank());
+    assertEquals(2, report.count(Fate.INDEXED));
+    assertEquals(1, report.count(Fate.SKIPPED));
+    assertTrue(report.of(Fate.SKIPPED).getFirst().name().endsWith("empty.txt"));
+    assertFalse(report.of(Fate.SKIPPED).getFirst().why().isBlank());
   }
 
   @Test
@@ -189,9 +191,9 @@ class IndexRunTest {
     Files.write(pages.resolve("noise.txt"), noText);
     IndexReport report = run();
 
-    assertEquals(2, report.added());
-    assertEquals(1, report.unreadable().size());
-    assertTrue(report.unreadable().getFirst().file().endsWith("noise.txt"));
+    assertEquals(2, report.count(Fate.INDEXED));
+    assertEquals(1, report.count(Fate.NOT_READ));
+    assertTrue(report.of(Fate.NOT_READ).getFirst().name().endsWith("noise.txt"));
   }
 
   @Test
@@ -214,7 +216,7 @@ class IndexRunTest {
         """);
     IndexReport report = run();
 
-    assertEquals(1, report.sameId().size());
+    assertEquals(1, report.count(Fate.SAME_ID));
     assertTrue(archive().get("n-1").contains("second wording"));
   }
 
