@@ -26,6 +26,7 @@ public final class Cleaner {
     Labels.apply(draft);
     Furniture.apply(draft);
     templates.apply(draft);
+    DomEvidence.apply(draft);
     Repeats.apply(draft);
     // Where the body is, and what stands round it.
     BodyFinder.apply(draft);

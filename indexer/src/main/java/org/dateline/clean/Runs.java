@@ -76,14 +76,19 @@ final class Runs {
       if (!draft.isFree(i) || look.isEmpty()) {
         continue;
       }
-      if (look.isLink() && (count > 1 || below) && !list) {
+      if (look.isLink() && (count > 1 || below) && !list && (below || !inside(i))) {
         draft.remove(i, Reason.NAVIGATION, "list of links");
-      } else if (below && i >= announcedTo && !telling) {
+      } else if (below && i >= announcedTo && !telling && !(inside(i) && look.words() >= 4)) {
         draft.remove(i, Reason.NAVIGATION, "label below the last sentence");
-      } else if (plain >= WITHIN && rich == 0 && i >= announcedTo && !look.isHeading()) {
+      } else if (!inside(i) && plain >= WITHIN && rich == 0 && i >= announcedTo && !look.isHeading()) {
         draft.remove(i, Reason.NAVIGATION, "labels in a row");
       }
     }
+  }
+
+  /** Whether the structure of the page vouches for the block: it stands in the body's element. */
+  private boolean inside(int i) {
+    return draft.hasRegion() && !draft.isOutside(i);
   }
 
   /** An announced list ends where the kind of its lines changes or furniture begins. */
