@@ -48,6 +48,10 @@ final class Furniture {
         }
       }
     }
+    if (look.words() <= BANNER && PhotoCredit.ends(look)) {
+      draft.remove(i, Reason.CAPTION, "ends in a photo credit");
+      return;
+    }
     Optional<Sense> start = Lexicon.start(look);
     if (start.isEmpty()) {
       return;
@@ -56,7 +60,7 @@ final class Furniture {
     switch (start.get()) {
       case COOKIES -> draft.remove(i, Reason.COOKIES, "words of a consent banner");
       case SHARE -> {
-        if (look.words() <= 8) {
+        if (look.words() <= 24) {
           draft.remove(i, Reason.BUTTON, "label of a button");
         }
       }

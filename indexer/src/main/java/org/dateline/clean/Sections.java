@@ -57,7 +57,7 @@ final class Sections {
       }
       case COMMENT -> {
         if (heading) {
-          section(i, Reason.COMMENT, "comments of readers", 0.7);
+          section(i, Reason.COMMENT, "comments of readers", 5);
         }
       }
       case END -> behindEnd(i);
@@ -74,7 +74,8 @@ final class Sections {
 
   /** Removes what follows, to the end of the page or to the next prose that is too much to take. */
   private void section(int from, Reason reason, String rule, double most) {
-    boolean toEnd = prose[from] <= most * (prose[0] - prose[from]);
+    int before = prose[0] - prose[from];
+    boolean toEnd = prose[from] <= most * before && before >= 20;
     int i = from;
     do {
       draft.remove(i, reason, rule);
