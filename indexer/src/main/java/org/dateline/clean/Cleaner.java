@@ -33,6 +33,7 @@ public final class Cleaner {
     TitleFinder.apply(draft);
     Header.apply(draft);
     Sections.apply(draft);
+    SelfDescription.apply(draft);
     Runs.apply(draft);
     Optional<Refusal> refusal = Refusals.of(draft);
     return draft.finish(refusal);

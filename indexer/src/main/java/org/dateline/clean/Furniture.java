@@ -40,7 +40,12 @@ final class Furniture {
           case NAV -> draft.remove(i, Reason.NAVIGATION, "label of a site's navigation");
           case SHARE -> draft.remove(i, Reason.BUTTON, "label of a button");
           case COOKIES -> draft.remove(i, Reason.COOKIES, "button of a consent banner");
-          case FOOTER -> draft.remove(i, Reason.FOOTER, "label of a footer");
+          case FOOTER -> {
+            if (look.last() != ':') {
+              draft.remove(i, Reason.FOOTER, "label of a footer");
+            }
+          }
+          case CAPTION -> draft.remove(i, Reason.CAPTION, "label of a gallery");
           default -> {}
         }
         if (!draft.isOpen(i)) {
@@ -70,7 +75,7 @@ final class Furniture {
         }
       }
       case FOOTER -> {
-        if (note && (!look.isProse() || i * 2 > draft.size())) {
+        if (note && look.last() != ':' && (!look.isProse() || i * 2 > draft.size())) {
           draft.remove(i, Reason.FOOTER, "words of a footer");
         }
       }

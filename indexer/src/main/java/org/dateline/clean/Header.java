@@ -81,6 +81,13 @@ final class Header {
       return;
     }
     int from = draft.titleAt() + 1;
+    boolean opensWithDate = Dates.opens(draft.look(draft.first()));
+    long title = draft.look(draft.titleAt()).hash();
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.look(i).hash() == title && i != draft.titleAt()) {
+        draft.remove(i, Reason.REPEAT, "says the title again");
+      }
+    }
     int to = Math.min(draft.size(), Math.max(draft.first(), from + 6));
     for (int i = from; i < to; i++) {
       Look look = draft.look(i);
@@ -105,8 +112,8 @@ final class Header {
           draft.remove(i, Reason.NAVIGATION, "links between title and body");
         } else if (isMenu(i)) {
           draft.remove(i, Reason.NAVIGATION, "labels in a row between title and body");
-        } else if (look.hash() == draft.look(draft.titleAt()).hash()) {
-          draft.remove(i, Reason.REPEAT, "says the title again");
+        } else if (opensWithDate && look.isShort()) {
+          draft.remove(i, Reason.METADATA, "between the title and the dateline");
         }
       }
     }

@@ -35,6 +35,8 @@ final class Refusals {
   private int kept;
   private int proseBlocks;
   private int teasers;
+  private int teased;
+  private boolean consent;
   private int dates;
   private int logIns;
   private int cookies;
@@ -78,6 +80,7 @@ final class Refusals {
                   .isPresent();
       if (near && isTeaser(look)) {
         teasers++;
+        teased += open && look.isProse() ? look.words() : 0;
       }
       if (near && look.words() <= 16 && look.digits() > 0 && Dates.any(look)) {
         dates++;
@@ -92,6 +95,7 @@ final class Refusals {
 
   private void words(int i, Look look, boolean own) {
     String folded = look.folded();
+    consent |= folded.contains("cookie") && !look.isLink();
     Set<Refusal> said = Telltale.line(folded);
     logIns += said.contains(Refusal.LOG_IN) ? 1 : 0;
     boolean menu =
@@ -104,7 +108,7 @@ final class Refusals {
     if (i == draft.titleAt() || look.isHeading()) {
       titles.addAll(Telltale.title(folded));
     }
-    if (own) {
+    if (own || !menu) {
       weak(look);
     }
   }
@@ -129,7 +133,7 @@ final class Refusals {
     if (textless && lines.contains(Refusal.ERROR)) {
       return Optional.of(Refusal.ERROR);
     }
-    if (teasers >= 3 && teasers * 5 >= proseBlocks * 2) {
+    if (teasers >= 3 && teasers * 5 >= proseBlocks * 2 && prose - teased <= 2 * NO_TEXT) {
       return Optional.of(lines.contains(Refusal.SEARCH) ? Refusal.SEARCH : Refusal.LISTING);
     }
     if (textless && lines.contains(Refusal.SEARCH)) {
@@ -152,17 +156,17 @@ final class Refusals {
     if (isOffer(Refusal.TENDER)) {
       return Optional.of(Refusal.TENDER);
     }
-    if (cookies >= 20 && prose <= 12) {
+    if ((cookies >= 20 && prose <= 12) || (cookies > 0 && consent && textless && dates == 0)) {
       return Optional.of(Refusal.COOKIE_WALL);
     }
-    if (kept < MANY || (prose == 0 && kept < 12 && draft.title().isEmpty())) {
+    if (kept < MANY || (prose == 0 && kept < 12)) {
       return Optional.of(links >= MANY * 2 && dates >= MANY ? Refusal.LISTING : Refusal.EMPTY);
     }
     return Optional.empty();
   }
 
   private boolean isOffer(Refusal refusal) {
-    return strong.contains(refusal)
-        && weak.getOrDefault(refusal, new HashSet<>()).size() >= PHRASES;
+    int said = weak.getOrDefault(refusal, new HashSet<>()).size();
+    return said >= (strong.contains(refusal) ? PHRASES : 2 * PHRASES + 1);
   }
 }
