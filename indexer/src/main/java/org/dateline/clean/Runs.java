@@ -22,6 +22,11 @@ final class Runs {
 
   static void apply(Draft draft) {
     Runs runs = new Runs(draft);
+    int last = draft.last();
+    while (last > draft.first() && !(draft.isOpen(last) && draft.look(last).isProse())) {
+      last--;
+    }
+    draft.setBody(draft.first(), last);
     int i = draft.hasBody() ? draft.first() : 0;
     while (i < draft.size()) {
       int end = runs.end(i);
