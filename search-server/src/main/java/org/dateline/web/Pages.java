@@ -59,6 +59,7 @@ final class Pages {
             title,
             form,
             template,
+            view instanceof SearchView results && !results.facets().isEmpty(),
             assets.address("dateline.css"),
             assets.address("dateline.js"),
             assets.address("dateline.svg"),

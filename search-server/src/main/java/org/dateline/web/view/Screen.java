@@ -6,6 +6,7 @@ package org.dateline.web.view;
  * @param title the title of the document
  * @param form the search form in the head of the page
  * @param name which page it is
+ * @param narrows whether it has what results are narrowed by
  * @param style where the style sheet is
  * @param script where the script is
  * @param icon where the icon is
@@ -15,6 +16,7 @@ public record Screen(
     String title,
     SearchForm form,
     String name,
+    boolean narrows,
     String style,
     String script,
     String icon,

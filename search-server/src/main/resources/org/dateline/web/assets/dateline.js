@@ -7,8 +7,10 @@
   // Fields that say nothing need not stand in the address.
   if (form) {
     form.addEventListener("formdata", (event) => {
-      for (const [name, value] of [...event.formData]) {
-        if (value === "") event.formData.delete(name);
+      for (const name of new Set(event.formData.keys())) {
+        const values = event.formData.getAll(name).filter((value) => value !== "");
+        event.formData.delete(name);
+        values.forEach((value) => event.formData.append(name, value));
       }
     });
   }
