@@ -19,6 +19,7 @@ import org.dateline.relate.Relater;
 /** A set of pages, and the whole way that they go. */
 public final class Corpus {
 
+  private final List<PageFile> files;
   private final PageStream pages;
   private final Knowledge known;
   private final BiFunction<PageFile, Page, String> key;
@@ -29,6 +30,7 @@ public final class Corpus {
    * @param key what a page is called as the earlier copy of another
    */
   public Corpus(List<PageFile> files, Knowledge known, BiFunction<PageFile, Page, String> key) {
+    this.files = List.copyOf(files);
     this.pages = new PageStream(files, new PageReader());
     this.known = known;
     this.key = key;
@@ -47,7 +49,7 @@ public final class Corpus {
     Cleaner cleaner = new Cleaner(templates);
     Describer describer = new Describer();
     Merging<Knowledge> learned = new Merging<>(Knowledge.NONE, Knowledge::merge);
-    try (Spool spool = new Spool()) {
+    try (Spool spool = new Spool(files)) {
       pages.forEach(
           "describing",
           (file, reading) -> new Spool.Entry(file, describe(file, reading, cleaner, describer)),

@@ -102,6 +102,20 @@ public final class ReleaseCodec {
     }
   }
 
+  /** All of a clean page that is no release: what {@link #cleanPageFromBytes} reads. */
+  public static byte[] toBytes(CleanPage clean) {
+    BytesWriter out = new BytesWriter();
+    writePage(out, clean.page());
+    writeClean(out, clean);
+    return out.bytes();
+  }
+
+  /** Reads what {@link #toBytes(CleanPage)} wrote. */
+  public static CleanPage cleanPageFromBytes(byte[] bytes) {
+    BytesReader in = new BytesReader(bytes, 0, bytes.length);
+    return readClean(in, readPage(in));
+  }
+
   private static Release readRelease(BytesReader in, CleanPage clean) {
     return new Release(
         clean,

@@ -3,6 +3,8 @@ package org.dateline.launch;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.dateline.command.CheckCommand;
 import org.dateline.command.Console;
 import org.dateline.command.EvaluateCommand;
@@ -68,7 +70,14 @@ public final class Dateline implements Callable<Integer> {
     return debug;
   }
 
+  /**
+   * Says at each start that vectors would be faster, which needs an incubator module. Held, since a
+   * logger that nobody holds forgets its level.
+   */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   public static void main(String[] args) {
+    LUCENE.setLevel(Level.SEVERE);
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = run(out, err, args);
