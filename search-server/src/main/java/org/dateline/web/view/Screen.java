@@ -1,5 +1,7 @@
 package org.dateline.web.view;
 
+import java.util.List;
+
 /**
  * What all pages share.
  *
@@ -7,6 +9,7 @@ package org.dateline.web.view;
  * @param form the search form in the head of the page
  * @param name which page it is
  * @param narrows whether it has what results are narrowed by
+ * @param values what its typed fields offer
  * @param style where the style sheet is
  * @param script where the script is
  * @param icon where the icon is
@@ -17,6 +20,7 @@ public record Screen(
     SearchForm form,
     String name,
     boolean narrows,
+    List<Values> values,
     String style,
     String script,
     String icon,

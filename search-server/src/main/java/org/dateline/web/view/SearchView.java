@@ -24,6 +24,7 @@ import org.dateline.search.SearchResults;
  * @param timeline the years
  * @param hits the releases on this page
  * @param facets what the results can be narrowed by
+ * @param values what the typed fields offer
  * @param paging the way to the other pages
  * @param remedies where nothing answers: what fewer conditions would bring
  */
@@ -42,6 +43,7 @@ public record SearchView(
     Timeline timeline,
     List<HitView> hits,
     List<FacetView> facets,
+    List<Values> values,
     Paging paging,
     List<Remedy> remedies) {
 
@@ -80,6 +82,7 @@ public record SearchView(
         Timeline.of(results),
         hits(results, first),
         FacetView.of(results),
+        Values.of(results),
         Paging.of(request, hits),
         remedies);
   }
