@@ -23,8 +23,7 @@ public final class Describer {
     ScannedPage page = new ScannedPage(clean);
     DateFinder dates = new DateFinder(page);
     Optional<Found<PartialDate>> date = dates.date();
-    OptionalInt year =
-        date.map(d -> OptionalInt.of(d.value().year())).orElse(OptionalInt.empty());
+    OptionalInt year = date.map(d -> OptionalInt.of(d.value().year())).orElse(OptionalInt.empty());
     List<Found<String>> sources = new SourceFinder(page, year).find();
     Found<String> language = LanguageFinder.find(page);
     List<Found<Person>> persons = List.of();

@@ -26,15 +26,43 @@ final class KindFinder {
   /** How speakers address those who listen. */
   private static final Set<String> SALUTATIONS =
       Set.of(
-          "excellencies", "your excellencies", "ladies and gentlemen", "dear colleagues", "mr chair",
-          "mr. chair", "mr chairperson", "mr. chairperson", "mr. chairman", "mr chairman", "mr president",
-          "mr. president", "madam chair", "madam chairperson", "madam president", "madame chair",
-          "distinguished delegates", "dear friends", "colleagues", "mesdames et messieurs",
-          "monsieur le président", "excellences", "sehr geehrte damen und herren", "meine damen und herren",
-          "señoras y señores", "señor presidente", "signor presidente", "signore e signori",
-          "senhor presidente", "уважаемые коллеги", "уважаемый господин председатель",
-          "дамы и господа", "szanowni państwo", "panie przewodniczący", "sayın başkan",
-          "dame i gospodo", "hyvät kuulijat");
+          "excellencies",
+          "your excellencies",
+          "ladies and gentlemen",
+          "dear colleagues",
+          "mr chair",
+          "mr. chair",
+          "mr chairperson",
+          "mr. chairperson",
+          "mr. chairman",
+          "mr chairman",
+          "mr president",
+          "mr. president",
+          "madam chair",
+          "madam chairperson",
+          "madam president",
+          "madame chair",
+          "distinguished delegates",
+          "dear friends",
+          "colleagues",
+          "mesdames et messieurs",
+          "monsieur le président",
+          "excellences",
+          "sehr geehrte damen und herren",
+          "meine damen und herren",
+          "señoras y señores",
+          "señor presidente",
+          "signor presidente",
+          "signore e signori",
+          "senhor presidente",
+          "уважаемые коллеги",
+          "уважаемый господин председатель",
+          "дамы и господа",
+          "szanowni państwo",
+          "panie przewodniczący",
+          "sayın başkan",
+          "dame i gospodo",
+          "hyvät kuulijat");
 
   private static final Map<String, Kind> PHRASES = new LinkedHashMap<>();
   private static final Map<String, Kind> BEGINNINGS = new LinkedHashMap<>();
@@ -114,7 +142,19 @@ final class KindFinder {
       }
     }
     if (longest == null) {
-      for (String phrase : List.of("spot report", "keynote address", "keynote speech", "opening remarks", "closing remarks", "opening address", "opening statement", "closing statement", "statement by", "statement on", "joint statement")) {
+      for (String phrase :
+          List.of(
+              "spot report",
+              "keynote address",
+              "keynote speech",
+              "opening remarks",
+              "closing remarks",
+              "opening address",
+              "opening statement",
+              "closing statement",
+              "statement by",
+              "statement on",
+              "joint statement")) {
         int at = key.indexOf(phrase);
         if (at >= 0 && at + phrase.length() <= text.length()) {
           Kind kind = PHRASES.getOrDefault(phrase, Kind.STATEMENT);
@@ -130,13 +170,27 @@ final class KindFinder {
     page.notes().stream()
         .filter(n -> n.line().place() != Line.Place.BELOW && n.line().text().length() < 250)
         .forEach(n -> lines.add(n.line().text()));
-    page.paragraphs().stream().limit(1).filter(p -> p.text().length() < 250).forEach(p -> lines.add(p.text()));
+    page.paragraphs().stream()
+        .limit(1)
+        .filter(p -> p.text().length() < 250)
+        .forEach(p -> lines.add(p.text()));
     for (String text : lines) {
       String key = key(text);
-      for (String phrase : List.of("as delivered", "check against delivery", "as prepared for delivery", "speech by", "address by", "remarks by", "seul le prononcé fait foi", "es gilt das gesprochene wort")) {
+      for (String phrase :
+          List.of(
+              "as delivered",
+              "check against delivery",
+              "as prepared for delivery",
+              "speech by",
+              "address by",
+              "remarks by",
+              "seul le prononcé fait foi",
+              "es gilt das gesprochene wort")) {
         int at = key.indexOf(phrase);
         if (at >= 0 && at + phrase.length() <= text.length()) {
-          return Optional.of(new Found<>(Kind.SPEECH, "note of delivery", text.substring(at, at + phrase.length())));
+          return Optional.of(
+              new Found<>(
+                  Kind.SPEECH, "note of delivery", text.substring(at, at + phrase.length())));
         }
       }
     }
@@ -179,9 +233,14 @@ final class KindFinder {
     return dated < CHRONOLOGY
         ? Optional.empty()
         : Optional.of(
-            new Found<>(Kind.BACKGROUND, "chronology", page.paragraphs().stream()
-                .filter(p -> !p.dates().isEmpty()).findFirst()
-                .map(p -> p.dates().getFirst().span().of(p.text())).orElse("")));
+            new Found<>(
+                Kind.BACKGROUND,
+                "chronology",
+                page.paragraphs().stream()
+                    .filter(p -> !p.dates().isEmpty())
+                    .findFirst()
+                    .map(p -> p.dates().getFirst().span().of(p.text()))
+                    .orElse("")));
   }
 
   private static Found<Kind> ofIssuer(ScannedPage page, List<Found<String>> sources) {
@@ -192,7 +251,8 @@ final class KindFinder {
     boolean agency =
         page.dateline().filter(d -> !d.agencies().isEmpty()).isPresent()
             || evidence.rule().startsWith("copyright")
-            || (evidence.rule().startsWith("metadata") && !org.dateline.describe.source.SourceFinder.isBody(sources.getFirst().value()));
+            || (evidence.rule().startsWith("metadata")
+                && !org.dateline.describe.source.SourceFinder.isBody(sources.getFirst().value()));
     return new Found<>(agency ? Kind.NEWS : Kind.PRESS_RELEASE, "issuer", evidence.text());
   }
 

@@ -55,7 +55,7 @@ public enum LabelRole {
     int start = words.length();
     for (int count = 0; count < MOST_WORDS && start > 0; count++) {
       start = words.lastIndexOf(' ', start - 1);
-      LabelRole role = ROLES.get(words.substring(start + 1));
+      LabelRole role = ROLES.get(withoutOpening(words.substring(start + 1)));
       if (role != null) {
         longest = Optional.of(role);
       }
@@ -66,7 +66,22 @@ public enum LabelRole {
     return longest;
   }
 
+  /** Without the bracket or the bullet that the label stands behind. */
+  private static String withoutOpening(String words) {
+    int start = 0;
+    while (start < words.length() && !Character.isLetterOrDigit(words.charAt(start))) {
+      start++;
+    }
+    return words.substring(start);
+  }
+
   private static boolean isPunctuation(char c) {
-    return c == ':' || c == '-' || c == '–' || c == '—' || c == '.' || c == '|' || Folding.isSpace(c);
+    return c == ':'
+        || c == '-'
+        || c == '–'
+        || c == '—'
+        || c == '.'
+        || c == '|'
+        || Folding.isSpace(c);
   }
 }

@@ -47,7 +47,17 @@ final class MeetingFinder {
 
   /** What may stand before a body and belongs to its name. */
   private static final Set<String> OWNERS =
-      Set.of("OSCE", "UN", "EU", "NATO", "CSCE", "Special", "Reinforced", "Extraordinary", "Annual", "Plenary");
+      Set.of(
+          "OSCE",
+          "UN",
+          "EU",
+          "NATO",
+          "CSCE",
+          "Special",
+          "Reinforced",
+          "Extraordinary",
+          "Annual",
+          "Plenary");
 
   /** More words stand between a number and its body in no language: {@code meeting of the}. */
   private static final int LONGEST_JOINT = 40;
@@ -140,7 +150,8 @@ final class MeetingFinder {
   }
 
   private static boolean isOrdinal(String text, int i) {
-    for (String end : new String[] {"th", "st", "nd", "rd", "e ", "ème", "er ", ". ", "-", "º", "ª", "°"}) {
+    for (String end :
+        new String[] {"th", "st", "nd", "rd", "e ", "ème", "er ", ". ", "-", "º", "ª", "°"}) {
       if (text.startsWith(end, i)) {
         return true;
       }

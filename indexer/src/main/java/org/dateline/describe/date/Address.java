@@ -65,7 +65,12 @@ final class Address {
   private Optional<Dated> at(int start, int end) {
     return switch (end - start) {
       case 8 ->
-          day(start, end, number(start, start + 4), number(start + 4, start + 6), number(start + 6, end))
+          day(
+                  start,
+                  end,
+                  number(start, start + 4),
+                  number(start + 4, start + 6),
+                  number(start + 6, end))
               .or(
                   () ->
                       day(
@@ -79,7 +84,10 @@ final class Address {
     };
   }
 
-  /** {@code /2015/12/03/}, {@code 2015-12-03}, {@code /2024/1214/}, {@code /2015/12/}, {@code /2015/}. */
+  /**
+   * {@code /2015/12/03/}, {@code 2015-12-03}, {@code /2024/1214/}, {@code /2015/12/}, {@code
+   * /2015/}.
+   */
   private Optional<Dated> fromYear(int start, int end) {
     int year = number(start, end);
     if (year < FIRST_YEAR || year > LAST_YEAR || !isBoundary(start - 1)) {
@@ -110,7 +118,8 @@ final class Address {
           new Dated(
               PartialDate.ofMonth(year, number(month, monthEnd)), uri.substring(start, monthEnd)));
     }
-    boolean folder = start > 0 && uri.charAt(start - 1) == '/' && end < uri.length() && uri.charAt(end) == '/';
+    boolean folder =
+        start > 0 && uri.charAt(start - 1) == '/' && end < uri.length() && uri.charAt(end) == '/';
     return folder
         ? Optional.of(new Dated(PartialDate.ofYear(year), uri.substring(start, end)))
         : Optional.empty();
@@ -121,15 +130,18 @@ final class Address {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          new Dated(PartialDate.ofDay(year, month, day), uri.substring(start, end)));
+      return Optional.of(new Dated(PartialDate.ofDay(year, month, day), uri.substring(start, end)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
   private boolean isSeparator(int i) {
-    return i < uri.length() && (uri.charAt(i) == '/' || uri.charAt(i) == '-' || uri.charAt(i) == '_' || uri.charAt(i) == '.');
+    return i < uri.length()
+        && (uri.charAt(i) == '/'
+            || uri.charAt(i) == '-'
+            || uri.charAt(i) == '_'
+            || uri.charAt(i) == '.');
   }
 
   private boolean isBoundary(int i) {

@@ -52,7 +52,9 @@ final class Agreement {
       boolean numeric =
           other.mention().form() == Form.NUMERIC_DAY_FIRST
               || other.mention().form() == Form.NUMERIC_MONTH_FIRST;
-      if (numeric && !other.mention().ambiguous() && separator(other) == separator(clue)
+      if (numeric
+          && !other.mention().ambiguous()
+          && separator(other) == separator(clue)
           && other.mention().day().orElse(1) > 12) {
         return other.mention().form() == mention.form() ? mention : mention.otherReading();
       }
@@ -113,7 +115,8 @@ final class Agreement {
                   .weekday()
                   .map(day -> day == date.get().first().getDayOfWeek())
                   .orElse(true);
-      if (fits && (best == null || days(date.get(), reference.get()) < days(best, reference.get()))) {
+      if (fits
+          && (best == null || days(date.get(), reference.get()) < days(best, reference.get()))) {
         best = date.get();
       }
     }

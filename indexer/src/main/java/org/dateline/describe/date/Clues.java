@@ -84,8 +84,7 @@ final class Clues {
   }
 
   private void readNotes() {
-    boolean titled =
-        page.notes().stream().anyMatch(n -> n.line().reason() == Reason.TITLE);
+    boolean titled = page.notes().stream().anyMatch(n -> n.line().reason() == Reason.TITLE);
     String previous = "";
     for (Note note : page.notes()) {
       if (note.line().reason() == Reason.TITLE) {
@@ -107,8 +106,10 @@ final class Clues {
       if (role.isEmpty() && before.isBlank()) {
         role = LabelRole.of(previous);
       }
-      if (passage.text().startsWith(CRAWLER) && date.span().start() == CRAWLER.length()
-          && date.form() == DateMention.Form.YEAR_FIRST && note.line().place() == Line.Place.ABOVE) {
+      if (passage.text().startsWith(CRAWLER)
+          && date.span().start() == CRAWLER.length()
+          && date.form() == DateMention.Form.YEAR_FIRST
+          && note.line().place() == Line.Place.ABOVE) {
         crawler = crawler.or(() -> Optional.of(new Clue(date, passage.text(), "crawler's date")));
       } else {
         file(new Clue(date, passage.text(), rule(role)), role, note.line().place(), aboveATitle);

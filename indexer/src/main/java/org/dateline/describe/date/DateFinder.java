@@ -77,8 +77,7 @@ public final class DateFinder {
       List<DateMention> dates = DateScanner.scan(text);
       if (!dates.isEmpty() && dates.getFirst().date().isPresent()) {
         return Optional.of(
-            new Found<>(
-                dates.getFirst().date().get(), "given", dates.getFirst().span().of(text)));
+            new Found<>(dates.getFirst().date().get(), "given", dates.getFirst().span().of(text)));
       }
     }
     return Optional.empty();

@@ -10,7 +10,9 @@ import org.dateline.read.Value;
 /** The dates that the format of a page labels: JSON-LD, {@code meta} tags, {@code time} tags. */
 final class Metadata {
 
-  /** Names of properties of schema.org, OpenGraph, Dublin Core and of what editors' systems write. */
+  /**
+   * Names of properties of schema.org, OpenGraph, Dublin Core and of what editors' systems write.
+   */
   private static final Set<String> PUBLISHED =
       Set.of(
           "datepublished",
@@ -112,6 +114,7 @@ final class Metadata {
     List<DateMention> dates = DateScanner.scan(value.text());
     return dates.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Clue(dates.getFirst(), value.text(), "metadata \"" + value.name() + "\""));
+        : Optional.of(
+            new Clue(dates.getFirst(), value.text(), "metadata \"" + value.name() + "\""));
   }
 }

@@ -112,7 +112,9 @@ final class Agency {
 
   private static boolean isClosing(String text, int i) {
     char c = text.charAt(i);
-    return c == ':' || c == '.' || (PlaceList.isDash(c) && i > 0 && Folding.isSpace(text.charAt(i - 1)));
+    return c == ':'
+        || c == '.'
+        || (PlaceList.isDash(c) && i > 0 && Folding.isSpace(text.charAt(i - 1)));
   }
 
   private static boolean isName(String words) {
@@ -142,7 +144,8 @@ final class Agency {
   }
 
   private static boolean hasLetter(String words) {
-    return words.chars().anyMatch(Character::isLetter) && words.chars().noneMatch(Character::isDigit);
+    return words.chars().anyMatch(Character::isLetter)
+        && words.chars().noneMatch(Character::isDigit);
   }
 
   /** Whether a word of three or more letters is all capitals, or joins capitals and small ones. */

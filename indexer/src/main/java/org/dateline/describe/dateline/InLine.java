@@ -11,8 +11,9 @@ import org.dateline.text.Span;
 
 /**
  * Reads the dateline in a line that is no sentence: one that stands alone, a title, a line of
- * metadata. Other words may stand before it: {@code 1499th Meeting of the Permanent Council, Vienna,
- * 28 November 2024}; the date may come first: {@code Secretary General 21 February 2019 Strasbourg}.
+ * metadata. Other words may stand before it: {@code 1499th Meeting of the Permanent Council,
+ * Vienna, 28 November 2024}; the date may come first: {@code Secretary General 21 February 2019
+ * Strasbourg}.
  */
 final class InLine {
 
@@ -81,13 +82,16 @@ final class InLine {
     Span first = list.places().getFirst().span();
     boolean oneWord = text.substring(first.start(), first.end()).indexOf(' ') < 0;
     String between = text.substring(list.end(), date.span().start());
-    return start == 0 && date.year().isPresent() && between.indexOf(',') >= 0
+    return start == 0
+        && date.year().isPresent()
+        && between.indexOf(',') >= 0
         && (oneWord || list.places().size() > 1 || list.places().getFirst().country().isPresent());
   }
 
   private Optional<Dateline> placesBehind(DateMention date) {
     int i = date.span().end();
-    while (i < text.length() && (Folding.isSpace(text.charAt(i)) || ",-–—|".indexOf(text.charAt(i)) >= 0)) {
+    while (i < text.length()
+        && (Folding.isSpace(text.charAt(i)) || ",-–—|".indexOf(text.charAt(i)) >= 0)) {
       i++;
     }
     int start = i;
@@ -122,7 +126,9 @@ final class InLine {
     return true;
   }
 
-  /** At the start, behind a sign or a capitalised word; {@code in Vienna, 2 May} is a sentence's. */
+  /**
+   * At the start, behind a sign or a capitalised word; {@code in Vienna, 2 May} is a sentence's.
+   */
   private boolean mayBegin(int i) {
     if (Character.isLowerCase(text.charAt(i)) || !Character.isLetter(text.charAt(i))) {
       return false;

@@ -189,16 +189,19 @@ final class Opening {
   }
 
   private static boolean isSign(char c) {
-    return Folding.isSpace(c) || c == ',' || c == '.' || c == ':' || c == '(' || PlaceList.isDash(c);
+    return Folding.isSpace(c)
+        || c == ','
+        || c == '.'
+        || c == ':'
+        || c == '('
+        || PlaceList.isDash(c);
   }
 
   private Dateline dateline(PlaceList list, Optional<DateMention> date, List<String> agencies) {
     int from = list.places().getFirst().span().start();
     int to = list.places().getLast().span().end();
     Span span =
-        date.map(
-                d ->
-                    new Span(Math.min(from, d.span().start()), Math.max(to, d.span().end())))
+        date.map(d -> new Span(Math.min(from, d.span().start()), Math.max(to, d.span().end())))
             .orElse(new Span(from, to));
     return new Dateline(text, span, list.places(), date, agencies, "");
   }

@@ -115,8 +115,7 @@ record PlaceList(List<PlaceMention> places, int end) {
       return Optional.empty();
     }
     String name = Capitals.ordinary(text.substring(start, end));
-    return Optional.of(
-        new PlaceMention(new Span(start, end), name, Optional.empty(), false));
+    return Optional.of(new PlaceMention(new Span(start, end), name, Optional.empty(), false));
   }
 
   static int wordEnd(String text, int start) {

@@ -1,9 +1,9 @@
 package org.dateline.describe.dateline;
 
 import java.util.List;
-import org.dateline.text.Span;
-import org.dateline.describe.place.Capitals;
 import java.util.Optional;
+import org.dateline.describe.place.Capitals;
+import org.dateline.text.Span;
 
 /** Reads a value that a page labels as its place. */
 public final class Places {
@@ -24,7 +24,8 @@ public final class Places {
     if (list.isPresent() && list.get().areKnown()) {
       return list.get().places();
     }
-    boolean name = !text.isEmpty() && text.length() <= LONGEST && text.chars().noneMatch(Character::isDigit);
+    boolean name =
+        !text.isEmpty() && text.length() <= LONGEST && text.chars().noneMatch(Character::isDigit);
     return name
         ? List.of(
             new PlaceMention(

@@ -80,8 +80,7 @@ record Qualifier(Optional<String> country, int end) {
     }
     int limit = Math.min(text.length(), start + LONGEST_REGION);
     int end = start;
-    while (end < limit
-        && (Character.isLetter(text.charAt(end)) || isInRegion(text, end))) {
+    while (end < limit && (Character.isLetter(text.charAt(end)) || isInRegion(text, end))) {
       end++;
     }
     while (end > start && Folding.isSpace(text.charAt(end - 1))) {
@@ -92,8 +91,9 @@ record Qualifier(Optional<String> country, int end) {
       return Optional.empty();
     }
     char c = text.charAt(next);
-    boolean closed = (c == ',' && isDigitOrCapital(text, PlaceList.skipSpaces(text, next + 1)))
-        || (PlaceList.isDash(c) && next > end);
+    boolean closed =
+        (c == ',' && isDigitOrCapital(text, PlaceList.skipSpaces(text, next + 1)))
+            || (PlaceList.isDash(c) && next > end);
     return closed && areCapitalised(text.substring(start, end))
         ? Optional.of(new Qualifier(Optional.empty(), end))
         : Optional.empty();

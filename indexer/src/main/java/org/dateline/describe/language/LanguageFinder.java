@@ -67,10 +67,18 @@ public final class LanguageFinder {
 
   private static Optional<String> said(ScannedPage page) {
     return page.page().values().stream()
-        .filter(v -> v.name().equals("lang") || v.name().equals("inlanguage") || v.name().equals("language"))
+        .filter(
+            v ->
+                v.name().equals("lang")
+                    || v.name().equals("inlanguage")
+                    || v.name().equals("language"))
         .filter(v -> v.origin() != Value.Origin.TIME)
         .map(v -> v.text().strip().toLowerCase(Locale.ROOT))
-        .map(v -> v.length() > 2 && (v.charAt(2) == '-' || v.charAt(2) == '_') ? v.substring(0, 2) : v)
+        .map(
+            v ->
+                v.length() > 2 && (v.charAt(2) == '-' || v.charAt(2) == '_')
+                    ? v.substring(0, 2)
+                    : v)
         .filter(v -> v.length() == 2)
         .findFirst();
   }
@@ -110,13 +118,18 @@ public final class LanguageFinder {
     String best =
         hits.entrySet().stream()
             .filter(e -> most - e.getValue() <= total * NEAR)
-            .filter(e -> e.getValue() == most || said.filter(s -> s.equals(code(e.getKey()))).isPresent())
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            .filter(
+                e ->
+                    e.getValue() == most
+                        || said.filter(s -> s.equals(code(e.getKey()))).isPresent())
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .reduce((a, b) -> said.filter(s -> s.equals(code(b.getKey()))).isPresent() ? b : a)
             .map(Map.Entry::getKey)
             .orElseThrow();
-    return Optional.of(
-        new Found<>(code(best), "frequent words", seen.get(best).getFirst()));
+    return Optional.of(new Found<>(code(best), "frequent words", seen.get(best).getFirst()));
   }
 
   private static String code(String language) {
@@ -125,6 +138,8 @@ public final class LanguageFinder {
 
   private static boolean isInner(String text, int i) {
     char c = text.charAt(i);
-    return (c == '‘' || c == 'ʻ') && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+    return (c == '‘' || c == 'ʻ')
+        && i + 1 < text.length()
+        && Character.isLetter(text.charAt(i + 1));
   }
 }

@@ -28,7 +28,8 @@ enum Script {
         letters[of(UnicodeScript.of(c)).ordinal()]++;
       }
     }
-    if (letters[KANA.ordinal()] * 4 > letters[HAN.ordinal()] && letters[KANA.ordinal()] > letters[LATIN.ordinal()]) {
+    if (letters[KANA.ordinal()] * 4 > letters[HAN.ordinal()]
+        && letters[KANA.ordinal()] > letters[LATIN.ordinal()]) {
       return KANA;
     }
     Script most = LATIN;

@@ -1,6 +1,4 @@
-/**
- * The language of a release: its script first, then the words that only one language has.
- */
+/** The language of a release: its script first, then the words that only one language has. */
 @NullMarked
 package org.dateline.describe.language;
 

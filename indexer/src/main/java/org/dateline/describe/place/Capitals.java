@@ -39,8 +39,7 @@ public final class Capitals {
       if (Character.toUpperCase(asModel) == asWritten || (asModel == 'i' && asWritten == 'İ')) {
         name.append(asModel);
       } else {
-        name.append(
-            Character.isUpperCase(asModel) ? asWritten : Character.toLowerCase(asWritten));
+        name.append(Character.isUpperCase(asModel) ? asWritten : Character.toLowerCase(asWritten));
       }
     }
     return name.toString();

@@ -100,9 +100,16 @@ public final class Countries {
     while (end < text.length()) {
       char c = text.charAt(end);
       boolean apostrophe =
-          (c == '\'' || c == '’') && end + 2 < text.length() && Character.isUpperCase(text.charAt(end + 1));
-      boolean abbreviation = c == '.' && end > from && end - from <= 3 && end + 1 < text.length()
-          && Character.isUpperCase(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(end + 1));
+          (c == '\'' || c == '’')
+              && end + 2 < text.length()
+              && Character.isUpperCase(text.charAt(end + 1));
+      boolean abbreviation =
+          c == '.'
+              && end > from
+              && end - from <= 3
+              && end + 1 < text.length()
+              && Character.isUpperCase(text.charAt(end - 1))
+              && Character.isUpperCase(text.charAt(end + 1));
       boolean last = c == '.' && end - from == 3 && text.charAt(from + 1) == '.';
       if (!Character.isLetter(c) && !apostrophe && !abbreviation && !last) {
         break;

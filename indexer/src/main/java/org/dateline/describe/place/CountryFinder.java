@@ -16,7 +16,9 @@ public final class CountryFinder {
 
   /** What may stand before such a name though it has a capital letter. */
   private static final Set<String> BEFORE_COUNTRIES =
-      Set.of("In", "To", "From", "Of", "The", "And", "For", "With", "On", "At", "By", "As", "Dear", "Both");
+      Set.of(
+          "In", "To", "From", "Of", "The", "And", "For", "With", "On", "At", "By", "As", "Dear",
+          "Both");
 
   private CountryFinder() {}
 
@@ -43,8 +45,7 @@ public final class CountryFinder {
         if (match.isPresent() && !isPerson(text, start, match.get())) {
           end = match.get().end();
           String words = text.substring(start, end);
-          found.computeIfAbsent(
-              match.get().name(), name -> new Found<>(name, "name", words));
+          found.computeIfAbsent(match.get().name(), name -> new Found<>(name, "name", words));
         }
       }
       while (end < text.length() && Character.isLetter(text.charAt(end))) {

@@ -72,7 +72,13 @@ public final class Gazetteer {
         Form form = FORMS.get(Folding.letters(text.subSequence(start, to)));
         if (form != null) {
           String raw = text.subSequence(start, to).toString();
-          longest = Optional.of(new Match(form.place(), Capitals.ordinary(raw, form.written()).substring(0, Math.min(form.shown(), raw.length())), to));
+          longest =
+              Optional.of(
+                  new Match(
+                      form.place(),
+                      Capitals.ordinary(raw, form.written())
+                          .substring(0, Math.min(form.shown(), raw.length())),
+                      to));
         }
       }
       if (end >= text.length() || !isJoint(text.charAt(end))) {

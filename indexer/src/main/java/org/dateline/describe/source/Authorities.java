@@ -18,8 +18,8 @@ final class Authorities {
   /**
    * A body that a text names.
    *
-   * @param name its name: the page's words, in ordinary capitals, unless they are an abbreviation or
-   *     an office
+   * @param name its name: the page's words, in ordinary capitals, unless they are an abbreviation
+   *     or an office
    * @param end where its words end
    * @param office whether the words are an office and not the body itself
    */
@@ -201,7 +201,10 @@ final class Authorities {
         || c == '/'
         || c == '&'
         || Character.getType(c) == Character.NON_SPACING_MARK
-        || (c == '.' && i + 1 < text.length() && i > 0 && Character.isUpperCase(text.charAt(i - 1))
+        || (c == '.'
+            && i + 1 < text.length()
+            && i > 0
+            && Character.isUpperCase(text.charAt(i - 1))
             && (Character.isUpperCase(text.charAt(i + 1)) || (i > 1 && text.charAt(i - 2) == '.')));
   }
 }

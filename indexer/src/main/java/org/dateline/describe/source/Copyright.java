@@ -49,6 +49,9 @@ final class Copyright {
 
   private static boolean isEnd(String line, int i) {
     char c = line.charAt(i);
-    return Character.isDigit(c) || "|.,;()[]/".indexOf(c) >= 0 || line.startsWith(" - ", i) || line.startsWith(" – ", i);
+    return Character.isDigit(c)
+        || "|.,;()[]/".indexOf(c) >= 0
+        || line.startsWith(" - ", i)
+        || line.startsWith(" – ", i);
   }
 }

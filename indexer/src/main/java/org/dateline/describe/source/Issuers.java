@@ -25,7 +25,9 @@ final class Issuers {
 
   private Issuers() {}
 
-  /** The name of the body that a line is, in ordinary capitals; empty where it is something else. */
+  /**
+   * The name of the body that a line is, in ordinary capitals; empty where it is something else.
+   */
   static Optional<String> line(String line, OptionalInt year) {
     String text = Folding.whiteSpace(line);
     if (text.isEmpty() || text.length() > LONGEST) {
@@ -62,7 +64,9 @@ final class Issuers {
   }
 
   private static boolean isJoint(String word) {
-    return Set.of("with", "from", "within", "against", "through", "della", "degli", "delle", "para", "pour", "über", "für")
+    return Set.of(
+            "with", "from", "within", "against", "through", "della", "degli", "delle", "para",
+            "pour", "über", "für")
         .contains(word);
   }
 

@@ -55,7 +55,9 @@ public final class SourceFinder {
         .orElse(List.of());
   }
 
-  /** Whether a name is that of a body which issues releases, and not of a newspaper or an agency. */
+  /**
+   * Whether a name is that of a body which issues releases, and not of a newspaper or an agency.
+   */
   public static boolean isBody(String name) {
     return Issuers.line(name, OptionalInt.empty()).isPresent();
   }
@@ -98,7 +100,9 @@ public final class SourceFinder {
           if (colon > 0
               && colon < 40
               && text.length() < 200
-              && LabelRole.of(text.substring(0, colon)).filter(r -> r == LabelRole.SOURCE).isPresent()) {
+              && LabelRole.of(text.substring(0, colon))
+                  .filter(r -> r == LabelRole.SOURCE)
+                  .isPresent()) {
             addAll(text.substring(colon + 1).strip(), "labelled line", found);
           }
         });
@@ -120,7 +124,11 @@ public final class SourceFinder {
       return List.of(head.get());
     }
     return page.notes().stream()
-        .filter(n -> n.line().place() != Line.Place.BELOW && n.line().reason() != Reason.TITLE && n.line().reason() != Reason.CONTACT)
+        .filter(
+            n ->
+                n.line().place() != Line.Place.BELOW
+                    && n.line().reason() != Reason.TITLE
+                    && n.line().reason() != Reason.CONTACT)
         .flatMap(n -> issuer(withoutDate(n), "line").stream())
         .findFirst()
         .map(List::of)
@@ -139,7 +147,9 @@ public final class SourceFinder {
         start = paragraph.text().lastIndexOf(' ', start - 1);
         Optional<Authorities.Match> match =
             Authorities.longestAt(paragraph.text(), start + 1, year);
-        if (match.isPresent() && match.get().end() == at + 1 + name.length() && !match.get().office()) {
+        if (match.isPresent()
+            && match.get().end() == at + 1 + name.length()
+            && !match.get().office()) {
           return match.get().name();
         }
       }
@@ -196,7 +206,8 @@ public final class SourceFinder {
             .filter(d -> d.text().equals(first.text()))
             .map(d -> d.span().end())
             .orElse(0);
-    while (start < first.text().length() && (isSign(first.text().charAt(start)) || first.text().charAt(start) == ')')) {
+    while (start < first.text().length()
+        && (isSign(first.text().charAt(start)) || first.text().charAt(start) == ')')) {
       start++;
     }
     return Subject.ofSentence(first.text(), start, year).stream()

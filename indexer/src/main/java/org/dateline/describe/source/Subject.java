@@ -23,7 +23,19 @@ final class Subject {
 
   /** Titles that begin so are followed by the one who speaks: {@code Statement of the Ministry}. */
   private static final Set<String> UTTERANCES =
-      Set.of("Statement", "Joint", "Declaration", "Press", "Comment", "Message", "Communiqué", "Spot", "Report", "Speech", "Address", "Remarks");
+      Set.of(
+          "Statement",
+          "Joint",
+          "Declaration",
+          "Press",
+          "Comment",
+          "Message",
+          "Communiqué",
+          "Spot",
+          "Report",
+          "Speech",
+          "Address",
+          "Remarks");
 
   private Subject() {}
 
@@ -35,7 +47,9 @@ final class Subject {
     }
     int end = sentenceEnd(text, start);
     for (int i = start + 1; i < end; i++) {
-      if (Character.isUpperCase(text.charAt(i)) && !Character.isLetter(text.charAt(i - 1)) && acts(text, i)) {
+      if (Character.isUpperCase(text.charAt(i))
+          && !Character.isLetter(text.charAt(i - 1))
+          && acts(text, i)) {
         Optional<Named> found = at(text, i, year);
         if (found.isPresent()) {
           return found;
@@ -56,7 +70,8 @@ final class Subject {
     for (int i = 1; i < text.length(); i++) {
       boolean begins = Character.isUpperCase(text.charAt(i)) && text.charAt(i - 1) == ' ';
       if (begins
-          && (endsWith(text, i, "by ") || endsWith(text, i, "by the ")
+          && (endsWith(text, i, "by ")
+              || endsWith(text, i, "by the ")
               || (utterance && (endsWith(text, i, "of the ") || endsWith(text, i, "of "))))) {
         Optional<Named> found = at(text, i, year);
         if (found.isPresent()) {
@@ -106,7 +121,12 @@ final class Subject {
   private static int sentenceEnd(String text, int start) {
     int limit = Math.min(text.length(), start + REACH);
     for (int i = start; i + 2 < limit; i++) {
-      if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2)) && i > start + 3 && Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i - 2))) {
+      if (text.charAt(i) == '.'
+          && text.charAt(i + 1) == ' '
+          && Character.isUpperCase(text.charAt(i + 2))
+          && i > start + 3
+          && Character.isLowerCase(text.charAt(i - 1))
+          && Character.isLowerCase(text.charAt(i - 2))) {
         return i;
       }
     }
