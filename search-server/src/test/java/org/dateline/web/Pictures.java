@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Takes pictures of all pages, to be looked at: {@code main} with a folder, and widths. */
 final class Pictures {
@@ -18,7 +19,7 @@ final class Pictures {
         DatelineServer.start(new InventedArchive(InventedReleases.all()), "127.0.0.1", 0);
     String home = "http://127.0.0.1:" + server.port();
     try (Chromium chromium = Chromium.start()) {
-      for (String width : args[1].split(",")) {
+      for (String width : Pattern.compile(",").split(args[1])) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
           Page page = chromium.window(home, Integer.parseInt(width), scheme, true);
           for (Map.Entry<String, String> view : views().entrySet()) {

@@ -56,7 +56,8 @@ public record HomeView(
     for (var hit : everything.hits()) {
       newest.add(HitView.of(hit, everything.request(), newest.size() + 1L, false));
     }
-    return new HomeView(coverage(summary), Timeline.of(everything), shelves, newest, Values.of(everything));
+    return new HomeView(
+        coverage(summary), Timeline.of(everything), shelves, newest, Values.of(everything));
   }
 
   private static String coverage(ArchiveSummary summary) {
