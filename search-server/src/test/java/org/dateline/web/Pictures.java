@@ -19,7 +19,7 @@ final class Pictures {
         DatelineServer.start(new InventedArchive(InventedReleases.all()), "127.0.0.1", 0);
     String home = "http://127.0.0.1:" + server.port();
     try (Chromium chromium = Chromium.start()) {
-      for (String width : Pattern.compile(",").split(args[1])) {
+      for (String width : Pattern.compile(",").splitAsStream(args[1]).toList()) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
           Page page = chromium.window(home, Integer.parseInt(width), scheme, true);
           for (Map.Entry<String, String> view : views().entrySet()) {
