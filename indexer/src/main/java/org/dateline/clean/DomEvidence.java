@@ -24,7 +24,9 @@ final class DomEvidence {
   /** Where the page's makers name an element as the body, half of the prose is enough. */
   private static final double NAMED = 0.5;
 
-  /** An element that holds more of the prose and the title or the body is not what its name says. */
+  /**
+   * An element that holds more of the prose and the title or the body is not what its name says.
+   */
   private static final double HALF = 0.5;
 
   /** Words of the shortest release: one sentence. */

@@ -8,9 +8,9 @@ import org.dateline.read.Block;
 import org.dateline.text.Span;
 
 /**
- * A title that was saved without a break before what follows it: before a time stamp ({@code Council
- * meets in Osh23.05.2019 11:12BISHKEK, 23 May}) or before the dateline ({@code Ambassador Silva
- * RosaLISBON, 4 May 2009 -}).
+ * A title that was saved without a break before what follows it: before a time stamp ({@code
+ * Council meets in Osh23.05.2019 11:12BISHKEK, 23 May}) or before the dateline ({@code Ambassador
+ * Silva RosaLISBON, 4 May 2009 -}).
  *
  * <p>What shows the seam is a letter that touches what no word has behind it: a digit of a date, or
  * a place in capitals after a small letter.

@@ -108,7 +108,8 @@ final class Look {
 
   /** Sentences, as a text of its own has them and a menu has not. */
   boolean isProse() {
-    return !isLink() && ((ends && words >= SENTENCE) || words >= LONG || (last == ':' && words >= LEAD_IN));
+    return !isLink()
+        && ((ends && words >= SENTENCE) || words >= LONG || (last == ':' && words >= LEAD_IN));
   }
 
   /** A line of few words without the end of a sentence: a label, a heading, a name. */

@@ -122,7 +122,9 @@ final class Refusals {
   /** A sentence that breaks off to make one click. */
   private static boolean isTeaser(Look look) {
     String plain = look.plain();
-    return look.words() >= 4 && look.words() <= 60 && (plain.endsWith("...") || plain.endsWith("…"));
+    return look.words() >= 4
+        && look.words() <= 60
+        && (plain.endsWith("...") || plain.endsWith("…"));
   }
 
   private Optional<Refusal> decide() {

@@ -66,8 +66,8 @@ final class Skeleton {
   }
 
   /**
-   * Finds the elements that hold the title or an element that is named as a body; teasers are
-   * named so too, but hold little.
+   * Finds the elements that hold the title or an element that is named as a body; teasers are named
+   * so too, but hold little.
    */
   void findBodies() {
     for (int i = parentsFirst.size() - 1; i > 0; i--) {

@@ -144,7 +144,6 @@ final class TemplateEvidence {
   }
 
   private boolean isShared(int i) {
-    return alone[i] >= Math.max(PAGES + 1, ALONE * site)
-        && !Protection.isFormula(draft.look(i));
+    return alone[i] >= Math.max(PAGES + 1, ALONE * site) && !Protection.isFormula(draft.look(i));
   }
 }

@@ -16,9 +16,9 @@ import org.dateline.read.Reading.Unreadable;
 
 /**
  * Reads PDF. Lines come in the order of the content, which follows columns; they are joined into
- * paragraphs by the room between them and by where they end. Lines at the head and foot of a printed
- * page that recur on the others, and its number, are set apart so that they do not cut a sentence
- * in two: their container is a {@code footer}.
+ * paragraphs by the room between them and by where they end. Lines at the head and foot of a
+ * printed page that recur on the others, and its number, are set apart so that they do not cut a
+ * sentence in two: their container is a {@code footer}.
  */
 final class PdfPages {
 
@@ -114,8 +114,7 @@ final class PdfPages {
       Line line = lines.get(i);
       if (running[i]) {
         apart.add(
-            new Block(
-                Block.Kind.PARAGRAPH, line.text(), List.of(), new Setting(0, 0, RUNNING)));
+            new Block(Block.Kind.PARAGRAPH, line.text(), List.of(), new Setting(0, 0, RUNNING)));
         continue;
       }
       if (before != null && !goesOn(before, line, right)) {
@@ -132,8 +131,7 @@ final class PdfPages {
     if (!text.isEmpty()) {
       String whole = text.toString();
       LineStart start = LineStart.of(whole);
-      blocks.add(
-          new Block(start.kind(), whole, Marks.of(whole, false, start), Setting.NONE));
+      blocks.add(new Block(start.kind(), whole, Marks.of(whole, false, start), Setting.NONE));
     }
     text.setLength(0);
     blocks.addAll(apart);

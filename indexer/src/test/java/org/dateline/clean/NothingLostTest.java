@@ -106,10 +106,14 @@ final class NothingLostTest {
       }
       case 3 -> lines(bytes, random, true);
       case 4 -> lines(bytes, random, false);
-      case 5 -> new String(bytes, StandardCharsets.UTF_8).replace("\n", " ").getBytes(
-          StandardCharsets.UTF_8);
-      default -> new String(bytes, StandardCharsets.UTF_8).replace("\n", "\r\n\r\n").getBytes(
-          StandardCharsets.UTF_16LE);
+      case 5 ->
+          new String(bytes, StandardCharsets.UTF_8)
+              .replace("\n", " ")
+              .getBytes(StandardCharsets.UTF_8);
+      default ->
+          new String(bytes, StandardCharsets.UTF_8)
+              .replace("\n", "\r\n\r\n")
+              .getBytes(StandardCharsets.UTF_16LE);
     };
   }
 
