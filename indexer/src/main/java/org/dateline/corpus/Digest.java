@@ -38,6 +38,11 @@ final class Digest {
     return first(digest.digest());
   }
 
+  /** Of a text. */
+  static long of(String text) {
+    return first(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   /** Of all bytes of a file; 0, which stands for nothing known, where it cannot be read. */
   static long ofFile(Path path) {
     MessageDigest digest = sha256();

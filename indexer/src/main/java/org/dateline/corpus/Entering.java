@@ -203,6 +203,20 @@ final class Entering {
     entries.put(key, new Ledger.Entry(now.root(), now.state(), pages, now.others()));
   }
 
+  /**
+   * Forgets files that are gone and have nothing to keep: another file brings each of their
+   * releases, as where one was renamed whose id does not come of its name.
+   */
+  void forgetRenamed(List<String> vanished) {
+    for (String key : vanished) {
+      Ledger.Entry entry = entries.get(key);
+      if (entry != null
+          && entry.pages().stream().map(Ledger.Made::id).allMatch(entered::contains)) {
+        entries.remove(key);
+      }
+    }
+  }
+
   /** Remembers the new time of files whose content is as it was. */
   void touch(List<PageFile> files) {
     for (PageFile file : files) {

@@ -177,12 +177,15 @@ final class FolderWalk {
     return new Seen.Closed(key, new Outcome.Unreadable(path.toString(), why));
   }
 
-  /** The state of a file that was looked at just now. */
+  /** The state of a file that is looked at now. */
   static PageFile.State state(BasicFileAttributes attributes) {
     return state(attributes, TimeUnit.MILLISECONDS.toMicros(System.currentTimeMillis()));
   }
 
-  private static PageFile.State state(BasicFileAttributes attributes, long now) {
+  /**
+   * @param now in microseconds since 1970
+   */
+  static PageFile.State state(BasicFileAttributes attributes, long now) {
     FileTime time = attributes.lastModifiedTime();
     long changed = time.to(TimeUnit.MICROSECONDS);
     long tick = changed % SECOND == 0 ? COARSE_TICK : TICK;

@@ -2,6 +2,7 @@ package org.dateline.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.index.CommitData;
 import org.dateline.index.CommittedReleases;
@@ -18,6 +19,7 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
   public static final IndexMemory NONE = new IndexMemory(Ledger.NONE, Knowledge.NONE);
 
   static final String LEDGER = "ledger";
+  static final String ROOTS = "roots";
   private static final String KNOWLEDGE = "knowledge";
 
   /**
@@ -94,5 +96,7 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
   /** Keeps a ledger with the next commit, beside the knowledge that was kept with the last. */
   static void keep(Ledger ledger, ReleaseIndex index) {
     index.keep(LEDGER, LedgerBytes.write(ledger));
+    // A second time, alone: where the pages are is what a repair cannot do without.
+    index.keep(ROOTS, LedgerBytes.write(new Ledger(ledger.roots(), Map.of(), false)));
   }
 }

@@ -73,7 +73,7 @@ public final class IndexRun {
     IndexMemory.LedgerOf before =
         rebuild ? IndexMemory.LedgerOf.NOTHING : IndexMemory.ledgerOf(folder);
     List<Root> roots = all(before.ledger().roots(), given);
-    PageFiles files = PageFiles.below(roots, before.ledger(), Optional.of(folder));
+    PageFiles files = PageFiles.below(roots, given, before.ledger(), Optional.of(folder));
     return new IndexRun(folder, rebuild, given, before, roots, files);
   }
 
@@ -134,6 +134,30 @@ public final class IndexRun {
     }
   }
 
+  /**
+   * Takes all files the whole way, whatever has changed.
+   *
+   * @param mended the ledger of what can be relied on in the index
+   */
+  static IndexReport settle(Path folder, Ledger mended, Progress progress) throws IOException {
+    try (ReleaseIndex index = ReleaseIndex.open(folder)) {
+      PageFiles files = PageFiles.below(mended.roots(), List.of(), mended, Optional.of(folder));
+      IndexRun run =
+          new IndexRun(
+              folder,
+              false,
+              List.of(),
+              new IndexMemory.LedgerOf(IndexMemory.commitOf(folder), mended),
+              mended.roots(),
+              files);
+      List<PageFile> changed = Changes.lookedInto(run.changes.toRead());
+      Tally tally = new Tally();
+      Entering all = run.enterAll(index, mended, changed, List.of(), progress);
+      tally.add(all);
+      return tally.report(all.ledger(run.roots, true), files, run.changes.vanished());
+    }
+  }
+
   private IndexReport write(ReleaseIndex index, boolean prune, Progress progress)
       throws IOException {
     List<String> gone = prune ? changes.vanished() : List.of();
@@ -168,18 +192,13 @@ public final class IndexRun {
       throws IOException {
     Entering entering = new Entering(index, before.ledger());
     Knowledge known = changed.isEmpty() ? Knowledge.NONE : IndexMemory.of(folder).knowledge();
-    Knowledge learned =
-        new Corpus(changed, known, PageFile::id, folder).describe(entering::enter, progress);
+    new Corpus(changed, known, PageFile::id, folder).describe(entering::enter, progress);
     entering.takeOut(gone);
+    entering.forgetRenamed(changes.vanished());
     entering.touch(changes.touched());
-    boolean settled = isSettledAfter(entering);
-    Ledger ledger = entering.ledger(roots, settled);
-    if (settled || changed.isEmpty()) {
-      // Where nothing came of it, nothing was learned: an edit that changes no word counts once.
-      IndexMemory.keep(ledger, index);
-    } else {
-      new IndexMemory(ledger, learned).keepWith(index);
-    }
+    // What these pages teach is known when all are settled: what an edited one taught before must
+    // not count beside it.
+    IndexMemory.keep(entering.ledger(roots, isSettledAfter(entering)), index);
     index.commit(Map.of());
     return entering;
   }
@@ -196,6 +215,7 @@ public final class IndexRun {
         new Corpus(all(changed), Knowledge.NONE, PageFile::id, folder)
             .describe(entering::enter, progress);
     entering.takeOut(gone);
+    entering.forgetRenamed(changes.vanished());
     new IndexMemory(entering.ledger(roots, true), known).keepWith(index);
     index.commit(Map.of());
     return entering;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,8 @@ public record PageFiles(
    * @throws IOException where a root does not exist; the message names it
    */
   public static PageFiles below(List<Path> roots) throws IOException {
-    return below(roots.stream().map(Root::of).toList(), Ledger.NONE, Optional.empty());
+    List<Root> all = roots.stream().map(Root::of).toList();
+    return below(all, all, Ledger.NONE, Optional.empty());
   }
 
   /**
@@ -46,20 +48,24 @@ public record PageFiles(
    * <p>Where files of two roots have the same path below them, one is called by its root's name,
    * too: that of the later root, and not the one that was called so before.
    *
+   * @param asked those of the roots that have to be there; others may be gone
    * @param known says what files were called before
    * @param index the folder of the index, which holds no pages
    * @throws IOException where a root does not exist that stands in no list; the message names it
    */
-  static PageFiles below(List<Root> roots, Ledger known, Optional<Path> index) throws IOException {
+  static PageFiles below(
+      List<Root> roots, Collection<Root> asked, Ledger known, Optional<Path> index) throws IOException {
     List<PageFile> files = new ArrayList<>();
     List<Outcome.Unreadable> unreadable = new ArrayList<>();
     List<String> unseen = new ArrayList<>();
     Keys keys = new Keys(roots, known);
     Set<Path> seen = new HashSet<>();
+    Set<Path> required = new HashSet<>();
+    asked.forEach(root -> required.add(root.absolute()));
     for (int number = 0; number < roots.size(); number++) {
       Root root = roots.get(number);
-      if (known.roots().contains(root) && !root.exists()) {
-        continue; // it was there once, and nobody has asked for it now
+      if (!required.contains(root.absolute()) && !root.exists()) {
+        continue;
       }
       List<PageFile> found = new ArrayList<>();
       for (FolderWalk.Seen one : look(root, number, index)) {

@@ -58,7 +58,7 @@ final class Tally {
   IndexReport report(Ledger after, PageFiles files, List<String> kept) {
     Map<String, String> names = HashMap.newHashMap(files.files().size());
     files.files().forEach(file -> names.put(file.key(), file.name()));
-    Set<String> gone = new HashSet<>(kept);
+    Set<String> gone = new HashSet<>(kept); // some may turn out to have been renamed
     files.unreadable().forEach(one -> lines.add(new Line(Fate.NOT_READ, one.file(), one.why())));
     Set<String> ids = new HashSet<>();
     after.entries().keySet().stream()

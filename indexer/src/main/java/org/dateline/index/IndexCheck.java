@@ -10,12 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NoLockFactory;
+import org.dateline.describe.Release;
 
 /** Finds out whether an index is whole. Changes nothing. */
 public final class IndexCheck {
@@ -53,9 +55,19 @@ public final class IndexCheck {
    * @return empty where the directory holds no index
    */
   public static Optional<Report> check(Path directory) {
+    return check(directory, (id, release) -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param visitor given every release that can be read; some more than once where another commit
+   *     takes the place of the one that is being checked
+   */
+  public static Optional<Report> check(Path directory, BiConsumer<String, Release> visitor) {
     for (int attempt = 1; ; attempt++) {
       String commit = commit(directory);
-      Optional<Report> report = once(directory);
+      Optional<Report> report = once(directory, visitor);
       boolean whole = report.map(Report::isWhole).orElse(true);
       if (whole || attempt == PATIENCE || commit.equals(commit(directory))) {
         return report;
@@ -72,7 +84,8 @@ public final class IndexCheck {
     }
   }
 
-  private static Optional<Report> once(Path directory) {
+  private static Optional<Report> once(
+      Path directory, BiConsumer<String, Release> visitor) {
     List<String> problems = new ArrayList<>();
     int releases = 0;
     try (CommittedReleases committed = CommittedReleases.open(directory).orElse(null)) {
@@ -81,7 +94,7 @@ public final class IndexCheck {
       }
       releases = committed.size();
       checkStructure(directory, problems);
-      checkReleases(committed, problems);
+      checkReleases(committed, problems, visitor);
       for (String name : committed.data().files().keySet()) {
         committed.data().kept(name);
       }
@@ -138,7 +151,8 @@ public final class IndexCheck {
     }
   }
 
-  private static void checkReleases(CommittedReleases committed, List<String> problems) {
+  private static void checkReleases(
+      CommittedReleases committed, List<String> problems, BiConsumer<String, Release> visitor) {
     Set<String> ids = new HashSet<>();
     List<String> damaged = new ArrayList<>();
     committed.forEachId(
@@ -147,7 +161,9 @@ public final class IndexCheck {
             problems.add("the id %s stands twice in the index".formatted(id));
           }
           try {
-            if (committed.release(id).isEmpty()) {
+            Optional<Release> release = committed.release(id);
+            release.ifPresent(read -> visitor.accept(id, read));
+            if (release.isEmpty()) {
               damaged.add(id);
             }
           } catch (IndexException e) {
