@@ -26,12 +26,14 @@ public final class Cleaner {
     Labels.apply(draft);
     Furniture.apply(draft);
     templates.apply(draft);
+    DomEvidence.apply(draft);
     Repeats.apply(draft);
     // Where the body is, and what stands round it.
     BodyFinder.apply(draft);
     TitleFinder.apply(draft);
     Header.apply(draft);
     Sections.apply(draft);
+    SelfDescription.apply(draft);
     Runs.apply(draft);
     Optional<Refusal> refusal = Refusals.of(draft);
     return draft.finish(refusal);

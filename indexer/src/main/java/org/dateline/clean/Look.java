@@ -95,9 +95,12 @@ final class Look {
     return block.setting().linked();
   }
 
-  /** Whether nearly all of it is a link. */
+  /**
+   * Whether it is a link rather than a text with a link in it. A long item that a digest links to
+   * its source is a text nearly up to the last word.
+   */
   boolean isLink() {
-    return linked() > 0.6;
+    return linked() > (words > 20 ? 0.85 : 0.6);
   }
 
   /** Sentences, as a text of its own has them and a menu has not. */
