@@ -37,6 +37,13 @@ public final class ReleaseCodec {
    * @param content the title and paragraphs of the same release
    */
   static byte[] encode(Release release, String content) {
+    return Packing.pack(toBytes(release), content);
+  }
+
+  /**
+   * All of a release, not packed: what {@link #fromBytes} reads. Equal releases give equal bytes.
+   */
+  public static byte[] toBytes(Release release) {
     BytesWriter out = new BytesWriter();
     out.number(VERSION);
     writePage(out, release.clean().page());
@@ -54,7 +61,7 @@ public final class ReleaseCodec {
     out.found(release.language(), BytesWriter::text);
     out.optional(release.relation().duplicateOf(), BytesWriter::text);
     out.optional(release.relation().family(), BytesWriter::text);
-    return Packing.pack(out.bytes(), content);
+    return out.bytes();
   }
 
   /**
@@ -63,7 +70,22 @@ public final class ReleaseCodec {
    */
   public static Release decode(byte[] bytes, int offset, int length, String content) {
     try {
-      byte[] unpacked = Packing.unpack(bytes, offset, length, content);
+      return fromBytes(Packing.unpack(bytes, offset, length, content));
+    } catch (RuntimeException e) {
+      if (e instanceof IndexException) {
+        throw e;
+      }
+      throw new IndexException("a release of the index is damaged: rebuild the index", e);
+    }
+  }
+
+  /**
+   * Reads what {@link #toBytes} wrote.
+   *
+   * @throws IndexException where the bytes are damaged or of another version
+   */
+  public static Release fromBytes(byte[] unpacked) {
+    try {
       BytesReader in = new BytesReader(unpacked, 0, unpacked.length);
       int version = in.number();
       if (version != VERSION) {
@@ -78,6 +100,20 @@ public final class ReleaseCodec {
       }
       throw new IndexException("a release of the index is damaged: rebuild the index", e);
     }
+  }
+
+  /** All of a clean page that is no release: what {@link #cleanPageFromBytes} reads. */
+  public static byte[] toBytes(CleanPage clean) {
+    BytesWriter out = new BytesWriter();
+    writePage(out, clean.page());
+    writeClean(out, clean);
+    return out.bytes();
+  }
+
+  /** Reads what {@link #toBytes(CleanPage)} wrote. */
+  public static CleanPage cleanPageFromBytes(byte[] bytes) {
+    BytesReader in = new BytesReader(bytes, 0, bytes.length);
+    return readClean(in, readPage(in));
   }
 
   private static Release readRelease(BytesReader in, CleanPage clean) {

@@ -40,4 +40,13 @@ public final class Plain {
     }
     return words.toString();
   }
+
+  static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Folding.isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

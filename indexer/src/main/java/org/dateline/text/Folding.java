@@ -35,6 +35,9 @@ public final class Folding {
 
   /** White space as readers see it, and the invisible characters that crawled pages carry. */
   public static boolean isSpace(char c) {
+    if (c > ' ' && c < 0x80) {
+      return false; // most characters by far
+    }
     return c == ' '
         || Character.isWhitespace(c)
         || Character.isSpaceChar(c)
