@@ -24,7 +24,9 @@ final class DomEvidence {
   /** Where the page's makers name an element as the body, half of the prose is enough. */
   private static final double NAMED = 0.5;
 
-  /** An element that holds more of the prose and the title or the body is not what its name says. */
+  /**
+   * An element that holds more of the prose and the title or the body is not what its name says.
+   */
   private static final double HALF = 0.5;
 
   /** Words of the shortest release: one sentence. */
@@ -126,6 +128,9 @@ final class DomEvidence {
         last = i;
       }
     }
+    while (last + 1 < draft.size() && isFootnote(draft.look(last + 1))) {
+      last++;
+    }
     draft.setRegion(first, last);
     for (int i = last + 1; i < draft.size(); i++) {
       draft.remove(i, Reason.FOOTER, "below the element that holds the body");
@@ -140,6 +145,23 @@ final class DomEvidence {
       }
     }
     return null;
+  }
+
+  /** A note right below the body: a number or an asterisk, and words. */
+  private static boolean isFootnote(Look look) {
+    String plain = look.plain();
+    if (look.words() < 4 || look.isLink()) {
+      return false;
+    }
+    int at = 0;
+    while (at < plain.length() && at < 5 && "0123456789*[]()†".indexOf(plain.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > 0
+        && at < 5
+        && at + 1 < plain.length()
+        && (plain.charAt(at) == ' ' || Character.isLetter(plain.charAt(at)))
+        && look.ends();
   }
 
   /** Whether siblings that look the same hold prose too: paragraphs, parts of the body. */

@@ -33,6 +33,10 @@ final class Furniture {
     if (look.isEmpty() || look.words() > BANNER) {
       return;
     }
+    if (look.block().setting().container().names().equals("running line")) {
+      draft.remove(i, Reason.FOOTER, "running line of printed pages");
+      return;
+    }
     if (look.words() <= 6) {
       Optional<Sense> line = Lexicon.line(look);
       if (line.isPresent()) {

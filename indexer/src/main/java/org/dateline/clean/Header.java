@@ -19,8 +19,7 @@ final class Header {
 
   /** How makers of pages name the sentence below a title. */
   private static final List<String> STANDFIRST =
-      List.of(
-          "sub-head", "subhead", "subline", "subtitle", "sub-title", "standfirst", "strapline");
+      List.of("sub-head", "subhead", "subline", "subtitle", "sub-title", "standfirst", "strapline");
 
   /** Names that say so only where the element stands outside the body's. */
   private static final List<String> MAYBE_STANDFIRST =

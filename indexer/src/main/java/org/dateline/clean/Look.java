@@ -14,6 +14,9 @@ final class Look {
   /** Sentences of fewer words are as likely labels: {@code Read more.} */
   private static final int SENTENCE = 6;
 
+  /** A sentence that leads in a quotation or a list ends in a colon, and so do labels. */
+  private static final int LEAD_IN = 12;
+
   /** So many words are prose even where the full stop is missing or cut off. */
   private static final int LONG = 22;
 
@@ -105,7 +108,8 @@ final class Look {
 
   /** Sentences, as a text of its own has them and a menu has not. */
   boolean isProse() {
-    return !isLink() && ((ends && words >= SENTENCE) || words >= LONG);
+    return !isLink()
+        && ((ends && words >= SENTENCE) || words >= LONG || (last == ':' && words >= LEAD_IN));
   }
 
   /** A line of few words without the end of a sentence: a label, a heading, a name. */

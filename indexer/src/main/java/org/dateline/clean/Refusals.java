@@ -36,7 +36,7 @@ final class Refusals {
   private int proseBlocks;
   private int teasers;
   private int teased;
-  private boolean consent;
+  private int consents;
   private int dates;
   private int logIns;
   private int cookies;
@@ -95,7 +95,7 @@ final class Refusals {
 
   private void words(int i, Look look, boolean own) {
     String folded = look.folded();
-    consent |= folded.contains("cookie") && !look.isLink();
+    consents += folded.contains("cookie") && !look.isLink() ? 1 : 0;
     Set<Refusal> said = Telltale.line(folded);
     logIns += said.contains(Refusal.LOG_IN) ? 1 : 0;
     boolean menu =
@@ -122,7 +122,9 @@ final class Refusals {
   /** A sentence that breaks off to make one click. */
   private static boolean isTeaser(Look look) {
     String plain = look.plain();
-    return look.words() >= 4 && look.words() <= 60 && (plain.endsWith("...") || plain.endsWith("…"));
+    return look.words() >= 4
+        && look.words() <= 60
+        && (plain.endsWith("...") || plain.endsWith("…"));
   }
 
   private Optional<Refusal> decide() {
@@ -156,7 +158,7 @@ final class Refusals {
     if (isOffer(Refusal.TENDER)) {
       return Optional.of(Refusal.TENDER);
     }
-    if ((cookies >= 20 && prose <= 12) || (cookies > 0 && consent && textless && dates == 0)) {
+    if ((cookies >= 20 && prose <= 12) || (consents > 1 && textless && dates == 0)) {
       return Optional.of(Refusal.COOKIE_WALL);
     }
     if (kept < MANY || (prose == 0 && kept < 12)) {

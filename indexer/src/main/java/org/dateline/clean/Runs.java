@@ -22,6 +22,11 @@ final class Runs {
 
   static void apply(Draft draft) {
     Runs runs = new Runs(draft);
+    int last = draft.last();
+    while (last > draft.first() && !(draft.isOpen(last) && draft.look(last).isProse())) {
+      last--;
+    }
+    draft.setBody(draft.first(), last);
     int i = draft.hasBody() ? draft.first() : 0;
     while (i < draft.size()) {
       int end = runs.end(i);
@@ -82,7 +87,11 @@ final class Runs {
         draft.remove(i, Reason.NAVIGATION, "list of links");
       } else if (below && i >= announcedTo && !telling && !(inside(i) && look.words() >= 4)) {
         draft.remove(i, Reason.NAVIGATION, "label below the last sentence");
-      } else if (!inside(i) && plain >= WITHIN && rich == 0 && i >= announcedTo && !look.isHeading()) {
+      } else if (!inside(i)
+          && plain >= WITHIN
+          && rich == 0
+          && i >= announcedTo
+          && !look.isHeading()) {
         draft.remove(i, Reason.NAVIGATION, "labels in a row");
       }
     }

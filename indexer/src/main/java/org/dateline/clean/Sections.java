@@ -30,7 +30,8 @@ final class Sections {
       PageNumbers.apply(draft);
       Sections sections = new Sections(draft);
       for (int i = draft.first() + 1; i < draft.size(); i++) {
-        if (draft.isFree(i)) {
+        // What templates know to be a heading of the site opens a section all the same.
+        if (draft.isFree(i) || draft.reason(i).filter(r -> r == Reason.TEMPLATE).isPresent()) {
           sections.judge(i);
         }
       }

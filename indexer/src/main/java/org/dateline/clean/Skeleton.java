@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.read.Block;
 import org.dateline.read.Container;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class Skeleton {
   /** The least part of a page's prose that a body holds beside a long footer or comments. */
   private static final double SUBSTANTIAL = 0.3;
 
-  private final Map<Container, Bone> bones = new IdentityHashMap<>();
+  private final IdentityHashMap<Container, Bone> bones = new IdentityHashMap<>();
   private final List<Bone> parentsFirst = new ArrayList<>();
   private final Bone root;
 
@@ -67,8 +66,8 @@ final class Skeleton {
   }
 
   /**
-   * Finds the elements that hold the title or an element that is named as a body; teasers are
-   * named so too, but hold little.
+   * Finds the elements that hold the title or an element that is named as a body; teasers are named
+   * so too, but hold little.
    */
   void findBodies() {
     for (int i = parentsFirst.size() - 1; i > 0; i--) {

@@ -154,7 +154,7 @@ final class HtmlBlocks implements NodeVisitor {
         }
       }
     }
-    if (opensContainer(element, tag)) {
+    if (opensContainer(tag)) {
       containers.push(new Container(containers.peek(), tag, names(element)));
     }
   }
@@ -179,12 +179,12 @@ final class HtmlBlocks implements NodeVisitor {
     } else if (!INLINE.contains(tag) && !tag.equals("br")) {
       flush();
     }
-    if (opensContainer(element, tag)) {
+    if (opensContainer(tag)) {
       containers.pop();
     }
   }
 
-  private boolean opensContainer(Element element, String tag) {
+  private boolean opensContainer(String tag) {
     return !INLINE.contains(tag)
         && !tag.equals("br")
         && !tag.equals("hr")

@@ -50,8 +50,7 @@ public final class ArticleScores {
     print("as bare text", folder, true, worst);
   }
 
-  private static void print(String name, Path folder, boolean bare, int worst)
-      throws IOException {
+  private static void print(String name, Path folder, boolean bare, int worst) throws IOException {
     List<Score> scores = new ArrayList<>();
     ObjectMapper json = new ObjectMapper();
     for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
