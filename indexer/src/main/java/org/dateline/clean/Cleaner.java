@@ -1,12 +1,15 @@
 package org.dateline.clean;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.dateline.read.Page;
-import org.dateline.text.Span;
 
-/** Cleans pages, one at a time, by what the page itself shows and what the templates teach. */
+/**
+ * Cleans pages, one at a time, by what the page itself shows and what the templates teach.
+ *
+ * <p>The rules are asked in the order in which they are written here; the first to decide on a
+ * block is the one that counts. They never look at the parts of a block that an earlier one has cut
+ * off.
+ */
 public final class Cleaner {
 
   private final Templates templates;
@@ -15,14 +18,22 @@ public final class Cleaner {
     this.templates = templates;
   }
 
+  /** Cleans a page. Takes time linear in its length, and never throws. */
   public CleanPage clean(Page page) {
-    List<Part> parts = new ArrayList<>();
-    for (int i = 0; i < page.blocks().size(); i++) {
-      int length = page.blocks().get(i).text().length();
-      if (templates.isEmpty()) {
-        parts.add(Part.kept(i, new Span(0, length)));
-      }
-    }
-    return new CleanPage(page, parts, Optional.empty(), List.of(), Optional.empty());
+    Draft draft = new Draft(page);
+    // What is not the page's own.
+    CrawlerPrefix.apply(draft);
+    Labels.apply(draft);
+    Furniture.apply(draft);
+    templates.apply(draft);
+    Repeats.apply(draft);
+    // Where the body is, and what stands round it.
+    BodyFinder.apply(draft);
+    TitleFinder.apply(draft);
+    Header.apply(draft);
+    Sections.apply(draft);
+    Runs.apply(draft);
+    Optional<Refusal> refusal = Refusals.of(draft);
+    return draft.finish(refusal);
   }
 }

@@ -22,6 +22,8 @@ public final class Templates {
     return true;
   }
 
+  void apply(Draft draft) {}
+
   public Templates merge(Templates other) {
     return other;
   }

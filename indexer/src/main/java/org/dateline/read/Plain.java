@@ -1,6 +1,7 @@
 package org.dateline.read;
 
 import java.util.List;
+import org.dateline.text.Folding;
 import org.dateline.text.Span;
 
 /** The words of a stretch of a block, without the marks of its format. */
@@ -27,7 +28,7 @@ public final class Plain {
         continue;
       }
       char c = text.charAt(i);
-      if (isSpace(c)) {
+      if (Folding.isSpace(c)) {
         gap = true;
       } else {
         if (gap && !words.isEmpty()) {
@@ -40,7 +41,12 @@ public final class Plain {
     return words.toString();
   }
 
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+  static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Folding.isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,11 +1,106 @@
 package org.dateline.launch;
 
-/** The program. */
-public final class Dateline {
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.dateline.command.CheckCommand;
+import org.dateline.command.Console;
+import org.dateline.command.EvaluateCommand;
+import org.dateline.command.IndexCommand;
+import org.dateline.command.InspectCommand;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-  private Dateline() {}
+/** The program: all commands, and what happens where none is named. */
+@Command(
+    name = "dateline",
+    versionProvider = Version.class,
+    description = {
+      "Turns a folder of crawled press pages into a search engine whose every answer can be checked.",
+      "Without a command: indexes the sample pages where their index is missing or stale, and serves it."
+    },
+    subcommands = {
+      IndexCommand.class,
+      InspectCommand.class,
+      EvaluateCommand.class,
+      CheckCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:failed; the last line says what, where and what to do",
+      "2:wrong usage"
+    })
+public final class Dateline implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Shows this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Shows the version.")
+  private boolean version;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Shows where in the program an error comes from.")
+  private boolean debug;
+
+  @Override
+  public Integer call() {
+    return Console.err(spec) == null ? 1 : 0;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+
+  /**
+   * Says at each start that vectors would be faster, which needs an incubator module. Held, since a
+   * logger that nobody holds forgets its level.
+   */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   public static void main(String[] args) {
-    System.out.println(args.length);
+    LUCENE.setLevel(Level.SEVERE);
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs one command line.
+   *
+   * @param out where results go
+   * @param err where progress and messages go
+   * @return the exit code
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    Dateline program = new Dateline();
+    return new CommandLine(program)
+        .setOut(out)
+        .setErr(err)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(new Faults.OfUsage())
+        .setExecutionExceptionHandler(new Faults.OfExecution(program))
+        .execute(args);
   }
 }

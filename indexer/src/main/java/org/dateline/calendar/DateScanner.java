@@ -1,0 +1,76 @@
+package org.dateline.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the dates that a text mentions, in one pass and in time linear in its length.
+ *
+ * <p>Every written date has a number in it: the scanner stops at each run of digits and asks the
+ * forms, the most telling first, whether a date stands there. A bare year is not a mention.
+ */
+public final class DateScanner {
+
+  private DateScanner() {}
+
+  /** All mentions in a text, in order and without overlap. */
+  public static List<DateMention> scan(CharSequence text) {
+    List<DateMention> found = new ArrayList<>();
+    int floor = 0; // what stands before it belongs to an earlier mention
+    int i = 0;
+    while (i < text.length()) {
+      if (!Words.isDigit(text, i)) {
+        i++;
+        continue;
+      }
+      int end = Words.digitsEnd(text, i);
+      Optional<Draft> draft = at(text, i, end, floor);
+      i = end;
+      if (draft.isPresent()) {
+        Surroundings around = Surroundings.of(text, draft.get().start(), draft.get().end(), floor);
+        DateMention mention = draft.get().mention(around);
+        found.add(mention);
+        floor = mention.span().end();
+        i = Math.max(i, floor);
+      }
+    }
+    return inheritYears(text, found);
+  }
+
+  private static Optional<Draft> at(CharSequence text, int start, int end, int floor) {
+    return switch (end - start) {
+      case 1, 2 ->
+          NumericForms.yearLast(text, start, end)
+              .or(() -> NamedForms.dayFirst(text, start, end))
+              .or(() -> NamedForms.monthFirst(text, start, end, floor));
+      case 4 ->
+          NumericForms.yearFirst(text, start, end)
+              .or(() -> NamedForms.yearFirst(text, start, end))
+              .or(() -> NamedForms.monthOfYear(text, start, end, floor));
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code 30 November - 1 December 2015}: the first of two joined dates has the year of both. */
+  private static List<DateMention> inheritYears(CharSequence text, List<DateMention> found) {
+    for (int i = found.size() - 2; i >= 0; i--) {
+      DateMention first = found.get(i);
+      DateMention second = found.get(i + 1);
+      if (first.year().isEmpty()
+          && second.year().isPresent()
+          && areJoined(text, first.span().end(), second.span().start())) {
+        int year = second.year().getAsInt();
+        found.set(i, first.withYear(first.month() > second.month() ? year - 1 : year));
+      }
+    }
+    return found;
+  }
+
+  private static boolean areJoined(CharSequence text, int from, int to) {
+    int joint = Words.skipSpaces(text, Words.is(text, from, '.') ? from + 1 : from);
+    int behind =
+        Words.isDash(text, joint) ? joint + 1 : Words.skipAny(text, joint, NamedForms.BETWEEN_DAYS);
+    return behind > joint && Words.skipSpaces(text, behind) == to;
+  }
+}

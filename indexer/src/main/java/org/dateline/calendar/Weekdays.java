@@ -1,0 +1,91 @@
+package org.dateline.calendar;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.text.Span;
+import org.dateline.text.Table;
+
+/** The names of the days of the week in the languages of {@code weekdays.tsv}. */
+public final class Weekdays {
+
+  /**
+   * A weekday that stands in a text.
+   *
+   * @param span its name
+   * @param day which it is
+   */
+  public record Mention(Span span, DayOfWeek day) {}
+
+  /** Shorter names are abbreviations, which are read beside dates alone. */
+  private static final int SHORTEST_IN_TEXT = 5;
+
+  private static final Map<String, DayOfWeek> NAMES = new HashMap<>();
+
+  static {
+    for (List<String> row : Table.read(Weekdays.class, "weekdays.tsv")) {
+      for (int day = 1; day <= 7; day++) {
+        for (String form : row.get(day).split(" ", -1)) {
+          if (!form.isEmpty()) {
+            NAMES.putIfAbsent(form, DayOfWeek.of(day));
+          }
+        }
+      }
+    }
+  }
+
+  private Weekdays() {}
+
+  /** All weekdays that a text writes out, in order. */
+  public static List<Mention> scan(CharSequence text) {
+    List<Mention> found = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      if (!Words.isLetter(text, i)) {
+        i++;
+        continue;
+      }
+      int start = i;
+      while (isPart(text, i)) {
+        i++;
+      }
+      if (i - start >= SHORTEST_IN_TEXT) {
+        Span span = new Span(start, i);
+        of(text, start, i).ifPresent(day -> found.add(new Mention(span, day)));
+      }
+    }
+    return found;
+  }
+
+  /** The weekday that a word names. */
+  static Optional<DayOfWeek> of(CharSequence text, int start, int end) {
+    int length = end - start;
+    if (length < 3 || length > 15) { // the shortest and the longest name of the table
+      return Optional.empty();
+    }
+    String word = text.subSequence(start, end).toString();
+    return Optional.ofNullable(NAMES.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Where the word begins that ends here; hyphens and apostrophes between letters are part of it.
+   */
+  static int start(CharSequence text, int end) {
+    int start = end;
+    while (end - start < 16 && isPart(text, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isPart(CharSequence text, int i) {
+    return Words.isLetter(text, i)
+        || ((Words.is(text, i, '-') || Words.is(text, i, '’') || Words.is(text, i, '\''))
+            && Words.isLetter(text, i - 1)
+            && Words.isLetter(text, i + 1));
+  }
+}

@@ -1,0 +1,73 @@
+package org.dateline.clean;
+
+import java.util.List;
+import org.dateline.calendar.DateMention;
+import org.dateline.calendar.DateScanner;
+
+/** What the dates in a line say about the line. */
+final class Dates {
+
+  /** Place, date, meeting and document number together. */
+  private static final int DATELINE = 18;
+
+  private Dates() {}
+
+  static boolean any(Look look) {
+    return look.digits() > 0 && look.plain().length() < 400 && !scan(look).isEmpty();
+  }
+
+  static List<DateMention> scan(Look look) {
+    return DateScanner.scan(look.plain());
+  }
+
+  /**
+   * Whether a line gives a date and no sentence: {@code VIENNA, 6 May 2020}, {@code 12.06.2019},
+   * {@code OSCE Permanent Council No. 1568 Vienna, 11 June 2026}. All its words beside the date are
+   * numbers or names, but for few.
+   */
+  static boolean isDateline(Look look) {
+    if (look.words() > DATELINE || look.digits() == 0 || look.plain().length() > 200) {
+      return false;
+    }
+    List<DateMention> dates = scan(look);
+    if (dates.isEmpty() || look.last() == '?' || look.last() == '!') {
+      return false;
+    }
+    StringBuilder rest = new StringBuilder(look.plain());
+    int dateWords = 0;
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      DateMention date = dates.get(i);
+      dateWords += new Look(look.block(), date.span().of(look.plain())).words();
+      rest.replace(date.span().start(), date.span().end(), " ");
+    }
+    Look beside = new Look(look.block(), rest.toString().strip());
+    if (beside.words() <= 2) {
+      return true;
+    }
+    int small = 0;
+    int long_ = 0;
+    for (String word : beside.plain().split("[^\\p{L}\\p{M}'’-]+", -1)) {
+      if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+        small++;
+        long_ += word.length() > 3 ? 1 : 0;
+      }
+    }
+    boolean atEdge =
+        dates.getLast().span().end() >= look.plain().length() - 3
+            || dates.getFirst().span().start() <= 2;
+    return atEdge
+        && dateWords >= 1
+        && long_ <= 1
+        && small <= beside.words() / 3
+        && beside.words() <= 12;
+  }
+
+  /** Whether the line is the date that a site shows as today's: a weekday and no place. */
+  static boolean isClock(Look look) {
+    if (look.words() > 8 || look.digits() == 0) {
+      return false;
+    }
+    List<DateMention> dates = scan(look);
+    return dates.size() == 1 && dates.getFirst().weekday().isPresent();
+  }
+}

@@ -1,0 +1,203 @@
+package org.dateline.clean;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.read.Block;
+import org.dateline.read.Page;
+import org.dateline.read.Plain;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page while it is being cleaned: what the rules have decided so far. The first decision on a
+ * block stands; a block that no rule removes is kept.
+ */
+final class Draft {
+
+  private record Cut(Span span, Reason reason, String rule) {}
+
+  private final Page page;
+  private final Look[] looks;
+  private final @Nullable Reason[] reasons;
+  private final String[] rules;
+  private final boolean[] safe;
+  private final List<@Nullable List<Cut>> cuts;
+  private final List<Label> labels = new ArrayList<>();
+  private Optional<String> title = Optional.empty();
+  private int titleAt = -1;
+  private int first;
+  private int last = -1;
+
+  Draft(Page page) {
+    this.page = page;
+    int size = page.blocks().size();
+    this.looks = new Look[size];
+    this.reasons = new Reason[size];
+    this.rules = new String[size];
+    this.safe = new boolean[size];
+    this.cuts = new ArrayList<>(java.util.Collections.nCopies(size, null));
+    for (int i = 0; i < size; i++) {
+      Block block = page.blocks().get(i);
+      looks[i] = new Look(block, block.plain());
+    }
+  }
+
+  Page page() {
+    return page;
+  }
+
+  int size() {
+    return looks.length;
+  }
+
+  Look look(int i) {
+    return looks[i];
+  }
+
+  /** Whether no rule has removed the block yet. */
+  boolean isOpen(int i) {
+    return reasons[i] == null;
+  }
+
+  /** Whether the block may still be removed. */
+  boolean isFree(int i) {
+    return reasons[i] == null && !safe[i];
+  }
+
+  Optional<Reason> reason(int i) {
+    return Optional.ofNullable(reasons[i]);
+  }
+
+  void remove(int i, Reason reason, String rule) {
+    if (isFree(i)) {
+      reasons[i] = reason;
+      rules[i] = rule;
+    }
+  }
+
+  /** Takes a removed block back. */
+  void restore(int i) {
+    reasons[i] = null;
+  }
+
+  /** Keeps a block from every later rule. */
+  void protect(int i) {
+    if (reasons[i] == null) {
+      safe[i] = true;
+    }
+  }
+
+  boolean isSafe(int i) {
+    return safe[i];
+  }
+
+  /** Removes a stretch of a block; the rest goes on as if it had been alone. */
+  void cut(int i, Span span, Reason reason, String rule) {
+    List<Cut> own = cuts.get(i);
+    if (own == null) {
+      own = new ArrayList<>();
+      cuts.set(i, own);
+    }
+    own.add(new Cut(span, reason, rule));
+    own.sort(Comparator.comparingInt(cut -> cut.span().start()));
+    Block block = page.blocks().get(i);
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (Cut cut : own) {
+      rest.append(Plain.of(block.text(), from, cut.span().start(), block.marks())).append(' ');
+      from = cut.span().end();
+    }
+    rest.append(Plain.of(block.text(), from, block.text().length(), block.marks()));
+    looks[i] = new Look(block, rest.toString().strip());
+  }
+
+  Optional<String> title() {
+    return title;
+  }
+
+  /** The block that is the title; -1 where none is, or where it is only part of one. */
+  int titleAt() {
+    return titleAt;
+  }
+
+  void setTitle(String words, int at) {
+    title = Optional.of(words);
+    titleAt = at;
+  }
+
+  void add(Label label) {
+    labels.add(label);
+  }
+
+  /** The first block of prose of the body. */
+  int first() {
+    return first;
+  }
+
+  /** The last block of prose of the body; before {@link #first} where there is none. */
+  int last() {
+    return last;
+  }
+
+  boolean hasBody() {
+    return last >= first;
+  }
+
+  void setBody(int from, int to) {
+    first = from;
+    last = to;
+  }
+
+  CleanPage finish(Optional<Refusal> refusal) {
+    List<Part> parts = new ArrayList<>(looks.length + 16);
+    for (int i = 0; i < looks.length; i++) {
+      parts(i, refusal.isPresent(), parts);
+    }
+    return refusal.isPresent()
+        ? new CleanPage(page, parts, Optional.empty(), List.of(), refusal)
+        : new CleanPage(page, parts, title, labels, refusal);
+  }
+
+  private void parts(int i, boolean refused, List<Part> parts) {
+    Block block = page.blocks().get(i);
+    int length = block.text().length();
+    Reason reason = reasons[i];
+    List<Cut> own = cuts.get(i);
+    if (refused) {
+      parts.add(Part.removed(i, new Span(0, length), Reason.SKIPPED, "the page is no release"));
+      return;
+    }
+    int from = 0;
+    for (Cut cut : own == null ? List.<Cut>of() : own) {
+      rest(i, from, cut.span().start(), reason, parts);
+      parts.add(Part.removed(i, cut.span(), cut.reason(), cut.rule()));
+      from = cut.span().end();
+    }
+    rest(i, from, length, reason, parts);
+  }
+
+  private void rest(int i, int from, int to, @Nullable Reason reason, List<Part> parts) {
+    if (from == to) {
+      return;
+    }
+    if (reason != null) {
+      parts.add(Part.removed(i, new Span(from, to), reason, rules[i]));
+      return;
+    }
+    int at = from;
+    for (Span mark : page.blocks().get(i).marks()) {
+      if (mark.start() >= at && mark.end() <= to && !mark.isEmpty()) {
+        if (mark.start() > at) {
+          parts.add(Part.kept(i, new Span(at, mark.start())));
+        }
+        parts.add(Part.removed(i, mark, Reason.MARKUP, "sign of the format"));
+        at = mark.end();
+      }
+    }
+    if (at < to) {
+      parts.add(Part.kept(i, new Span(at, to)));
+    }
+  }
+}

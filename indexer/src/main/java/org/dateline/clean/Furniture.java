@@ -1,0 +1,86 @@
+package org.dateline.clean;
+
+import java.util.Optional;
+import org.dateline.clean.Lexicon.Sense;
+
+/**
+ * Blocks that say what only the furniture of a site says: {@code Skip to content}, {@code Share on
+ * Facebook}, {@code We use cookies}, {@code © 2019}.
+ *
+ * <p>Only short blocks: the same words in a sentence of the body are content, so a block that goes
+ * on for longer than a banner does is left to the other rules.
+ */
+final class Furniture {
+
+  /** The longest consent banners run to four sentences. */
+  private static final int BANNER = 90;
+
+  /** A button, a credit, a note of copyright. */
+  private static final int NOTE = 40;
+
+  private Furniture() {}
+
+  static void apply(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.isFree(i)) {
+        judge(draft, i);
+      }
+    }
+  }
+
+  private static void judge(Draft draft, int i) {
+    Look look = draft.look(i);
+    if (look.isEmpty() || look.words() > BANNER) {
+      return;
+    }
+    if (look.words() <= 6) {
+      Optional<Sense> line = Lexicon.line(look);
+      if (line.isPresent()) {
+        switch (line.get()) {
+          case NAV -> draft.remove(i, Reason.NAVIGATION, "label of a site's navigation");
+          case SHARE -> draft.remove(i, Reason.BUTTON, "label of a button");
+          case COOKIES -> draft.remove(i, Reason.COOKIES, "button of a consent banner");
+          case FOOTER -> draft.remove(i, Reason.FOOTER, "label of a footer");
+          default -> {}
+        }
+        if (!draft.isOpen(i)) {
+          return;
+        }
+      }
+    }
+    Optional<Sense> start = Lexicon.start(look);
+    if (start.isEmpty()) {
+      return;
+    }
+    boolean note = look.words() <= NOTE;
+    switch (start.get()) {
+      case COOKIES -> draft.remove(i, Reason.COOKIES, "words of a consent banner");
+      case SHARE -> {
+        if (look.words() <= 8) {
+          draft.remove(i, Reason.BUTTON, "label of a button");
+        }
+      }
+      case NAV -> {
+        if (look.words() <= 10) {
+          draft.remove(i, Reason.NAVIGATION, "label of a site's navigation");
+        }
+      }
+      case FOOTER -> {
+        if (note && (!look.isProse() || i * 2 > draft.size())) {
+          draft.remove(i, Reason.FOOTER, "words of a footer");
+        }
+      }
+      case CAPTION -> {
+        if (note) {
+          draft.remove(i, Reason.CAPTION, "photo credit");
+        }
+      }
+      case RELATED -> {
+        if (look.words() <= 25 && !look.isHeading()) {
+          draft.remove(i, Reason.TEASER, "advertises another page");
+        }
+      }
+      default -> {}
+    }
+  }
+}

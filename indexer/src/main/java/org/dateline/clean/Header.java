@@ -1,0 +1,155 @@
+package org.dateline.clean;
+
+import org.dateline.clean.Lexicon.Sense;
+import org.dateline.read.Block;
+
+/**
+ * What stands above the body and beside its title: issuer, type of document, dateline, author; and
+ * above these the menu.
+ */
+final class Header {
+
+  /** Lines so near above a title belong to it: issuer, type, number. */
+  private static final int NEAR = 4;
+
+  /** Labels in a row that make a menu of what stands between title and body. */
+  private static final int MENU = 4;
+
+  private final Draft draft;
+
+  private Header(Draft draft) {
+    this.draft = draft;
+  }
+
+  static void apply(Draft draft) {
+    if (draft.hasBody()) {
+      Header header = new Header(draft);
+      header.above();
+      header.between();
+    }
+  }
+
+  private void above() {
+    int end = draft.titleAt() >= 0 ? draft.titleAt() : draft.first();
+    boolean titled = draft.titleAt() >= 0;
+    int seen = 0;
+    boolean menu = false;
+    for (int i = end - 1; i >= 0; i--) {
+      Look look = draft.look(i);
+      if (look.isEmpty()) {
+        draft.remove(i, Reason.NAVIGATION, "no words");
+        continue;
+      }
+      if (!draft.isFree(i)) {
+        menu |= draft.reason(i).filter(r -> r == Reason.NAVIGATION).isPresent();
+        continue;
+      }
+      menu |=
+          (look.isItem() && !Dates.any(look)) || look.isLink() || (run(i) >= MENU && seen >= NEAR);
+      if (Dates.isDateline(look) && !menu) {
+        draft.remove(i, dated(look), "place and date above the body");
+      } else if (menu || look.isProse()) {
+        draft.remove(i, Reason.NAVIGATION, "above the title, in a menu");
+      } else if (Lexicon.isLine(look, Sense.TYPE) || Lexicon.starts(look, Sense.TYPE)) {
+        draft.remove(i, Reason.METADATA, "type of document");
+      } else if (Lexicon.starts(look, Sense.BYLINE)) {
+        draft.remove(i, Reason.BYLINE, "author");
+      } else if (titled && seen < NEAR) {
+        draft.remove(i, Reason.METADATA, "line above the title");
+      } else if (titled || run(i) >= MENU) {
+        draft.remove(i, Reason.NAVIGATION, "above the body, without a sentence");
+      } else if (look.last() == ',' || look.last() == ':') {
+        draft.protect(i);
+      }
+      seen++;
+    }
+  }
+
+  private void between() {
+    if (draft.titleAt() < 0) {
+      return;
+    }
+    int from = draft.titleAt() + 1;
+    int to = Math.min(draft.size(), Math.max(draft.first(), from + 3));
+    for (int i = from; i < to; i++) {
+      Look look = draft.look(i);
+      if (!draft.isFree(i) || look.isEmpty()) {
+        continue;
+      }
+      if (Dates.isDateline(look)) {
+        draft.remove(i, dated(look), "place and date below the title");
+      } else if (isByline(look)) {
+        draft.remove(i, Reason.BYLINE, "author below the title");
+      } else if (i < draft.first()) {
+        if (Lexicon.isLine(look, Sense.TYPE) || Lexicon.starts(look, Sense.TYPE)) {
+          draft.remove(i, Reason.METADATA, "type of document");
+        } else if (look.isLink()) {
+          draft.remove(i, Reason.NAVIGATION, "links between title and body");
+        } else if (isMenu(i)) {
+          draft.remove(i, Reason.NAVIGATION, "labels in a row between title and body");
+        } else if (look.hash() == draft.look(draft.titleAt()).hash()) {
+          draft.remove(i, Reason.REPEAT, "says the title again");
+        }
+      }
+    }
+  }
+
+  private static boolean isByline(Look look) {
+    if (look.words() > 30 || (look.isProse() && look.words() > 12)) {
+      return false;
+    }
+    String folded = look.folded();
+    return Lexicon.starts(look, Sense.BYLINE)
+        || (look.words() <= 25
+            && !look.ends()
+            && ((folded.startsWith("by ") && startsName(look.plain(), 3))
+                || folded.startsWith("by the ")
+                || folded.startsWith("(by ")));
+  }
+
+  private static boolean startsName(String plain, int at) {
+    return plain.length() > at && Character.isUpperCase(plain.charAt(at));
+  }
+
+  private boolean isMenu(int i) {
+    Look look = draft.look(i);
+    return look.isShort()
+        && look.marks() == 0
+        && look.words() <= 8
+        && look.block().kind() != Block.Kind.TABLE_ROW
+        && run(i) >= MENU
+        && !ledIn(i);
+  }
+
+  /** How many labels stand in a row around block {@code i}. */
+  private int run(int i) {
+    int from = i;
+    while (from > 0 && isLabel(from - 1) && i - from < MENU) {
+      from--;
+    }
+    int to = i;
+    while (to + 1 < draft.size() && isLabel(to + 1) && to - i < MENU) {
+      to++;
+    }
+    return to - from + 1;
+  }
+
+  private boolean isLabel(int i) {
+    Look look = draft.look(i);
+    return i != draft.titleAt()
+        && (look.isEmpty() || (look.isShort() && look.words() <= 12 && !Dates.isDateline(look)));
+  }
+
+  /** Whether the row of labels that block {@code i} stands in is announced by a colon. */
+  private boolean ledIn(int i) {
+    int at = i;
+    while (at > 0 && isLabel(at - 1)) {
+      at--;
+    }
+    return at > 0 && draft.look(at - 1).last() == ':';
+  }
+
+  private static Reason dated(Look look) {
+    return look.letters() == 0 || look.words() <= 1 ? Reason.METADATA : Reason.DATELINE;
+  }
+}

@@ -1,0 +1,194 @@
+package org.dateline.clean;
+
+import org.dateline.read.Block;
+import org.dateline.text.Folding;
+
+/**
+ * What a block looks like, measured once: how many words, how it ends, whether it is a sentence.
+ *
+ * <p>Nothing here depends on a language. A word is a run of letters and digits; scripts that write
+ * without spaces count two characters as a word, the average of Chinese and Japanese.
+ */
+final class Look {
+
+  /** Sentences of fewer words are as likely labels: {@code Read more.} */
+  private static final int SENTENCE = 6;
+
+  /** So many words are prose even where the full stop is missing or cut off. */
+  private static final int LONG = 22;
+
+  /** Furniture is short: no phrase is looked for behind this many characters. */
+  private static final int HEAD = 160;
+
+  private final Block block;
+  private final String plain;
+  private int words;
+  private int letters;
+  private int digits;
+  private int capitals;
+  private int marks;
+  private boolean ends;
+  private char last;
+  private String folded = "";
+  private long hash;
+
+  Look(Block block, String plain) {
+    this.block = block;
+    this.plain = plain;
+    measure();
+  }
+
+  Block block() {
+    return block;
+  }
+
+  /** The words that are left once marks and cuts are out. */
+  String plain() {
+    return plain;
+  }
+
+  int words() {
+    return words;
+  }
+
+  int letters() {
+    return letters;
+  }
+
+  int digits() {
+    return digits;
+  }
+
+  /** Words that begin with a capital. */
+  int capitals() {
+    return capitals;
+  }
+
+  /** Commas, brackets, semicolons and the like within it: menus have none. */
+  int marks() {
+    return marks;
+  }
+
+  /** Whether it ends as a sentence does. */
+  boolean ends() {
+    return ends;
+  }
+
+  /** The last character that is no space, quotation mark or bracket; NUL where there is none. */
+  char last() {
+    return last;
+  }
+
+  boolean isEmpty() {
+    return letters + digits == 0;
+  }
+
+  boolean isItem() {
+    return block.kind() == Block.Kind.LIST_ITEM;
+  }
+
+  boolean isHeading() {
+    return block.kind() == Block.Kind.HEADING;
+  }
+
+  double linked() {
+    return block.setting().linked();
+  }
+
+  /** Whether nearly all of it is a link. */
+  boolean isLink() {
+    return linked() > 0.6;
+  }
+
+  /** Sentences, as a text of its own has them and a menu has not. */
+  boolean isProse() {
+    return !isLink() && ((ends && words >= SENTENCE) || words >= LONG);
+  }
+
+  /** A line of few words without the end of a sentence: a label, a heading, a name. */
+  boolean isShort() {
+    return !ends && words < LONG && last != ',' && last != ';' && last != ':';
+  }
+
+  /** Its first characters in lower case, without diacritics, marks and colon at the ends. */
+  String folded() {
+    if (folded.isEmpty() && !plain.isEmpty()) {
+      folded = fold(plain);
+    }
+    return folded;
+  }
+
+  /** A number that blocks of the same letters and digits share, whatever stands between these. */
+  long hash() {
+    return hash;
+  }
+
+  static String fold(String plain) {
+    String head = plain.length() > HEAD ? plain.substring(0, HEAD) : plain;
+    boolean ascii = true;
+    for (int i = 0; i < head.length() && ascii; i++) {
+      ascii = head.charAt(i) < 0x80;
+    }
+    String lower = ascii ? head.toLowerCase(java.util.Locale.ROOT) : Folding.letters(head);
+    int start = 0;
+    int end = lower.length();
+    while (start < end && "-*•·>|:›»←→<«↑▲▼ ".indexOf(lower.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && ":.…|>›»→←▼▲ ".indexOf(lower.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return lower.substring(start, end);
+  }
+
+  private void measure() {
+    boolean inWord = false;
+    int unspaced = 0;
+    long sum = 0xcbf29ce484222325L;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean letter = Character.isLetter(c) || Character.isSurrogate(c);
+      boolean digit = !letter && Character.isDigit(c);
+      if (letter || digit) {
+        char lower = letter ? Character.toLowerCase(c) : c;
+        sum = (sum ^ lower) * 0x100000001b3L;
+        letters += letter ? 1 : 0;
+        digits += digit ? 1 : 0;
+        if (isUnspaced(c)) {
+          unspaced++;
+          inWord = false;
+          continue;
+        }
+        if (!inWord) {
+          words++;
+          capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        inWord = true;
+      } else {
+        boolean joins = c == '\'' || c == '’' || c == '-' || Character.getType(c) == 6;
+        inWord = inWord && joins;
+        if (c == ',' || c == ';' || c == '(' || c == '«' || c == '“' || c == '"' || c == ':') {
+          marks++;
+        }
+      }
+    }
+    words += (unspaced + 1) / 2;
+    hash = sum ^ (sum >>> 29);
+    int end = plain.length();
+    while (end > 0 && isClosing(plain.charAt(end - 1))) {
+      end--;
+    }
+    last = end == 0 ? 0 : plain.charAt(end - 1);
+    ends = last != 0 && ".!?…。！？؟।։።".indexOf(last) >= 0;
+  }
+
+  private static boolean isUnspaced(char c) {
+    return (c >= 0x2E80 && c <= 0x9FFF)
+        || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0x0E00 && c <= 0x0EFF);
+  }
+
+  private static boolean isClosing(char c) {
+    return "\"'”’»“)]*_›」』 ".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,217 @@
+package org.dateline.clean;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Blocks that say again what an earlier block of the page said.
+ *
+ * <p>Crawlers, converters and sites double whole bodies: p1…pn p1…pn, p2…pn p2…pn, p1 p1 p2 p2, or
+ * half of it. What betrays a copy made by a machine is its order: blocks that follow each other
+ * recur following each other. A block that recurs alone is a copy only where nobody would write it
+ * twice: a refrain is short, a quotation that comes back has its marks, a list item is no sentence.
+ *
+ * <p>Blocks are compared by their letters and digits alone, so that changed quotation marks,
+ * spaces, a comma or a glued word make no difference; of those left over, by runs of four words.
+ */
+final class Repeats {
+
+  /** Words of a row of recurring blocks that no author repeats. */
+  private static final int ROW = 16;
+
+  /** Words of a block that recurs alone: no refrain of the speeches looked at is longer than 24. */
+  private static final int ALONE = 25;
+
+  /** The words in a run that is compared where blocks are not the same letter for letter. */
+  private static final int SHINGLE = 4;
+
+  /** The part of a block's runs that an earlier block must have. */
+  private static final double SAME = 0.8;
+
+  private final Draft draft;
+  private final int[] blocks;
+  private final int[] earlier;
+
+  private Repeats(Draft draft) {
+    this.draft = draft;
+    int[] open = new int[draft.size()];
+    int count = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      Look look = draft.look(i);
+      if (draft.isFree(i) && !look.isEmpty() && !look.isLink()) {
+        open[count++] = i;
+      }
+    }
+    this.blocks = Arrays.copyOf(open, count);
+    this.earlier = new int[count];
+  }
+
+  static void apply(Draft draft) {
+    Repeats repeats = new Repeats(draft);
+    if (repeats.match()) {
+      repeats.judge();
+    }
+  }
+
+  /** Finds for each block the one that it says again; whether there is any. */
+  private boolean match() {
+    Map<Long, Integer> seen = new HashMap<>(blocks.length * 2);
+    boolean any = false;
+    int[] left = new int[blocks.length];
+    int leftOver = 0;
+    for (int k = 0; k < blocks.length; k++) {
+      Look look = draft.look(blocks[k]);
+      Integer before = seen.put(look.hash(), k);
+      earlier[k] = before == null ? -1 : before;
+      any |= before != null && look.words() >= 4;
+      if (before == null && look.words() >= 8 && look.isProse()) {
+        left[leftOver++] = k;
+      }
+    }
+    return near(left, leftOver) || any;
+  }
+
+  /** Matches blocks that differ in a word or two. */
+  private boolean near(int[] left, int count) {
+    if (count < 2) {
+      return false;
+    }
+    Map<Long, Integer> first = new HashMap<>();
+    boolean any = false;
+    for (int n = 0; n < count; n++) {
+      int k = left[n];
+      long[] shingles = shingles(draft.look(blocks[k]).plain());
+      Map<Integer, Integer> votes = new HashMap<>();
+      for (long shingle : shingles) {
+        Integer owner = first.putIfAbsent(shingle, k);
+        if (owner != null && owner != k) {
+          votes.merge(owner, 1, Integer::sum);
+        }
+      }
+      for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+        int other = vote.getKey();
+        int mine = draft.look(blocks[k]).words();
+        int others = draft.look(blocks[other]).words();
+        int smaller = Math.min(mine, others);
+        boolean alike = smaller * 10 >= Math.max(mine, others) * 6;
+        if (alike && vote.getValue() >= SAME * Math.max(1, smaller - SHINGLE + 1)) {
+          earlier[k] = other;
+          any = true;
+        }
+      }
+    }
+    return any;
+  }
+
+  private void judge() {
+    int k = 0;
+    while (k < blocks.length) {
+      int match = earlier[k];
+      if (match < 0) {
+        k++;
+        continue;
+      }
+      int end = rowEnd(k);
+      int words = 0;
+      int matched = 0;
+      for (int j = k; j < end; j++) {
+        if (earlier[j] >= 0) {
+          words += draft.look(blocks[j]).words();
+          matched++;
+        }
+      }
+      if (matched > 1 && words >= ROW) {
+        row(k, end);
+      } else {
+        for (int j = k; j < end; j++) {
+          if (earlier[j] >= 0) {
+            alone(j);
+          }
+        }
+      }
+      k = end;
+    }
+  }
+
+  /** The end of the row of blocks from {@code k} on that recur in the order of the first time. */
+  private int rowEnd(int k) {
+    int end = k + 1;
+    int at = earlier[k];
+    int gap = 0;
+    for (int j = k + 1; j < blocks.length && gap <= 1; j++) {
+      int match = earlier[j];
+      if (match > at && match <= at + 3 && match < j) {
+        at = match;
+        end = j + 1;
+        gap = 0;
+      } else {
+        gap++;
+        at += match < 0 ? 1 : 0;
+      }
+    }
+    return end;
+  }
+
+  private void row(int from, int to) {
+    int firstOf = earlier[from];
+    // Copies that stand right behind each other may change places: the less damaged one stays.
+    int lastOf = firstOf;
+    int damage = 0;
+    for (int j = from; j < to; j++) {
+      if (earlier[j] >= 0) {
+        lastOf = Math.max(lastOf, earlier[j]);
+        damage += Damage.of(draft.look(blocks[earlier[j]])) - Damage.of(draft.look(blocks[j]));
+      }
+    }
+    boolean adjacent = lastOf < from && from - lastOf <= 2;
+    for (int j = from; j < to; j++) {
+      if (earlier[j] >= 0) {
+        int loser = adjacent && damage > 0 ? earlier[j] : j;
+        draft.remove(blocks[loser], Reason.REPEAT, "a row of blocks stands twice");
+      }
+    }
+  }
+
+  private void alone(int k) {
+    Look look = draft.look(blocks[k]);
+    boolean next = earlier[k] == k - 1;
+    boolean quote = look.plain().isEmpty() || "\"“„«".indexOf(look.plain().charAt(0)) >= 0;
+    if (next ? look.words() >= SHINGLE + 2 : look.words() >= ALONE && !quote) {
+      boolean worse =
+          next && Damage.of(draft.look(blocks[earlier[k]])) > Damage.of(draft.look(blocks[k]));
+      draft.remove(
+          blocks[worse ? earlier[k] : k],
+          Reason.REPEAT,
+          next ? "stands twice in a row" : "a long block stands twice");
+    }
+  }
+
+  private static long[] shingles(String plain) {
+    long[] words = new long[plain.length() / 2 + 2];
+    int count = 0;
+    long hash = 0;
+    boolean inWord = false;
+    for (int i = 0; i <= plain.length(); i++) {
+      char c = i < plain.length() ? plain.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        hash = (inWord ? hash : 0xcbf29ce484222325L) ^ Character.toLowerCase(c);
+        hash *= 0x100000001b3L;
+        inWord = true;
+      } else if (inWord) {
+        words[count++] = hash;
+        inWord = false;
+      }
+    }
+    long[] shingles = new long[Math.max(0, count - SHINGLE + 1)];
+    for (int i = 0; i < shingles.length; i++) {
+      long sum = 17;
+      for (int j = 0; j < SHINGLE; j++) {
+        sum = (sum ^ words[i + j]) * 0x9E3779B97F4A7C15L;
+        sum ^= sum >>> 31;
+      }
+      shingles[i] = sum;
+    }
+    return shingles;
+  }
+}

@@ -1,0 +1,116 @@
+package org.dateline.clean;
+
+import org.dateline.read.Block;
+
+/**
+ * Rows of labels within and below the body: menus, lists of links, tags.
+ *
+ * <p>A list that belongs to the text is announced (by a colon or a heading), has marks within its
+ * items, is numbered, or is a table. A row of labels that is none of these and that is long, or
+ * stands below the last sentence, is the site's.
+ */
+final class Runs {
+
+  /** Labels in a row within the body, not announced: fewer may be a list of names. */
+  private static final int WITHIN = 8;
+
+  private final Draft draft;
+
+  private Runs(Draft draft) {
+    this.draft = draft;
+  }
+
+  static void apply(Draft draft) {
+    Runs runs = new Runs(draft);
+    int i = draft.hasBody() ? draft.first() : 0;
+    while (i < draft.size()) {
+      int end = runs.end(i);
+      if (end > i) {
+        runs.judge(i, end);
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private int end(int from) {
+    int end = from;
+    while (end < draft.size() && isLabel(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isLabel(int i) {
+    Look look = draft.look(i);
+    return !draft.isOpen(i)
+        || look.isEmpty()
+        || look.isLink()
+        || (look.isShort() && look.words() <= 14);
+  }
+
+  private void judge(int from, int to) {
+    boolean below = draft.hasBody() && from > draft.last();
+    boolean announced = from > 0 && isAnnounced(from);
+    int plain = 0;
+    int links = 0;
+    int rich = 0;
+    for (int i = from; i < to; i++) {
+      Look look = draft.look(i);
+      if (!draft.isOpen(i) || look.isEmpty()) {
+        continue;
+      }
+      if (look.isLink()) {
+        links++;
+      } else if (isRich(look)) {
+        rich++;
+      } else {
+        plain++;
+      }
+    }
+    int count = plain + links + rich;
+    boolean list = announced && links * 2 <= count;
+    boolean telling = rich * 2 >= count && links == 0;
+    int announcedTo = list ? listEnd(from, to) : from;
+    for (int i = from; i < to; i++) {
+      Look look = draft.look(i);
+      if (!draft.isFree(i) || look.isEmpty()) {
+        continue;
+      }
+      if (look.isLink() && (count > 1 || below) && !list) {
+        draft.remove(i, Reason.NAVIGATION, "list of links");
+      } else if (below && i >= announcedTo && !telling) {
+        draft.remove(i, Reason.NAVIGATION, "label below the last sentence");
+      } else if (plain >= WITHIN && rich == 0 && i >= announcedTo && !look.isHeading()) {
+        draft.remove(i, Reason.NAVIGATION, "labels in a row");
+      }
+    }
+  }
+
+  /** An announced list ends where the kind of its lines changes or furniture begins. */
+  private int listEnd(int from, int to) {
+    Block.Kind kind = draft.look(from).block().kind();
+    int end = from;
+    while (end < to && draft.isOpen(end) && draft.look(end).block().kind() == kind) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isAnnounced(int from) {
+    int at = from - 1;
+    while (at > 0 && (draft.look(at).isEmpty() || !draft.isOpen(at))) {
+      at--;
+    }
+    Look before = draft.look(at);
+    return (draft.isOpen(at) && before.last() == ':') || draft.isSafe(at);
+  }
+
+  /** Whether a short line says more than a menu's label does. */
+  private static boolean isRich(Look look) {
+    return look.marks() > 0
+        || look.digits() > 0
+        || look.words() >= 9
+        || look.block().kind() == Block.Kind.TABLE_ROW
+        || look.block().kind() == Block.Kind.QUOTATION;
+  }
+}

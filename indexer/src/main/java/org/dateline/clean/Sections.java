@@ -1,0 +1,145 @@
+package org.dateline.clean;
+
+import java.util.Optional;
+import org.dateline.clean.Lexicon.Sense;
+
+/**
+ * Sections that follow a body and do not belong to it, each opened by a line that says so: whom to
+ * call, other stories, comments, what the organization is, and what stands behind an end mark.
+ *
+ * <p>How far a section reaches depends on what it is: to the end of the page for comments and other
+ * stories, as far as there are numbers and addresses for contacts. No section may take more than
+ * half of the page's prose: then its opening line was a heading of the text.
+ */
+final class Sections {
+
+  private final Draft draft;
+  private final int[] prose;
+
+  private Sections(Draft draft) {
+    this.draft = draft;
+    this.prose = new int[draft.size() + 1];
+    for (int i = draft.size() - 1; i >= 0; i--) {
+      boolean counts = draft.isOpen(i) && draft.look(i).isProse();
+      prose[i] = prose[i + 1] + (counts ? draft.look(i).words() : 0);
+    }
+  }
+
+  static void apply(Draft draft) {
+    if (draft.hasBody()) {
+      Sections sections = new Sections(draft);
+      for (int i = draft.first() + 1; i < draft.size(); i++) {
+        if (draft.isFree(i)) {
+          sections.judge(i);
+        }
+      }
+    }
+  }
+
+  private void judge(int i) {
+    Look look = draft.look(i);
+    if (look.isEmpty()) {
+      return;
+    }
+    Optional<Sense> sense = look.words() <= 8 ? Lexicon.line(look) : Optional.empty();
+    if (sense.isEmpty()) {
+      sense = Lexicon.start(look);
+    }
+    if (sense.isEmpty()) {
+      return;
+    }
+    boolean heading = !look.isProse() && look.words() <= 14;
+    switch (sense.get()) {
+      case RELATED -> {
+        if (heading) {
+          section(i, Reason.TEASER, "other stories", 0.5);
+        }
+      }
+      case COMMENT -> {
+        if (heading) {
+          section(i, Reason.COMMENT, "comments of readers", 0.7);
+        }
+      }
+      case END -> behindEnd(i);
+      case CONTACT -> contact(i);
+      case ABOUT -> about(i);
+      case BYLINE -> {
+        if (i > draft.last() && look.words() <= 14) {
+          draft.remove(i, Reason.BYLINE, "author or source below the body");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** Removes what follows, to the end of the page or to the next prose that is too much to take. */
+  private void section(int from, Reason reason, String rule, double most) {
+    boolean toEnd = prose[from] <= most * (prose[0] - prose[from]);
+    int i = from;
+    do {
+      draft.remove(i, reason, rule);
+      i++;
+    } while (i < draft.size() && (toEnd || (!draft.look(i).isProse() && i - from < 12)));
+  }
+
+  private void behindEnd(int from) {
+    if (prose[from] > 0.5 * (prose[0] - prose[from])) {
+      return;
+    }
+    for (int i = from; i < draft.size(); i++) {
+      Reason reason = i > from && Contacts.has(draft.look(i)) ? Reason.CONTACT : Reason.FOOTER;
+      draft.remove(i, reason, "behind the end mark");
+    }
+  }
+
+  private void contact(int from) {
+    Look opener = draft.look(from);
+    // A long sentence that goes on to say something is the body's.
+    if (opener.words() > 45 || (opener.isProse() && !Contacts.has(opener) && !isLastWord(from))) {
+      return;
+    }
+    draft.remove(from, Reason.CONTACT, "whom to call");
+    for (int i = from + 1; i < draft.size(); i++) {
+      Look look = draft.look(i);
+      boolean address = look.words() <= 25 && (!look.isProse() || Contacts.has(look));
+      if (!address && !look.isEmpty()) {
+        return;
+      }
+      if (Lexicon.line(look).filter(s -> s != Sense.CONTACT).isPresent()
+          || (look.isHeading() && !Contacts.has(look) && i > from + 1)) {
+        return;
+      }
+      draft.remove(i, Reason.CONTACT, "whom to call");
+    }
+  }
+
+  /** Whether hardly any prose follows. */
+  private boolean isLastWord(int from) {
+    return prose[from + 1] * 5 <= prose[0];
+  }
+
+  private void about(int from) {
+    Look look = draft.look(from);
+    if (look.isProse() || look.words() > 12 || !namesSomeone(look.plain())) {
+      return;
+    }
+    boolean tail = prose[from] > 0 && prose[from] <= 0.35 * prose[0];
+    if (!tail) {
+      return;
+    }
+    draft.remove(from, Reason.FOOTER, "about the organization");
+    for (int i = from + 1; i < draft.size(); i++) {
+      Look next = draft.look(i);
+      if (draft.isOpen(i) && next.isShort() && !next.isEmpty() && i > from + 1) {
+        return;
+      }
+      draft.remove(i, Reason.FOOTER, "about the organization");
+    }
+  }
+
+  /** {@code About the OSCE} but not {@code About the project}. */
+  private static boolean namesSomeone(String plain) {
+    int last = plain.lastIndexOf(' ');
+    return last > 0 && last + 1 < plain.length() && Character.isUpperCase(plain.charAt(last + 1));
+  }
+}

@@ -1,0 +1,64 @@
+package org.dateline.command;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Optional;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.dateline.corpus.Progress;
+
+/**
+ * Shows how far a run has come: a bar with rate and time left on a terminal, else a line for each
+ * step.
+ */
+final class Bar implements Progress, AutoCloseable {
+
+  /** Set by the launcher where messages go to a terminal: Java 21 cannot tell. */
+  private static final String TERMINAL = "dateline.terminal";
+
+  private final PrintWriter messages;
+  private final boolean terminal;
+  private Optional<ProgressBar> bar = Optional.empty();
+  private String step = "";
+
+  private Bar(PrintWriter messages, boolean terminal) {
+    this.messages = messages;
+    this.terminal = terminal;
+  }
+
+  /** A bar where there is a terminal, else lines to these messages. */
+  static Bar on(PrintWriter messages) {
+    return new Bar(messages, Boolean.getBoolean(TERMINAL));
+  }
+
+  @Override
+  public void advanced(String now, long done, long total) {
+    if (!now.equals(step)) {
+      step = now;
+      close();
+      if (terminal) {
+        bar = Optional.of(newBar(total));
+      } else {
+        messages.println(String.format(Locale.ROOT, "%s %,d", now, total));
+      }
+    }
+    bar.ifPresent(shown -> shown.maxHint(total).stepTo(done));
+  }
+
+  private ProgressBar newBar(long total) {
+    return new ProgressBarBuilder()
+        .setTaskName(step)
+        .setInitialMax(total)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(200)
+        .showSpeed()
+        .build();
+  }
+
+  @Override
+  public void close() {
+    bar.ifPresent(ProgressBar::close);
+    bar = Optional.empty();
+  }
+}

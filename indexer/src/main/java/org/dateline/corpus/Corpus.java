@@ -1,0 +1,106 @@
+package org.dateline.corpus;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.dateline.clean.CleanPage;
+import org.dateline.clean.Cleaner;
+import org.dateline.clean.Templates;
+import org.dateline.describe.Describer;
+import org.dateline.describe.Release;
+import org.dateline.read.Page;
+import org.dateline.read.PageReader;
+import org.dateline.read.Reading;
+import org.dateline.relate.Families;
+import org.dateline.relate.Names;
+import org.dateline.relate.Relater;
+
+/** A set of pages, and the whole way that they go. */
+public final class Corpus {
+
+  private final List<PageFile> files;
+  private final PageStream pages;
+  private final Knowledge known;
+  private final BiFunction<PageFile, Page, String> key;
+
+  /**
+   * @param files the files of the corpus
+   * @param known what earlier pages have taught, which are not among the files
+   * @param key what a page is called as the earlier copy of another
+   */
+  public Corpus(List<PageFile> files, Knowledge known, BiFunction<PageFile, Page, String> key) {
+    this.files = List.copyOf(files);
+    this.pages = new PageStream(files, new PageReader());
+    this.known = known;
+    this.key = key;
+  }
+
+  /**
+   * Takes all pages the whole way.
+   *
+   * @param sink given every outcome, in the order of the files, on this thread
+   * @return what is known now
+   * @throws IOException where the work between the passes cannot be kept on disk
+   */
+  public Knowledge describe(BiConsumer<PageFile, Outcome> sink, Progress progress)
+      throws IOException {
+    Templates templates = learnTemplates(progress);
+    Cleaner cleaner = new Cleaner(templates);
+    Describer describer = new Describer();
+    Merging<Knowledge> learned = new Merging<>(Knowledge.NONE, Knowledge::merge);
+    try (Spool spool = new Spool(files)) {
+      pages.forEach(
+          "describing",
+          (file, reading) -> new Spool.Entry(file, describe(file, reading, cleaner, describer)),
+          entry -> {
+            if (entry.outcome() instanceof Outcome.Described described) {
+              learned.add(taughtBy(described));
+            }
+            spool.add(entry);
+          },
+          progress);
+      Knowledge others = learned.result().merge(known);
+      Knowledge all = new Knowledge(templates, others.names(), others.families());
+      Relater relater = new Relater(all.names(), all.families());
+      spool.forEach(entry -> sink.accept(entry.file(), relate(entry.outcome(), relater)), progress);
+      return all;
+    }
+  }
+
+  private Templates learnTemplates(Progress progress) {
+    Merging<Templates> learned = new Merging<>(Templates.NONE, Templates::merge);
+    pages.forEach(
+        "reading",
+        (file, reading) ->
+            reading instanceof Reading.Read read ? Templates.of(read.page()) : Templates.NONE,
+        learned::add,
+        progress);
+    return learned.result().merge(known.templates());
+  }
+
+  private Outcome describe(PageFile file, Reading reading, Cleaner cleaner, Describer describer) {
+    return switch (reading) {
+      case Reading.Unreadable unreadable ->
+          new Outcome.Unreadable(unreadable.file(), unreadable.why());
+      case Reading.Read read -> {
+        CleanPage clean = cleaner.clean(read.page());
+        yield clean.refusal().isPresent()
+            ? new Outcome.Skipped(clean)
+            : new Outcome.Described(key.apply(file, read.page()), describer.describe(clean));
+      }
+    };
+  }
+
+  private static Knowledge taughtBy(Outcome.Described described) {
+    Release release = described.release();
+    return new Knowledge(Templates.NONE, Names.of(release), Families.of(described.key(), release));
+  }
+
+  private static Outcome relate(Outcome outcome, Relater relater) {
+    return outcome instanceof Outcome.Described described
+        ? new Outcome.Described(
+            described.key(), relater.relate(described.key(), described.release()))
+        : outcome;
+  }
+}

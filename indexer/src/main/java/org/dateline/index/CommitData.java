@@ -1,0 +1,102 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a commit says of itself, in Lucene's user data: the version of the format, what the caller
+ * wants to find again, and the files that belong to the commit and lie beside the index.
+ *
+ * <p>Such a file is written whole and under a new name before the commit that names it, so that it
+ * changes with the commit or not at all; files that no commit names are left over from a run that
+ * died, and the next writer removes them.
+ */
+public final class CommitData {
+
+  private static final String FORMAT = "dateline.format";
+  private static final String FILE = "dateline.file.";
+
+  /** How the files beside the index begin; Lucene's own begin otherwise. */
+  static final String PREFIX = "kept-";
+
+  private final Path directory;
+  private final Map<String, String> data;
+
+  private CommitData(Path directory, Map<String, String> data) {
+    this.directory = directory;
+    this.data = Map.copyOf(data);
+  }
+
+  /**
+   * @throws IndexException where the commit is of another version of the format
+   */
+  static CommitData read(Path directory, Map<String, String> data) {
+    String version = data.getOrDefault(FORMAT, "none");
+    if (!version.equals(String.valueOf(Schema.VERSION))) {
+      throw new IndexException(
+          "%s: the index has format %s and this program reads %d; build it anew with --rebuild"
+              .formatted(directory, version, Schema.VERSION));
+    }
+    return new CommitData(directory, data);
+  }
+
+  static CommitData next(Path directory, Map<String, String> caller, Map<String, String> files) {
+    Map<String, String> data = new HashMap<>(caller);
+    files.forEach((name, file) -> data.put(FILE + name, file));
+    data.put(FORMAT, String.valueOf(Schema.VERSION));
+    return new CommitData(directory, data);
+  }
+
+  Map<String, String> asMap() {
+    return data;
+  }
+
+  /** What the caller gave with the commit. */
+  public Map<String, String> userData() {
+    Map<String, String> caller = new TreeMap<>();
+    data.forEach(
+        (key, value) -> {
+          if (!key.startsWith("dateline.")) {
+            caller.put(key, value);
+          }
+        });
+    return caller;
+  }
+
+  /** The names of the kept files, as the caller knows them, with their names in the directory. */
+  Map<String, String> files() {
+    Map<String, String> files = new TreeMap<>();
+    data.forEach(
+        (key, value) -> {
+          if (key.startsWith(FILE)) {
+            files.put(key.substring(FILE.length()), value);
+          }
+        });
+    return files;
+  }
+
+  /**
+   * The bytes that were kept under this name with this commit.
+   *
+   * @throws IndexException where they are missing or cannot be read
+   */
+  public Optional<byte[]> kept(String name) {
+    String file = data.get(FILE + name);
+    if (file == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Files.readAllBytes(directory.resolve(file)));
+    } catch (IOException e) {
+      throw new IndexException(
+          "%s: a file that belongs to the index cannot be read; build it anew with --rebuild"
+              .formatted(directory.resolve(file)),
+          e);
+    }
+  }
+}

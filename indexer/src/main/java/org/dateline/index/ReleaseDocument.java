@@ -1,0 +1,173 @@
+package org.dateline.index;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.calendar.PartialDate;
+import org.dateline.describe.Found;
+import org.dateline.describe.Person;
+import org.dateline.describe.Place;
+import org.dateline.describe.Release;
+
+/** Makes a Lucene document of a release: the one place that fills the fields of {@link Schema}. */
+final class ReleaseDocument {
+
+  /**
+   * The longest facet value that is kept whole, in characters: a doc value holds 32,766 bytes, and
+   * a name of more than 200 characters is a mistake of some page.
+   */
+  private static final int LONGEST_VALUE = 200;
+
+  private static final FieldType WITH_OFFSETS =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
+  private static final FieldType WITH_PLACES =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+  private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+
+  private ReleaseDocument() {}
+
+  static Document of(String id, Release release) {
+    ReleaseContent content = ReleaseContent.of(release);
+    String language = release.language().value();
+    Document document = new Document();
+    document.add(new StringField(Schema.ID, id, Field.Store.NO));
+    addText(document, release, content, language);
+    addNames(document, release, language);
+    addFacets(document, release);
+    release
+        .date()
+        .map(Found::value)
+        .ifPresent(
+            date -> {
+              document.add(
+                  new IntRange(Schema.DATE, new int[] {firstDay(date)}, new int[] {lastDay(date)}));
+              document.add(new NumericDocValuesField(Schema.DAY, date.first().toEpochDay()));
+            });
+    document.add(new BinaryDocValuesField(Schema.HIT, HitRecord.of(id, release, content).encode()));
+    document.add(new StoredField(Schema.CONTENT, content.text()));
+    document.add(
+        new BinaryDocValuesField(
+            Schema.RELEASE, new BytesRef(ReleaseCodec.encode(release, content.text()))));
+    return document;
+  }
+
+  private static void addText(
+      Document document, Release release, ReleaseContent content, String language) {
+    String text = content.text();
+    document.add(
+        new Field(
+            Schema.TEXT,
+            new EmphasisFilter(
+                new ParagraphFilter(Words.stemmedStream(Schema.TEXT, text, language), text),
+                Emphasis.of(content)),
+            WITH_OFFSETS));
+    document.add(
+        new Field(
+            Schema.EXACT,
+            new ParagraphFilter(Words.exactStream(Schema.EXACT, text), text),
+            WITH_OFFSETS));
+    if (content.titleLength() > 0) {
+      String title = text.substring(0, content.titleLength());
+      document.add(
+          new Field(Schema.TITLE, Words.stemmedStream(Schema.TITLE, title, language), WITH_PLACES));
+      document.add(
+          new Field(Schema.TITLE_EXACT, Words.exactStream(Schema.TITLE_EXACT, title), WITH_PLACES));
+    }
+    if (!release.quotes().isEmpty()) {
+      StringBuilder quotes = new StringBuilder();
+      release.quotes().forEach(q -> quotes.append(q.value().text()).append(Schema.BREAK));
+      document.add(
+          new Field(
+              Schema.QUOTES,
+              Words.stemmedStream(Schema.QUOTES, quotes.toString(), language),
+              WITH_PLACES));
+    }
+  }
+
+  private static void addNames(Document document, Release release, String language) {
+    for (Found<Place> place : release.places()) {
+      document.add(new Field(Schema.PLACE, place.value().name(), NAMES));
+      place
+          .value()
+          .country()
+          .ifPresent(country -> document.add(new Field(Schema.COUNTRY, country, NAMES)));
+    }
+    for (Found<String> source : release.sources()) {
+      document.add(new Field(Schema.SOURCE, source.value(), NAMES));
+    }
+    for (Found<Person> person : release.persons()) {
+      document.add(new Field(Schema.PERSON, person.value().name(), NAMES));
+      person
+          .value()
+          .resolved()
+          .ifPresent(name -> document.add(new Field(Schema.PERSON, name, NAMES)));
+    }
+    release
+        .meeting()
+        .ifPresent(meeting -> document.add(new Field(Schema.MEETING, meeting.value(), NAMES)));
+    document.add(new Field(Schema.KIND, release.kind().value().word(), NAMES));
+    document.add(new Field(Schema.LANGUAGE, language, NAMES));
+    document.add(
+        new Field(Schema.LANGUAGE, Locale.of(language).getDisplayLanguage(Locale.ENGLISH), NAMES));
+  }
+
+  private static void addFacets(Document document, Release release) {
+    for (Facet facet : Facet.values()) {
+      for (String value : values(facet, release)) {
+        document.add(new SortedSetDocValuesField(Schema.facet(facet), new BytesRef(value)));
+      }
+    }
+  }
+
+  /** The values that a release has in a facet, as they are shown. */
+  static Set<String> values(Facet facet, Release release) {
+    List<String> values =
+        switch (facet) {
+          case YEAR -> release.date().map(d -> String.valueOf(d.value().year())).stream().toList();
+          case PLACE -> release.places().stream().map(p -> p.value().name()).toList();
+          case COUNTRY ->
+              release.places().stream().flatMap(p -> p.value().country().stream()).toList();
+          case SOURCE -> release.sources().stream().map(Found::value).toList();
+          case PERSON -> release.persons().stream().map(p -> p.value().facetName()).toList();
+          case LANGUAGE -> List.of(release.language().value());
+          case KIND -> List.of(release.kind().value().word());
+        };
+    Set<String> distinct = new LinkedHashSet<>();
+    for (String value : values) {
+      String whole = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
+      if (!whole.isBlank()) {
+        distinct.add(whole);
+      }
+    }
+    return distinct;
+  }
+
+  private static int firstDay(PartialDate date) {
+    return (int) date.first().toEpochDay();
+  }
+
+  private static int lastDay(PartialDate date) {
+    return (int) date.last().toEpochDay();
+  }
+
+  private static FieldType type(IndexOptions options, boolean omitNorms) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(true);
+    type.setOmitNorms(omitNorms);
+    type.freeze();
+    return type;
+  }
+}

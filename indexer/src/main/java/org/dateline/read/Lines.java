@@ -1,0 +1,92 @@
+package org.dateline.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of a text, and whether its paragraphs were broken over several lines by a program that
+ * wraps at a fixed width.
+ *
+ * <p>A break is <em>forced</em> where the first word of the next line would not have fitted. A page
+ * is wrapped where nine tenths of its longer lines end within a width that mail programs and
+ * printers use; a page with a line a paragraph is not.
+ */
+final class Lines {
+
+  /** The widest page that anybody wraps by hand or program; mail is 72 to 80, PDF text to 110. */
+  private static final int WIDEST = 115;
+
+  /** Shorter lines are headings, labels and items, and tell nothing about the width. */
+  private static final int TELLING = 40;
+
+  private final List<String> lines = new ArrayList<>();
+  private final int width;
+
+  Lines(String text) {
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        lines.add(text.substring(start, i));
+        start = i + 1;
+      }
+    }
+    if (start < text.length()) {
+      lines.add(text.substring(start));
+    }
+    width = widthOf(lines);
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  String get(int i) {
+    return lines.get(i);
+  }
+
+  boolean isBlank(int i) {
+    return Plain.isBlank(lines.get(i));
+  }
+
+  /** Whether line {@code i} goes on in the next one only because the page was not wider. */
+  boolean isForced(int i) {
+    if (width == 0 || i + 1 >= lines.size() || isBlank(i + 1)) {
+      return false;
+    }
+    String next = lines.get(i + 1).strip();
+    int word = next.indexOf(' ');
+    int length = lines.get(i).stripTrailing().length();
+    return length <= width && length + 1 + (word < 0 ? next.length() : word) > width;
+  }
+
+  /** The width at which the page wraps; 0 where it does not. */
+  private static int widthOf(List<String> lines) {
+    int[] counts = new int[WIDEST + 1];
+    int telling = 0;
+    int wider = 0;
+    for (String line : lines) {
+      int length = line.stripTrailing().length();
+      if (length > WIDEST) {
+        wider++;
+      } else if (length >= TELLING) {
+        counts[length]++;
+        telling++;
+      }
+    }
+    if (telling < 4 || wider * 10 > telling) {
+      return 0;
+    }
+    int above = 0;
+    int width = WIDEST;
+    // The longest lines but a fiftieth, which a long word or address may have pushed out.
+    while (width > TELLING && (above += counts[width]) * 50 <= telling) {
+      width--;
+    }
+    // Wrapped lines crowd at the width; lines that end where the sense does are spread.
+    int near = 0;
+    for (int i = Math.max(TELLING, width - 14); i <= WIDEST; i++) {
+      near += counts[i];
+    }
+    return near * 2 >= telling ? width : 0;
+  }
+}

@@ -1,0 +1,90 @@
+package org.dateline.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Tells what kind of file bytes are: by content first, since names lie, then by the name. */
+final class Sniffer {
+
+  /** How many bytes are looked at. */
+  static final int WINDOW = 4096;
+
+  /** What a file may be. */
+  enum Kind {
+    GZIP,
+    WARC,
+    PDF,
+    JSON_LINES,
+    HTML,
+    MARKDOWN,
+    TEXT
+  }
+
+  private Sniffer() {}
+
+  /**
+   * @param start the first bytes of the file, up to {@link #WINDOW}
+   */
+  static Kind kind(String name, byte[] start) {
+    if (start.length > 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B) {
+      return Kind.GZIP;
+    }
+    String head = new String(start, StandardCharsets.ISO_8859_1);
+    if (head.startsWith("WARC/")) {
+      return Kind.WARC;
+    }
+    // Readers of PDF look for the mark in the first kilobyte.
+    int pdf = head.indexOf("%PDF-");
+    if ((pdf >= 0 && pdf < 1024 && head.substring(0, pdf).isBlank()) || pdf == 0) {
+      return Kind.PDF;
+    }
+    String extension = extension(name);
+    if (extension.matches("jsonl|ndjson|jsonlines|jl")) {
+      return Kind.JSON_LINES;
+    }
+    String text = words(head).toLowerCase(Locale.ROOT);
+    if (extension.equals("json") && text.startsWith("{")) {
+      return Kind.JSON_LINES;
+    }
+    if (extension.matches("html?|xhtml|shtml|aspx?|php|mhtml") || isHtml(text)) {
+      return Kind.HTML;
+    }
+    return extension.matches("md|markdown|mdown|mkd") ? Kind.MARKDOWN : Kind.TEXT;
+  }
+
+  private static boolean isHtml(String text) {
+    if (text.startsWith("<!doctype html")
+        || text.startsWith("<html")
+        || text.startsWith("<head")
+        || text.startsWith("<body")) {
+      return true;
+    }
+    if (!text.startsWith("<")) {
+      return false;
+    }
+    return text.contains("<html")
+        || text.contains("<body")
+        || ((text.contains("<div") || text.contains("<p>") || text.contains("<p "))
+            && text.contains("</"));
+  }
+
+  /** Without byte order mark, NULs of UTF-16 and leading white space. */
+  private static String words(String head) {
+    String text = head.replace("\0", "");
+    if (text.startsWith("\u00EF\u00BB\u00BF")) {
+      text = text.substring(3);
+    } else if (text.startsWith("\u00FF\u00FE") || text.startsWith("\u00FE\u00FF")) {
+      text = text.substring(2);
+    }
+    return text.stripLeading();
+  }
+
+  private static String extension(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".gz")) {
+      lower = lower.substring(0, lower.length() - 3);
+    }
+    int dot = lower.lastIndexOf('.');
+    return dot < 0 || lower.indexOf('/', dot) >= 0 ? "" : lower.substring(dot + 1);
+  }
+}

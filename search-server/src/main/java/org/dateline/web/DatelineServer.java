@@ -1,0 +1,106 @@
+package org.dateline.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.util.List;
+import org.dateline.search.Archive;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+
+/**
+ * An archive, served over HTTP.
+ *
+ * <p>Requests run on virtual threads, each search on the thread of its request. {@link #stop} lets
+ * those that are under way be answered.
+ */
+public final class DatelineServer {
+
+  /**
+   * How long stopping waits for requests under way, in milliseconds; the contract's five seconds.
+   */
+  private static final long STOP_TIMEOUT = 5_000;
+
+  /** No request of this server has a body; one that is larger is not even read. */
+  static final long MOST_BODY = 64 * 1024;
+
+  /**
+   * A request's line and headers, in bytes. Room for an address with a hundred chosen values;
+   * Jetty's usual 8 kB holds twenty names in Cyrillic.
+   */
+  private static final int MOST_HEADER = 32 * 1024;
+
+  private final Javalin javalin;
+
+  private DatelineServer(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param archive the archive; it stays open when the server stops
+   * @param host the address to listen on
+   * @param port the port to listen on; 0 for a free one
+   * @throws io.javalin.util.JavalinBindException where the port is taken
+   */
+  public static DatelineServer start(Archive archive, String host, int port) {
+    Assets assets = Assets.load();
+    Pages pages = new Pages(assets);
+    List<RouteGroup> groups =
+        List.of(
+            new PageRoutes(archive, pages),
+            new ReleaseRoutes(archive, pages),
+            new ApiRoutes(archive),
+            new AssetRoutes(assets));
+    Refusals refusals = new Refusals(pages);
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              configure(config, host, port);
+              new Routes(config.routes).add(groups);
+              refusals.answerOn(config.routes);
+            });
+    javalin.start();
+    return new DatelineServer(javalin);
+  }
+
+  private static void configure(JavalinConfig config, String host, int port) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.maxRequestSize = MOST_BODY;
+    config.jetty.host = host;
+    config.jetty.port = port;
+    config.jetty.modifyServer(DatelineServer::modify);
+    config.jetty.modifyHttpConfiguration(DatelineServer::modify);
+    config.jetty.modifyServletContextHandler(
+        context -> {
+          context.getServletHandler().setDecodeAmbiguousURIs(true);
+          context.setErrorHandler(new EarlyRefusals());
+        });
+  }
+
+  private static void modify(Server server) {
+    server.setStopTimeout(STOP_TIMEOUT);
+    server.setErrorHandler(new EarlyRefusals());
+  }
+
+  private static void modify(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(MOST_HEADER);
+    // An id may hold any character, slashes and percent signs too; handlers decode it themselves.
+    http.setUriCompliance(UriCompliance.UNSAFE);
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Takes no more requests, and returns when those under way are answered, or after 5 seconds. */
+  public void stop() {
+    javalin.stop();
+  }
+}

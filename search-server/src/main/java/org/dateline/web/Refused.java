@@ -1,0 +1,54 @@
+package org.dateline.web;
+
+import java.util.List;
+
+/** A request that is not answered as asked: its status, the reason, and every fault in it. */
+final class Refused extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final transient List<Fault> faults;
+
+  /**
+   * What is wrong with one parameter.
+   *
+   * @param parameter its name
+   * @param detail what is wrong, and what would be right
+   */
+  record Fault(String parameter, String detail) {}
+
+  private Refused(int status, String detail, List<Fault> faults) {
+    super(detail, null, false, false);
+    this.status = status;
+    this.faults = faults;
+  }
+
+  static Refused because(int status, String detail) {
+    return new Refused(status, detail, List.of());
+  }
+
+  static Refused forFaults(List<Fault> faults) {
+    String detail =
+        faults.size() == 1
+            ? "One parameter is not as it should be."
+            : faults.size() + " parameters are not as they should be.";
+    return new Refused(400, detail, List.copyOf(faults));
+  }
+
+  static Refused forRelease(String id) {
+    return because(404, "The archive has no release with the id “" + id + "”.");
+  }
+
+  int status() {
+    return status;
+  }
+
+  String detail() {
+    return String.valueOf(getMessage());
+  }
+
+  List<Fault> faults() {
+    return faults;
+  }
+}

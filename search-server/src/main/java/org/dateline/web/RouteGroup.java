@@ -1,0 +1,7 @@
+package org.dateline.web;
+
+/** Handlers that belong together. */
+interface RouteGroup {
+
+  void addTo(Routes routes);
+}

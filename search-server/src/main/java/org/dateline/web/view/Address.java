@@ -1,0 +1,118 @@
+package org.dateline.web.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.index.Facet;
+import org.dateline.search.SearchRequest;
+import org.dateline.search.Selection;
+
+/**
+ * The address of a page of this server: a path, and parameters in order. Everything that a reader
+ * has chosen is in it, so that a link can be kept, sent and gone back to.
+ *
+ * @param path the path, percent-encoded
+ * @param parameters the parameters, as they were before encoding
+ */
+public record Address(String path, List<Parameter> parameters) {
+
+  /** The results on a page where the address says nothing. */
+  public static final int USUAL_SIZE = 10;
+
+  /** A name and its value. */
+  public record Parameter(String name, String value) {}
+
+  public Address {
+    parameters = List.copyOf(parameters);
+  }
+
+  /** A page without parameters. */
+  public static Address of(String path) {
+    return new Address(path, List.of());
+  }
+
+  /** The results page for a request; what goes without saying is left out. */
+  public static Address of(SearchRequest request) {
+    List<Parameter> parameters = new ArrayList<>();
+    if (!request.query().isBlank()) {
+      parameters.add(new Parameter("q", request.query()));
+    }
+    for (Facet facet : Facet.values()) {
+      Selection selection = request.selection(facet);
+      for (String value : selection.wanted()) {
+        parameters.add(new Parameter(facet.parameter(), value));
+      }
+      for (String value : selection.unwanted()) {
+        parameters.add(new Parameter("not-" + facet.parameter(), value));
+      }
+    }
+    request.from().ifPresent(d -> parameters.add(new Parameter("from", d.toString())));
+    request.to().ifPresent(d -> parameters.add(new Parameter("to", d.toString())));
+    if (request.sort() != Sorting.usual(request.query())) {
+      parameters.add(new Parameter("sort", request.sort().parameter()));
+    }
+    if (request.page() > 1) {
+      parameters.add(new Parameter("page", Integer.toString(request.page())));
+    }
+    if (request.size() != USUAL_SIZE) {
+      parameters.add(new Parameter("size", Integer.toString(request.size())));
+    }
+    return new Address("/search", parameters);
+  }
+
+  /** The page of a release. */
+  public static Address ofRelease(String id) {
+    return of("/releases/" + Percent.encode(id));
+  }
+
+  /** The same parameters at the path of another. */
+  public Address at(Address other) {
+    return new Address(other.path, parameters);
+  }
+
+  /** With one more parameter. */
+  public Address with(String name, String value) {
+    List<Parameter> more = new ArrayList<>(parameters);
+    more.add(new Parameter(name, value));
+    return new Address(path, more);
+  }
+
+  /** Without all parameters of this name. */
+  public Address without(String name) {
+    return new Address(path, parameters.stream().filter(p -> !p.name().equals(name)).toList());
+  }
+
+  /** Without this parameter. */
+  public Address without(String name, String value) {
+    Parameter gone = new Parameter(name, value);
+    return new Address(path, parameters.stream().filter(p -> !p.equals(gone)).toList());
+  }
+
+  /** With this value as the only one of its name. */
+  public Address set(String name, String value) {
+    return without(name).with(name, value);
+  }
+
+  /** The first page of the same results: for links that change what the results are. */
+  public Address fromTheStart() {
+    return without("page");
+  }
+
+  /** As it stands in a link. */
+  @Override
+  public String toString() {
+    if (parameters.isEmpty()) {
+      return path;
+    }
+    StringBuilder address = new StringBuilder(path);
+    char joint = '?';
+    for (Parameter parameter : parameters) {
+      address
+          .append(joint)
+          .append(parameter.name())
+          .append('=')
+          .append(Percent.encodeForQuery(parameter.value()));
+      joint = '&';
+    }
+    return address.toString();
+  }
+}

@@ -1,0 +1,102 @@
+package org.dateline.web.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.index.Facet;
+import org.dateline.search.FacetValue;
+import org.dateline.search.SearchRequest;
+import org.dateline.search.SearchResults;
+
+/**
+ * A facet beside the results, with the values that can be ticked or left out.
+ *
+ * @param name its name as a parameter
+ * @param heading its name on the page
+ * @param choices the values that are always in sight: the chosen ones and the most frequent
+ * @param more further values, behind a fold
+ * @param unwanted the values that are left out
+ */
+public record FacetView(
+    String name, String heading, List<Choice> choices, List<Choice> more, List<Choice> unwanted) {
+
+  /** Values in sight without unfolding; what a reader takes in at a glance. */
+  private static final int IN_SIGHT = 7;
+
+  /** Values in all. More would weigh the page down, and a typed value reaches the rest. */
+  private static final int AT_MOST = 60;
+
+  /**
+   * A value.
+   *
+   * @param value as it stands in the address
+   * @param text as it stands on the page
+   * @param count how many releases it would bring
+   * @param chosen whether it is ticked
+   * @param only the results with this value alone in its facet
+   * @param leaveOut the results without this value, or, where it is left out, with it again
+   */
+  public record Choice(
+      String value, String text, String count, boolean chosen, Address only, Address leaveOut) {}
+
+  static List<FacetView> of(SearchResults results) {
+    List<FacetView> views = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      FacetView view = of(facet, results);
+      if (!view.choices.isEmpty() || !view.unwanted.isEmpty()) {
+        views.add(view);
+      }
+    }
+    return views;
+  }
+
+  private static FacetView of(Facet facet, SearchResults results) {
+    SearchRequest request = results.request();
+    Address here = Address.of(request).fromTheStart();
+    String name = facet.parameter();
+    Set<String> unwantedValues = new TreeSet<>(request.selection(facet).unwanted());
+    List<Choice> choices = new ArrayList<>();
+    List<Choice> more = new ArrayList<>();
+    Set<String> listed = new TreeSet<>(unwantedValues);
+    for (FacetValue value : results.facets().getOrDefault(facet, List.of())) {
+      if (!listed.add(value.value())) {
+        continue;
+      }
+      Choice choice = choice(facet, value, here);
+      if (value.selected() || choices.size() < IN_SIGHT) {
+        choices.add(choice);
+      } else if (choices.size() + more.size() < AT_MOST) {
+        more.add(choice);
+      }
+    }
+    for (String wanted : request.selection(facet).wanted()) {
+      if (listed.add(wanted)) {
+        choices.add(choice(facet, new FacetValue(wanted, 0, true), here));
+      }
+    }
+    List<Choice> unwanted = new ArrayList<>();
+    for (String value : unwantedValues) {
+      unwanted.add(
+          new Choice(
+              value,
+              Wording.value(facet, value),
+              "",
+              false,
+              here,
+              here.without("not-" + name, value)));
+    }
+    return new FacetView(name, Wording.facet(facet), choices, more, unwanted);
+  }
+
+  private static Choice choice(Facet facet, FacetValue value, Address here) {
+    String name = facet.parameter();
+    return new Choice(
+        value.value(),
+        Wording.value(facet, value.value()),
+        Wording.number(value.count()),
+        value.selected(),
+        here.set(name, value.value()),
+        here.without(name, value.value()).with("not-" + name, value.value()));
+  }
+}

@@ -1,0 +1,53 @@
+package org.dateline.web.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.calendar.PartialDate;
+import org.dateline.search.Hit;
+import org.dateline.search.SearchRequest;
+
+/**
+ * One release in a list of results.
+ *
+ * @param address its page, which knows of the search, so that it can lead back and on
+ * @param heading its title, or its opening words
+ * @param untitled whether the heading is only the opening words
+ * @param date its date in words; empty where it has none
+ * @param machineDate its date for machines; empty where it has none
+ * @param places where it was issued, in one line
+ * @param sources who issued it, in one line
+ * @param snippets sentences that answer
+ * @param missing the words of the query that it lacks
+ * @param firstPartial whether it is the first on this page that lacks a word
+ */
+public record HitView(
+    Address address,
+    String heading,
+    boolean untitled,
+    String date,
+    String machineDate,
+    String places,
+    String sources,
+    List<Marked> snippets,
+    List<String> missing,
+    boolean firstPartial) {
+
+  static HitView of(Hit hit, SearchRequest request, long position, boolean firstPartial) {
+    Address address =
+        Address.of(request)
+            .fromTheStart()
+            .at(Address.ofRelease(hit.id()))
+            .with("at", Long.toString(position));
+    return new HitView(
+        address,
+        hit.title().orElse(hit.opening()),
+        hit.title().isEmpty(),
+        hit.date().map(Wording::date).orElse(""),
+        hit.date().map(PartialDate::toString).orElse(""),
+        String.join(", ", hit.places()),
+        hit.sources().stream().collect(Collectors.joining("; ")),
+        hit.snippets().stream().map(Marked::escaped).toList(),
+        hit.missing(),
+        firstPartial);
+  }
+}

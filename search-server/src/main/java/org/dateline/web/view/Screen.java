@@ -1,0 +1,21 @@
+package org.dateline.web.view;
+
+/**
+ * What all pages share.
+ *
+ * @param title the title of the document
+ * @param form the search form in the head of the page
+ * @param name which page it is
+ * @param style where the style sheet is
+ * @param script where the script is
+ * @param icon where the icon is
+ * @param type where the type for Latin text is, to be fetched at once
+ */
+public record Screen(
+    String title,
+    SearchForm form,
+    String name,
+    String style,
+    String script,
+    String icon,
+    String type) {}

@@ -1,0 +1,143 @@
+package org.dateline.web.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.search.Hit;
+import org.dateline.search.SearchRequest;
+import org.dateline.search.SearchResults;
+
+/**
+ * The results page.
+ *
+ * @param form the form, filled in
+ * @param count how many releases answer, in words
+ * @param partial how many more lack a word, in words; empty where none does
+ * @param range which of them are on this page, in words; empty where none is
+ * @param firstNumber the position of the first hit on this page, from 1
+ * @param understood how the query was read, where that is not plain
+ * @param notices what the reader should know
+ * @param didYouMean a query that would find more
+ * @param chips the conditions that the results are under
+ * @param cleared the results without any of them
+ * @param sortings the orders
+ * @param timeline the years
+ * @param hits the releases on this page
+ * @param facets what the results can be narrowed by
+ * @param paging the way to the other pages
+ * @param remedies where nothing answers: what fewer conditions would bring
+ */
+public record SearchView(
+    SearchForm form,
+    String count,
+    String partial,
+    String range,
+    long firstNumber,
+    Optional<Link> understood,
+    List<String> notices,
+    Optional<Link> didYouMean,
+    List<Chip> chips,
+    Address cleared,
+    List<Sorting> sortings,
+    Timeline timeline,
+    List<HitView> hits,
+    List<FacetView> facets,
+    Paging paging,
+    List<Remedy> remedies) {
+
+  /**
+   * A condition that could be given up.
+   *
+   * @param text the condition
+   * @param count what the archive has without it
+   * @param address the results without it
+   */
+  public record Remedy(String text, String count, Address address) {}
+
+  /**
+   * @param remedies what giving up a condition would bring; empty where something answers
+   */
+  public static SearchView of(SearchResults results, List<Remedy> remedies) {
+    SearchRequest request = results.request();
+    long first = (request.page() - 1L) * request.size() + 1;
+    long hits = results.total() + results.partial();
+    return new SearchView(
+        SearchForm.of(request),
+        Wording.releases(results.total()),
+        results.partial() == 0 ? "" : Wording.number(results.partial()),
+        results.hits().isEmpty() || hits <= request.size()
+            ? ""
+            : Wording.number(first) + "–" + Wording.number(first + results.hits().size() - 1),
+        first,
+        understood(results),
+        results.notices(),
+        results.didYouMean().map(query -> new Link(query, asking(request, query))),
+        Chip.of(request),
+        request.query().isBlank()
+            ? Address.of("/search")
+            : Address.of("/search").with("q", request.query()),
+        Sorting.of(request),
+        Timeline.of(results),
+        hits(results, first),
+        FacetView.of(results),
+        Paging.of(request, hits),
+        remedies);
+  }
+
+  private static List<HitView> hits(SearchResults results, long first) {
+    List<HitView> views = new ArrayList<>();
+    boolean partial = false;
+    for (Hit hit : results.hits()) {
+      boolean firstPartial = !partial && !hit.missing().isEmpty();
+      partial |= firstPartial;
+      views.add(HitView.of(hit, results.request(), first + views.size(), firstPartial));
+    }
+    return views;
+  }
+
+  private static Optional<Link> understood(SearchResults results) {
+    String typed = results.request().query().strip().replaceAll("\\s+", " ");
+    String read = results.understood();
+    return read.isBlank() || read.equals(typed) || typed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Link(read, asking(results.request(), read)));
+  }
+
+  /** The same conditions with another query. */
+  private static Address asking(SearchRequest request, String query) {
+    return Address.of(request).fromTheStart().set("q", query);
+  }
+
+  /**
+   * A condition of a request.
+   *
+   * @param text the condition in words
+   * @param without the request without it
+   * @param address the results without it
+   */
+  public record Condition(String text, SearchRequest without, Address address) {
+
+    /**
+     * What giving it up would bring.
+     *
+     * @param releases how many releases answer without it
+     */
+    public Remedy givenUp(long releases) {
+      return new Remedy(text, Wording.releases(releases), address);
+    }
+  }
+
+  /** All conditions of a request, the words among them where they are not the only one. */
+  public static List<Condition> conditions(SearchRequest request) {
+    List<Condition> conditions = new ArrayList<>();
+    for (Chip chip : Chip.of(request)) {
+      conditions.add(
+          new Condition(chip.label() + " " + chip.value(), chip.without(), chip.removed()));
+    }
+    if (!request.query().isBlank() && !conditions.isEmpty()) {
+      SearchRequest without = Narrowing.withQuery(request, "");
+      conditions.add(new Condition("“" + request.query() + "”", without, Address.of(without)));
+    }
+    return conditions;
+  }
+}
