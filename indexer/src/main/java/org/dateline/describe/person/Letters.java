@@ -15,10 +15,10 @@ public final class Letters {
   private static final String[] CYRILLIC_LATIN =
       ("a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya i yi ye g dj j lj"
               + " nj c dz k g n u u h o a o")
-          .split(" ");
+          .split(" ", -1);
   private static final String GREEK = "αβγδεζηθικλμνξοπρσςτυφχψω";
   private static final String[] GREEK_LATIN =
-      "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(" ");
+      "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(" ", -1);
 
   private Letters() {}
 

@@ -45,7 +45,7 @@ public final class Lexicon {
     String[] endings = {};
     for (String[] line : LINES) {
       if (line[0].equals(language) && line[1].equals("ENDINGS")) {
-        endings = line[2].split(" ");
+        endings = line[2].split(" ", -1);
       }
     }
     boolean known = false;
@@ -95,14 +95,14 @@ public final class Lexicon {
 
   private static void add(Map<String, Integer> words, String[] line, String[] endings) {
     int senses = 0;
-    for (String sense : line[1].split("\\+")) {
+    for (String sense : line[1].split("\\+", -1)) {
       Integer bit = BITS.get(sense);
       if (bit == null) {
         throw new IllegalStateException("lexicon.tsv has an unknown sense: " + sense);
       }
       senses |= bit;
     }
-    for (String word : line[2].split(" ")) {
+    for (String word : line[2].split(" ", -1)) {
       boolean inflected = word.endsWith("*");
       String stem = Letters.fold(inflected ? word.substring(0, word.length() - 1) : word);
       int bits = senses;
@@ -129,7 +129,7 @@ public final class Lexicon {
             case "m" -> Sense.GIVEN | Sense.MALE;
             default -> Sense.GIVEN;
           };
-      for (String name : line[2].split(" ")) {
+      for (String name : line[2].split(" ", -1)) {
         String folded = Letters.fold(name);
         names.merge(folded, senses, (a, b) -> a | b);
         if (line[0].equals("cyrillic")) {
@@ -151,7 +151,7 @@ public final class Lexicon {
       List<String[]> lines = new ArrayList<>();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          lines.add(line.split("\t"));
+          lines.add(line.split("\t", -1));
         }
       }
       return lines;

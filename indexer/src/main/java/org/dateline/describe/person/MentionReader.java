@@ -93,7 +93,8 @@ final class MentionReader {
   }
 
   private boolean isLikely(int from, int to) {
-    return to - from > 1 || w.is(from - 1, Sense.HEAD | Sense.HONORIFIC) && !w.is(from, Sense.FIRST);
+    return to - from > 1
+        || w.is(from - 1, Sense.HEAD | Sense.HONORIFIC) && !w.is(from, Sense.FIRST);
   }
 
   /** Words that a title or the opening of a sentence has left before the name. */
@@ -113,7 +114,8 @@ final class MentionReader {
             || w.is(from - 1, Sense.ORGANISATION | Sense.DEMONYM | Sense.TOPIC | Sense.PLACE)
                 && w.isCapital(from - 1);
     boolean opening = w.is(from, Sense.FIRST) && isVerbal(from);
-    boolean abbreviation = w.shape(from) == Shape.UPPER && to - given > 1 && w.end(from) - w.start(from) < 6;
+    boolean abbreviation =
+        w.shape(from) == Shape.UPPER && to - given > 1 && w.end(from) - w.start(from) < 6;
     return afterConnector || opening || abbreviation ? given : from;
   }
 
@@ -136,8 +138,7 @@ final class MentionReader {
       if (isRefused(from, to)) {
         continue;
       }
-      Optional<Role> role =
-          roles.before(from).filter(r -> taken.get(r.from(), r.to()).isEmpty());
+      Optional<Role> role = roles.before(from).filter(r -> taken.get(r.from(), r.to()).isEmpty());
       boolean honorific = w.is(from - 1, Sense.HONORIFIC);
       boolean titled = honorific || role.filter(Role::adjacent).isPresent();
       int weight = role.isPresent() || honorific ? STRONG : 0;
@@ -149,6 +150,9 @@ final class MentionReader {
         Optional<Role> stated = roles.byVerb(to);
         role = stated.isPresent() ? stated : role;
       }
+      if (to - from > 1 && role.filter(r -> r.adjacent() && r.to() == from).isPresent()) {
+        role = withOffice(role.get(), roles.after(to));
+      }
       role.ifPresent(r -> taken.set(r.from(), r.to()));
       if (to - from > 1) {
         weight += ofName(from, to) + ofNeighbours(from, to, role.isPresent());
@@ -158,9 +162,27 @@ final class MentionReader {
     return mentions;
   }
 
+  /** {@code Ambassador NAME, Head of the Mission}: a rank before the name, the office behind it. */
+  private static Optional<Role> withOffice(Role rank, Optional<Role> office) {
+    if (office.isEmpty() || rank.to() - rank.from() > 2 || office.get().adjacent()) {
+      return Optional.of(rank);
+    }
+    Role behind = office.get();
+    return Optional.of(
+        new Role(
+            rank.text() + ", " + behind.text(),
+            rank.from(),
+            behind.to(),
+            rank.head(),
+            rank.plural(),
+            true));
+  }
+
   private boolean isRefused(int from, int to) {
     boolean many = to - from > 1;
-    if (w.is(to, Sense.NAMED_AFTER) && !w.is(to - 1, Sense.POSSESSIVE) && (many || w.isCapital(to))) {
+    if (w.is(to, Sense.NAMED_AFTER)
+        && !w.is(to - 1, Sense.POSSESSIVE)
+        && (many || w.isCapital(to))) {
       return true;
     }
     if (w.is(to, Sense.ORGANISATION)
@@ -173,7 +195,9 @@ final class MentionReader {
         w.is(from - 1, Sense.BYLINE)
             || w.isMark(from - 1, ':') && w.is(from - 2, Sense.BYLINE)
             || w.isMark(from - 1, '/') && w.isCapital(from - 2) && many
-            || w.isLower(from - 1) && w.is(from - 2, Sense.BYLINE) && w.text(from - 1, from).equals("by");
+            || w.isLower(from - 1)
+                && w.is(from - 2, Sense.BYLINE)
+                && w.text(from - 1, from).equals("by");
     if (credited) {
       return true;
     }
@@ -181,7 +205,10 @@ final class MentionReader {
       return true;
     }
     // By Anna Novak; Post by Anna Novak: a line of its own
-    return w.size() <= SHORT && from > 0 && from <= 2 && Letters.fold(w.word(from - 1)).equals("by");
+    return w.size() <= SHORT
+        && from > 0
+        && from <= 2
+        && Letters.fold(w.word(from - 1)).equals("by");
   }
 
   private int ofName(int from, int to) {
@@ -208,29 +235,60 @@ final class MentionReader {
   }
 
   private boolean isPatronymic(int k) {
-    return endsWith(k, "ovich") || endsWith(k, "evich") || endsWith(k, "ovna") || endsWith(k, "evna")
-        || endsWith(k, "ович") || endsWith(k, "евич") || endsWith(k, "овна") || endsWith(k, "евна")
-        || endsWith(k, "dóttir") || endsWith(k, "ovych") || endsWith(k, "ivna");
+    return endsWith(k, "ovich")
+        || endsWith(k, "evich")
+        || endsWith(k, "ovna")
+        || endsWith(k, "evna")
+        || endsWith(k, "ович")
+        || endsWith(k, "евич")
+        || endsWith(k, "овна")
+        || endsWith(k, "евна")
+        || endsWith(k, "dóttir")
+        || endsWith(k, "ovych")
+        || endsWith(k, "ivna");
   }
 
   private boolean isSurname(int k) {
-    return endsWith(k, "ov") || endsWith(k, "ova") || endsWith(k, "ev") || endsWith(k, "eva")
-        || endsWith(k, "yev") || endsWith(k, "enko") || endsWith(k, "ić") || endsWith(k, "vić")
-        || endsWith(k, "ski") || endsWith(k, "ska") || endsWith(k, "sky") || endsWith(k, "yan")
-        || endsWith(k, "ian") || endsWith(k, "shvili") || endsWith(k, "adze") || endsWith(k, "sson")
-        || endsWith(k, "sen") || endsWith(k, "escu") || endsWith(k, "oğlu") || endsWith(k, "zade")
-        || endsWith(k, "zadeh") || endsWith(k, "poulos") || endsWith(k, "idis") || endsWith(k, "akis")
-        || endsWith(k, "ić") || endsWith(k, "ová") || endsWith(k, "ienė") || endsWith(k, "nen");
+    return endsWith(k, "ov")
+        || endsWith(k, "ova")
+        || endsWith(k, "ev")
+        || endsWith(k, "eva")
+        || endsWith(k, "yev")
+        || endsWith(k, "enko")
+        || endsWith(k, "ić")
+        || endsWith(k, "vić")
+        || endsWith(k, "ski")
+        || endsWith(k, "ska")
+        || endsWith(k, "sky")
+        || endsWith(k, "yan")
+        || endsWith(k, "ian")
+        || endsWith(k, "shvili")
+        || endsWith(k, "adze")
+        || endsWith(k, "sson")
+        || endsWith(k, "sen")
+        || endsWith(k, "escu")
+        || endsWith(k, "oğlu")
+        || endsWith(k, "zade")
+        || endsWith(k, "zadeh")
+        || endsWith(k, "poulos")
+        || endsWith(k, "idis")
+        || endsWith(k, "akis")
+        || endsWith(k, "ić")
+        || endsWith(k, "ová")
+        || endsWith(k, "ienė")
+        || endsWith(k, "nen");
   }
 
   private int ofNeighbours(int from, int to, boolean hasRole) {
     int weight = 0;
-    if (w.isLower(to) && w.is(to, Sense.SAID) || w.isLower(from - 1) && w.is(from - 1, Sense.SAID)) {
+    if (w.isLower(to) && w.is(to, Sense.SAID)
+        || w.isLower(from - 1) && w.is(from - 1, Sense.SAID)) {
       weight += MEDIUM;
     }
     if (w.isLower(to)
         && w.is(to, Sense.CONNECTOR)
-        && (w.is(to + 1, Sense.PLACE) || w.is(to + 1, Sense.ARTICLE) && w.is(to + 2, Sense.PLACE))) {
+        && (w.is(to + 1, Sense.PLACE)
+            || w.is(to + 1, Sense.ARTICLE) && w.is(to + 2, Sense.PLACE))) {
       weight += 1;
     }
     if (weight == 0 && w.is(from - 1, Sense.ARTICLE)) {
@@ -270,7 +328,8 @@ final class MentionReader {
     // "Ministers A of Hungary and B of Poland"
     if (w.is(leftTo, Sense.CONNECTOR) && gap <= 8) {
       int k = leftTo + 1;
-      while (k < rightFrom && (w.is(k, Sense.ARTICLE | Sense.CONNECTOR) || w.is(k, Sense.PLACE) || w.isCapital(k))) {
+      while (k < rightFrom
+          && (w.is(k, Sense.ARTICLE | Sense.CONNECTOR) || w.is(k, Sense.PLACE) || w.isCapital(k))) {
         k++;
       }
       return k > leftTo + 1 && k < rightFrom && joined(k, rightFrom);

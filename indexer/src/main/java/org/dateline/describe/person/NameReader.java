@@ -69,7 +69,9 @@ final class NameReader {
     if (nameable(w, i)) {
       return true;
     }
+    // "Minister van der Berg"; but "Direktor des Instituts", "presidente del Puerto"
     return w.is(i, Sense.PARTICLE)
+        && !w.is(i, Sense.CONNECTOR | Sense.ARTICLE)
         && w.is(i - 1, Sense.HEAD | Sense.HONORIFIC)
         && afterParticles(w, i) > i
         && nameable(w, afterParticles(w, i));

@@ -52,8 +52,7 @@ final class Nominative {
     boolean instrumental =
         surname.endsWith("овым") || surname.endsWith("евым") || surname.endsWith("ским");
     boolean indeclinable = surname.endsWith("оглу") || surname.endsWith("улу");
-    result.add(
-        (oblique || instrumental) && !indeclinable ? surname(surname, female) : surname);
+    result.add((oblique || instrumental) && !indeclinable ? surname(surname, female) : surname);
     return String.join(" ", result);
   }
 
@@ -114,8 +113,15 @@ final class Nominative {
     String[][] endings =
         female
             ? new String[][] {
-              {"овой", "ова"}, {"евой", "ева"}, {"ову", "ова"}, {"еву", "ева"}, {"иной", "ина"},
-              {"ину", "ина"}, {"ской", "ская"}, {"скую", "ская"}, {"цкой", "цкая"}
+              {"овой", "ова"},
+              {"евой", "ева"},
+              {"ову", "ова"},
+              {"еву", "ева"},
+              {"иной", "ина"},
+              {"ину", "ина"},
+              {"ской", "ская"},
+              {"скую", "ская"},
+              {"цкой", "цкая"}
             }
             : new String[][] {
               {"овым", "ов"}, {"евым", "ев"}, {"ёвым", "ёв"}, {"иным", "ин"}, {"ова", "ов"},

@@ -36,7 +36,8 @@ final class People {
     this.inflects = inflects;
   }
 
-  static List<Found<Person>> link(List<Mention> mentions, Set<Integer> lowerWords, String language) {
+  static List<Found<Person>> link(
+      List<Mention> mentions, Set<Integer> lowerWords, String language) {
     People people = new People(lowerWords, !language.equals("en") && !language.equals("fr"));
     Set<String> titledSurnames = new HashSet<>();
     for (Mention mention : mentions) {
@@ -48,7 +49,8 @@ final class People {
     List<Mention> full =
         mentions.stream()
             .filter(m -> m.names() > 1 || m.hasInitial())
-            .sorted(Comparator.comparing((Mention m) -> -m.names()).thenComparing(Mention::hasInitial))
+            .sorted(
+                Comparator.comparing((Mention m) -> -m.names()).thenComparing(Mention::hasInitial))
             .toList();
     for (Mention mention : full) {
       if (people.isPerson(mention, titledSurnames)) {
@@ -124,7 +126,9 @@ final class People {
     }
     if (same.isEmpty() && m.titled() && !m.inTitle()) {
       same =
-          entries.stream().filter(e -> Spelling.key(e.name.words().getFirst()).equals(key)).toList();
+          entries.stream()
+              .filter(e -> Spelling.key(e.name.words().getFirst()).equals(key))
+              .toList();
     }
     if (same.size() > 1) {
       List<Entry> fitting = same.stream().filter(e -> fits(e, m)).toList();
@@ -167,7 +171,8 @@ final class People {
     Words w = m.words();
     int last = m.to() - 1;
     boolean word = lowerWords.contains(w.hash(last));
-    boolean named = w.isCapital(m.to()) && w.is(m.to(), Sense.NO_NAME) && !w.is(m.to(), Sense.FIRST);
+    boolean named =
+        w.isCapital(m.to()) && w.is(m.to(), Sense.NO_NAME) && !w.is(m.to(), Sense.FIRST);
     boolean titleCase = m.inTitle() && !hasLower(w);
     return !word
         && !named
@@ -261,8 +266,8 @@ final class People {
   }
 
   /**
-   * The mention whose role is the person's: the first in the body with the full name, unless a later
-   * one says the same at more length; else any.
+   * The mention whose role is the person's: the first in the body with the full name, unless a
+   * later one says the same at more length; else any.
    */
   private static Optional<Mention> stated(Entry entry) {
     List<Mention> withRole = entry.mentions.stream().filter(m -> m.role().isPresent()).toList();

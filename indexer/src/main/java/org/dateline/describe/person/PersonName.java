@@ -19,7 +19,7 @@ public record PersonName(List<String> words) {
   /** Cuts a name at its spaces and behind its initials. */
   public static PersonName of(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.strip().split("[\\s\u00a0]+")) {
+    for (String word : name.strip().split("[\\s\u00a0]+", -1)) {
       int dot = word.indexOf('.');
       if (dot == 1 && word.length() > 2) {
         words.add(word.substring(0, 2));
@@ -88,7 +88,10 @@ public record PersonName(List<String> words) {
     if (mine.size() > 1 && theirs.size() > 1 && Set.copyOf(mine).equals(Set.copyOf(theirs))) {
       return true;
     }
-    boolean within = mine.size() > 1 && theirs.size() > 1 && (theirs.containsAll(mine) || mine.containsAll(theirs));
+    boolean within =
+        mine.size() > 1
+            && theirs.size() > 1
+            && (theirs.containsAll(mine) || mine.containsAll(theirs));
     if (within) {
       return true;
     }
@@ -157,7 +160,10 @@ public record PersonName(List<String> words) {
   }
 
   private static boolean isPatronymic(String word) {
-    return word.endsWith("vich") || word.endsWith("vna") || word.endsWith("вич") || word.endsWith("вна");
+    return word.endsWith("vich")
+        || word.endsWith("vna")
+        || word.endsWith("вич")
+        || word.endsWith("вна");
   }
 
   private static boolean is(String word, int sense) {

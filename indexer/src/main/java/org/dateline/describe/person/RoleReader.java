@@ -163,7 +163,8 @@ final class RoleReader {
         head = k;
       }
       if (head < 0
-          && (w.is(k, Sense.CONNECTOR) && !w.is(k, Sense.MODIFIER | Sense.TOPIC) || k - start > 6)) {
+          && (w.is(k, Sense.CONNECTOR) && !w.is(k, Sense.MODIFIER | Sense.TOPIC)
+              || k - start > 6)) {
         return Optional.empty();
       }
     }
@@ -394,7 +395,10 @@ final class RoleReader {
         return words.substring(cut) + " of " + w.word(from);
       }
     }
-    if (nameFrom >= 0 && head == to - 1 && (w.is(from - 1, Sense.ITS) || w.is(from - 2, Sense.ITS)) && from + 2 > head) {
+    if (nameFrom >= 0
+        && head == to - 1
+        && (w.is(from - 1, Sense.ITS) || w.is(from - 2, Sense.ITS))
+        && from + 2 > head) {
       return words + antecedent(from - 2);
     }
     return words;
@@ -412,8 +416,7 @@ final class RoleReader {
           from--;
         }
         int to = k + 1;
-        while (to < before
-            && (isCapital(to) || w.is(to, Sense.CONNECTOR) && isCapital(to + 1))) {
+        while (to < before && (isCapital(to) || w.is(to, Sense.CONNECTOR) && isCapital(to + 1))) {
           to++;
         }
         if (to - from > 1) {

@@ -93,10 +93,28 @@ public final class Sense {
   /** Senses that a word has only when it is capitalised. */
   static final int OF_CAPITALS = GIVEN | FAMILY | PLACE | CALENDAR;
 
-  /** A capitalised word with one of these is no part of a name unless something else speaks for it. */
+  /**
+   * A capitalised word with one of these is no part of a name unless something else speaks for it.
+   */
   static final int NO_NAME =
-      HEAD | MODIFIER | TOPIC | ORGANISATION | HONORIFIC | PLACE | DEMONYM | ACRONYM | CALENDAR
-          | STOP | CONNECTOR | ARTICLE | COMMON | AND | PRONOUN | NAMED_AFTER | BYLINE | LOCATIVE
+      HEAD
+          | MODIFIER
+          | TOPIC
+          | ORGANISATION
+          | HONORIFIC
+          | PLACE
+          | DEMONYM
+          | ACRONYM
+          | CALENDAR
+          | STOP
+          | CONNECTOR
+          | ARTICLE
+          | COMMON
+          | AND
+          | PRONOUN
+          | NAMED_AFTER
+          | BYLINE
+          | LOCATIVE
           | ITS;
 
   private Sense() {}

@@ -4,10 +4,31 @@ package org.dateline.describe.person;
 public final class Spelling {
 
   private static final String[][] SAME = {
-    {"tsch", "ch"}, {"sch", "sh"}, {"dsch", "j"}, {"dzh", "j"}, {"sz", "sh"}, {"cz", "ch"},
-    {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"ck", "k"}, {"ks", "x"}, {"zh", "j"},
-    {"yu", "iu"}, {"ya", "ia"}, {"ye", "e"}, {"ie", "e"}, {"ou", "u"}, {"oo", "u"}, {"ei", "e"},
-    {"ey", "e"}, {"w", "v"}, {"j", "i"}, {"y", "i"}, {"q", "k"},
+    {"tsch", "ch"},
+    {"sch", "sh"},
+    {"dsch", "j"},
+    {"dzh", "j"},
+    {"sz", "sh"},
+    {"cz", "ch"},
+    {"kh", "h"},
+    {"gh", "g"},
+    {"ph", "f"},
+    {"th", "t"},
+    {"ck", "k"},
+    {"ks", "x"},
+    {"zh", "j"},
+    {"yu", "iu"},
+    {"ya", "ia"},
+    {"ye", "e"},
+    {"ie", "e"},
+    {"ou", "u"},
+    {"oo", "u"},
+    {"ei", "e"},
+    {"ey", "e"},
+    {"w", "v"},
+    {"j", "i"},
+    {"y", "i"},
+    {"q", "k"},
   };
 
   private Spelling() {}

@@ -23,9 +23,9 @@ class PersonSentencesTest {
   Stream<DynamicTest> eachSentenceNamesThesePersons() throws IOException {
     try (var in = getClass().getResourceAsStream("sentences.tsv")) {
       List<DynamicTest> tests = new ArrayList<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          String[] cells = line.split("\t");
+          String[] cells = line.split("\t", -1);
           tests.add(DynamicTest.dynamicTest(cells[1], () -> check(cells)));
         }
       }
@@ -35,7 +35,7 @@ class PersonSentencesTest {
 
   private static void check(String[] cells) {
     List<Paragraph> paragraphs =
-        Stream.of(cells[1].split("¶")).map(text -> new Paragraph(0, text)).toList();
+        Stream.of(cells[1].split("¶", -1)).map(text -> new Paragraph(0, text)).toList();
     List<Found<Person>> found = new PersonFinder().find(paragraphs, Optional.empty(), cells[0]);
     String persons =
         found.stream()
