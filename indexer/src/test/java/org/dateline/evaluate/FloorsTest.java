@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Scores may rise and never fall: each gold file has floors in corpus/floors.json, with a fingerprint
- * of its pages, so that a score is never compared with one of another set.
+ * Scores may rise and never fall: each gold file has floors in corpus/floors.json, with a
+ * fingerprint of its pages, so that a score is never compared with one of another set.
  */
 class FloorsTest {
 
@@ -32,8 +32,7 @@ class FloorsTest {
   private static final double ROUNDING = 0.0005;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"gold.jsonl", "invented/work/gold.jsonl", "invented/unseen/gold.jsonl"})
+  @ValueSource(strings = {"gold.jsonl", "invented/work/gold.jsonl", "invented/unseen/gold.jsonl"})
   void noScoreFallsBelowItsFloor(String name) throws IOException {
     Path gold = CORPUS.resolve(name);
     JsonNode floors = JSON.readTree(CORPUS.resolve("floors.json").toFile()).path(name);

@@ -209,9 +209,25 @@ class CommandLineTest {
     assertTrue(
         members.containsAll(
             List.of(
-                "file", "uri", "release", "kind", "title", "date", "updated", "places", "sources",
-                "persons", "quotes", "countries", "meeting", "language", "paragraphs", "removed",
-                "evidence", "duplicateOf", "skipped")),
+                "file",
+                "uri",
+                "release",
+                "kind",
+                "title",
+                "date",
+                "updated",
+                "places",
+                "sources",
+                "persons",
+                "quotes",
+                "countries",
+                "meeting",
+                "language",
+                "paragraphs",
+                "removed",
+                "evidence",
+                "duplicateOf",
+                "skipped")),
         members::toString);
   }
 
@@ -238,8 +254,7 @@ class CommandLineTest {
     assertTrue(text.out().contains("bridge.txt"), text.out());
 
     JsonNode json =
-        objects(run("search", "bridges", "--format", "json", "--index", index()).out())
-            .getFirst();
+        objects(run("search", "bridges", "--format", "json", "--index", index()).out()).getFirst();
     assertEquals(1, json.path("total").asInt());
     assertEquals("bridge.txt", json.path("hits").path(0).path("id").asText());
   }
