@@ -96,6 +96,11 @@ final class SearchCommand implements Callable<Integer> {
     if (queries != null && !words.isEmpty()) {
       throw usage("give a QUERY or --queries, not both");
     }
+    for (String year : years) {
+      if (!year.matches("\\d{4}")) {
+        throw usage("--year is " + year + " and must be a year, such as 2022");
+      }
+    }
     PrintWriter out = Console.out(spec);
     try (Archive archive = LuceneArchive.open(index)) {
       if (queries != null) {
@@ -119,11 +124,6 @@ final class SearchCommand implements Callable<Integer> {
     selections.put(Facet.PLACE, new Selection(places, List.of()));
     selections.put(Facet.SOURCE, new Selection(sources, List.of()));
     selections.put(Facet.PERSON, new Selection(persons, List.of()));
-    for (String year : years) {
-      if (!year.matches("\\d{4}")) {
-        throw usage("--year is " + year + " and must be a year, such as 2022");
-      }
-    }
     return new SearchRequest(
         query,
         selections,
