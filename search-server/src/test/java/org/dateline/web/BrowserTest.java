@@ -150,6 +150,15 @@ class BrowserTest {
   }
 
   @Test
+  void aTypedNameThatIsNotQuiteRightLeadsToTheKnownOne() {
+    Page page = window(false);
+    page.navigate("/search?q=ceasefire&person=vandermolen");
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText("0 releases");
+    link(page, "Person Ilse Vandermolen").click();
+    assertThat(page.locator(".hit").first()).isVisible();
+  }
+
+  @Test
   void suggestionsAreChosenWithTheKeyboard() {
     Page page = window(true);
     page.navigate("/");
