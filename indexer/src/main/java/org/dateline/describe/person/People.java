@@ -50,7 +50,8 @@ final class People {
         mentions.stream()
             .filter(m -> m.names() > 1 || m.hasInitial())
             .sorted(
-                Comparator.comparingInt((Mention m) -> -m.names()).thenComparing(Mention::hasInitial))
+                Comparator.comparingInt((Mention m) -> -m.names())
+                    .thenComparing(Mention::hasInitial))
             .toList();
     for (Mention mention : full) {
       if (people.isPerson(mention, titledSurnames)) {

@@ -177,7 +177,7 @@ final class RoleReader {
     while (end > head + 1
         && (w.is(end - 1, Sense.CONNECTOR | Sense.ARTICLE | Sense.AND) || w.isMark(end - 1))
         && !w.isMark(end - 1, ')')
-        && ! w.isCapital(end - 1)) {
+        && !w.isCapital(end - 1)) {
       end--;
     }
     return Optional.of(

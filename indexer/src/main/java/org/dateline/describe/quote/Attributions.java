@@ -222,8 +222,7 @@ final class Attributions {
   }
 
   /** A sentence that is a quote and nothing else, after a sentence about one person. */
-  private Optional<Attribution> alone(
-      Quoted quote, @Nullable Attribution last) {
+  private Optional<Attribution> alone(Quoted quote, @Nullable Attribution last) {
     int p = quote.paragraph();
     Words w = narrative.words(p);
     int open = w.at(quote.open());
