@@ -28,8 +28,9 @@ public final class Describer {
     OptionalInt year = date.map(d -> OptionalInt.of(d.value().year())).orElse(OptionalInt.empty());
     List<Found<String>> sources = new SourceFinder(page, year).find();
     Found<String> language = LanguageFinder.find(page);
-    List<Found<Person>> persons = new PersonFinder().find(clean, language.value());
-    List<Found<Quote>> quotes = new QuoteFinder().find(clean, persons, language.value());
+    String code = language.value();
+    List<Found<Person>> persons = new PersonFinder().find(clean, code);
+    List<Found<Quote>> quotes = new QuoteFinder().find(clean, persons, code);
     return new Release(
         clean,
         KindFinder.find(page, sources),

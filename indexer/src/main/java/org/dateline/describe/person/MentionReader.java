@@ -94,7 +94,7 @@ final class MentionReader {
 
   private boolean isLikely(int from, int to) {
     return to - from > 1
-        || w.is(from - 1, Sense.HEAD | Sense.HONORIFIC) && !w.is(from, Sense.FIRST);
+        || (w.is(from - 1, Sense.HEAD | Sense.HONORIFIC) && !w.is(from, Sense.FIRST));
   }
 
   /** Words that a title or the opening of a sentence has left before the name. */
@@ -110,9 +110,9 @@ final class MentionReader {
       return from;
     }
     boolean afterConnector =
-        w.is(from - 1, Sense.CONNECTOR | Sense.ARTICLE) && w.isLower(from - 1)
-            || w.is(from - 1, Sense.ORGANISATION | Sense.DEMONYM | Sense.TOPIC | Sense.PLACE)
-                && w.isCapital(from - 1);
+        (w.is(from - 1, Sense.CONNECTOR | Sense.ARTICLE) && w.isLower(from - 1))
+            || (w.is(from - 1, Sense.ORGANISATION | Sense.DEMONYM | Sense.TOPIC | Sense.PLACE)
+                && w.isCapital(from - 1));
     boolean opening = w.is(from, Sense.FIRST) && isVerbal(from);
     boolean abbreviation =
         w.shape(from) == Shape.UPPER && to - given > 1 && w.end(from) - w.start(from) < 6;
@@ -193,11 +193,11 @@ final class MentionReader {
     }
     boolean credited =
         w.is(from - 1, Sense.BYLINE)
-            || w.isMark(from - 1, ':') && w.is(from - 2, Sense.BYLINE)
-            || w.isMark(from - 1, '/') && w.isCapital(from - 2) && many
-            || w.isLower(from - 1)
+            || (w.isMark(from - 1, ':') && w.is(from - 2, Sense.BYLINE))
+            || (w.isMark(from - 1, '/') && w.isCapital(from - 2) && many)
+            || (w.isLower(from - 1)
                 && w.is(from - 2, Sense.BYLINE)
-                && w.text(from - 1, from).equals("by");
+                && w.text(from - 1, from).equals("by"));
     if (credited) {
       return true;
     }
@@ -281,14 +281,14 @@ final class MentionReader {
 
   private int ofNeighbours(int from, int to, boolean hasRole) {
     int weight = 0;
-    if (w.isLower(to) && w.is(to, Sense.SAID)
-        || w.isLower(from - 1) && w.is(from - 1, Sense.SAID)) {
+    if ((w.isLower(to) && w.is(to, Sense.SAID))
+        || (w.isLower(from - 1) && w.is(from - 1, Sense.SAID))) {
       weight += MEDIUM;
     }
     if (w.isLower(to)
         && w.is(to, Sense.CONNECTOR)
         && (w.is(to + 1, Sense.PLACE)
-            || w.is(to + 1, Sense.ARTICLE) && w.is(to + 2, Sense.PLACE))) {
+            || (w.is(to + 1, Sense.ARTICLE) && w.is(to + 2, Sense.PLACE)))) {
       weight += 1;
     }
     if (weight == 0 && w.is(from - 1, Sense.ARTICLE)) {
@@ -334,7 +334,7 @@ final class MentionReader {
       }
       return k > leftTo + 1 && k < rightFrom && joined(k, rightFrom);
     }
-    return gap == 1 && (w.isMark(leftTo, ',') || w.is(leftTo, Sense.AND))
-        || gap == 2 && w.isMark(leftTo, ',') && w.is(leftTo + 1, Sense.AND);
+    return (gap == 1 && (w.isMark(leftTo, ',') || w.is(leftTo, Sense.AND)))
+        || (gap == 2 && w.isMark(leftTo, ',') && w.is(leftTo + 1, Sense.AND));
   }
 }

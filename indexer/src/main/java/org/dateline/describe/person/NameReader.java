@@ -95,7 +95,7 @@ final class NameReader {
       return false;
     }
     Shape shape = w.shape(i);
-    if (shape != Shape.CAPITAL && shape != Shape.UPPER || w.end(i) - w.start(i) < 2) {
+    if ((shape != Shape.CAPITAL && shape != Shape.UPPER) || w.end(i) - w.start(i) < 2) {
       return false;
     }
     int senses = w.senses(i);
@@ -127,8 +127,8 @@ final class NameReader {
     // Park Ji-won; but Park Avenue
     return followed
         && (!w.is(i, Sense.ORGANISATION)
-            || w.is(i, Sense.FAMILY)
-                && (w.is(i - 1, Sense.HEAD | Sense.HONORIFIC) || w.is(i + 1, Sense.GIVEN)));
+            || (w.is(i, Sense.FAMILY)
+                && (w.is(i - 1, Sense.HEAD | Sense.HONORIFIC) || w.is(i + 1, Sense.GIVEN))));
   }
 
   /** A word in capitals is a surname beside a name in ordinary letters, else an abbreviation. */
@@ -173,7 +173,7 @@ final class NameReader {
                 | Sense.HONORIFIC
                 | Sense.PLURAL
                 | Sense.FIRST)
-        || w.is(i, Sense.STOP) && !w.is(i, Sense.GIVEN)) {
+        || (w.is(i, Sense.STOP) && !w.is(i, Sense.GIVEN))) {
       return false;
     }
     if (w.is(i, Sense.HEAD | Sense.MODIFIER)

@@ -50,7 +50,8 @@ final class People {
         mentions.stream()
             .filter(m -> m.names() > 1 || m.hasInitial())
             .sorted(
-                Comparator.comparing((Mention m) -> -m.names()).thenComparing(Mention::hasInitial))
+                Comparator.comparingInt((Mention m) -> -m.names())
+                    .thenComparing(Mention::hasInitial))
             .toList();
     for (Mention mention : full) {
       if (people.isPerson(mention, titledSurnames)) {
@@ -230,16 +231,16 @@ final class People {
 
   private List<Found<Person>> found(List<Mention> order) {
     List<Found<Person>> found = new ArrayList<>();
-    entries.sort(Comparator.comparing(e -> first(e, order)));
+    entries.sort(Comparator.comparingInt(e -> first(e, order)));
     for (Entry entry : entries) {
-      entry.mentions.sort(Comparator.comparing(order::indexOf));
+      entry.mentions.sort(Comparator.comparingInt(order::indexOf));
       int inBody = (int) entry.mentions.stream().filter(m -> !m.inTitle()).count();
       Optional<Mention> stated = stated(entry);
       Mention strongest = stated.orElse(fullest(entry));
       found.add(
           new Found<>(
               new Person(
-                  fullest(entry, entry.name),
+                  Nominative.of(entry.name.words()),
                   stated.flatMap(Mention::role).map(Role::text),
                   Math.max(1, inBody)),
               strongest.role().isPresent() ? "role and name" : "name",
@@ -257,12 +258,8 @@ final class People {
     return first;
   }
 
-  private static String fullest(Entry entry, PersonName name) {
-    return Nominative.of(name.words());
-  }
-
   private static Mention fullest(Entry entry) {
-    return entry.mentions.stream().max(Comparator.comparing(Mention::names)).orElseThrow();
+    return entry.mentions.stream().max(Comparator.comparingInt(Mention::names)).orElseThrow();
   }
 
   /**

@@ -57,9 +57,9 @@ public record PersonName(List<String> words) {
     String first = full.getFirst();
     String last = full.getLast();
     boolean familyFirst =
-        is(first, Sense.FAMILY) && full.size() <= 3
-            || isUpper(first) && !isUpper(last)
-            || !is(first, Sense.GIVEN) && is(full.get(1), Sense.GIVEN);
+        (is(first, Sense.FAMILY) && full.size() <= 3)
+            || (isUpper(first) && !isUpper(last))
+            || (!is(first, Sense.GIVEN) && is(full.get(1), Sense.GIVEN));
     if (familyFirst) {
       keys.add(Spelling.key(first));
     }

@@ -155,7 +155,7 @@ final class RoleReader {
         break;
       }
       boolean stuff =
-          w.is(k, STUFF | Sense.ORGANISATION) || isCapital(k) || head >= 0 && isAdjective(k);
+          w.is(k, STUFF | Sense.ORGANISATION) || isCapital(k) || (head >= 0 && isAdjective(k));
       if (!stuff || (k > start && w.isCapital(k) && w.is(k, Sense.FIRST))) {
         break;
       }
@@ -163,7 +163,7 @@ final class RoleReader {
         head = k;
       }
       if (head < 0
-          && (w.is(k, Sense.CONNECTOR) && !w.is(k, Sense.MODIFIER | Sense.TOPIC)
+          && ((w.is(k, Sense.CONNECTOR) && !w.is(k, Sense.MODIFIER | Sense.TOPIC))
               || k - start > 6)) {
         return Optional.empty();
       }
@@ -177,7 +177,7 @@ final class RoleReader {
     while (end > head + 1
         && (w.is(end - 1, Sense.CONNECTOR | Sense.ARTICLE | Sense.AND) || w.isMark(end - 1))
         && !w.isMark(end - 1, ')')
-        && !(w.isCapital(end - 1))) {
+        && !w.isCapital(end - 1)) {
       end--;
     }
     return Optional.of(
@@ -254,7 +254,7 @@ final class RoleReader {
         && w.isLower(k)
         && w.senses(k) == 0
         && (w.is(k - 1, Sense.TOPIC | Sense.ORGANISATION)
-            || w.isCapital(k - 1) && !w.is(k - 1, Sense.HEAD | Sense.STOP));
+            || (w.isCapital(k - 1) && !w.is(k - 1, Sense.HEAD | Sense.STOP)));
   }
 
   private boolean headAt(int from, int last) {
@@ -265,7 +265,7 @@ final class RoleReader {
   private boolean apposed(int comma) {
     int from = comma - 1;
     for (int k = comma - 1; k >= Math.max(0, comma - 20); k--) {
-      if (named.get(k) || w.isMark(k) && !w.isMark(k, ')') && !w.isMark(k, '(')) {
+      if (named.get(k) || (w.isMark(k) && !w.isMark(k, ')') && !w.isMark(k, '('))) {
         break;
       }
       from = k;
@@ -280,7 +280,7 @@ final class RoleReader {
 
   /** Whether a role before a comma introduces the name behind it. */
   private boolean announces(int start, int head, int end) {
-    return w.isCapital(head) || w.isCapital(start) || w.is(start - 1, Sense.ARTICLE | Sense.ITS)
+    return (w.isCapital(head) || w.isCapital(start) || w.is(start - 1, Sense.ARTICLE | Sense.ITS))
         ? end > head
         : false;
   }
@@ -305,15 +305,15 @@ final class RoleReader {
       int k = start - 1;
       boolean qualifies =
           w.is(k, Sense.MODIFIER | Sense.DEMONYM | Sense.TOPIC)
-              || isCapital(k)
+              || (isCapital(k)
                   && !w.is(k, Sense.STOP)
                   && !(w.is(k, Sense.FIRST) && !known(k))
                   && !(w.is(k, Sense.PLACE)
                       && !w.is(k, Sense.POSSESSIVE)
-                      && w.is(k - 1, Sense.LOCATIVE | Sense.CONNECTOR))
-              || (w.isMark(k, '/') || w.isMark(k, '-')) && k > from && isCapital(k - 1)
-              || w.is(k, Sense.AND) && k > from && w.is(k - 1, Sense.TOPIC);
-      if (!qualifies || w.is(k, Sense.ARTICLE) && !w.isCapital(k)) {
+                      && w.is(k - 1, Sense.LOCATIVE | Sense.CONNECTOR)))
+              || ((w.isMark(k, '/') || w.isMark(k, '-')) && k > from && isCapital(k - 1))
+              || (w.is(k, Sense.AND) && k > from && w.is(k - 1, Sense.TOPIC));
+      if (!qualifies || (w.is(k, Sense.ARTICLE) && !w.isCapital(k))) {
         break;
       }
       start = k;
@@ -321,7 +321,7 @@ final class RoleReader {
     while (start < head
         && (w.is(start, Sense.AND | Sense.ARTICLE)
             || w.isMark(start)
-            || w.isLower(start) && PASSING.contains(Letters.fold(w.word(start))))) {
+            || (w.isLower(start) && PASSING.contains(Letters.fold(w.word(start)))))) {
       start++;
     }
     return start;
@@ -389,7 +389,7 @@ final class RoleReader {
     String words = text.toString();
     if (w.is(from, Sense.POSSESSIVE) && w.is(from, Sense.PLACE) && from < head) {
       int others = firstHead(head + 1, to);
-      boolean single = others < 0 || !w.isMark(others - 1) && !w.is(others - 1, Sense.AND);
+      boolean single = others < 0 || (!w.isMark(others - 1) && !w.is(others - 1, Sense.AND));
       if (single && !words.contains(",")) {
         int cut = w.start(from + 1) - w.start(from);
         return words.substring(cut) + " of " + w.word(from);
@@ -416,7 +416,7 @@ final class RoleReader {
           from--;
         }
         int to = k + 1;
-        while (to < before && (isCapital(to) || w.is(to, Sense.CONNECTOR) && isCapital(to + 1))) {
+        while (to < before && (isCapital(to) || (w.is(to, Sense.CONNECTOR) && isCapital(to + 1)))) {
           to++;
         }
         if (to - from > 1) {

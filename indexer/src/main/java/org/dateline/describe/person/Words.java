@@ -20,8 +20,6 @@ public final class Words {
     UNCASED
   }
 
-  private static final Shape[] SHAPES = Shape.values();
-
   /** Longer runs of letters are no words: the lists hold none and no name is as long. */
   private static final int LONGEST = 48;
 
@@ -31,7 +29,7 @@ public final class Words {
   private int[] end;
   private int[] senses;
   private int[] hashes;
-  private byte[] shapes;
+  private Shape[] shapes;
 
   private final Lexicon lexicon;
   private boolean first = true;
@@ -44,7 +42,7 @@ public final class Words {
     end = new int[expected];
     senses = new int[expected];
     hashes = new int[expected];
-    shapes = new byte[expected];
+    shapes = new Shape[expected];
   }
 
   public static Words of(String text, Lexicon lexicon) {
@@ -74,7 +72,7 @@ public final class Words {
   }
 
   public Shape shape(int i) {
-    return SHAPES[shapes[i]];
+    return shapes[i];
   }
 
   /** Whether the word has one of the senses; false beyond the paragraph. */
@@ -92,11 +90,11 @@ public final class Words {
   }
 
   public boolean isMark(int i, char mark) {
-    return i >= 0 && i < size && SHAPES[shapes[i]] == Shape.MARK && text.charAt(start[i]) == mark;
+    return i >= 0 && i < size && shapes[i] == Shape.MARK && text.charAt(start[i]) == mark;
   }
 
   public boolean isMark(int i) {
-    return i >= 0 && i < size && SHAPES[shapes[i]] == Shape.MARK;
+    return i >= 0 && i < size && shapes[i] == Shape.MARK;
   }
 
   /** A capitalised word, an initial, or one in capitals. */
@@ -104,16 +102,16 @@ public final class Words {
     if (i < 0 || i >= size) {
       return false;
     }
-    Shape shape = SHAPES[shapes[i]];
+    Shape shape = shapes[i];
     return shape == Shape.CAPITAL || shape == Shape.UPPER || shape == Shape.INITIAL;
   }
 
   public boolean isLower(int i) {
-    return i >= 0 && i < size && SHAPES[shapes[i]] == Shape.LOWER;
+    return i >= 0 && i < size && shapes[i] == Shape.LOWER;
   }
 
   public boolean isWord(int i) {
-    return i >= 0 && i < size && SHAPES[shapes[i]] != Shape.MARK;
+    return i >= 0 && i < size && shapes[i] != Shape.MARK;
   }
 
   public String word(int i) {
@@ -391,7 +389,7 @@ public final class Words {
     end[size] = to;
     senses[size] = found;
     hashes[size] = hash;
-    shapes[size] = (byte) shape.ordinal();
+    shapes[size] = shape;
     size++;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.describe.person.Sense;
 import org.dateline.describe.person.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells speech from other words in quotation marks, and gives it to its speaker. In order of trust:
@@ -36,17 +37,21 @@ final class Attributions {
       Quoted quote = quoted.get(q);
       boolean near =
           last != null && previous != null && previous.lastParagraph() == quote.paragraph();
-      if (near && broken && last != null && continuesSentence(previous, quote)) {
+      if (near
+          && broken
+          && last != null
+          && previous != null
+          && continuesSentence(previous, quote)) {
         last = last.and(quote.text());
         result.set(result.size() - 1, last);
         previous = quote;
         broken = false;
         continue;
       }
-      Optional<Attribution> found = after(quote, q);
+      Optional<Attribution> found = after(quote);
       broken = found.isPresent();
       if (found.isEmpty()) {
-        found = before(quote, previous, near);
+        found = before(quote);
       }
       if (found.isEmpty() && near && last != null) {
         found = continued(quote, previous, last);
@@ -79,7 +84,7 @@ final class Attributions {
     return !left.endsSentence() && (w.isMark(to - 1, ',') || right.startsLower());
   }
 
-  private Optional<Attribution> after(Quoted quote, int q) {
+  private Optional<Attribution> after(Quoted quote) {
     int p = quote.lastParagraph();
     Words w = narrative.words(p);
     int from = w.at(quote.close());
@@ -108,7 +113,7 @@ final class Attributions {
             || w.isLower(from)
             || verb - from <= 1;
     boolean within = !attached && quote.startsLower();
-    if (within || quote.isTitle() && !attached) {
+    if (within || (quote.isTitle() && !attached)) {
       return Optional.empty();
     }
     if (!attached && !quoteStartsSentence(quote)) {
@@ -140,8 +145,7 @@ final class Attributions {
         || w.isMark(open - 1, '.');
   }
 
-  private Optional<Attribution> before(
-      Quoted quote, @org.jspecify.annotations.Nullable Quoted previous, boolean near) {
+  private Optional<Attribution> before(Quoted quote) {
     int p = quote.paragraph();
     Words w = narrative.words(p);
     int open = w.at(quote.open());
@@ -198,7 +202,7 @@ final class Attributions {
 
   /** {@code “…,” said NAME. “…”}: the next sentence of the same speech. */
   private Optional<Attribution> continued(
-      Quoted quote, @org.jspecify.annotations.Nullable Quoted previous, Attribution last) {
+      Quoted quote, @Nullable Quoted previous, Attribution last) {
     int p = quote.paragraph();
     Words w = narrative.words(p);
     int open = w.at(quote.open());
@@ -218,8 +222,7 @@ final class Attributions {
   }
 
   /** A sentence that is a quote and nothing else, after a sentence about one person. */
-  private Optional<Attribution> alone(
-      Quoted quote, @org.jspecify.annotations.Nullable Attribution last) {
+  private Optional<Attribution> alone(Quoted quote, @Nullable Attribution last) {
     int p = quote.paragraph();
     Words w = narrative.words(p);
     int open = w.at(quote.open());

@@ -101,7 +101,7 @@ final class Narrative {
   Speaker first(int paragraph, int from, int to) {
     Words w = paragraphs.get(paragraph);
     for (int i = Math.max(0, from); i < Math.min(to, w.size()); i++) {
-      Speaker speaker = at(paragraph, i, from, to);
+      Speaker speaker = at(paragraph, i, to);
       if (speaker.person() >= 0) {
         return speaker;
       }
@@ -113,7 +113,7 @@ final class Narrative {
   Speaker last(int paragraph, int from, int to) {
     Words w = paragraphs.get(paragraph);
     for (int i = Math.min(to, w.size()) - 1; i >= Math.max(0, from); i--) {
-      Speaker speaker = at(paragraph, i, from, to);
+      Speaker speaker = at(paragraph, i, to);
       if (speaker.person() >= 0) {
         return speaker;
       }
@@ -121,7 +121,7 @@ final class Narrative {
     return Speaker.NOBODY;
   }
 
-  private Speaker at(int paragraph, int i, int from, int to) {
+  private Speaker at(int paragraph, int i, int to) {
     Words w = paragraphs.get(paragraph);
     if (isQuoted(paragraph, i)) {
       return Speaker.NOBODY;
@@ -148,7 +148,7 @@ final class Narrative {
       if (cast.at(w, i) >= 0) {
         return true;
       }
-      if (w.is(i, Sense.SAID) && w.isLower(i) || w.isMark(i, '.')) {
+      if ((w.is(i, Sense.SAID) && w.isLower(i)) || w.isMark(i, '.')) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package org.dateline.describe.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs quotation marks: all kinds, mixed kinds, and a quote that goes on in the next paragraph.
@@ -44,7 +45,7 @@ final class QuotationMarks {
     return quoted;
   }
 
-  private @org.jspecify.annotations.Nullable Quoted next(int paragraph, int from) {
+  private @Nullable Quoted next(int paragraph, int from) {
     String text = paragraphs.get(paragraph);
     for (int i = from; i < text.length(); i++) {
       if (OPENING.indexOf(text.charAt(i)) < 0 || !opens(text, i)) {
@@ -66,7 +67,7 @@ final class QuotationMarks {
   }
 
   /** A quote that its paragraph does not close. */
-  private @org.jspecify.annotations.Nullable Quoted running(int paragraph, int open) {
+  private @Nullable Quoted running(int paragraph, int open) {
     String text = paragraphs.get(paragraph);
     StringBuilder words = new StringBuilder(text.substring(open + 1).strip());
     char mark = text.charAt(open);
@@ -171,7 +172,7 @@ final class QuotationMarks {
           }
         }
         default -> {
-          if (DOUBLE_CLOSING.indexOf(c) >= 0 && (ends(text, i) || c == '”' && mark != '”')) {
+          if (DOUBLE_CLOSING.indexOf(c) >= 0 && (ends(text, i) || (c == '”' && mark != '”'))) {
             if (c == '“' && mark == '“' && i + 1 < text.length() && opens(text, i)) {
               continue;
             }

@@ -19,7 +19,7 @@ record Quoted(int paragraph, int open, int close, int lastParagraph, String text
       if (letter && !inWord) {
         count++;
       }
-      inWord = letter || inWord && (text.charAt(i) == '\'' || text.charAt(i) == '’');
+      inWord = letter || (inWord && (text.charAt(i) == '\'' || text.charAt(i) == '’'));
     }
     return count;
   }
