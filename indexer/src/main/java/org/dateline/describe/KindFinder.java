@@ -117,13 +117,31 @@ final class KindFinder {
         continue;
       }
       for (String part : text.split("[|•:]| - | – ", -1)) {
-        Kind kind = part.length() <= LONGEST_TYPE ? PHRASES.get(key(part)) : null;
+        Kind kind = part.length() <= LONGEST_TYPE ? PHRASES.get(withoutNumber(key(part))) : null;
         if (kind != null) {
           return Optional.of(new Found<>(kind, "type line", part.strip()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code nota de prensa} of {@code nota de prensa 181} and {@code nota de prensa nº 181}. */
+  private static String withoutNumber(String text) {
+    int end = text.length();
+    while (end > 0 && (Character.isDigit(text.charAt(end - 1)) || text.charAt(end - 1) == '/')) {
+      end--;
+    }
+    if (end == text.length()) {
+      return text;
+    }
+    String words = text.substring(0, end).strip();
+    for (String sign : new String[] {"nº", "n°", "no.", "nr.", "№", "no", "nr"}) {
+      if (words.endsWith(" " + sign)) {
+        return words.substring(0, words.length() - sign.length()).strip();
+      }
+    }
+    return words;
   }
 
   private static Optional<Found<Kind>> ofTitle(ScannedPage page) {
@@ -249,7 +267,7 @@ final class KindFinder {
     }
     Evidence evidence = sources.getFirst().evidence();
     boolean agency =
-        page.dateline().filter(d -> !d.agencies().isEmpty()).isPresent()
+        page.dateline().filter(d -> d.agencies().contains(sources.getFirst().value())).isPresent()
             || evidence.rule().startsWith("copyright")
             || (evidence.rule().startsWith("metadata")
                 && !org.dateline.describe.source.SourceFinder.isBody(sources.getFirst().value()));

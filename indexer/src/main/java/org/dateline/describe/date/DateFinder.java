@@ -46,8 +46,10 @@ public final class DateFinder {
         .or(() -> first(Metadata.published(values).stream().toList()))
         .or(() -> first(dated(inTitle())))
         .or(() -> first(dated(clues.trailing())))
+        .or(() -> first(dated(clues.nearby().stream().toList())).filter(this::isConfirmed))
         .or(() -> ofAddress(false))
         .or(() -> first(clues.crawler().stream().toList()))
+        .or(() -> first(clues.nearby().stream().toList()))
         .or(() -> first(Metadata.unnamedTime(values).stream().toList()))
         .or(() -> first(dated(clues.linesAboveTitle())))
         .or(() -> ofAddress(true))
@@ -101,6 +103,14 @@ public final class DateFinder {
     return address
         .filter(a -> yearAlone || !(a.date() instanceof PartialDate.Year))
         .map(a -> new Found<>(a.date(), "address", a.words()));
+  }
+
+  /** Whether the address or the crawler says the same, as far as they go. */
+  private boolean isConfirmed(Found<PartialDate> date) {
+    return Stream.concat(
+            address.map(Address.Dated::date).stream(),
+            clues.crawler().flatMap(c -> c.mention().date()).stream())
+        .anyMatch(date.value()::agreesWith);
   }
 
   private Optional<Found<PartialDate>> first(List<Clue> candidates) {

@@ -113,17 +113,17 @@ final class InLine {
     return next >= text.length() || "|()-–—".indexOf(text.charAt(next)) >= 0;
   }
 
+  /** Whether nothing but signs, and perhaps an article, stands there. */
   private boolean areSigns(int from, int to) {
-    if (to - from > 5 || to < from) {
-      return false;
+    int i = from;
+    while (i < to && isSign(text.charAt(i))) {
+      i++;
     }
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (!Folding.isSpace(c) && ",.:;(|".indexOf(c) < 0 && !PlaceList.isDash(c)) {
-        return false;
-      }
-    }
-    return true;
+    return i == to || (i > from && i < to && Opening.passArticle(text, i) == to);
+  }
+
+  private static boolean isSign(char c) {
+    return Folding.isSpace(c) || ",.:;(|".indexOf(c) >= 0 || PlaceList.isDash(c);
   }
 
   /**
