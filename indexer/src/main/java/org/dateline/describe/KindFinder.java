@@ -20,9 +20,6 @@ final class KindFinder {
   /** Longer lines say more than a type. */
   private static final int LONGEST_TYPE = 40;
 
-  /** Three paragraphs that begin with dates are a chronology. */
-  private static final int CHRONOLOGY = 3;
-
   /** How speakers address those who listen. */
   private static final Set<String> SALUTATIONS =
       Set.of(
@@ -244,21 +241,13 @@ final class KindFinder {
   }
 
   private static Optional<Found<Kind>> ofChronology(ScannedPage page) {
-    long dated =
-        page.paragraphs().stream()
-            .filter(p -> !p.dates().isEmpty() && p.dates().getFirst().span().start() < 8)
-            .count();
-    return dated < CHRONOLOGY
-        ? Optional.empty()
-        : Optional.of(
-            new Found<>(
-                Kind.BACKGROUND,
-                "chronology",
-                page.paragraphs().stream()
-                    .filter(p -> !p.dates().isEmpty())
-                    .findFirst()
-                    .map(p -> p.dates().getFirst().span().of(p.text()))
-                    .orElse("")));
+    return page.isChronology()
+        ? page.paragraphs().stream()
+            .filter(Passage::beginsWithDate)
+            .findFirst()
+            .map(p -> p.dates().getFirst().span().of(p.text()))
+            .map(words -> new Found<>(Kind.BACKGROUND, "chronology", words))
+        : Optional.empty();
   }
 
   private static Found<Kind> ofIssuer(ScannedPage page, List<Found<String>> sources) {

@@ -28,6 +28,9 @@ final class Clues {
   /** The first lines of a page are the site's, with its clock. */
   private static final int TOP = 3;
 
+  /** A label and a place may stand before the date of a line. */
+  private static final int LATEST_START = 40;
+
   /** Words that crawlers write in front of a page: {@code date 2025-06-12}. */
   private static final String CRAWLER = "date ";
 
@@ -47,6 +50,7 @@ final class Clues {
     readNotes();
     readOtherLines();
     readNearby();
+    readFirstParagraphs();
     readCrawlerPrefixInBody();
     readLastWords();
   }
@@ -167,11 +171,13 @@ final class Clues {
 
   /** A menu and a timestamp are hard to tell apart: the last lines before the body count. */
   private void readNearby() {
-    List<Line> above =
-        page.lines().stream().filter(l -> l.place() == Line.Place.ABOVE).toList();
+    List<Line> above = page.lines().stream().filter(l -> l.place() == Line.Place.ABOVE).toList();
     for (int i = above.size() - 1; i >= Math.max(TOP, above.size() - NEARBY); i--) {
       Line line = above.get(i);
-      boolean site = line.reason() == Reason.NAVIGATION || line.reason() == Reason.TEMPLATE || line.reason() == Reason.BUTTON;
+      boolean site =
+          line.reason() == Reason.NAVIGATION
+              || line.reason() == Reason.TEMPLATE
+              || line.reason() == Reason.BUTTON;
       if (!site || line.text().length() > LONGEST_SIGNATURE) {
         continue;
       }
@@ -190,6 +196,22 @@ final class Clues {
       String before = text.substring(0, date.span().start());
       if (LabelRole.atEndOf(before).filter(r -> r == LabelRole.UPDATED).isPresent()) {
         updated.add(new Clue(date, text, "labelled line"));
+      }
+    }
+  }
+
+  /** A line of metadata that stayed in the body: short, with a date in front and no sentence. */
+  private void readFirstParagraphs() {
+    for (Passage passage : page.paragraphs().stream().limit(page.isChronology() ? 0 : 2).toList()) {
+      String text = passage.text();
+      boolean line =
+          !passage.dates().isEmpty() && text.length() <= LONGEST_LINE && !text.endsWith(".");
+      if (line && passage.dates().getFirst().span().start() < LATEST_START) {
+        DateMention date = passage.dates().getFirst();
+        String before = text.substring(0, date.span().start());
+        if (LabelRole.atEndOf(before).filter(r -> r != LabelRole.PUBLISHED).isEmpty()) {
+          below.add(new Clue(date, text, "line"));
+        }
       }
     }
   }

@@ -16,9 +16,6 @@ import org.dateline.read.Value;
 /** Finds when a release was issued and when it was changed. */
 public final class DateFinder {
 
-  /** A page whose paragraphs begin with as many dates is a chronology: none of them is its own. */
-  private static final int CHRONOLOGY = 3;
-
   private final ScannedPage page;
   private final List<Value> values;
   private final Clues clues;
@@ -47,6 +44,7 @@ public final class DateFinder {
         .or(() -> first(dated(inTitle())))
         .or(() -> first(dated(clues.trailing())))
         .or(() -> first(dated(clues.nearby().stream().toList())).filter(this::isConfirmed))
+        .or(() -> first(dated(clues.linesAboveTitle())).filter(this::isConfirmed))
         .or(() -> ofAddress(false))
         .or(() -> first(clues.crawler().stream().toList()))
         .or(() -> first(clues.nearby().stream().toList()))
@@ -135,11 +133,7 @@ public final class DateFinder {
 
   /** The first date of the first words, unless the text lists dates. */
   private List<Clue> inBody() {
-    long leading =
-        page.paragraphs().stream()
-            .filter(p -> !p.dates().isEmpty() && p.dates().getFirst().span().start() < 8)
-            .count();
-    return leading >= CHRONOLOGY
+    return page.isChronology()
         ? List.of()
         : page.paragraphs().stream().limit(2).flatMap(p -> all(p, "body")).toList();
   }

@@ -54,11 +54,12 @@ public final class Datelines {
   private static Stream<Dateline> openings(ScannedPage page) {
     return page.paragraphs().stream()
         .limit(OPENINGS)
-        .flatMap(
-            p ->
-                Opening.of(p)
-                    .or(() -> p.text().length() <= LONGEST_LINE ? InLine.of(p) : Optional.empty())
-                    .stream());
+        .flatMap(p -> Opening.of(p).or(() -> isLine(p) ? InLine.of(p) : Optional.empty()).stream());
+  }
+
+  /** A line of metadata that stayed in the body, and no sentence. */
+  private static boolean isLine(Passage paragraph) {
+    return paragraph.text().length() <= LONGEST_LINE && !paragraph.text().endsWith(".");
   }
 
   /** Lines of a place alone: the date stands in a line of its own. */

@@ -1,7 +1,9 @@
 package org.dateline.describe.dateline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.calendar.DateMention;
 import org.dateline.describe.LabelRole;
 import org.dateline.describe.ScannedPage.Passage;
@@ -19,6 +21,12 @@ final class InLine {
 
   /** Three long places with their countries fit in. */
   private static final int LONGEST_PLACES = 90;
+
+  /** Words that make a place a part of a sentence, at its beginning with a capital letter. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in", "at", "from", "to", "near", "à", "en", "de", "aus", "bei", "w", "z", "в", "из", "u",
+          "iz", "a", "da");
 
   private final String text;
   private final List<DateMention> dates;
@@ -147,9 +155,11 @@ final class InLine {
     if (word == 0 || !Character.isLetter(text.charAt(word - 1))) {
       return word == 0 || PlaceList.isDash(text.charAt(word - 1)) == (word < i) || word < i;
     }
+    int end = word;
     while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    return !Character.isLowerCase(text.charAt(word));
+    return !Character.isLowerCase(text.charAt(word))
+        && !PREPOSITIONS.contains(text.substring(word, end).toLowerCase(Locale.ROOT));
   }
 }

@@ -23,7 +23,9 @@ final class Opening {
 
   /** What languages put between a place and a date. */
   private static final Set<String> ARTICLES =
-      Set.of("le", "den", "dem", "am", "il", "lì", "li", "el", "a", "em", "on", "the", "dnia", "dana", "de");
+      Set.of(
+          "le", "den", "dem", "am", "il", "lì", "li", "el", "a", "em", "on", "the", "dnia", "dana",
+          "de");
 
   private final String text;
   private final List<DateMention> dates;
@@ -153,7 +155,9 @@ final class Opening {
     boolean accepted =
         date.isPresent()
             ? tail.isStrong() || (tail.isWeak() && (places.areKnown() || loud))
-            : (tail.isStrong() && (places.areKnown() || loud) && isClosed(tail, agencies, loud));
+            : tail.isStrong()
+                && (places.areKnown() || loud || agencies.size() > signed.size())
+                && isClosed(tail, agencies, loud);
     return accepted ? Optional.of(dateline(places, date, agencies)) : Optional.empty();
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.describe.LabelRole;
 
-/** Reads labelled values that stand in one line with others: {@code Published 5 May | Source: X}. */
+/**
+ * Reads labelled values that stand in one line with others: {@code Published 5 May | Source: X}.
+ */
 final class InlineLabels {
 
   private InlineLabels() {}

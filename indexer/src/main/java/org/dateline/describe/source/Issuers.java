@@ -110,7 +110,9 @@ final class Issuers {
     int hyphen = word.lastIndexOf('-');
     return hyphen > 0
         ? isBodyWord(word.substring(hyphen + 1))
-        : word.endsWith("ministerium") || word.endsWith("ministerium's") || word.endsWith("departementet");
+        : word.endsWith("ministerium")
+            || word.endsWith("ministerium's")
+            || word.endsWith("departementet");
   }
 
   private static boolean isForeignBody(String word) {

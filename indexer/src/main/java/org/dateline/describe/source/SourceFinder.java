@@ -109,7 +109,10 @@ public final class SourceFinder {
     Stream<String> lines =
         Stream.concat(
             page.notes().stream().map(n -> n.line().text()),
-            page.paragraphs().stream().skip(Math.max(0, paragraphs - 2)).map(Passage::text));
+            Stream.concat(
+                    page.paragraphs().stream().limit(2),
+                    page.paragraphs().stream().skip(Math.max(2, paragraphs - 2)))
+                .map(Passage::text));
     lines
         .filter(text -> text.length() < LONGEST_LABELLED)
         .flatMap(text -> InlineLabels.values(text, LabelRole.SOURCE).stream())
@@ -135,7 +138,7 @@ public final class SourceFinder {
         .filter(
             n ->
                 n.line().place() != Line.Place.BELOW
-                    && n.line().reason() != Reason.TITLE
+                    && (n.line().reason() != Reason.TITLE || !n.passage().dates().isEmpty())
                     && n.line().reason() != Reason.CONTACT)
         .flatMap(n -> issuer(withoutDate(n), "line").stream())
         .findFirst()
@@ -254,7 +257,9 @@ public final class SourceFinder {
   }
 
   private static int lastJoint(String title) {
-    int at = Math.max(title.lastIndexOf(" - "), Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" – ")));
+    int at =
+        Math.max(
+            title.lastIndexOf(" - "), Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" – ")));
     return at < 0 ? 0 : at + 3;
   }
 
