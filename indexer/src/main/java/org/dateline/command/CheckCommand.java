@@ -66,8 +66,7 @@ public final class CheckCommand implements Callable<Integer> {
   private void repair(PrintWriter out) throws IOException {
     PrintWriter messages = Console.err(spec);
     try (Bar bar = Bar.on(messages)) {
-      ArchiveRepair repaired =
-          new Turn(wait, messages).take(() -> ArchiveRepair.of(index, bar));
+      ArchiveRepair repaired = new Turn(wait, messages).take(() -> ArchiveRepair.of(index, bar));
       repaired
           .lost()
           .forEach(id -> out.println("lost, its file is gone: " + RunReport.onOneLine(id)));

@@ -83,8 +83,7 @@ public final class IndexCommand implements Callable<Integer> {
 
   @Option(
       names = "--wait",
-      description =
-          "Waits where somebody else is writing the index. Without it that is an error.")
+      description = "Waits where somebody else is writing the index. Without it that is an error.")
   private boolean wait;
 
   @Option(
@@ -214,9 +213,7 @@ public final class IndexCommand implements Callable<Integer> {
         throw e;
       }
       throw new ParameterException(
-          own.commandLine(),
-          "--exclude " + e.getPattern() + ": no glob: " + e.getDescription(),
-          e);
+          own.commandLine(), "--exclude " + e.getPattern() + ": no glob: " + e.getDescription(), e);
     }
   }
 
@@ -230,8 +227,7 @@ public final class IndexCommand implements Callable<Integer> {
     changes
         .vanished()
         .forEach(
-            key ->
-                out.println((prune ? "take out: " : "gone, kept: ") + RunReport.onOneLine(key)));
+            key -> out.println((prune ? "take out: " : "gone, kept: ") + RunReport.onOneLine(key)));
     out.println(
         index
             + ": would read "

@@ -36,8 +36,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int releases =
-        new Turn(wait, Console.err(spec)).take(() -> IndexBackup.restore(backup, index));
+    int releases = new Turn(wait, Console.err(spec)).take(() -> IndexBackup.restore(backup, index));
     Console.out(spec).println(index + ": " + releases + " releases restored from " + backup);
     Console.out(spec).flush();
     return 0;

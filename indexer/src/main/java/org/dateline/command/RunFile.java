@@ -127,7 +127,9 @@ final class RunFile {
     String[] words = fate.name().toLowerCase(Locale.ROOT).split("_");
     StringBuilder joined = new StringBuilder(words[0]);
     for (int i = 1; i < words.length; i++) {
-      joined.append(Character.toUpperCase(words[i].charAt(0))).append(words[i], 1, words[i].length());
+      joined
+          .append(Character.toUpperCase(words[i].charAt(0)))
+          .append(words[i], 1, words[i].length());
     }
     return joined.toString();
   }

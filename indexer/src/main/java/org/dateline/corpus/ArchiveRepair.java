@@ -47,8 +47,7 @@ public record ArchiveRepair(IndexReport report, List<String> lost) {
     }
     Map<String, Long> digests = digests(folder);
     Ledger ledger = ledger(folder, digests);
-    PageFiles files =
-        PageFiles.below(ledger.roots(), List.of(), ledger, Optional.of(folder));
+    PageFiles files = PageFiles.below(ledger.roots(), List.of(), ledger, Optional.of(folder));
     Set<String> gone = Set.copyOf(Changes.between(ledger, files).vanished());
     List<String> lost = new ArrayList<>();
     Ledger mended = mended(ledger, digests, gone, lost);
@@ -67,10 +66,7 @@ public record ArchiveRepair(IndexReport report, List<String> lost) {
               entries.put(
                   id,
                   new Ledger.Entry(
-                      0,
-                      PageFile.State.UNKNOWN,
-                      List.of(new Ledger.Made(id, digest)),
-                      List.of())));
+                      0, PageFile.State.UNKNOWN, List.of(new Ledger.Made(id, digest)), List.of())));
       return new Ledger(rootsOf(folder, e), entries, false);
     }
   }
@@ -86,8 +82,7 @@ public record ArchiveRepair(IndexReport report, List<String> lost) {
     kept.addAll(KeptBeside.newestFirst(folder, IndexMemory.ROOTS));
     for (byte[] bytes : kept) {
       try {
-        List<Root> roots =
-            LedgerBytes.read(bytes).roots().stream().filter(Root::exists).toList();
+        List<Root> roots = LedgerBytes.read(bytes).roots().stream().filter(Root::exists).toList();
         if (!roots.isEmpty()) {
           return roots;
         }

@@ -54,8 +54,7 @@ public record Changes(
       PageFile.State before = ledger.entries().get(file.key()).state();
       (file.state().hasContentOf(before) ? touched : edited).add(file);
     }
-    List<String> vanished =
-        known == ledger.entries().size() ? List.of() : vanished(ledger, files);
+    List<String> vanished = known == ledger.entries().size() ? List.of() : vanished(ledger, files);
     return new Changes(added, edited, touched, untouched + touched.size(), vanished);
   }
 

@@ -38,10 +38,7 @@ public final class Corpus {
    * @param work a folder on a disk that has room for the releases of the corpus
    */
   public Corpus(
-      List<PageFile> files,
-      Knowledge known,
-      BiFunction<PageFile, Page, String> key,
-      Path work) {
+      List<PageFile> files, Knowledge known, BiFunction<PageFile, Page, String> key, Path work) {
     this.files = List.copyOf(files);
     this.pages = new PageStream(files, new PageReader());
     this.known = known;

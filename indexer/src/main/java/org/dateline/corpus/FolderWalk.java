@@ -96,7 +96,8 @@ final class FolderWalk {
     List<Seen.Folder> level = new ArrayList<>();
     sort(look(root, "", null), all, level);
     for (int depth = 0; !level.isEmpty(); depth++) {
-      List<Seen> found = depth < DEEPEST ? below(level) : level.stream().map(this::tooDeep).toList();
+      List<Seen> found =
+          depth < DEEPEST ? below(level) : level.stream().map(this::tooDeep).toList();
       level = new ArrayList<>();
       for (Seen one : found) {
         sort(one, all, level);
@@ -130,8 +131,7 @@ final class FolderWalk {
     seen.addAll(
         names.parallelStream()
             .map(
-                name ->
-                    look(name.path, name.folder.prefix() + Root.nameOf(name.path), name.folder))
+                name -> look(name.path, name.folder.prefix() + Root.nameOf(name.path), name.folder))
             .toList());
     return seen;
   }
@@ -190,7 +190,6 @@ final class FolderWalk {
     long changed = time.to(TimeUnit.MICROSECONDS);
     long tick = changed % SECOND == 0 ? COARSE_TICK : TICK;
     boolean fresh = Math.abs(now - changed) <= tick;
-    return new PageFile.State(
-        attributes.size(), fresh ? PageFile.State.TOO_FRESH : changed, 0);
+    return new PageFile.State(attributes.size(), fresh ? PageFile.State.TOO_FRESH : changed, 0);
   }
 }

@@ -236,8 +236,6 @@ public final class IndexRun {
 
   private PageFile withContent(PageFile file) {
     Ledger.Entry entry = before.ledger().entries().get(file.key());
-    return entry == null
-        ? file
-        : file.withContent(entry.state().content());
+    return entry == null ? file : file.withContent(entry.state().content());
   }
 }

@@ -64,8 +64,7 @@ public final class LedgerBytes {
         roots.add(root(in));
       }
       int size = in.getInt();
-      Map<String, Ledger.Entry> entries =
-          HashMap.newHashMap(Math.clamp(size, 0, bytes.length));
+      Map<String, Ledger.Entry> entries = HashMap.newHashMap(Math.clamp(size, 0, bytes.length));
       Map<String, String> reasons = new HashMap<>();
       for (int i = 0; i < size; i++) {
         String key = text(in);

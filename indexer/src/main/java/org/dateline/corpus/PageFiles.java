@@ -54,7 +54,8 @@ public record PageFiles(
    * @throws IOException where a root does not exist that stands in no list; the message names it
    */
   static PageFiles below(
-      List<Root> roots, Collection<Root> asked, Ledger known, Optional<Path> index) throws IOException {
+      List<Root> roots, Collection<Root> asked, Ledger known, Optional<Path> index)
+      throws IOException {
     List<PageFile> files = new ArrayList<>();
     List<Outcome.Unreadable> unreadable = new ArrayList<>();
     List<String> unseen = new ArrayList<>();
@@ -96,8 +97,7 @@ public record PageFiles(
       throws IOException {
     String key = root.key().orElseGet(() -> Root.nameOf(root.path()));
     try {
-      BasicFileAttributes attributes =
-          Files.readAttributes(root.path(), BasicFileAttributes.class);
+      BasicFileAttributes attributes = Files.readAttributes(root.path(), BasicFileAttributes.class);
       if (attributes.isDirectory()) {
         Optional<Path> except = index.map(folder -> folder.toAbsolutePath().normalize());
         return new FolderWalk(root.path(), number, new Excludes(root.excludes()), except).seen();

@@ -132,10 +132,7 @@ final class PageStream {
   }
 
   private static <T> void workOnPages(
-      PageFile file,
-      List<Reading> batch,
-      BiFunction<PageFile, Reading, T> work,
-      Consumer<T> sink) {
+      PageFile file, List<Reading> batch, BiFunction<PageFile, Reading, T> work, Consumer<T> sink) {
     List<Optional<T>> made =
         batch.parallelStream().map(page -> inMemory(() -> work.apply(file, page))).toList();
     for (int i = 0; i < made.size(); i++) {

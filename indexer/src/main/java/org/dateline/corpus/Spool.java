@@ -82,8 +82,7 @@ final class Spool implements AutoCloseable {
             StandardOpenOption.WRITE,
             StandardOpenOption.DELETE_ON_CLOSE);
     out =
-        new DataOutputStream(
-            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
+        new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
   }
 
   void add(Packed entry) {
@@ -124,10 +123,7 @@ final class Spool implements AutoCloseable {
       batch.add(entry);
       bytes += entry.bytes().length;
       if (i == count || batch.size() == BATCH || bytes > PageStream.mostBytesTogether()) {
-        batch.parallelStream()
-            .map(packed -> work.apply(packed.unpacked()))
-            .toList()
-            .forEach(sink);
+        batch.parallelStream().map(packed -> work.apply(packed.unpacked())).toList().forEach(sink);
         batch.clear();
         bytes = 0;
         progress.advanced("relating", i, count);

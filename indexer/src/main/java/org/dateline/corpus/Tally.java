@@ -70,7 +70,9 @@ final class Tally {
                 lines.add(Line.of(Fate.GONE, key));
               } else {
                 entry.pages().forEach(made -> ids.add(made.id()));
-                entry.others().forEach(other -> lines.add(line(names.getOrDefault(key, key), other)));
+                entry
+                    .others()
+                    .forEach(other -> lines.add(line(names.getOrDefault(key, key), other)));
               }
             });
     ids.removeAll(written);

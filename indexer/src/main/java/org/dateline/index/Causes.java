@@ -27,8 +27,7 @@ final class Causes {
           "it was written by a later program; use that, or build it anew with --rebuild";
       case OutOfMemoryError memory ->
           "memory ran out; give more, for example with DATELINE_JAVA_OPTIONS=-Xmx2g";
-      case IOException wrapping when wrapping.getCause() instanceof IOException cause ->
-          of(cause);
+      case IOException wrapping when wrapping.getCause() instanceof IOException cause -> of(cause);
       default ->
           e.getMessage() == null
               ? e.getClass().getSimpleName()

@@ -84,8 +84,7 @@ public final class IndexCheck {
     }
   }
 
-  private static Optional<Report> once(
-      Path directory, BiConsumer<String, Release> visitor) {
+  private static Optional<Report> once(Path directory, BiConsumer<String, Release> visitor) {
     List<String> problems = new ArrayList<>();
     int releases = 0;
     try (CommittedReleases committed = CommittedReleases.open(directory).orElse(null)) {

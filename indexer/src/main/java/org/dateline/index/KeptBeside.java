@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What was kept beside an index whose commit cannot be read any more and cannot say what it was. */
+/**
+ * What was kept beside an index whose commit cannot be read any more and cannot say what it was.
+ */
 public final class KeptBeside {
 
   private KeptBeside() {}

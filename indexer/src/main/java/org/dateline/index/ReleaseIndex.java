@@ -244,8 +244,7 @@ public final class ReleaseIndex implements Closeable {
       Map<String, String> data = SegmentInfos.readLatestCommit(files).getUserData();
       data.forEach((key, file) -> named.put("committed " + key, file));
     }
-    try (DirectoryStream<Path> found =
-        Files.newDirectoryStream(directory, KeptFile.PREFIX + "*")) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, KeptFile.PREFIX + "*")) {
       for (Path path : found) {
         if (!named.containsValue(path.getFileName().toString())) {
           Files.deleteIfExists(path);
