@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.corpus.Changes;
 import org.dateline.corpus.IndexReport;
@@ -124,12 +123,13 @@ final class RunFile {
 
   /** {@code NOT_READ} is {@code notRead}, as names of fields are written elsewhere. */
   private static String word(Fate fate) {
-    String[] words = fate.name().toLowerCase(Locale.ROOT).split("_");
-    StringBuilder joined = new StringBuilder(words[0]);
-    for (int i = 1; i < words.length; i++) {
-      joined
-          .append(Character.toUpperCase(words[i].charAt(0)))
-          .append(words[i], 1, words[i].length());
+    StringBuilder joined = new StringBuilder();
+    boolean begins = false;
+    for (char c : fate.name().toCharArray()) {
+      if (c != '_') {
+        joined.append(begins ? c : Character.toLowerCase(c));
+      }
+      begins = c == '_';
     }
     return joined.toString();
   }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.dateline.corpus.IndexReport;
 import org.dateline.corpus.IndexReport.Fate;
 
@@ -53,16 +52,15 @@ public final class RunReport {
   }
 
   private static String counts(IndexReport report) {
-    Map<Fate, Integer> counts = report.counts();
     List<String> parts = new ArrayList<>();
-    parts.add(counts.get(Fate.INDEXED) + " indexed");
-    addWhereAny(parts, counts.get(Fate.REPLACED), Fate.REPLACED.words());
-    addWhereAny(parts, counts.get(Fate.SETTLED), Fate.SETTLED.words());
-    addWhereAny(parts, counts.get(Fate.REMOVED), Fate.REMOVED.words());
+    parts.add(report.count(Fate.INDEXED) + " indexed");
+    addWhereAny(parts, report.count(Fate.REPLACED), Fate.REPLACED.words());
+    addWhereAny(parts, report.count(Fate.SETTLED), Fate.SETTLED.words());
+    addWhereAny(parts, report.count(Fate.REMOVED), Fate.REMOVED.words());
     addWhereAny(parts, report.unchanged(), "unchanged");
-    addWhereAny(parts, counts.get(Fate.GONE), "gone and kept");
-    parts.add(counts.get(Fate.SKIPPED) + " skipped" + reasons(report));
-    addWhereAny(parts, counts.get(Fate.NOT_READ), Fate.NOT_READ.words());
+    addWhereAny(parts, report.count(Fate.GONE), "gone and kept");
+    parts.add(report.count(Fate.SKIPPED) + " skipped" + reasons(report));
+    addWhereAny(parts, report.count(Fate.NOT_READ), Fate.NOT_READ.words());
     return String.join(", ", parts);
   }
 

@@ -125,7 +125,8 @@ public record ArchiveRepair(IndexReport report, List<String> lost) {
               List<Ledger.Made> pages = new ArrayList<>();
               for (Ledger.Made made : entry.pages()) {
                 Optional<Long> digest = Optional.ofNullable(digests.get(made.id()));
-                boolean whole = digest.filter(wanted.get(made.id())::contains).isPresent();
+                boolean whole =
+                    digest.filter(wanted.getOrDefault(made.id(), Set.of())::contains).isPresent();
                 if (whole) {
                   pages.add(made);
                 } else if (gone.contains(key)) {

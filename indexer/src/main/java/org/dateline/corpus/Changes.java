@@ -51,8 +51,9 @@ public record Changes(
     List<PageFile> edited = new ArrayList<>();
     List<PageFile> touched = new ArrayList<>();
     for (PageFile file : lookedInto(doubtful)) {
-      PageFile.State before = ledger.entries().get(file.key()).state();
-      (file.state().hasContentOf(before) ? touched : edited).add(file);
+      Ledger.Entry before = ledger.entries().get(file.key());
+      boolean same = before != null && file.state().hasContentOf(before.state());
+      (same ? touched : edited).add(file);
     }
     List<String> vanished = known == ledger.entries().size() ? List.of() : vanished(ledger, files);
     return new Changes(added, edited, touched, untouched + touched.size(), vanished);

@@ -122,7 +122,9 @@ final class FolderWalk {
       try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path)) {
         stream.forEach(path -> names.add(new Name(path, folder)));
       } catch (DirectoryIteratorException e) {
-        closed.add(closed(folder.path, folder.key, e.getCause()));
+        IOException cause = e.getCause();
+        String why = cause == null ? "cannot be listed" : Reasons.of(cause);
+        closed.add(closed(folder.path, folder.key, why));
       } catch (IOException e) {
         closed.add(closed(folder.path, folder.key, e));
       }

@@ -162,6 +162,6 @@ public final class LedgerBytes {
     }
     int start = in.position();
     in.position(start + length);
-    return new String(in.array(), start, length, StandardCharsets.UTF_8);
+    return new String(in.array(), in.arrayOffset() + start, length, StandardCharsets.UTF_8);
   }
 }

@@ -38,7 +38,15 @@ final class Spool implements AutoCloseable {
   }
 
   /** An entry as it is kept. */
-  record Packed(PageFile file, byte[] bytes) {
+  static final class Packed {
+
+    private final PageFile file;
+    private final byte[] bytes;
+
+    private Packed(PageFile file, byte[] bytes) {
+      this.file = file;
+      this.bytes = bytes;
+    }
 
     private Entry unpacked() {
       try {
@@ -87,9 +95,9 @@ final class Spool implements AutoCloseable {
 
   void add(Packed entry) {
     try {
-      out.writeInt(numbers.getOrDefault(entry.file().key(), -1));
-      out.writeInt(entry.bytes().length);
-      out.write(entry.bytes());
+      out.writeInt(numbers.getOrDefault(entry.file.key(), -1));
+      out.writeInt(entry.bytes.length);
+      out.write(entry.bytes);
       count++;
     } catch (IOException e) {
       throw new UncheckedIOException(full(e));
@@ -121,7 +129,7 @@ final class Spool implements AutoCloseable {
     for (long i = 1; i <= count; i++) {
       Packed entry = new Packed(files.get(in.readInt()), bytes(in));
       batch.add(entry);
-      bytes += entry.bytes().length;
+      bytes += entry.bytes.length;
       if (i == count || batch.size() == BATCH || bytes > PageStream.mostBytesTogether()) {
         batch.parallelStream().map(packed -> work.apply(packed.unpacked())).toList().forEach(sink);
         batch.clear();

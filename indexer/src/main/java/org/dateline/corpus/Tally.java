@@ -61,18 +61,17 @@ final class Tally {
     Set<String> gone = new HashSet<>(kept); // some may turn out to have been renamed
     files.unreadable().forEach(one -> lines.add(new Line(Fate.NOT_READ, one.file(), one.why())));
     Set<String> ids = new HashSet<>();
-    after.entries().keySet().stream()
-        .sorted()
+    after.entries().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
         .forEach(
-            key -> {
-              Ledger.Entry entry = after.entries().get(key);
+            file -> {
+              String key = file.getKey();
               if (gone.contains(key)) {
                 lines.add(Line.of(Fate.GONE, key));
               } else {
-                entry.pages().forEach(made -> ids.add(made.id()));
-                entry
-                    .others()
-                    .forEach(other -> lines.add(line(names.getOrDefault(key, key), other)));
+                String name = names.getOrDefault(key, key);
+                file.getValue().pages().forEach(made -> ids.add(made.id()));
+                file.getValue().others().forEach(other -> lines.add(line(name, other)));
               }
             });
     ids.removeAll(written);

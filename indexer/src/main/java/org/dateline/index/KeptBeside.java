@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was kept beside an index whose commit cannot be read any more and cannot say what it was.
@@ -28,13 +29,15 @@ public final class KeptBeside {
     }
     found.sort(Comparator.comparing(Found::time).reversed());
     List<byte[]> whole = new ArrayList<>();
-    for (Found file : found) {
-      try {
-        whole.add(KeptFile.read(file.path));
-      } catch (IOException e) {
-        continue; // damaged as well
-      }
-    }
+    found.forEach(file -> readable(file.path).ifPresent(whole::add));
     return whole;
+  }
+
+  private static Optional<byte[]> readable(Path path) {
+    try {
+      return Optional.of(KeptFile.read(path));
+    } catch (IOException e) {
+      return Optional.empty(); // damaged as well
+    }
   }
 }

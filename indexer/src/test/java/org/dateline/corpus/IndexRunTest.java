@@ -112,7 +112,8 @@ class IndexRunTest {
     edit("bridge.txt", BRIDGE);
     IndexReport report = run();
 
-    assertEquals(0, report.count(Fate.INDEXED) + report.count(Fate.REPLACED) + report.count(Fate.SETTLED));
+    assertEquals(
+        0, report.count(Fate.INDEXED) + report.count(Fate.REPLACED) + report.count(Fate.SETTLED));
     assertTrue(IndexRun.prepare(index, List.of(pages), false).isUpToDate());
   }
 
@@ -243,8 +244,7 @@ class IndexRunTest {
     assertEquals(
         List.of("bridge.txt"), run.changes().touched().stream().map(PageFile::key).toList());
     run.run(false, Progress.SILENT);
-    assertEquals(
-        List.of(), IndexRun.prepare(index, List.of(pages), false).changes().touched());
+    assertEquals(List.of(), IndexRun.prepare(index, List.of(pages), false).changes().touched());
   }
 
   @Test
@@ -261,7 +261,8 @@ class IndexRunTest {
   @Test
   void aPageOfOneIdInAnotherFileSurvivesThePruningOfTheFirst() throws IOException {
     manyMore();
-    String page = "{\"id\": \"n-1\", \"text\": \"The note about the quieter ferries of the harbour.\"}";
+    String page =
+        "{\"id\": \"n-1\", \"text\": \"The note about the quieter ferries of the harbour.\"}";
     Files.writeString(pages.resolve("old.jsonl"), page);
     run();
     Files.move(pages.resolve("old.jsonl"), pages.resolve("new.jsonl"));
@@ -343,8 +344,7 @@ class IndexRunTest {
   @Test
   void aListedFileThatIsNotThereIsReportedAndItsReleaseKept() throws IOException {
     List<Root> list =
-        List.of(
-            Root.listed(pages.resolve("bridge.txt")), Root.listed(pages.resolve("school.txt")));
+        List.of(Root.listed(pages.resolve("bridge.txt")), Root.listed(pages.resolve("school.txt")));
     IndexRun.prepareRoots(index, list, false).run(false, Progress.SILENT);
     Files.delete(pages.resolve("school.txt"));
     IndexReport report = IndexRun.prepareRoots(index, list, false).run(true, Progress.SILENT);
@@ -382,8 +382,7 @@ class IndexRunTest {
     Files.writeString(pages.resolve("empty.txt"), "");
     run();
 
-    assertEquals(
-        1, IndexRun.prepare(index, List.of(pages), false).report().count(Fate.SKIPPED));
+    assertEquals(1, IndexRun.prepare(index, List.of(pages), false).report().count(Fate.SKIPPED));
   }
 
   private static List<Path> filesOf(Path folder, String prefix) throws IOException {

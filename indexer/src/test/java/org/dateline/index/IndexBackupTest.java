@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -47,7 +48,9 @@ class IndexBackupTest {
     try (CommittedReleases releases = CommittedReleases.open(index).orElseThrow()) {
       assertEquals(1, releases.size());
       assertTrue(releases.contains("a"));
-      assertEquals("remembered", new String(releases.data().kept("note").orElseThrow()));
+      assertEquals(
+          "remembered",
+          new String(releases.data().kept("note").orElseThrow(), StandardCharsets.UTF_8));
     }
   }
 
@@ -87,7 +90,7 @@ class IndexBackupTest {
   private void put(String id, String note) {
     try (ReleaseIndex writer = ReleaseIndex.open(index)) {
       writer.put(id, Invented.release().build());
-      writer.keep("note", note.getBytes());
+      writer.keep("note", note.getBytes(StandardCharsets.UTF_8));
       writer.commit(Map.of());
     }
   }
