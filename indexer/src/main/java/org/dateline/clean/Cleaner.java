@@ -25,13 +25,16 @@ public final class Cleaner {
     CrawlerPrefix.apply(draft);
     Labels.apply(draft);
     Furniture.apply(draft);
-    templates.apply(draft);
+    TemplateEvidence.apply(draft, templates);
+    DomEvidence.apply(draft);
     Repeats.apply(draft);
     // Where the body is, and what stands round it.
     BodyFinder.apply(draft);
+    GluedHeader.apply(draft);
     TitleFinder.apply(draft);
     Header.apply(draft);
     Sections.apply(draft);
+    SelfDescription.apply(draft);
     Runs.apply(draft);
     Optional<Refusal> refusal = Refusals.of(draft);
     return draft.finish(refusal);

@@ -55,11 +55,38 @@ final class Dates {
     boolean atEdge =
         dates.getLast().span().end() >= look.plain().length() - 3
             || dates.getFirst().span().start() <= 2;
-    return atEdge
+    boolean names = long_ == 0 && beside.words() <= 8 && dates.getFirst().span().start() <= 40;
+    return (atEdge || names)
         && dateWords >= 1
         && long_ <= 1
         && small <= beside.words() / 3
         && beside.words() <= 12;
+  }
+
+  /** Whether a paragraph begins with a dateline: {@code VIENNA, 6 May 2020 –}. */
+  static boolean opens(Look look) {
+    String plain = look.plain();
+    if (look.digits() == 0 || !Character.isUpperCase(plain.isEmpty() ? ' ' : plain.charAt(0))) {
+      return false;
+    }
+    String head = plain.substring(0, Math.min(plain.length(), 90));
+    List<DateMention> dates = DateScanner.scan(head);
+    return !dates.isEmpty()
+        && dates.getFirst().span().start() <= 50
+        && isNames(head.substring(0, dates.getFirst().span().start()));
+  }
+
+  /** Whether all words begin with capitals. */
+  private static boolean isNames(String words) {
+    boolean inWord = false;
+    for (int i = 0; i < words.length(); i++) {
+      boolean letter = Character.isLetter(words.charAt(i));
+      if (letter && !inWord && Character.isLowerCase(words.charAt(i))) {
+        return false;
+      }
+      inWord = letter;
+    }
+    return true;
   }
 
   /** Whether the line is the date that a site shows as today's: a weekday and no place. */

@@ -27,6 +27,8 @@ final class Draft {
   private final List<Label> labels = new ArrayList<>();
   private Optional<String> title = Optional.empty();
   private int titleAt = -1;
+  private int regionFrom = -1;
+  private int regionTo = -1;
   private int first;
   private int last = -1;
 
@@ -148,6 +150,22 @@ final class Draft {
   void setBody(int from, int to) {
     first = from;
     last = to;
+  }
+
+  /** Says which blocks stand in the element that holds the body. */
+  void setRegion(int from, int to) {
+    regionFrom = from;
+    regionTo = to;
+  }
+
+  /** Whether the page's structure shows which element holds the body. */
+  boolean hasRegion() {
+    return regionFrom >= 0;
+  }
+
+  /** Whether the page's structure says that the block stands outside the body's element. */
+  boolean isOutside(int i) {
+    return regionFrom >= 0 && (i < regionFrom || i > regionTo);
   }
 
   CleanPage finish(Optional<Refusal> refusal) {

@@ -33,6 +33,10 @@ final class Furniture {
     if (look.isEmpty() || look.words() > BANNER) {
       return;
     }
+    if (look.block().setting().container().names().equals("running line")) {
+      draft.remove(i, Reason.FOOTER, "running line of printed pages");
+      return;
+    }
     if (look.words() <= 6) {
       Optional<Sense> line = Lexicon.line(look);
       if (line.isPresent()) {
@@ -40,13 +44,22 @@ final class Furniture {
           case NAV -> draft.remove(i, Reason.NAVIGATION, "label of a site's navigation");
           case SHARE -> draft.remove(i, Reason.BUTTON, "label of a button");
           case COOKIES -> draft.remove(i, Reason.COOKIES, "button of a consent banner");
-          case FOOTER -> draft.remove(i, Reason.FOOTER, "label of a footer");
+          case FOOTER -> {
+            if (look.last() != ':') {
+              draft.remove(i, Reason.FOOTER, "label of a footer");
+            }
+          }
+          case CAPTION -> draft.remove(i, Reason.CAPTION, "label of a gallery");
           default -> {}
         }
         if (!draft.isOpen(i)) {
           return;
         }
       }
+    }
+    if (look.words() <= BANNER && PhotoCredit.ends(look)) {
+      draft.remove(i, Reason.CAPTION, "ends in a photo credit");
+      return;
     }
     Optional<Sense> start = Lexicon.start(look);
     if (start.isEmpty()) {
@@ -56,7 +69,7 @@ final class Furniture {
     switch (start.get()) {
       case COOKIES -> draft.remove(i, Reason.COOKIES, "words of a consent banner");
       case SHARE -> {
-        if (look.words() <= 8) {
+        if (look.words() <= 24) {
           draft.remove(i, Reason.BUTTON, "label of a button");
         }
       }
@@ -66,7 +79,7 @@ final class Furniture {
         }
       }
       case FOOTER -> {
-        if (note && (!look.isProse() || i * 2 > draft.size())) {
+        if (note && look.last() != ':' && (!look.isProse() || i * 2 > draft.size())) {
           draft.remove(i, Reason.FOOTER, "words of a footer");
         }
       }

@@ -1,7 +1,9 @@
 package org.dateline.clean;
 
+import java.util.List;
 import org.dateline.clean.Lexicon.Sense;
 import org.dateline.read.Block;
+import org.dateline.read.Container;
 
 /**
  * What stands above the body and beside its title: issuer, type of document, dateline, author; and
@@ -14,6 +16,14 @@ final class Header {
 
   /** Labels in a row that make a menu of what stands between title and body. */
   private static final int MENU = 4;
+
+  /** How makers of pages name the sentence below a title. */
+  private static final List<String> STANDFIRST =
+      List.of("sub-head", "subhead", "subline", "subtitle", "sub-title", "standfirst", "strapline");
+
+  /** Names that say so only where the element stands outside the body's. */
+  private static final List<String> MAYBE_STANDFIRST =
+      List.of("excerpt", "dek", "description", "heading-des", "lead", "summary", "intro");
 
   private final Draft draft;
 
@@ -70,13 +80,27 @@ final class Header {
       return;
     }
     int from = draft.titleAt() + 1;
-    int to = Math.min(draft.size(), Math.max(draft.first(), from + 3));
+    boolean opensWithDate = Dates.opens(draft.look(draft.first()));
+    long title = draft.look(draft.titleAt()).hash();
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.look(i).hash() == title && i != draft.titleAt()) {
+        draft.remove(i, Reason.REPEAT, "says the title again");
+      }
+    }
+    int to = Math.min(draft.size(), Math.max(draft.first(), from + 6));
     for (int i = from; i < to; i++) {
       Look look = draft.look(i);
       if (!draft.isFree(i) || look.isEmpty()) {
         continue;
       }
-      if (Dates.isDateline(look)) {
+      if (isStandfirst(look, draft.isOutside(i))) {
+        draft.remove(i, Reason.TITLE, "subtitle, named so by the page's makers");
+      } else if (draft.isOutside(i) && !look.isProse()) {
+        draft.remove(
+            i,
+            Dates.isDateline(look) ? dated(look) : Reason.METADATA,
+            "between the title and the body's element");
+      } else if (Dates.isDateline(look)) {
         draft.remove(i, dated(look), "place and date below the title");
       } else if (isByline(look)) {
         draft.remove(i, Reason.BYLINE, "author below the title");
@@ -87,11 +111,23 @@ final class Header {
           draft.remove(i, Reason.NAVIGATION, "links between title and body");
         } else if (isMenu(i)) {
           draft.remove(i, Reason.NAVIGATION, "labels in a row between title and body");
-        } else if (look.hash() == draft.look(draft.titleAt()).hash()) {
-          draft.remove(i, Reason.REPEAT, "says the title again");
+        } else if (opensWithDate && look.isShort()) {
+          draft.remove(i, Reason.METADATA, "between the title and the dateline");
         }
       }
     }
+  }
+
+  /** A sentence that sites put between title and body to say what the body is about. */
+  private static boolean isStandfirst(Look look, boolean outside) {
+    if (look.words() > 60 || Dates.any(look)) {
+      return false;
+    }
+    String names = look.block().setting().container().names();
+    Container parent = look.block().setting().container().parent();
+    String all = parent == null ? names : names + " " + parent.names();
+    return (outside && (look.isHeading() || MAYBE_STANDFIRST.stream().anyMatch(all::contains)))
+        || STANDFIRST.stream().anyMatch(all::contains);
   }
 
   private static boolean isByline(Look look) {
@@ -115,6 +151,7 @@ final class Header {
     Look look = draft.look(i);
     return look.isShort()
         && look.marks() == 0
+        && look.digits() == 0
         && look.words() <= 8
         && look.block().kind() != Block.Kind.TABLE_ROW
         && run(i) >= MENU

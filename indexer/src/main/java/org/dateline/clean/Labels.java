@@ -21,9 +21,11 @@ final class Labels {
   private static final int VALUES = 8;
 
   private final Draft draft;
+  private final boolean[] labelled;
 
   private Labels(Draft draft) {
     this.draft = draft;
+    this.labelled = new boolean[draft.size()];
   }
 
   static void apply(Draft draft) {
@@ -42,7 +44,8 @@ final class Labels {
     }
     String folded = look.folded();
     if (look.last() == ':' && look.words() <= 4) {
-      return Lexicon.isLabel(folded.strip()) ? standing(i) : i + 1;
+      boolean known = Lexicon.isLabel(folded) || (i > 0 && labelled[i - 1]);
+      return known ? standing(i) : i + 1;
     }
     int length = Lexicon.label(folded);
     if (length > 0) {
@@ -79,6 +82,7 @@ final class Labels {
     }
     for (int j = i; j < end; j++) {
       draft.remove(j, Reason.METADATA, "labelled value");
+      labelled[j] = true;
     }
     draft.add(new Label(name(draft.look(i).plain()), values));
     return end;
@@ -111,6 +115,7 @@ final class Labels {
       return i + 1;
     }
     draft.remove(i, Reason.METADATA, "labelled value");
+    this.labelled[i] = true;
     return i + 1;
   }
 

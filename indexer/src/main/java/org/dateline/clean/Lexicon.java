@@ -39,7 +39,21 @@ final class Lexicon {
 
   /** What the block as a whole says; nothing for those that only begin with a phrase. */
   static Optional<Sense> line(Look look) {
-    return find(look.folded(), "line", null);
+    Optional<Sense> whole = find(look.folded(), "line", null);
+    return whole.isPresent() ? whole : find(withoutCount(look.folded()), "line", null);
+  }
+
+  /** {@code 34 comments} and {@code Comments (34)} are {@code comments}. */
+  private static String withoutCount(String folded) {
+    int start = 0;
+    int end = folded.length();
+    while (start < end && "0123456789 #".indexOf(folded.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && "0123456789 ()[]".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end - start < folded.length() ? folded.substring(start, end) : "";
   }
 
   /** Whether the block as a whole says a thing of this sense. */

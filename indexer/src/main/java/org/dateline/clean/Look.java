@@ -14,6 +14,9 @@ final class Look {
   /** Sentences of fewer words are as likely labels: {@code Read more.} */
   private static final int SENTENCE = 6;
 
+  /** A sentence that leads in a quotation or a list ends in a colon, and so do labels. */
+  private static final int LEAD_IN = 12;
+
   /** So many words are prose even where the full stop is missing or cut off. */
   private static final int LONG = 22;
 
@@ -95,14 +98,18 @@ final class Look {
     return block.setting().linked();
   }
 
-  /** Whether nearly all of it is a link. */
+  /**
+   * Whether it is a link rather than a text with a link in it. A long item that a digest links to
+   * its source is a text nearly up to the last word.
+   */
   boolean isLink() {
-    return linked() > 0.6;
+    return linked() > (words > 20 ? 0.85 : 0.6);
   }
 
   /** Sentences, as a text of its own has them and a menu has not. */
   boolean isProse() {
-    return !isLink() && ((ends && words >= SENTENCE) || words >= LONG);
+    return !isLink()
+        && ((ends && words >= SENTENCE) || words >= LONG || (last == ':' && words >= LEAD_IN));
   }
 
   /** A line of few words without the end of a sentence: a label, a heading, a name. */

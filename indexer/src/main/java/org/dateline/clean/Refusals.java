@@ -1,11 +1,174 @@
 package org.dateline.clean;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.text.Folding;
 
+/**
+ * Decides whether a page is a release at all, once its furniture is off.
+ *
+ * <p>A false refusal loses a release, a false release only adds a poor hit; so each kind of page
+ * wants two signs: words that say so in a title or a short line, and the lack of a text of its own,
+ * or the structure of such a page. A page that somebody vouches for is never refused.
+ */
 final class Refusals {
-  private Refusals() {}
+
+  /** Words of prose that a page of error, log-in or search has at most: three sentences. */
+  private static final int NO_TEXT = 70;
+
+  /** Teasers, dates or rows from which on a page is a list of them. */
+  private static final int MANY = 4;
+
+  /** Different phrases of a vacancy or a tender, beside one in a heading. */
+  private static final int PHRASES = 2;
+
+  private final Draft draft;
+  private final Set<Refusal> lines = EnumSet.noneOf(Refusal.class);
+  private final Set<Refusal> titles = EnumSet.noneOf(Refusal.class);
+  private final Set<Refusal> strong = EnumSet.noneOf(Refusal.class);
+  private final EnumMap<Refusal, Set<String>> weak = new EnumMap<>(Refusal.class);
+  private int prose;
+  private int longest;
+  private int kept;
+  private int proseBlocks;
+  private int teasers;
+  private int teased;
+  private int consents;
+  private int dates;
+  private int logIns;
+  private int cookies;
+  private int rows;
+  private int links;
+
+  private Refusals(Draft draft) {
+    this.draft = draft;
+  }
 
   static Optional<Refusal> of(Draft draft) {
+    if (draft.page().trusted()) {
+      return Optional.empty();
+    }
+    Refusals refusals = new Refusals(draft);
+    refusals.look();
+    return refusals.decide();
+  }
+
+  private void look() {
+    for (int i = 0; i < draft.size(); i++) {
+      Look look = draft.look(i);
+      boolean open = draft.isOpen(i);
+      links += look.isLink() ? 1 : 0;
+      if (open) {
+        kept += look.words();
+        rows += look.block().kind() == org.dateline.read.Block.Kind.TABLE_ROW ? 1 : 0;
+        if (look.isProse()) {
+          prose += look.words();
+          longest = Math.max(longest, look.words());
+          proseBlocks++;
+        }
+      }
+      cookies += draft.reason(i).filter(r -> r == Reason.COOKIES).isPresent() ? look.words() : 0;
+      boolean own = open || i == draft.titleAt();
+      boolean near =
+          own
+              || draft
+                  .reason(i)
+                  .filter(r -> r != Reason.FOOTER && r != Reason.TEASER && r != Reason.COOKIES)
+                  .isPresent();
+      if (near && isTeaser(look)) {
+        teasers++;
+        teased += open && look.isProse() ? look.words() : 0;
+      }
+      if (near && look.words() <= 16 && look.digits() > 0 && Dates.any(look)) {
+        dates++;
+      }
+      if (look.words() <= 14) {
+        words(i, look, own);
+      } else if (open) {
+        weak(look);
+      }
+    }
+  }
+
+  private void words(int i, Look look, boolean own) {
+    String folded = look.folded();
+    consents += folded.contains("cookie") && !look.isLink() ? 1 : 0;
+    Set<Refusal> said = Telltale.line(folded);
+    logIns += said.contains(Refusal.LOG_IN) ? 1 : 0;
+    boolean menu =
+        draft.reason(i).filter(r -> r == Reason.NAVIGATION).isPresent()
+            && (look.isLink() || look.isItem());
+    if (own || !menu) {
+      lines.addAll(said);
+      strong.addAll(Telltale.strong(folded));
+    }
+    if (i == draft.titleAt() || look.isHeading()) {
+      titles.addAll(Telltale.title(folded));
+    }
+    if (own || !menu) {
+      weak(look);
+    }
+  }
+
+  private void weak(Look look) {
+    if (look.plain().length() < 3000) {
+      Telltale.weak(Folding.letters(look.plain()), weak);
+    }
+  }
+
+  /** A sentence that breaks off to make one click. */
+  private static boolean isTeaser(Look look) {
+    String plain = look.plain();
+    return look.words() >= 4
+        && look.words() <= 60
+        && (plain.endsWith("...") || plain.endsWith("…"));
+  }
+
+  private Optional<Refusal> decide() {
+    boolean textless = prose <= NO_TEXT && longest <= 45;
+    if (textless && lines.contains(Refusal.NOT_FOUND)) {
+      return Optional.of(Refusal.NOT_FOUND);
+    }
+    if (textless && lines.contains(Refusal.ERROR)) {
+      return Optional.of(Refusal.ERROR);
+    }
+    if (teasers >= 3 && teasers * 5 >= proseBlocks * 2 && prose - teased <= 2 * NO_TEXT) {
+      return Optional.of(lines.contains(Refusal.SEARCH) ? Refusal.SEARCH : Refusal.LISTING);
+    }
+    if (textless && lines.contains(Refusal.SEARCH)) {
+      return Optional.of(Refusal.SEARCH);
+    }
+    if (prose <= NO_TEXT / 2 && logIns >= 2) {
+      return Optional.of(Refusal.LOG_IN);
+    }
+    if (titles.contains(Refusal.CALENDAR)
+        && prose <= NO_TEXT / 2
+        && (rows >= MANY || dates >= MANY)) {
+      return Optional.of(Refusal.CALENDAR);
+    }
+    if (dates >= MANY && (dates >= proseBlocks || lines.contains(Refusal.LISTING)) && textless) {
+      return Optional.of(Refusal.LISTING);
+    }
+    if (isOffer(Refusal.VACANCY)) {
+      return Optional.of(Refusal.VACANCY);
+    }
+    if (isOffer(Refusal.TENDER)) {
+      return Optional.of(Refusal.TENDER);
+    }
+    if ((cookies >= 20 && prose <= 12) || (consents > 1 && textless && dates == 0)) {
+      return Optional.of(Refusal.COOKIE_WALL);
+    }
+    if (kept < MANY || (prose == 0 && kept < 12)) {
+      return Optional.of(links >= MANY * 2 && dates >= MANY ? Refusal.LISTING : Refusal.EMPTY);
+    }
     return Optional.empty();
+  }
+
+  private boolean isOffer(Refusal refusal) {
+    int said = weak.getOrDefault(refusal, new HashSet<>()).size();
+    return said >= (strong.contains(refusal) ? PHRASES : 2 * PHRASES + 1);
   }
 }

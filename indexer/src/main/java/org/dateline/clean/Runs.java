@@ -22,6 +22,11 @@ final class Runs {
 
   static void apply(Draft draft) {
     Runs runs = new Runs(draft);
+    int last = draft.last();
+    while (last > draft.first() && !(draft.isOpen(last) && draft.look(last).isProse())) {
+      last--;
+    }
+    draft.setBody(draft.first(), last);
     int i = draft.hasBody() ? draft.first() : 0;
     while (i < draft.size()) {
       int end = runs.end(i);
@@ -54,6 +59,7 @@ final class Runs {
     int plain = 0;
     int links = 0;
     int rich = 0;
+    int coded = 0;
     for (int i = from; i < to; i++) {
       Look look = draft.look(i);
       if (!draft.isOpen(i) || look.isEmpty()) {
@@ -63,27 +69,37 @@ final class Runs {
         links++;
       } else if (isRich(look)) {
         rich++;
+        coded += isCoded(look) ? 1 : 0;
       } else {
         plain++;
       }
     }
     int count = plain + links + rich;
     boolean list = announced && links * 2 <= count;
-    boolean telling = rich * 2 >= count && links == 0;
+    boolean telling = (below ? coded : rich) * 2 >= count && links == 0;
     int announcedTo = list ? listEnd(from, to) : from;
     for (int i = from; i < to; i++) {
       Look look = draft.look(i);
       if (!draft.isFree(i) || look.isEmpty()) {
         continue;
       }
-      if (look.isLink() && (count > 1 || below) && !list) {
+      if (look.isLink() && (count > 1 || below) && !list && (below || !inside(i))) {
         draft.remove(i, Reason.NAVIGATION, "list of links");
-      } else if (below && i >= announcedTo && !telling) {
+      } else if (below && i >= announcedTo && !telling && !(inside(i) && look.words() >= 4)) {
         draft.remove(i, Reason.NAVIGATION, "label below the last sentence");
-      } else if (plain >= WITHIN && rich == 0 && i >= announcedTo && !look.isHeading()) {
+      } else if (!inside(i)
+          && plain >= WITHIN
+          && rich == 0
+          && i >= announcedTo
+          && !look.isHeading()) {
         draft.remove(i, Reason.NAVIGATION, "labels in a row");
       }
     }
+  }
+
+  /** Whether the structure of the page vouches for the block: it stands in the body's element. */
+  private boolean inside(int i) {
+    return draft.hasRegion() && !draft.isOutside(i);
   }
 
   /** An announced list ends where the kind of its lines changes or furniture begins. */
@@ -103,6 +119,12 @@ final class Runs {
     }
     Look before = draft.look(at);
     return (draft.isOpen(at) && before.last() == ':') || draft.isSafe(at);
+  }
+
+  /** Whether a line is one of a table, an agenda, a list of people with their posts. */
+  private static boolean isCoded(Look look) {
+    boolean row = look.block().kind() == Block.Kind.TABLE_ROW;
+    return row || (look.words() <= 14 && look.marks() > 0 && look.capitals() * 2 >= look.words());
   }
 
   /** Whether a short line says more than a menu's label does. */

@@ -27,9 +27,11 @@ final class Sections {
 
   static void apply(Draft draft) {
     if (draft.hasBody()) {
+      PageNumbers.apply(draft);
       Sections sections = new Sections(draft);
       for (int i = draft.first() + 1; i < draft.size(); i++) {
-        if (draft.isFree(i)) {
+        // What templates know to be a heading of the site opens a section all the same.
+        if (draft.isFree(i) || draft.reason(i).filter(r -> r == Reason.TEMPLATE).isPresent()) {
           sections.judge(i);
         }
       }
@@ -45,6 +47,9 @@ final class Sections {
     if (sense.isEmpty()) {
       sense = Lexicon.start(look);
     }
+    if (sense.isEmpty() && isContactHeading(look)) {
+      sense = Optional.of(Sense.CONTACT);
+    }
     if (sense.isEmpty()) {
       return;
     }
@@ -57,7 +62,12 @@ final class Sections {
       }
       case COMMENT -> {
         if (heading) {
-          section(i, Reason.COMMENT, "comments of readers", 0.7);
+          section(i, Reason.COMMENT, "comments of readers", 5);
+        }
+      }
+      case FOOTER -> {
+        if (look.last() == ':' && look.words() <= 6) {
+          section(i, Reason.FOOTER, "legal notes", 0.35);
         }
       }
       case END -> behindEnd(i);
@@ -74,7 +84,8 @@ final class Sections {
 
   /** Removes what follows, to the end of the page or to the next prose that is too much to take. */
   private void section(int from, Reason reason, String rule, double most) {
-    boolean toEnd = prose[from] <= most * (prose[0] - prose[from]);
+    int before = prose[0] - prose[from];
+    boolean toEnd = prose[from] <= most * before && before >= 20;
     int i = from;
     do {
       draft.remove(i, reason, rule);
@@ -111,6 +122,18 @@ final class Sections {
       }
       draft.remove(i, Reason.CONTACT, "whom to call");
     }
+  }
+
+  /** A short line with the word for contact in it and a colon behind: {@code Kontakt & Presse:}. */
+  private static boolean isContactHeading(Look look) {
+    if (look.words() > 6 || look.last() != ':') {
+      return false;
+    }
+    String folded = look.folded();
+    return folded.contains("contact")
+        || folded.contains("kontakt")
+        || folded.contains("contat")
+        || folded.contains("контакт");
   }
 
   /** Whether hardly any prose follows. */

@@ -1,8 +1,10 @@
 package org.dateline.clean;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.calendar.DateMention;
 import org.dateline.read.Block;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
@@ -28,6 +30,9 @@ final class TitleFinder {
    */
   private static final int BODY_WORDS = 500;
 
+  /** Links between a line and the body that make the line the site's and not the body's. */
+  private static final int MENU = 4;
+
   private final Draft draft;
   private final Set<String> body = new HashSet<>();
   private final Set<String> heads = new HashSet<>();
@@ -37,6 +42,9 @@ final class TitleFinder {
   }
 
   static void apply(Draft draft) {
+    if (draft.title().isPresent()) {
+      return;
+    }
     TitleFinder finder = new TitleFinder(draft);
     finder.gather();
     finder.choose();
@@ -70,12 +78,14 @@ final class TitleFinder {
     double most = ENOUGH;
     // From the body upwards: of two that are alike, the one nearer to the body.
     int between = 0;
+    int labels = 0;
     for (int i = end - 1; i >= 0; i--) {
       if (!isCandidate(i)) {
-        between += draft.isOpen(i) && !draft.look(i).isEmpty() ? 1 : 0;
+        between += isBetween(i) ? 1 : 0;
+        labels += draft.look(i).isLink() || !draft.isOpen(i) ? 1 : 0;
         continue;
       }
-      double points = points(i, between);
+      double points = points(i, between, labels >= MENU);
       if (points > most) {
         most = points;
         best = i;
@@ -128,13 +138,15 @@ final class TitleFinder {
         && !Lexicon.starts(look, Lexicon.Sense.BYLINE);
   }
 
-  private double points(int i, int between) {
+  private double points(int i, int between, boolean menuBelow) {
     Look look = draft.look(i);
     double points = Math.min(look.words(), 10) * 0.15;
-    points += 2 * shared(look.plain());
+    double shared = shared(look.plain());
+    points += 2 * shared;
     if (look.isHeading()) {
       int level = look.block().setting().level();
-      points += level == 1 ? 2 : level == 2 ? 1.4 : 0.6;
+      double heading = level == 1 ? 2 : level == 2 ? 1.4 : 0.6;
+      points += menuBelow ? heading / 2 : heading;
     } else if (look.block().text().strip().startsWith("**")) {
       points += 0.8;
     }
@@ -142,7 +154,11 @@ final class TitleFinder {
       points += 0.5;
     }
     if (isNamed(i)) {
-      points += 3;
+      // The head names the site too, and so does the line at the top of each page.
+      points += !menuBelow && (shared >= 0.34 || look.isHeading()) ? 3 : 0.3;
+    }
+    if (look.digits() > 0 && startsWithDate(look)) {
+      points -= 1.5;
     }
     points += between == 0 && !look.isItem() ? 1.5 : -Math.min(1.5, between * 0.1);
     if (i + 1 < draft.size() && isLabelled(i + 1)) {
@@ -155,6 +171,23 @@ final class TitleFinder {
       points -= 0.8;
     }
     return look.ends() && look.last() == '.' ? points - 0.5 : points;
+  }
+
+  private static boolean startsWithDate(Look look) {
+    List<DateMention> dates = Dates.scan(look);
+    return !dates.isEmpty() && dates.getFirst().span().start() <= 1;
+  }
+
+  /** Whether a line that is no title parts a title from its body. */
+  private boolean isBetween(int i) {
+    Look look = draft.look(i);
+    return draft.isOpen(i)
+        && !look.isEmpty()
+        && look.last() != ','
+        && !Dates.isDateline(look)
+        && !Lexicon.isLine(look, Lexicon.Sense.TYPE)
+        && !Lexicon.starts(look, Lexicon.Sense.TYPE)
+        && !Lexicon.starts(look, Lexicon.Sense.BYLINE);
   }
 
   private boolean isLabelled(int i) {

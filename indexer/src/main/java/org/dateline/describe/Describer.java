@@ -2,28 +2,45 @@ package org.dateline.describe;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.calendar.PartialDate;
 import org.dateline.clean.CleanPage;
+import org.dateline.describe.date.DateFinder;
+import org.dateline.describe.language.LanguageFinder;
+import org.dateline.describe.place.CountryFinder;
+import org.dateline.describe.place.PlaceFinder;
+import org.dateline.describe.source.SourceFinder;
 
 /** Finds date, places, sources, persons, quotes and the rest on a clean page. Thread-safe. */
 public final class Describer {
 
   /**
-   * @param page a clean page that is a release
+   * Asks each finder what it sees.
+   *
+   * @param clean a clean page that is a release
    */
-  public Release describe(CleanPage page) {
+  public Release describe(CleanPage clean) {
+    ScannedPage page = new ScannedPage(clean);
+    DateFinder dates = new DateFinder(page);
+    Optional<Found<PartialDate>> date = dates.date();
+    OptionalInt year = date.map(d -> OptionalInt.of(d.value().year())).orElse(OptionalInt.empty());
+    List<Found<String>> sources = new SourceFinder(page, year).find();
+    Found<String> language = LanguageFinder.find(page);
+    List<Found<Person>> persons = List.of();
+    List<Found<Quote>> quotes = List.of();
     return new Release(
-        page,
-        new Found<>(Kind.NEWS, "none", ""),
-        page.title().map(t -> new Found<>(t, "title", t)),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        new Found<>("und", "none", ""),
+        clean,
+        KindFinder.find(page, sources),
+        TitleFinder.find(page),
+        date,
+        dates.updated(date),
+        PlaceFinder.find(page),
+        sources,
+        persons,
+        quotes,
+        CountryFinder.find(page),
+        MeetingFinder.find(page),
+        language,
         Relation.NONE);
   }
 }

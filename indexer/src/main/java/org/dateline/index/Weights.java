@@ -10,7 +10,7 @@ final class Weights {
   static final int TITLE = Integer.getInteger("w.title", 3);
 
   /** The lead of a release answers who, what, where and when. */
-  static final int LEAD = Integer.getInteger("w.lead", 2);
+  static final int LEAD = Integer.getInteger("w.lead", 1);
 
   /** How far a lead reaches at most, in characters: the two sentences that agencies allow it. */
   static final int LEAD_LENGTH = Integer.getInteger("w.leadlength", 400);

@@ -86,6 +86,10 @@ final class HtmlBlocks implements NodeVisitor {
           "nobr",
           "center-inline");
 
+  /** More than a sentence in a cell, and the table lays out the page. */
+  private static final int LONGEST_CELL = 160;
+
+  private final Deque<Boolean> rows = new ArrayDeque<>();
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Container> containers = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
@@ -139,14 +143,18 @@ final class HtmlBlocks implements NodeVisitor {
       }
       case "hr" -> flush();
       case "a" -> links++;
-      case "td", "th" -> text.append(' ');
+      case "tr" -> {
+        flush();
+        rows.push(isDataRow(element));
+      }
+      case "td", "th" -> cell();
       default -> {
         if (!INLINE.contains(tag)) {
           flush();
         }
       }
     }
-    if (opensContainer(element, tag)) {
+    if (opensContainer(tag)) {
       containers.push(new Container(containers.peek(), tag, names(element)));
     }
   }
@@ -164,25 +172,52 @@ final class HtmlBlocks implements NodeVisitor {
     if (tag.equals("a")) {
       links--;
     } else if (tag.equals("td") || tag.equals("th")) {
-      text.append(' ');
+      cell();
+    } else if (tag.equals("tr")) {
+      flush();
+      rows.poll();
     } else if (!INLINE.contains(tag) && !tag.equals("br")) {
       flush();
     }
-    if (opensContainer(element, tag)) {
+    if (opensContainer(tag)) {
       containers.pop();
     }
   }
 
-  private static boolean opensContainer(Element element, String tag) {
+  private boolean opensContainer(String tag) {
     return !INLINE.contains(tag)
         && !tag.equals("br")
         && !tag.equals("hr")
-        && !((tag.equals("td") || tag.equals("th")) && isPlainCell(element));
+        && !((tag.equals("td") || tag.equals("th")) && isInDataRow());
   }
 
-  /** A cell of words alone belongs to its row; one with paragraphs is laid out by a table. */
-  private static boolean isPlainCell(Element cell) {
-    return cell.attributesSize() == 0 && cell.childrenSize() == 0;
+  private boolean isInDataRow() {
+    return Boolean.TRUE.equals(rows.peek());
+  }
+
+  private void cell() {
+    if (isInDataRow()) {
+      text.append(' ');
+    } else {
+      flush();
+    }
+  }
+
+  /** Whether the cells of a row are words that belong together, and not parts of a layout. */
+  private static boolean isDataRow(Element row) {
+    int cells = 0;
+    for (Element cell : row.children()) {
+      cells++;
+      for (Element child : cell.children()) {
+        if (!INLINE.contains(child.normalName()) && !child.normalName().equals("br")) {
+          return false;
+        }
+      }
+      if (cell.wholeText().length() > LONGEST_CELL) {
+        return false;
+      }
+    }
+    return cells > 1;
   }
 
   private void append(String words) {

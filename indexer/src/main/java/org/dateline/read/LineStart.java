@@ -80,7 +80,24 @@ record LineStart(
     if (c == '|' && line.charAt(end - 1) == '|') {
       return new LineStart(0, false, false, 0, false, true, false, false, indent);
     }
+    if (isNumbered(line, indent, end)) {
+      // The number is a word of the text: it stays.
+      return new LineStart(indent, true, false, 0, false, false, false, false, indent);
+    }
     return new LineStart(indent, false, false, 0, false, false, false, false, indent);
+  }
+
+  /** {@code 1.} or {@code 12)} and words behind it. */
+  private static boolean isNumbered(String line, int from, int end) {
+    int at = from;
+    while (at < end && at - from < 3 && Character.isDigit(line.charAt(at))) {
+      at++;
+    }
+    return at > from
+        && at + 2 < end
+        && (line.charAt(at) == '.' || line.charAt(at) == ')')
+        && isBlank(line.charAt(at + 1))
+        && !Character.isDigit(line.charAt(at + 2));
   }
 
   /** Whether nothing but words starts the line. */

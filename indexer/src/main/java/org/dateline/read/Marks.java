@@ -59,18 +59,32 @@ final class Marks {
   static double linked(String text) {
     int inside = 0;
     int at = 0;
-    int addresses = 0;
+    int outside = 0;
+    int from = 0;
     while ((at = text.indexOf("](", at)) >= 0) {
       int open = opening(text, 0, at);
       int close = closing(text, at + 2);
       if (open >= 0 && close > 0) {
-        inside += at - open - 1;
-        addresses += close - at + 2;
+        outside += letters(text, from, open);
+        inside += letters(text, Math.max(from, open), at);
+        from = close + 1;
+        at = close - 1;
       }
       at += 2;
     }
-    int words = text.strip().length() - addresses;
-    return words <= 0 || inside == 0 ? 0 : Math.min(1, (double) inside / words);
+    if (inside == 0) {
+      return 0;
+    }
+    outside += letters(text, from, text.length());
+    return (double) inside / (inside + outside);
+  }
+
+  private static int letters(String text, int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   private void bars() {

@@ -14,6 +14,16 @@ public interface Archive extends AutoCloseable {
    */
   SearchResults search(SearchRequest request);
 
+  /**
+   * The ids of the results alone, best first, those that lack a word behind the others: what an
+   * evaluation needs, without the cost of what a reader sees.
+   *
+   * @throws QueryTimeoutException where the query ran out of time
+   */
+  default List<RankedId> rank(SearchRequest request) {
+    return search(request).hits().stream().map(hit -> new RankedId(hit.id(), hit.score())).toList();
+  }
+
   /** The release with this id; empty where there is none. */
   Optional<StoredRelease> release(String id);
 

@@ -12,10 +12,11 @@ import org.dateline.index.Facet;
  * @param total how many releases match in full
  * @param partial how many more lack a word
  * @param hits the page of results that was asked for
- * @param facets the values of each facet with their counts, most frequent first, years newest first
+ * @param facets the values of each facet with their counts, most frequent first, years newest
+ *     first; years all, of the others the first 50 and those that are chosen
  * @param understood how the query was understood, as a query that parses to the same expression
  * @param notices what the reader should know: syntax that was read as words, caps that were reached
- * @param didYouMean a query that would find more
+ * @param didYouMean a query that finds something, where this one finds nothing in full
  * @param tookMillis how long it took, in milliseconds
  */
 public record SearchResults(

@@ -71,6 +71,7 @@ public final class DatelineServer {
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = MOST_BODY;
+    config.router.javaLangErrorHandler(EarlyRefusals::answer);
     config.jetty.host = host;
     config.jetty.port = port;
     config.jetty.modifyServer(DatelineServer::modify);

@@ -1,5 +1,7 @@
 package org.dateline.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.jetty.http.HttpFields;
@@ -9,12 +11,16 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers requests that Jetty refuses before a handler sees them, such as an address that is too
  * long. Since Jetty may not know yet what was asked for, all are answered as programs are.
  */
 final class EarlyRefusals extends ErrorHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EarlyRefusals.class);
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
@@ -24,6 +30,24 @@ final class EarlyRefusals extends ErrorHandler {
     setHeaders(response.getHeaders(), problem);
     Content.Sink.write(response, true, new String(problem, StandardCharsets.UTF_8), callback);
     return true;
+  }
+
+  /** Answers where the machine itself gave up: out of memory, out of stack. */
+  static void answer(HttpServletResponse response, Error error) {
+    LOG.error("a request failed", error);
+    if (response.isCommitted()) {
+      return;
+    }
+    response.reset();
+    response.setStatus(500);
+    SecurityHeaders.forEach(response::setHeader);
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType(Problem.CONTENT_TYPE);
+    try {
+      response.getOutputStream().write(problem(500));
+    } catch (IOException e) {
+      LOG.debug("the reader has gone", e);
+    }
   }
 
   private static byte[] problem(int status) {

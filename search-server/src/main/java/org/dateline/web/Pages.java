@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.dateline.web.view.CrawledView;
 import org.dateline.web.view.ErrorView;
@@ -59,6 +60,8 @@ final class Pages {
             title,
             form,
             template,
+            view instanceof SearchView results && !results.facets().isEmpty(),
+            view instanceof SearchView results ? results.values() : List.of(),
             assets.address("dateline.css"),
             assets.address("dateline.js"),
             assets.address("dateline.svg"),

@@ -65,9 +65,21 @@ final class Refusals {
           refused.faults().stream()
               .map(fault -> new ErrorView.Fault(fault.parameter(), fault.detail()))
               .toList();
-      String title = Problem.title(refused.status());
-      pages.error(context, new ErrorView(refused.status(), title, refused.detail(), faults));
+      pages.error(
+          context,
+          new ErrorView(refused.status(), heading(refused.status()), refused.detail(), faults));
     }
+  }
+
+  /** What a reader is told, who may not know the names of the statuses. */
+  private static String heading(int status) {
+    return switch (status) {
+      case 400 -> "This address cannot be read as it is";
+      case 404 -> "There is nothing here";
+      case 405 -> "This archive is for reading";
+      case 503 -> "That took too long";
+      default -> status < 500 ? Problem.title(status) : "Something broke on our side";
+    };
   }
 
   static boolean isForPrograms(String path) {

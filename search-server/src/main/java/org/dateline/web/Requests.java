@@ -10,7 +10,6 @@ import org.dateline.index.Facet;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.Selection;
 import org.dateline.search.Sort;
-import org.dateline.web.view.Sorting;
 
 /** Turns the parameters of an address into a request, or into all its faults at once. */
 final class Requests {
@@ -72,8 +71,7 @@ final class Requests {
     if (!faults.isEmpty()) {
       throw Refused.forFaults(faults);
     }
-    return new SearchRequest(
-        query, selections, from, to, sort.orElse(Sorting.usual(query)), page, size);
+    return new SearchRequest(query, selections, from, to, sort.orElse(Sort.RELEVANCE), page, size);
   }
 
   static boolean isTracking(String name) {

@@ -291,9 +291,11 @@ class DatelineServerTest {
 
   @Test
   void aFaultOfTheServerShowsNothingOfItsInside() throws Exception {
-    for (String address : List.of("/search?q=failure", "/api/search?q=failure")) {
+    for (String address :
+        List.of("/search?q=failure", "/api/search?q=failure", "/search?q=overflow")) {
       HttpResponse<String> response = get(address);
       assertEquals(500, response.statusCode());
+      assertFalse(response.body().isBlank());
       assertFalse(response.body().contains("Exception"));
       assertFalse(response.body().contains("on purpose"));
     }

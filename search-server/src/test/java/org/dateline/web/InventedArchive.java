@@ -27,7 +27,8 @@ import org.dateline.search.Suggestion;
 
 /**
  * An archive in memory that searches as the contract says, slowly and plainly, so that the tests of
- * the web stand on no engine. The query {@code timeout} runs out of time, {@code failure} fails.
+ * the web stand on no engine. The query {@code timeout} runs out of time, {@code failure} and
+ * {@code overflow} fail.
  */
 final class InventedArchive implements Archive {
 
@@ -44,6 +45,9 @@ final class InventedArchive implements Archive {
     List<String> words = words(request.query());
     if (words.contains("timeout")) {
       throw new QueryTimeoutException("out of time");
+    }
+    if (words.contains("overflow")) {
+      throw new StackOverflowError("an error of the machine, on purpose");
     }
     if (words.contains("failure")) {
       throw new IllegalStateException("a fault of the server, on purpose");

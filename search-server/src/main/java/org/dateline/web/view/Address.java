@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.index.Facet;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.Selection;
+import org.dateline.search.Sort;
 
 /**
  * The address of a page of this server: a path, and parameters in order. Everything that a reader
@@ -47,7 +48,7 @@ public record Address(String path, List<Parameter> parameters) {
     }
     request.from().ifPresent(d -> parameters.add(new Parameter("from", d.toString())));
     request.to().ifPresent(d -> parameters.add(new Parameter("to", d.toString())));
-    if (request.sort() != Sorting.usual(request.query())) {
+    if (request.sort() != Sort.RELEVANCE) {
       parameters.add(new Parameter("sort", request.sort().parameter()));
     }
     if (request.page() > 1) {

@@ -14,9 +14,14 @@ import org.dateline.search.SearchResults;
  * @param timeline the years
  * @param shelves the most frequent places, sources and persons
  * @param newest the newest releases
+ * @param values what the typed fields offer
  */
 public record HomeView(
-    String coverage, Timeline timeline, List<Shelf> shelves, List<HitView> newest) {
+    String coverage,
+    Timeline timeline,
+    List<Shelf> shelves,
+    List<HitView> newest,
+    List<Values> values) {
 
   /** Entries of a shelf; with three shelves side by side they end where a laptop's screen ends. */
   private static final int ENTRIES = 8;
@@ -51,7 +56,8 @@ public record HomeView(
     for (var hit : everything.hits()) {
       newest.add(HitView.of(hit, everything.request(), newest.size() + 1L, false));
     }
-    return new HomeView(coverage(summary), Timeline.of(everything), shelves, newest);
+    return new HomeView(
+        coverage(summary), Timeline.of(everything), shelves, newest, Values.of(everything));
   }
 
   private static String coverage(ArchiveSummary summary) {

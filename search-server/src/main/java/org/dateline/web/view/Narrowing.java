@@ -3,6 +3,7 @@ package org.dateline.web.view;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.index.Facet;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.Selection;
@@ -18,17 +19,29 @@ final class Narrowing {
         request.selections(),
         request.from(),
         request.to(),
-        query.isBlank() ? Sorting.usual(query) : request.sort(),
+        request.sort(),
         1,
         request.size());
   }
 
   static SearchRequest without(SearchRequest request, Facet facet, String value) {
+    Selection old = request.selection(facet);
+    return with(
+        request, facet, new Selection(others(old.wanted(), value), others(old.unwanted(), value)));
+  }
+
+  static SearchRequest replaced(
+      SearchRequest request, Facet facet, String value, String replacement) {
+    Selection old = request.selection(facet);
+    List<String> wanted =
+        old.wanted().stream().map(v -> v.equals(value) ? replacement : v).distinct().toList();
+    return with(request, facet, new Selection(wanted, old.unwanted()));
+  }
+
+  private static SearchRequest with(SearchRequest request, Facet facet, Selection selection) {
     Map<Facet, Selection> selections = new EnumMap<>(Facet.class);
     selections.putAll(request.selections());
-    Selection old = request.selection(facet);
-    selections.put(
-        facet, new Selection(others(old.wanted(), value), others(old.unwanted(), value)));
+    selections.put(facet, selection);
     return new SearchRequest(
         request.query(),
         selections,
@@ -43,7 +56,7 @@ final class Narrowing {
     return new SearchRequest(
         request.query(),
         request.selections(),
-        java.util.Optional.empty(),
+        Optional.empty(),
         request.to(),
         request.sort(),
         1,
@@ -55,7 +68,7 @@ final class Narrowing {
         request.query(),
         request.selections(),
         request.from(),
-        java.util.Optional.empty(),
+        Optional.empty(),
         request.sort(),
         1,
         request.size());

@@ -114,7 +114,15 @@ public final class ReleaseShaper {
         groups,
         "Language",
         Stream.of(fact(Wording.language(release.language().value()), release.language())));
+    release
+        .relation()
+        .duplicateOf()
+        .ifPresent(id -> groups.add(new FactGroup("Copy of", List.of(copy(id)))));
     return groups;
+  }
+
+  private static Fact copy(String id) {
+    return new Fact(id, "", Optional.of(Address.ofRelease(id)), new ReleaseView.Basis("", "", ""));
   }
 
   private static void add(List<FactGroup> groups, String label, Stream<Fact> facts) {

@@ -3,6 +3,7 @@ package org.dateline.web.view;
 import java.util.List;
 import org.dateline.calendar.PartialDate;
 import org.dateline.search.SearchRequest;
+import org.dateline.search.Sort;
 
 /**
  * The search form as it stands when a page opens. Chosen facet values are not in it: on the results
@@ -37,7 +38,7 @@ public record SearchForm(
         request.query(),
         request.from().map(PartialDate::toString).orElse(""),
         request.to().map(PartialDate::toString).orElse(""),
-        request.sort() == Sorting.usual(request.query()) ? "" : request.sort().parameter(),
+        request.sort() == Sort.RELEVANCE ? "" : request.sort().parameter(),
         kept,
         false);
   }

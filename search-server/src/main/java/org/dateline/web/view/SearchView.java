@@ -3,6 +3,7 @@ package org.dateline.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.index.Facet;
 import org.dateline.search.Hit;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchResults;
@@ -24,6 +25,7 @@ import org.dateline.search.SearchResults;
  * @param timeline the years
  * @param hits the releases on this page
  * @param facets what the results can be narrowed by
+ * @param values what the typed fields offer
  * @param paging the way to the other pages
  * @param remedies where nothing answers: what fewer conditions would bring
  */
@@ -42,17 +44,20 @@ public record SearchView(
     Timeline timeline,
     List<HitView> hits,
     List<FacetView> facets,
+    List<Values> values,
     Paging paging,
     List<Remedy> remedies) {
 
   /**
-   * A condition that could be given up.
+   * What could be asked instead.
    *
+   * @param verb whether the condition is given up or put in the place of another: {@code Without},
+   *     {@code With}
    * @param text the condition
-   * @param count what the archive has without it
-   * @param address the results without it
+   * @param count what the archive has then
+   * @param address the results then
    */
-  public record Remedy(String text, String count, Address address) {}
+  public record Remedy(String verb, String text, String count, Address address) {}
 
   /**
    * @param remedies what giving up a condition would bring; empty where something answers
@@ -80,6 +85,7 @@ public record SearchView(
         Timeline.of(results),
         hits(results, first),
         FacetView.of(results),
+        Values.of(results),
         Paging.of(request, hits),
         remedies);
   }
@@ -109,35 +115,45 @@ public record SearchView(
   }
 
   /**
-   * A condition of a request.
+   * A request that is like another but for one condition.
    *
+   * @param verb as of a {@link Remedy}
    * @param text the condition in words
-   * @param without the request without it
-   * @param address the results without it
+   * @param request the request
    */
-  public record Condition(String text, SearchRequest without, Address address) {
+  public record Alternative(String verb, String text, SearchRequest request) {
 
     /**
-     * What giving it up would bring.
+     * What it would bring.
      *
-     * @param releases how many releases answer without it
+     * @param releases how many releases answer it
      */
-    public Remedy givenUp(long releases) {
-      return new Remedy(text, Wording.releases(releases), address);
+    public Remedy bringing(long releases) {
+      return new Remedy(verb, text, Wording.releases(releases), Address.of(request));
     }
   }
 
-  /** All conditions of a request, the words among them where they are not the only one. */
-  public static List<Condition> conditions(SearchRequest request) {
-    List<Condition> conditions = new ArrayList<>();
+  /** A request without each of its conditions in turn, its words among them where not alone. */
+  public static List<Alternative> without(SearchRequest request) {
+    List<Alternative> alternatives = new ArrayList<>();
     for (Chip chip : Chip.of(request)) {
-      conditions.add(
-          new Condition(chip.label() + " " + chip.value(), chip.without(), chip.removed()));
+      alternatives.add(
+          new Alternative("Without", chip.label() + " " + chip.value(), chip.without()));
     }
-    if (!request.query().isBlank() && !conditions.isEmpty()) {
-      SearchRequest without = Narrowing.withQuery(request, "");
-      conditions.add(new Condition("“" + request.query() + "”", without, Address.of(without)));
+    if (!request.query().isBlank() && !alternatives.isEmpty()) {
+      alternatives.add(
+          new Alternative(
+              "Without", "“" + request.query() + "”", Narrowing.withQuery(request, "")));
     }
-    return conditions;
+    return alternatives;
+  }
+
+  /** A request with another value of a facet: for one that was typed and is not quite right. */
+  public static Alternative instead(
+      SearchRequest request, Facet facet, String typed, String value) {
+    return new Alternative(
+        "With",
+        Wording.facet(facet) + " " + Wording.value(facet, value),
+        Narrowing.replaced(request, facet, typed, value));
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.Sort;
 
@@ -16,23 +15,19 @@ import org.dateline.search.Sort;
  */
 public record Sorting(String value, String word, boolean chosen, Address address) {
 
-  /** The order where the address names none: by score, and by date where there is no query. */
-  public static Sort usual(String query) {
-    return query.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
-  }
-
   static List<Sorting> of(SearchRequest request) {
     List<Sorting> sortings = new ArrayList<>();
     Address plain = Address.of(request).fromTheStart().without("sort");
+    // Without words there is nothing to be relevant to: the usual order is then the newest first.
+    boolean wordless = request.query().isBlank();
+    Sort usual = wordless ? Sort.NEWEST : Sort.RELEVANCE;
+    Sort chosen = request.sort() == Sort.RELEVANCE ? usual : request.sort();
     for (Sort sort : Sort.values()) {
-      if (sort == Sort.RELEVANCE && request.query().isBlank()) {
-        continue;
+      if (!(wordless && sort == Sort.RELEVANCE)) {
+        String name = sort.parameter();
+        Address address = sort == usual ? plain : plain.set("sort", name);
+        sortings.add(new Sorting(name, Wording.capital(name), sort == chosen, address));
       }
-      Address address =
-          sort == usual(request.query()) ? plain : plain.set("sort", sort.parameter());
-      String name = sort.parameter();
-      String word = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-      sortings.add(new Sorting(name, word, sort == request.sort(), address));
     }
     return sortings;
   }

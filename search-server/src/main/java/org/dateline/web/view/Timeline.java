@@ -23,6 +23,9 @@ public record Timeline(List<Bar> bars, List<Tick> ticks, String highest) {
    */
   private static final int MOST_YEARS = 120;
 
+  /** In percent of the drawing: a few years shall not look like a wall. */
+  private static final double WIDEST_BAR = 3;
+
   /** As many labels as fit beside each other on a phone. */
   private static final int MOST_TICKS = 6;
 
@@ -92,14 +95,15 @@ public record Timeline(List<Bar> bars, List<Tick> ticks, String highest) {
   private static Bar bar(FacetValue value, double x, double step, int highest, Address here) {
     // A year with one release among thousands must still be seen: 3 % is two pixels of a bar.
     double height = value.count() == 0 ? 0 : Math.max(3, 100.0 * value.count() / highest);
+    double width = Math.min(step * 0.72, WIDEST_BAR);
     String name = Facet.YEAR.parameter();
     return new Bar(
         value.value(),
         Wording.releases(value.count()),
         percent(x),
         percent(step),
-        percent(x + step * 0.14),
-        percent(step * 0.72),
+        percent(x + (step - width) / 2),
+        percent(width),
         percent(100 - height),
         percent(height),
         value.selected(),

@@ -7,8 +7,10 @@
   // Fields that say nothing need not stand in the address.
   if (form) {
     form.addEventListener("formdata", (event) => {
-      for (const [name, value] of [...event.formData]) {
-        if (value === "") event.formData.delete(name);
+      for (const name of new Set(event.formData.keys())) {
+        const values = event.formData.getAll(name).filter((value) => value !== "");
+        event.formData.delete(name);
+        values.forEach((value) => event.formData.append(name, value));
       }
     });
   }
@@ -17,11 +19,28 @@
   const marks = [...document.querySelectorAll(".text mark")];
   const hits = [...document.querySelectorAll(".hit h3 a")];
   let mark = -1;
+  const line = document.querySelector(".marks");
+  const where = document.createElement("span");
   const toMark = (step) => {
     if (!marks.length) return;
-    mark = (mark + step + marks.length) % marks.length;
+    mark = mark < 0 ? (step > 0 ? 0 : marks.length - 1) : (mark + step + marks.length) % marks.length;
     location.replace("#" + marks[mark].id);
+    where.textContent = `${mark + 1} of ${marks.length}`;
   };
+  if (line && marks.length > 1) {
+    const button = (text, label, step) => {
+      const made = document.createElement("button");
+      made.type = "button";
+      made.textContent = text;
+      made.setAttribute("aria-label", label);
+      made.addEventListener("click", () => toMark(step));
+      return made;
+    };
+    where.textContent = `${marks.length} words are marked`;
+    where.setAttribute("aria-live", "off");
+    line.replaceChildren(where, button("↑", "Previous marked word", -1), button("↓", "Next marked word", 1));
+    line.classList.add("marks-walk");
+  }
   const toHit = (step) => {
     const at = hits.indexOf(document.activeElement);
     const hit = hits[at < 0 ? (step > 0 ? 0 : hits.length - 1) : at + step];
@@ -37,7 +56,7 @@
       field.focus();
       field.select();
     } else if (event.key === "n") toMark(1);
-    else if (event.key === "p") toMark(mark < 0 ? 0 : -1);
+    else if (event.key === "p") toMark(-1);
     else if (event.key === "j") toHit(1);
     else if (event.key === "k") toHit(-1);
   });

@@ -1,0 +1,73 @@
+package org.dateline.clean;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** Counts by key, sorted by key: two arrays, since a map of boxes would take six times as much. */
+final class Counts {
+
+  private final long[] keys;
+  private final int[] counts;
+
+  /**
+   * @param keys in ascending order, each once
+   */
+  Counts(long[] keys, int[] counts) {
+    this.keys = keys;
+    this.counts = counts;
+  }
+
+  int size() {
+    return keys.length;
+  }
+
+  int of(long key) {
+    int at = Arrays.binarySearch(keys, key);
+    return at < 0 ? 0 : counts[at];
+  }
+
+  Counts plus(Counts other) {
+    long[] sumKeys = new long[keys.length + other.keys.length];
+    int[] sums = new int[sumKeys.length];
+    int i = 0;
+    int j = 0;
+    int size = 0;
+    while (i < keys.length || j < other.keys.length) {
+      boolean mine = j == other.keys.length || (i < keys.length && keys[i] <= other.keys[j]);
+      boolean theirs = i == keys.length || (j < other.keys.length && other.keys[j] <= keys[i]);
+      sumKeys[size] = mine ? keys[i] : other.keys[j];
+      sums[size++] = (mine ? counts[i] : 0) + (theirs ? other.counts[j] : 0);
+      i += mine ? 1 : 0;
+      j += theirs ? 1 : 0;
+    }
+    return new Counts(Arrays.copyOf(sumKeys, size), Arrays.copyOf(sums, size));
+  }
+
+  void writeTo(DataOutputStream out) throws IOException {
+    for (int i = 0; i < keys.length; i++) {
+      out.writeLong(keys[i]);
+      out.writeInt(counts[i]);
+    }
+  }
+
+  static Counts readFrom(DataInputStream in, int size) throws IOException {
+    // Grown as bytes come, so that a damaged size does not ask for all memory at once.
+    long[] keys = new long[Math.min(size, 1 << 16)];
+    int[] counts = new int[keys.length];
+    for (int i = 0; i < size; i++) {
+      if (i == keys.length) {
+        int more = (int) Math.min(size, keys.length * 2L);
+        keys = Arrays.copyOf(keys, more);
+        counts = Arrays.copyOf(counts, more);
+      }
+      keys[i] = in.readLong();
+      counts[i] = in.readInt();
+      if (counts[i] < 1 || (i > 0 && keys[i] <= keys[i - 1])) {
+        throw new IOException("templates are damaged at entry " + i);
+      }
+    }
+    return new Counts(keys, counts);
+  }
+}

@@ -1,0 +1,89 @@
+package org.dateline.clean;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.calendar.DateMention;
+import org.dateline.calendar.DateScanner;
+import org.dateline.read.Block;
+import org.dateline.text.Span;
+
+/**
+ * A title that was saved without a break before what follows it: before a time stamp ({@code
+ * Council meets in Osh23.05.2019 11:12BISHKEK, 23 May}) or before the dateline ({@code Ambassador
+ * Silva RosaLISBON, 4 May 2009 -}).
+ *
+ * <p>What shows the seam is a letter that touches what no word has behind it: a digit of a date, or
+ * a place in capitals after a small letter.
+ */
+final class GluedHeader {
+
+  /** The longest title, in characters. */
+  private static final int TITLE = 240;
+
+  private GluedHeader() {}
+
+  static void apply(Draft draft) {
+    int blocks = Math.min(draft.size(), draft.hasBody() ? draft.first() + 1 : 0);
+    if (blocks == 0 || !draft.isFree(blocks - 1)) {
+      return;
+    }
+    int i = blocks - 1;
+    Block block = draft.look(i).block();
+    String text = block.text();
+    if (!block.marks().isEmpty() || draft.look(i).digits() == 0) {
+      return;
+    }
+    String head = text.substring(0, Math.min(text.length(), TITLE + 60));
+    List<DateMention> dates = DateScanner.scan(head);
+    if (dates.isEmpty() || dates.getFirst().span().start() > TITLE) {
+      return;
+    }
+    Span date = dates.getFirst().span();
+    int start = date.start();
+    if (start > 8 && Character.isLetter(text.charAt(start - 1)) && digit(text, start)) {
+      stamp(draft, i, text, date);
+    } else {
+      seam(draft, i, text, start);
+    }
+  }
+
+  /** Title, time stamp, body. */
+  private static void stamp(Draft draft, int i, String text, Span date) {
+    int end = date.end();
+    while (end < text.length() && "0123456789: .|-".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    title(draft, i, text, date.start());
+    draft.cut(i, new Span(date.start(), end), Reason.METADATA, "time stamp behind the title");
+  }
+
+  /** Title and dateline, with a place in capitals or a capital behind a small letter between. */
+  private static void seam(Draft draft, int i, String text, int date) {
+    for (int at = date - 1; at > 8 && date - at < 60; at--) {
+      char before = text.charAt(at - 1);
+      if (Character.isLowerCase(before)
+          && Character.isUpperCase(text.charAt(at))
+          && text.charAt(at - 2) != 'c'
+          && isPlace(text.substring(at, date))) {
+        title(draft, i, text, at);
+        return;
+      }
+    }
+  }
+
+  private static void title(Draft draft, int i, String text, int end) {
+    draft.cut(i, new Span(0, end), Reason.TITLE, "title glued to what follows");
+    draft.setTitle(text.substring(0, end).strip(), -1);
+  }
+
+  /** {@code STRASBOURG/ROME, } but not the rest of a name like {@code McCarthy said on }. */
+  private static boolean isPlace(String words) {
+    String place = words.strip();
+    boolean capitals = place.equals(place.toUpperCase(Locale.ROOT));
+    return place.endsWith(",") && (place.indexOf(' ') < 0 || capitals);
+  }
+
+  private static boolean digit(String text, int at) {
+    return Character.isDigit(text.charAt(at));
+  }
+}

@@ -1,0 +1,84 @@
+package org.dateline.clean;
+
+import java.util.List;
+
+/**
+ * The credit at the end of a caption: {@code (Agency/Photographer)}, {@code (AP)}, {@code Getty
+ * Images}.
+ */
+final class PhotoCredit {
+
+  /** How far before the end of the block a credit may begin. */
+  private static final int REACH = 60;
+
+  private static final List<String> AGENCIES =
+      List.of(
+          "getty images",
+          "getty)",
+          "shutterstock",
+          "istock",
+          "alamy",
+          "(ap)",
+          "/ap)",
+          "ap photo",
+          "associated press)",
+          "(afp)",
+          "/afp",
+          "(reuters)",
+          "/reuters",
+          "(epa)",
+          "/epa",
+          "/dpa",
+          "file photo",
+          "photo:",
+          "(photo by",
+          "image:",
+          "credit:",
+          "submitted photo",
+          "courtesy photo",
+          "foto:",
+          "фото:");
+
+  private PhotoCredit() {}
+
+  static boolean ends(Look look) {
+    String plain = look.plain();
+    if (look.letters() == 0 || (plain.endsWith(".") && look.words() > 40)) {
+      return false;
+    }
+    String end = plain.substring(Math.max(0, plain.length() - REACH));
+    return isSlashed(end) || (look.words() <= 60 && names(end));
+  }
+
+  /** {@code (OSCE/Some Name)} at the very end, perhaps with a link to details behind it. */
+  private static boolean isSlashed(String end) {
+    int close = end.lastIndexOf(')');
+    int open = end.lastIndexOf('(');
+    if (open < 0 || close < open || end.length() - close > 16 || end.endsWith(".")) {
+      return false;
+    }
+    int slash = end.indexOf('/', open);
+    if (slash < 0 || slash > close) {
+      return false;
+    }
+    for (int i = open + 1; i < close; i++) {
+      char c = end.charAt(i);
+      if (Character.isDigit(c) || c == ':' || c == ',') {
+        return false;
+      }
+    }
+    return Character.isUpperCase(end.charAt(open + 1))
+        && slash + 1 < close
+        && Character.isUpperCase(end.charAt(slash + 1));
+  }
+
+  private static boolean names(String end) {
+    String folded = end.toLowerCase(java.util.Locale.ROOT);
+    for (String agency : AGENCIES) {
+      if (folded.contains(agency)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,120 @@
+package org.dateline.clean;
+
+import java.util.List;
+
+/**
+ * The paragraph at the end in which an organization says what it is: {@code The Foundation was
+ * established in 1994 and brings together …}. It stands on every release of the organization and
+ * belongs to none.
+ *
+ * <p>Only the last paragraphs of a text of several, only where the words of founding or purpose
+ * stand near their beginning, and never with a quotation or a day in them: news ends otherwise.
+ */
+final class SelfDescription {
+
+  /** How far into the paragraph the words must begin. */
+  private static final int REACH = 110;
+
+  /** Paragraphs that such a description runs to. */
+  private static final int MOST = 2;
+
+  /** Paragraphs of prose that must remain. */
+  private static final int LEAST = 2;
+
+  private static final List<String> PHRASES =
+      List.of(
+          " was established in ",
+          " was founded in ",
+          " was created in ",
+          ", founded in ",
+          ", established in ",
+          " is headquartered in ",
+          " is a global ",
+          " is a leading ",
+          " is the world's ",
+          " is the world’s ",
+          " is an international organi",
+          " is an intergovernmental ",
+          " is a non-profit ",
+          " is a non-governmental ",
+          " is an independent ",
+          " is a regional organi",
+          " wurde 1",
+          " wurde 2",
+          " ist eine internationale ",
+          " ist eine unabhängige ",
+          " a été créé en ",
+          " a été créée en ",
+          " a été fondé",
+          " est une organisation ",
+          " fue fundad",
+          " fue cread",
+          " es una organización ",
+          " es un organismo ",
+          " è stata fondata ",
+          " è stato fondato ",
+          " è un'organizzazione ",
+          " foi fundad",
+          " foi criad",
+          " é uma organização ",
+          " został założon",
+          " została założona ",
+          " jest organizacją ",
+          " основан в ",
+          " основана в ",
+          " создана в ",
+          " является международной ",
+          " засновано ",
+          " заснована ");
+
+  private SelfDescription() {}
+
+  static void apply(Draft draft) {
+    int prose = 0;
+    for (int i = draft.first(); i <= draft.last(); i++) {
+      prose += draft.isOpen(i) && draft.look(i).isProse() ? 1 : 0;
+    }
+    int removed = 0;
+    int from = -1;
+    int seen = 0;
+    for (int i = draft.size() - 1; i > draft.first() && seen < MOST; i--) {
+      Look look = draft.look(i);
+      if (!draft.isOpen(i) || look.isEmpty()) {
+        continue;
+      }
+      if (!look.isProse()) {
+        break;
+      }
+      seen++;
+      if (describes(look)) {
+        from = i;
+        removed = seen;
+      }
+    }
+    if (from >= 0 && prose - removed >= LEAST) {
+      for (int i = from; i < draft.size(); i++) {
+        if (draft.isOpen(i) && draft.look(i).isProse()) {
+          draft.remove(i, Reason.FOOTER, "says what the organization is");
+        }
+      }
+    }
+  }
+
+  private static boolean describes(Look look) {
+    String plain = look.plain();
+    if (look.words() < 12 || plain.isEmpty() || !Character.isUpperCase(plain.charAt(0))) {
+      return false;
+    }
+    boolean quotes = plain.indexOf('“') >= 0 || plain.indexOf('"') >= 0 || plain.indexOf('«') >= 0;
+    if (quotes || Dates.any(look)) {
+      return false;
+    }
+    String head = plain.substring(0, Math.min(plain.length(), REACH));
+    for (String phrase : PHRASES) {
+      if (head.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,71 @@
+package org.dateline.clean;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.read.Block;
+import org.dateline.read.Page;
+
+/**
+ * What is counted of a page: each block that has words, and each two of them that follow each
+ * other. Numbers are left out of what is compared ({@code © 2019}, {@code 34 comments}), unless
+ * there is nothing else.
+ */
+final class Sightings {
+
+  private static final long PAIR = 0x9E3779B97F4A7C15L;
+
+  private Sightings() {}
+
+  /** The sightings of a page, each once, in ascending order. */
+  static long[] of(Page page) {
+    List<Long> blocks = new ArrayList<>();
+    for (Block block : page.blocks()) {
+      long hash = hash(block.plain());
+      if (hash != 0) {
+        blocks.add(hash);
+      }
+    }
+    long[] keys = new long[blocks.size() * 2];
+    int size = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      keys[size++] = blocks.get(i);
+      if (i > 0) {
+        keys[size++] = pair(blocks.get(i - 1), blocks.get(i));
+      }
+    }
+    Arrays.sort(keys, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || keys[i] != keys[distinct - 1]) {
+        keys[distinct++] = keys[i];
+      }
+    }
+    return Arrays.copyOf(keys, distinct);
+  }
+
+  /** A number for the letters of a block; 0 where it has neither letters nor digits. */
+  static long hash(String plain) {
+    long letters = 0xcbf29ce484222325L;
+    long digits = 0x84222325cbf29ce4L;
+    boolean anyLetter = false;
+    boolean anyDigit = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetter(c) || Character.isSurrogate(c)) {
+        letters = (letters ^ Character.toLowerCase(c)) * 0x100000001b3L;
+        anyLetter = true;
+      } else if (Character.isDigit(c)) {
+        digits = (digits ^ c) * 0x100000001b3L;
+        anyDigit = true;
+      }
+    }
+    long hash = anyLetter ? letters : anyDigit ? digits : 0;
+    return hash ^ (hash >>> 32);
+  }
+
+  static long pair(long first, long second) {
+    long mixed = (first * 31 + second) * PAIR;
+    return mixed ^ (mixed >>> 29);
+  }
+}

@@ -1,0 +1,110 @@
+package org.dateline.clean;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.text.Folding;
+import org.dateline.text.Table;
+
+/** The words by which a page shows that it is no release: see {@code refusals.tsv}. */
+final class Telltale {
+
+  private record Phrase(Refusal refusal, String words) {}
+
+  private static final Map<String, List<Phrase>> LINES = new HashMap<>();
+  private static final Map<String, List<Phrase>> TITLES = new HashMap<>();
+  private static final Map<String, List<Phrase>> STRONG = new HashMap<>();
+  private static final Map<String, List<Phrase>> WEAK = new HashMap<>();
+
+  static {
+    for (List<String> row : Table.read(Telltale.class, "refusals.tsv")) {
+      Refusal refusal = Refusal.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      String words = Folding.letters(row.get(2));
+      Map<String, List<Phrase>> phrases =
+          switch (row.get(1)) {
+            case "line" -> LINES;
+            case "title" -> TITLES;
+            case "strong" -> STRONG;
+            default -> WEAK;
+          };
+      phrases
+          .computeIfAbsent(firstWord(words, 0), any -> new ArrayList<>())
+          .add(new Phrase(refusal, words));
+    }
+  }
+
+  private Telltale() {}
+
+  /** What a short line begins with. */
+  static Set<Refusal> line(String folded) {
+    return at(LINES, folded, 0);
+  }
+
+  /** What a title says. */
+  static Set<Refusal> title(String folded) {
+    return at(TITLES, folded, 0);
+  }
+
+  /** What a short line contains. */
+  static Set<Refusal> strong(String folded) {
+    Set<Refusal> found = EnumSet.noneOf(Refusal.class);
+    for (int i = 0; i < folded.length(); i = nextWord(folded, i)) {
+      found.addAll(at(STRONG, folded, i));
+    }
+    return found;
+  }
+
+  /** Adds the different weak phrases that a block contains. */
+  static void weak(String folded, EnumMap<Refusal, Set<String>> found) {
+    for (int i = 0; i < folded.length(); i = nextWord(folded, i)) {
+      for (Phrase phrase : WEAK.getOrDefault(firstWord(folded, i), List.of())) {
+        if (fits(phrase.words(), folded, i)) {
+          found.computeIfAbsent(phrase.refusal(), any -> new HashSet<>()).add(phrase.words());
+        }
+      }
+    }
+  }
+
+  private static Set<Refusal> at(Map<String, List<Phrase>> phrases, String folded, int from) {
+    Set<Refusal> found = EnumSet.noneOf(Refusal.class);
+    for (Phrase phrase : phrases.getOrDefault(firstWord(folded, from), List.of())) {
+      if (fits(phrase.words(), folded, from)) {
+        found.add(phrase.refusal());
+      }
+    }
+    return found;
+  }
+
+  private static boolean fits(String words, String folded, int from) {
+    int end = from + words.length();
+    return folded.startsWith(words, from)
+        && (end == folded.length()
+            || !Character.isLetterOrDigit(folded.charAt(end))
+            || !Character.isLetterOrDigit(folded.charAt(end - 1)));
+  }
+
+  private static String firstWord(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(from, Math.max(end, Math.min(text.length(), from + 1)));
+  }
+
+  private static int nextWord(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,149 @@
+package org.dateline.clean;
+
+/**
+ * What the templates say of a page's blocks.
+ *
+ * <p>How many pages the site has is read off the page itself: the block that stands on most pages
+ * is on all of them. A label is the site's where it keeps the company of the same neighbour on a
+ * good part of these, or stands alone on half of them; a label between two such is the site's too,
+ * which carries over what drifts between years ({@code Czech Republic}, {@code Czechia}). Prose
+ * needs more: it must stand on half of the site's pages, at the head or the foot of the page, and
+ * may not be most of what the page says, for then the pages are copies of each other.
+ */
+final class TemplateEvidence {
+
+  /** Fewer pages than this teach nothing: two releases may share a formula. */
+  private static final int PAGES = 3;
+
+  /** The part of the site's pages on which two labels must stand together. */
+  private static final double TOGETHER = 0.2;
+
+  /** The part of the site's pages on which a block must stand by itself. */
+  private static final double ALONE = 0.5;
+
+  /** The largest part of a page's prose that can be a template. */
+  private static final double PROSE = 0.5;
+
+  /** Words of a label that drifted. */
+  private static final int LABEL = 5;
+
+  /** Labels that the templates do not know between two that they do. */
+  private static final int GAP = 2;
+
+  private final Draft draft;
+  private final Templates templates;
+  private final long[] hashes;
+  private final int[] alone;
+  private final int[] together;
+  private int site;
+
+  private TemplateEvidence(Draft draft, Templates templates) {
+    this.draft = draft;
+    this.templates = templates;
+    this.hashes = new long[draft.size()];
+    this.alone = new int[draft.size()];
+    this.together = new int[draft.size()];
+  }
+
+  static void apply(Draft draft, Templates templates) {
+    if (!templates.isEmpty()) {
+      TemplateEvidence evidence = new TemplateEvidence(draft, templates);
+      evidence.count();
+      if (evidence.site >= PAGES) {
+        evidence.labels();
+        evidence.prose();
+      }
+    }
+  }
+
+  private void count() {
+    int previous = -1;
+    for (int i = 0; i < draft.size(); i++) {
+      // The block as it was read: templates know nothing of cuts.
+      hashes[i] = Sightings.hash(draft.look(i).block().plain());
+      if (hashes[i] == 0) {
+        continue;
+      }
+      alone[i] = templates.count(hashes[i]);
+      if (previous >= 0) {
+        int pair = templates.count(Sightings.pair(hashes[previous], hashes[i]));
+        together[previous] = Math.max(together[previous], pair);
+        together[i] = Math.max(together[i], pair);
+      }
+      previous = i;
+      if (!draft.look(i).isProse()) {
+        site = Math.max(site, alone[i]);
+      }
+    }
+  }
+
+  private void labels() {
+    int last = -1;
+    int gap = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      Look look = draft.look(i);
+      if (look.isEmpty()) {
+        continue;
+      }
+      boolean label = !look.isProse();
+      boolean known =
+          label
+              && (together[i] >= Math.max(PAGES, TOGETHER * site)
+                  || (isBare(look) && alone[i] >= Math.max(PAGES + 1, ALONE * site)));
+      if (known) {
+        draft.remove(i, Reason.TEMPLATE, "stands on " + alone[i] + " pages of the site");
+        for (int j = last + 1; last >= 0 && gap <= GAP && j < i; j++) {
+          if (isBare(draft.look(j)) && isAlike(j, last) && isAlike(j, i)) {
+            draft.remove(j, Reason.TEMPLATE, "stands among labels of the site");
+          }
+        }
+        last = i;
+        gap = 0;
+      } else {
+        gap += label ? 1 : GAP + 1;
+      }
+    }
+  }
+
+  /** Whether two blocks are labels of one menu: a title between two labels is longer. */
+  private boolean isAlike(int i, int j) {
+    return draft.look(i).words() <= LABEL
+        && draft.look(i).block().kind() == draft.look(j).block().kind()
+        && draft.reason(j).filter(r -> r == Reason.METADATA).isEmpty();
+  }
+
+  /** Whether it is neither a salutation nor another sentence, which come back for a reason. */
+  private static boolean isBare(Look look) {
+    return look.isShort();
+  }
+
+  private void prose() {
+    int all = 0;
+    int shared = 0;
+    int from = -1;
+    int to = -1;
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.isOpen(i) && draft.look(i).isProse()) {
+        all += draft.look(i).words();
+        if (isShared(i)) {
+          shared += draft.look(i).words();
+        } else {
+          from = from < 0 ? i : from;
+          to = i;
+        }
+      }
+    }
+    if (shared > PROSE * all || from < 0) {
+      return;
+    }
+    for (int i = 0; i < draft.size(); i++) {
+      if ((i < from || i > to) && draft.look(i).isProse() && isShared(i)) {
+        draft.remove(i, Reason.TEMPLATE, "stands on " + alone[i] + " pages of the site");
+      }
+    }
+  }
+
+  private boolean isShared(int i) {
+    return alone[i] >= Math.max(PAGES + 1, ALONE * site) && !Protection.isFormula(draft.look(i));
+  }
+}

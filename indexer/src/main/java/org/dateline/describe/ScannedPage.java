@@ -1,0 +1,130 @@
+package org.dateline.describe;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.calendar.DateMention;
+import org.dateline.calendar.DateScanner;
+import org.dateline.clean.CleanPage;
+import org.dateline.clean.Label;
+import org.dateline.clean.Line;
+import org.dateline.clean.Reason;
+import org.dateline.describe.dateline.Dateline;
+import org.dateline.describe.dateline.Datelines;
+import org.dateline.read.Page;
+import org.dateline.read.Value;
+
+/**
+ * A clean page with what several finders look at, read once: its lines and paragraphs, the dates in
+ * them, and its dateline.
+ */
+public final class ScannedPage {
+
+  /**
+   * Words of a page and the dates in them.
+   *
+   * @param text the words
+   * @param dates the dates that they mention, in order
+   */
+  public record Passage(String text, List<DateMention> dates) {
+    static Passage of(String text) {
+      return new Passage(text, DateScanner.scan(text));
+    }
+  }
+
+  /**
+   * A removed line that belongs to the release and not to the site.
+   *
+   * @param line the line
+   * @param passage its words
+   */
+  public record Note(Line line, Passage passage) {}
+
+  /** More letters than any line of metadata has; what is longer is not looked at for dates. */
+  private static final int LONGEST_NOTE = 2_000;
+
+  private final CleanPage clean;
+  private final List<Line> lines;
+  private final List<Note> notes;
+  private final List<Passage> paragraphs;
+  private final Optional<Passage> title;
+  private final Optional<Dateline> dateline;
+
+  public ScannedPage(CleanPage clean) {
+    this.clean = clean;
+    this.lines = clean.lines();
+    this.notes =
+        lines.stream()
+            .filter(line -> isNote(line.reason()) && line.text().length() <= LONGEST_NOTE)
+            .map(line -> new Note(line, Passage.of(line.text())))
+            .toList();
+    this.paragraphs = clean.paragraphs().stream().map(p -> Passage.of(p.text())).toList();
+    this.title = clean.title().map(Passage::of);
+    this.dateline = Datelines.of(this);
+  }
+
+  /** Reasons for which a line of the release itself leaves the body. */
+  private static boolean isNote(Reason reason) {
+    return switch (reason) {
+      case DATELINE, METADATA, BYLINE, TITLE, CONTACT -> true;
+      case NAVIGATION,
+          TEMPLATE,
+          REPEAT,
+          FOOTER,
+          TEASER,
+          BUTTON,
+          COOKIES,
+          CAPTION,
+          COMMENT,
+          MARKUP,
+          SKIPPED ->
+          false;
+    };
+  }
+
+  public CleanPage clean() {
+    return clean;
+  }
+
+  public Page page() {
+    return clean.page();
+  }
+
+  /** All removed lines, the site's own included. */
+  public List<Line> lines() {
+    return lines;
+  }
+
+  /** The removed lines that belong to the release. */
+  public List<Note> notes() {
+    return notes;
+  }
+
+  /** The body. */
+  public List<Passage> paragraphs() {
+    return paragraphs;
+  }
+
+  public Optional<Passage> title() {
+    return title;
+  }
+
+  public Optional<Dateline> dateline() {
+    return dateline;
+  }
+
+  /** The labels of a role that the visible text has, in order. */
+  public List<Label> labels(LabelRole role) {
+    return clean.labels().stream()
+        .filter(label -> LabelRole.of(label.name()).filter(r -> r == role).isPresent())
+        .toList();
+  }
+
+  /** The values that were given with the page under one of these names, in order. */
+  public List<String> given(String... names) {
+    return page().values().stream()
+        .filter(v -> v.origin() == Value.Origin.GIVEN && List.of(names).contains(v.name()))
+        .map(Value::text)
+        .filter(text -> !text.isBlank())
+        .toList();
+  }
+}

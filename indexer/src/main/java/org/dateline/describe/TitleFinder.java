@@ -1,0 +1,16 @@
+package org.dateline.describe;
+
+import java.util.Optional;
+
+/** The title of a release and what it rests on. */
+final class TitleFinder {
+
+  private TitleFinder() {}
+
+  static Optional<Found<String>> find(ScannedPage page) {
+    return page.given("title").stream()
+        .findFirst()
+        .map(text -> new Found<>(text.strip(), "given", text.strip()))
+        .or(() -> page.clean().title().map(text -> new Found<>(text, "title", text)));
+  }
+}

@@ -1,0 +1,199 @@
+package org.dateline.describe.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.calendar.DateMention;
+import org.dateline.calendar.DateScanner;
+import org.dateline.clean.Label;
+import org.dateline.clean.Line;
+import org.dateline.clean.Reason;
+import org.dateline.describe.LabelRole;
+import org.dateline.describe.ScannedPage;
+import org.dateline.describe.ScannedPage.Note;
+import org.dateline.describe.ScannedPage.Passage;
+
+/** The dates of a page that are not in its sentences, by what the page says they are. */
+final class Clues {
+
+  /** A line with more words than that is no line of metadata. */
+  private static final int LONGEST_LINE = 160;
+
+  /** What stands behind the last sentence and its date: {@code ///nCa, 27 February 2024}. */
+  private static final int LONGEST_SIGNATURE = 60;
+
+  /** Words that crawlers write in front of a page: {@code date 2025-06-12}. */
+  private static final String CRAWLER = "date ";
+
+  private final ScannedPage page;
+  private final List<Clue> published = new ArrayList<>();
+  private final List<Clue> updated = new ArrayList<>();
+  private final List<Clue> below = new ArrayList<>();
+  private final List<Clue> aboveTitle = new ArrayList<>();
+  private final List<Clue> trailing = new ArrayList<>();
+  private Optional<Clue> crawler = Optional.empty();
+
+  Clues(ScannedPage page) {
+    this.page = page;
+    readLabels(LabelRole.PUBLISHED, published);
+    readLabels(LabelRole.UPDATED, updated);
+    readNotes();
+    readOtherLines();
+    readCrawlerPrefixInBody();
+    readLastWords();
+  }
+
+  /** Dates that the visible text labels as those of publication. */
+  List<Clue> published() {
+    return published;
+  }
+
+  /** Dates that the visible text labels as those of a change. */
+  List<Clue> updated() {
+    return updated;
+  }
+
+  /** Dates in lines without a label, below the title or where there is no title. */
+  List<Clue> lines() {
+    return below;
+  }
+
+  /** Dates in lines without a label above the title, where sites keep their clocks. */
+  List<Clue> linesAboveTitle() {
+    return aboveTitle;
+  }
+
+  /** Dates that stand behind the last words of the body. */
+  List<Clue> trailing() {
+    return trailing;
+  }
+
+  /** The date that a crawler wrote in front of the page. */
+  Optional<Clue> crawler() {
+    return crawler;
+  }
+
+  private void readLabels(LabelRole role, List<Clue> into) {
+    for (Label label : page.labels(role)) {
+      for (String value : label.values()) {
+        DateScanner.scan(value).stream()
+            .findFirst()
+            .ifPresent(d -> into.add(new Clue(d, value, "label \"" + label.name() + "\"")));
+      }
+    }
+  }
+
+  private void readNotes() {
+    boolean titled = page.notes().stream().anyMatch(n -> n.line().reason() == Reason.TITLE);
+    String previous = "";
+    for (Note note : page.notes()) {
+      if (note.line().reason() == Reason.TITLE) {
+        titled = false;
+      } else if (note.line().text().length() <= LONGEST_LINE) {
+        readNote(note, previous, titled);
+      }
+      previous = note.line().text();
+    }
+  }
+
+  private void readNote(Note note, String previous, boolean aboveATitle) {
+    Passage passage = note.passage();
+    int from = 0;
+    for (DateMention date : passage.dates()) {
+      String before = passage.text().substring(from, date.span().start());
+      from = date.span().end();
+      Optional<LabelRole> role = LabelRole.atEndOf(before);
+      if (role.isEmpty() && before.isBlank()) {
+        role = LabelRole.of(previous);
+      }
+      if (passage.text().startsWith(CRAWLER)
+          && date.span().start() == CRAWLER.length()
+          && date.form() == DateMention.Form.YEAR_FIRST
+          && note.line().place() == Line.Place.ABOVE) {
+        crawler = crawler.or(() -> Optional.of(new Clue(date, passage.text(), "crawler's date")));
+      } else {
+        file(new Clue(date, passage.text(), rule(role)), role, note.line().place(), aboveATitle);
+      }
+    }
+  }
+
+  private static String rule(Optional<LabelRole> role) {
+    return role.filter(r -> r == LabelRole.PUBLISHED || r == LabelRole.UPDATED)
+        .map(r -> "labelled line")
+        .orElse("line");
+  }
+
+  private void file(Clue clue, Optional<LabelRole> role, Line.Place place, boolean aboveATitle) {
+    switch (role.orElse(LabelRole.MEETING)) {
+      case PUBLISHED -> published.add(clue);
+      case UPDATED -> updated.add(clue);
+      case OTHER -> {}
+      case PLACE, SOURCE, KIND, MEETING, LANGUAGE -> {
+        if (place == Line.Place.BELOW) {
+          trailing.add(clue);
+        } else if (aboveATitle) {
+          aboveTitle.add(clue);
+        } else {
+          below.add(clue);
+        }
+      }
+    }
+  }
+
+  /** A note of the last change may stand in the foot of a page. */
+  private void readOtherLines() {
+    for (Line line : page.lines()) {
+      if (line.text().length() <= LONGEST_LINE
+          && line.reason() != Reason.REPEAT
+          && line.reason() != Reason.TEASER
+          && line.reason() != Reason.COMMENT) {
+        readUpdate(line.text());
+      }
+    }
+  }
+
+  private void readUpdate(String text) {
+    for (DateMention date : DateScanner.scan(text)) {
+      String before = text.substring(0, date.span().start());
+      if (LabelRole.atEndOf(before).filter(r -> r == LabelRole.UPDATED).isPresent()) {
+        updated.add(new Clue(date, text, "labelled line"));
+      }
+    }
+  }
+
+  private void readCrawlerPrefixInBody() {
+    if (crawler.isEmpty() && !page.paragraphs().isEmpty()) {
+      Passage first = page.paragraphs().getFirst();
+      if (first.text().startsWith(CRAWLER) && !first.dates().isEmpty()) {
+        DateMention date = first.dates().getFirst();
+        if (date.span().start() == CRAWLER.length() && date.form() == DateMention.Form.YEAR_FIRST) {
+          crawler = Optional.of(new Clue(date, first.text(), "crawler's date"));
+        }
+      }
+    }
+  }
+
+  private void readLastWords() {
+    int size = page.paragraphs().size();
+    for (Passage passage : page.paragraphs().subList(Math.max(0, size - 2), size)) {
+      if (passage.dates().isEmpty()) {
+        continue;
+      }
+      DateMention date = passage.dates().getLast();
+      String text = passage.text();
+      String before = text.substring(0, date.span().start());
+      boolean last = text.length() - date.span().end() <= 3;
+      boolean shortLine = size > 1 && text.length() <= LONGEST_SIGNATURE;
+      boolean signed =
+          before.lastIndexOf("///") >= 0
+              || before.lastIndexOf("(Source") > before.lastIndexOf(')')
+              || before.lastIndexOf("(source") > before.lastIndexOf(')');
+      Optional<LabelRole> role = LabelRole.atEndOf(before);
+      if (role.isPresent() && role.get() == LabelRole.UPDATED) {
+        updated.add(new Clue(date, text, "labelled line"));
+      } else if (last && (shortLine || signed) && date.year().isPresent()) {
+        trailing.add(new Clue(date, text, "signature"));
+      }
+    }
+  }
+}

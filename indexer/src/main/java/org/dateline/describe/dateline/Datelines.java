@@ -1,0 +1,123 @@
+package org.dateline.describe.dateline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.clean.Line;
+import org.dateline.clean.Reason;
+import org.dateline.describe.ScannedPage;
+import org.dateline.describe.ScannedPage.Passage;
+import org.dateline.describe.place.Gazetteer;
+import org.dateline.text.Folding;
+
+/** Finds the dateline of a page: the first of all places where it may stand that has one. */
+public final class Datelines {
+
+  /** A salutation and a summary may stand before the paragraph with the dateline. */
+  private static final int OPENINGS = 3;
+
+  /** A paragraph that is longer is a sentence and no line of metadata that stayed in the body. */
+  private static final int LONGEST_LINE = 160;
+
+  private Datelines() {}
+
+  /** The dateline of a page; one with a date before one without. */
+  public static Optional<Dateline> of(ScannedPage page) {
+    List<Dateline> found = new ArrayList<>();
+    notes(page, Reason.DATELINE)
+        .flatMap(p -> InLine.of(p).or(() -> Opening.of(p)).stream())
+        .forEach(found::add);
+    openings(page).forEach(found::add);
+    if (found.stream().noneMatch(d -> d.date().isPresent())) {
+      Stream.concat(notes(page, Reason.METADATA), notes(page, Reason.BYLINE))
+          .flatMap(p -> InLine.of(p).stream())
+          .forEach(found::add);
+      page.title().stream().flatMap(p -> InLine.of(p).stream()).forEach(found::add);
+      notes(page, Reason.TITLE).flatMap(p -> InLine.of(p).stream()).forEach(found::add);
+      lastWords(page).flatMap(p -> InLine.of(p).stream()).forEach(found::add);
+      notes(page, Reason.DATELINE).flatMap(p -> InLine.ofPlaces(p).stream()).forEach(found::add);
+    }
+    return found.stream()
+        .filter(d -> d.date().isPresent())
+        .findFirst()
+        .or(() -> found.stream().findFirst())
+        .map(d -> corrected(d, page));
+  }
+
+  private static Stream<Passage> notes(ScannedPage page, Reason reason) {
+    return page.notes().stream()
+        .filter(n -> n.line().reason() == reason && n.line().place() != Line.Place.BELOW)
+        .map(ScannedPage.Note::passage);
+  }
+
+  private static Stream<Dateline> openings(ScannedPage page) {
+    return page.paragraphs().stream()
+        .limit(OPENINGS)
+        .flatMap(
+            p ->
+                Opening.of(p)
+                    .or(() -> p.text().length() <= LONGEST_LINE ? InLine.of(p) : Optional.empty())
+                    .stream());
+  }
+
+  private static Stream<Passage> lastWords(ScannedPage page) {
+    Stream<Passage> below =
+        page.notes().stream()
+            .filter(n -> n.line().place() == Line.Place.BELOW)
+            .filter(
+                n -> n.line().reason() == Reason.DATELINE || n.line().reason() == Reason.METADATA)
+            .map(ScannedPage.Note::passage);
+    Stream<Passage> last =
+        page.paragraphs().stream()
+            .skip(Math.max(1, page.paragraphs().size() - 1L))
+            .filter(p -> p.text().length() <= LONGEST_LINE);
+    return Stream.concat(last, below);
+  }
+
+  /**
+   * With misspelt places put right. A spelling that the page has again is the place's own, and a
+   * town that the gazetteer lacks.
+   */
+  private static Dateline corrected(Dateline dateline, ScannedPage page) {
+    if (dateline.places().stream().allMatch(PlaceMention::known)) {
+      return dateline;
+    }
+    List<PlaceMention> places =
+        dateline.places().stream()
+            .map(place -> place.known() || recurs(place.name(), page) ? place : corrected(place))
+            .toList();
+    return new Dateline(
+        dateline.text(),
+        dateline.span(),
+        places,
+        dateline.date(),
+        dateline.agencies(),
+        dateline.head());
+  }
+
+  private static PlaceMention corrected(PlaceMention place) {
+    return Gazetteer.misspelt(place.name())
+        .flatMap(known -> Gazetteer.longestAt(known.name(), 0))
+        .map(
+            match ->
+                new PlaceMention(
+                    place.span(),
+                    match.name(),
+                    org.dateline.describe.place.Countries.ofCode(match.place().country()),
+                    true))
+        .orElse(place);
+  }
+
+  private static boolean recurs(String name, ScannedPage page) {
+    String folded = Folding.letters(name);
+    int seen = 0;
+    for (Passage paragraph : page.paragraphs()) {
+      String text = Folding.letters(paragraph.text());
+      for (int i = text.indexOf(folded); i >= 0; i = text.indexOf(folded, i + 1)) {
+        seen++;
+      }
+    }
+    return seen > 1;
+  }
+}

@@ -1,0 +1,155 @@
+package org.dateline.describe.dateline;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.calendar.DateMention;
+import org.dateline.describe.LabelRole;
+import org.dateline.describe.ScannedPage.Passage;
+import org.dateline.describe.place.Gazetteer;
+import org.dateline.text.Folding;
+import org.dateline.text.Span;
+
+/**
+ * Reads the dateline in a line that is no sentence: one that stands alone, a title, a line of
+ * metadata. Other words may stand before it: {@code 1499th Meeting of the Permanent Council,
+ * Vienna, 28 November 2024}; the date may come first: {@code Secretary General 21 February 2019
+ * Strasbourg}.
+ */
+final class InLine {
+
+  /** Three long places with their countries fit in. */
+  private static final int LONGEST_PLACES = 90;
+
+  private final String text;
+  private final List<DateMention> dates;
+
+  private InLine(Passage passage) {
+    this.text = passage.text();
+    this.dates = passage.dates();
+  }
+
+  static Optional<Dateline> of(Passage passage) {
+    return new InLine(passage).read();
+  }
+
+  /** A line of nothing but known places. */
+  static Optional<Dateline> ofPlaces(Passage passage) {
+    String text = passage.text();
+    return PlaceList.at(text, 0, false)
+        .filter(list -> text.substring(list.end()).isBlank())
+        .map(
+            list ->
+                new Dateline(
+                    text, new Span(0, list.end()), list.places(), Optional.empty(), List.of(), ""));
+  }
+
+  private Optional<Dateline> read() {
+    for (DateMention date : dates) {
+      String before = text.substring(0, date.span().start());
+      boolean update =
+          LabelRole.atEndOf(before)
+              .filter(r -> r == LabelRole.UPDATED || r == LabelRole.OTHER)
+              .isPresent();
+      Optional<Dateline> found =
+          update ? Optional.empty() : placesBefore(date).or(() -> placesBehind(date));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Dateline> placesBefore(DateMention date) {
+    int end = date.span().start();
+    for (int i = Math.max(0, end - LONGEST_PLACES); i < end; i++) {
+      if (!mayBegin(i)) {
+        continue;
+      }
+      Optional<PlaceList> list = PlaceList.at(text, i, i == 0);
+      if (list.isPresent() && areSigns(list.get().end(), end) && isPlausible(list.get(), i, date)) {
+        Span span = new Span(i, date.span().end());
+        return Optional.of(dateline(list.get(), date, span, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A lone stranger may be a person: its date must be parted by a comma, and it is one word. */
+  private boolean isPlausible(PlaceList list, int start, DateMention date) {
+    if (list.areKnown()) {
+      return true;
+    }
+    Span first = list.places().getFirst().span();
+    boolean oneWord = text.substring(first.start(), first.end()).indexOf(' ') < 0;
+    String between = text.substring(list.end(), date.span().start());
+    return start == 0
+        && date.year().isPresent()
+        && between.indexOf(',') >= 0
+        && (oneWord || list.places().size() > 1 || list.places().getFirst().country().isPresent());
+  }
+
+  private Optional<Dateline> placesBehind(DateMention date) {
+    int i = date.span().end();
+    while (i < text.length()
+        && (Folding.isSpace(text.charAt(i)) || ",-–—|".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    int start = i;
+    return PlaceList.at(text, start, false)
+        .filter(list -> isEnd(list.end()))
+        .map(
+            list ->
+                dateline(
+                    list, date, new Span(date.span().start(), list.end()), date.span().start()));
+  }
+
+  private Dateline dateline(PlaceList list, DateMention date, Span span, int headEnd) {
+    return new Dateline(
+        text, span, list.places(), Optional.of(date), List.of(), text.substring(0, headEnd));
+  }
+
+  private boolean isEnd(int i) {
+    int next = PlaceList.skipSpaces(text, i);
+    return next >= text.length() || "|()-–—".indexOf(text.charAt(next)) >= 0;
+  }
+
+  private boolean areSigns(int from, int to) {
+    if (to - from > 5 || to < from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!Folding.isSpace(c) && ",.:;(|".indexOf(c) < 0 && !PlaceList.isDash(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * At the start, behind a sign or a capitalised word; {@code in Vienna, 2 May} is a sentence's.
+   */
+  private boolean mayBegin(int i) {
+    if (Character.isLowerCase(text.charAt(i)) || !Character.isLetter(text.charAt(i))) {
+      return false;
+    }
+    if (i == 0) {
+      return true;
+    }
+    char before = text.charAt(i - 1);
+    if (Character.isLetterOrDigit(before)) {
+      return !Character.isUpperCase(before) && Gazetteer.longestAt(text, i).isPresent();
+    }
+    int word = i;
+    while (word > 0 && Folding.isSpace(text.charAt(word - 1))) {
+      word--;
+    }
+    if (word == 0 || !Character.isLetter(text.charAt(word - 1))) {
+      return word == 0 || PlaceList.isDash(text.charAt(word - 1)) == (word < i) || word < i;
+    }
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return !Character.isLowerCase(text.charAt(word));
+  }
+}

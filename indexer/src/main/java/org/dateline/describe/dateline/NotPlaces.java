@@ -1,0 +1,27 @@
+package org.dateline.describe.dateline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.calendar.DateScanner;
+import org.dateline.text.Table;
+
+/** Words that stand in front of dates and dashes and never in the name of a place. */
+final class NotPlaces {
+
+  private static final Set<String> WORDS =
+      Table.read(NotPlaces.class, "not-places.tsv").stream()
+          .flatMap(row -> List.of(row.get(0).split(" ", -1)).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private NotPlaces() {}
+
+  static boolean contains(String word) {
+    return WORDS.contains(word.toLowerCase(Locale.ROOT)) || isMonth(word);
+  }
+
+  private static boolean isMonth(String word) {
+    return word.length() <= 15 && !DateScanner.scan("1 " + word + " 2000").isEmpty();
+  }
+}

@@ -1,0 +1,103 @@
+package org.dateline.describe.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Optional;
+
+/** The script in which most of a text is written, and what it tells about the language. */
+enum Script {
+  LATIN,
+  CYRILLIC,
+  GREEK,
+  GEORGIAN,
+  ARMENIAN,
+  ARABIC,
+  HEBREW,
+  HAN,
+  KANA,
+  HANGUL,
+  OTHER;
+
+  /** The script that most letters of a text have; Japanese needs few letters of its own. */
+  static Script of(CharSequence text) {
+    int[] letters = new int[values().length];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 128) {
+        letters[LATIN.ordinal()] += (c | 32) >= 'a' && (c | 32) <= 'z' ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        letters[of(UnicodeScript.of(c)).ordinal()]++;
+      }
+    }
+    if (letters[KANA.ordinal()] * 4 > letters[HAN.ordinal()]
+        && letters[KANA.ordinal()] > letters[LATIN.ordinal()]) {
+      return KANA;
+    }
+    Script most = LATIN;
+    for (Script script : values()) {
+      if (letters[script.ordinal()] > letters[most.ordinal()]) {
+        most = script;
+      }
+    }
+    return most;
+  }
+
+  private static Script of(UnicodeScript script) {
+    return switch (script) {
+      case LATIN -> LATIN;
+      case CYRILLIC -> CYRILLIC;
+      case GREEK -> GREEK;
+      case GEORGIAN -> GEORGIAN;
+      case ARMENIAN -> ARMENIAN;
+      case ARABIC -> ARABIC;
+      case HEBREW -> HEBREW;
+      case HAN -> HAN;
+      case HIRAGANA, KATAKANA -> KANA;
+      case HANGUL -> HANGUL;
+      default -> OTHER;
+    };
+  }
+
+  /** The language that alone is written so; empty where words have to tell. */
+  Optional<String> language(CharSequence text) {
+    return switch (this) {
+      case GREEK -> Optional.of("el");
+      case GEORGIAN -> Optional.of("ka");
+      case ARMENIAN -> Optional.of("hy");
+      case HEBREW -> Optional.of("he");
+      case HAN -> Optional.of("zh");
+      case KANA -> Optional.of("ja");
+      case HANGUL -> Optional.of("ko");
+      case ARABIC -> Optional.of(has(text, "پچژگ") ? "fa" : "ar");
+      case CYRILLIC -> cyrillic(text);
+      case LATIN, OTHER -> Optional.empty();
+    };
+  }
+
+  /** By the letters that only one language has, the rarest alphabets first. */
+  private static Optional<String> cyrillic(CharSequence text) {
+    if (has(text, "ђћ")) {
+      return Optional.of("sr");
+    }
+    if (has(text, "ѓќѕ")) {
+      return Optional.of("mk");
+    }
+    if (has(text, "ӣӯҷ")) {
+      return Optional.of("tg");
+    }
+    if (has(text, "ұәһ")) {
+      return Optional.of("kk");
+    }
+    return Optional.empty();
+  }
+
+  /** Twice at least, since a name may bring one letter of another alphabet. */
+  private static boolean has(CharSequence text, String letters) {
+    int seen = 0;
+    for (int i = 0; i < text.length() && seen < 2; i++) {
+      if (text.charAt(i) > 127 && letters.indexOf(Character.toLowerCase(text.charAt(i))) >= 0) {
+        seen++;
+      }
+    }
+    return seen >= 2;
+  }
+}

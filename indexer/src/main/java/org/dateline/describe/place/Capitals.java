@@ -1,0 +1,85 @@
+package org.dateline.describe.place;
+
+import java.util.Locale;
+import org.dateline.text.Folding;
+
+/** Names in ordinary capitals, whatever capitals a page gives them. */
+public final class Capitals {
+
+  private Capitals() {}
+
+  /** Whether a text has letters and all of them are capitals. */
+  public static boolean areAll(CharSequence text) {
+    boolean letters = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters |= Character.isUpperCase(c);
+    }
+    return letters;
+  }
+
+  /**
+   * The page's letters in the capitals of a model: {@code DEN HAAG} by {@code Den Haag}. Where the
+   * page has capitals of its own, or letters that the model has not, they stay.
+   */
+  public static String ordinary(String written, String model) {
+    if (!areAll(written)) {
+      return written;
+    }
+    if (written.length() != model.length()) {
+      return ordinary(written);
+    }
+    StringBuilder name = new StringBuilder(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      char asModel = model.charAt(i);
+      char asWritten = written.charAt(i);
+      if (Character.toUpperCase(asModel) == asWritten || (asModel == 'i' && asWritten == 'İ')) {
+        name.append(asModel);
+      } else {
+        name.append(Character.isUpperCase(asModel) ? asWritten : Character.toLowerCase(asWritten));
+      }
+    }
+    return name.toString();
+  }
+
+  /** First letters of words stay capitals, the others become small; so do particles. */
+  public static String ordinary(String written) {
+    if (!areAll(written)) {
+      return written;
+    }
+    StringBuilder name = new StringBuilder(written.length());
+    int start = 0;
+    for (int i = 0; i <= written.length(); i++) {
+      if (i == written.length() || !isInWord(written.charAt(i))) {
+        appendWord(name, written.substring(start, i), start == 0);
+        if (i < written.length()) {
+          name.append(written.charAt(i));
+        }
+        start = i + 1;
+      }
+    }
+    return name.toString();
+  }
+
+  private static void appendWord(StringBuilder name, String word, boolean first) {
+    String small = word.toLowerCase(Locale.ROOT).replace("\u0307", "");
+    boolean particle =
+        switch (small) {
+          case "de", "del", "di", "da", "do", "of", "am", "an", "der", "upon", "sur", "na", "nad" ->
+              !first;
+          default -> false;
+        };
+    if (word.isEmpty() || particle) {
+      name.append(small);
+    } else {
+      name.append(word.charAt(0)).append(small.substring(Math.min(1, small.length())));
+    }
+  }
+
+  private static boolean isInWord(char c) {
+    return !Folding.isSpace(c) && c != '-' && c != '/' && c != '.';
+  }
+}

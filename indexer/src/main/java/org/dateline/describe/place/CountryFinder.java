@@ -1,0 +1,86 @@
+package org.dateline.describe.place;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.describe.Found;
+import org.dateline.describe.ScannedPage;
+
+/** Finds the countries that the title and the body of a release mention by name. */
+public final class CountryFinder {
+
+  /** Names of countries that are names of persons as well. */
+  private static final Set<String> ALSO_PERSONS = Set.of("Georgia", "Jordan", "Chad", "Israel");
+
+  /** What may stand before such a name though it has a capital letter. */
+  private static final Set<String> BEFORE_COUNTRIES =
+      Set.of(
+          "In", "To", "From", "Of", "The", "And", "For", "With", "On", "At", "By", "As", "Dear",
+          "Both");
+
+  private CountryFinder() {}
+
+  /** Each country once, in the order of its first mention. */
+  public static List<Found<String>> find(ScannedPage page) {
+    Map<String, Found<String>> found = new LinkedHashMap<>();
+    page.title().ifPresent(title -> scan(title.text(), found));
+    page.paragraphs().forEach(p -> scan(p.text(), found));
+    return new ArrayList<>(found.values());
+  }
+
+  private static void scan(String text, Map<String, Found<String>> found) {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (!Character.isLetter(c)) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      if (!Character.isLowerCase(c) || text.startsWith("the former", i)) {
+        int start = i;
+        var match = Countries.longestAt(text, start);
+        if (match.isPresent() && !isPerson(text, start, match.get())) {
+          end = match.get().end();
+          String words = text.substring(start, end);
+          found.computeIfAbsent(match.get().name(), name -> new Found<>(name, "name", words));
+        }
+      }
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      i = end;
+    }
+  }
+
+  /** {@code Georgia Meloni}, {@code Michael Jordan}: a capitalised word right before or behind. */
+  private static boolean isPerson(String text, int start, Countries.Match match) {
+    if (!ALSO_PERSONS.contains(match.name())) {
+      return false;
+    }
+    boolean surnameFollows =
+        match.end() + 2 < text.length()
+            && text.charAt(match.end()) == ' '
+            && Character.isUpperCase(text.charAt(match.end() + 1))
+            && Character.isLowerCase(text.charAt(match.end() + 2))
+            && Countries.longestAt(text, match.end() + 1).isEmpty();
+    int before = start - 1;
+    if (before <= 0 || text.charAt(before) != ' ' || !Character.isLetter(text.charAt(before - 1))) {
+      return surnameFollows;
+    }
+    int word = before;
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    String name = text.substring(word, before);
+    boolean forename =
+        Character.isUpperCase(name.charAt(0))
+            && name.length() > 1
+            && Character.isLowerCase(name.charAt(1))
+            && !BEFORE_COUNTRIES.contains(name);
+    boolean sentenceStart = word == 0 || ".!?”\"".indexOf(text.charAt(Math.max(0, word - 2))) >= 0;
+    return surnameFollows || (forename && !sentenceStart);
+  }
+}

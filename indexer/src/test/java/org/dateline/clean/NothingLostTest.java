@@ -1,0 +1,138 @@
+package org.dateline.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.dateline.read.Page;
+import org.dateline.read.PageReader;
+import org.dateline.read.Reading;
+import org.junit.jupiter.api.Test;
+
+/** Kept and removed together are always the whole page, whatever the page. */
+final class NothingLostTest {
+
+  private static final Path CORPUS = Path.of("..", "corpus");
+  private static final int MUTATIONS = 40;
+
+  @Test
+  void thePartsOfABlockCoverItSpanForSpan() throws IOException {
+    for (Path file : files()) {
+      check(file.toString(), Files.readAllBytes(file), Templates.NONE);
+    }
+  }
+
+  @Test
+  void thePartsOfABlockCoverItWhenTheFileIsDamaged() throws IOException {
+    Random random = new Random(20220608);
+    List<Path> files = files();
+    List<Templates> learned = new ArrayList<>();
+    for (Path file : files) {
+      for (Reading reading : new PageReader().read(file.toString(), Files.readAllBytes(file))) {
+        if (reading instanceof Reading.Read(Page page)) {
+          learned.add(Templates.of(page));
+        }
+      }
+    }
+    Templates templates = learned.stream().reduce(Templates.NONE, Templates::merge);
+    for (Path file : files) {
+      byte[] bytes = Files.readAllBytes(file);
+      for (int i = 0; i < MUTATIONS; i++) {
+        byte[] mutated = mutate(bytes, random);
+        check(file + " mutation " + i, mutated, i % 2 == 0 ? Templates.NONE : templates);
+      }
+    }
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> walk = Files.walk(CORPUS)) {
+      List<Path> files =
+          walk.filter(Files::isRegularFile)
+              .filter(file -> file.toString().contains("pages"))
+              .sorted()
+              .toList();
+      assertTrue(files.size() >= 5, "the corpus is missing");
+      return files;
+    }
+  }
+
+  private static void check(String name, byte[] bytes, Templates templates) {
+    for (Reading reading : new PageReader().read(name, bytes)) {
+      if (reading instanceof Reading.Read(Page page)) {
+        CleanPage clean = new Cleaner(templates).clean(page);
+        int block = 0;
+        int end = 0;
+        for (Part part : clean.parts()) {
+          while (part.block() > block) {
+            assertEquals(page.blocks().get(block).text().length(), end, name);
+            block++;
+            end = 0;
+          }
+          assertEquals(block, part.block(), name);
+          assertEquals(end, part.span().start(), name);
+          end = part.span().end();
+        }
+        while (block < page.blocks().size()) {
+          assertEquals(page.blocks().get(block).text().length(), end, name);
+          block++;
+          end = 0;
+        }
+      }
+    }
+  }
+
+  private static byte[] mutate(byte[] bytes, Random random) {
+    if (bytes.length < 4) {
+      return bytes;
+    }
+    return switch (random.nextInt(7)) {
+      case 0 -> Arrays.copyOf(bytes, random.nextInt(bytes.length));
+      case 1 -> Arrays.copyOfRange(bytes, random.nextInt(bytes.length), bytes.length);
+      case 2 -> {
+        byte[] broken = bytes.clone();
+        for (int i = 0; i < 30; i++) {
+          broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+        }
+        yield broken;
+      }
+      case 3 -> lines(bytes, random, true);
+      case 4 -> lines(bytes, random, false);
+      case 5 ->
+          new String(bytes, StandardCharsets.UTF_8)
+              .replace("\n", " ")
+              .getBytes(StandardCharsets.UTF_8);
+      default ->
+          new String(bytes, StandardCharsets.UTF_8)
+              .replace("\n", "\r\n\r\n")
+              .getBytes(StandardCharsets.UTF_16LE);
+    };
+  }
+
+  /** Shuffles the lines of a file, or drops and doubles some of them. */
+  private static byte[] lines(byte[] bytes, Random random, boolean shuffle) {
+    List<String> lines =
+        new ArrayList<>(new String(bytes, StandardCharsets.UTF_8).lines().toList());
+    if (shuffle) {
+      Collections.shuffle(lines, random);
+    } else {
+      for (int i = 0; i < 10 && !lines.isEmpty(); i++) {
+        int at = random.nextInt(lines.size());
+        if (random.nextBoolean()) {
+          lines.remove(at);
+        } else {
+          lines.add(random.nextInt(lines.size() + 1), lines.get(at));
+        }
+      }
+    }
+    return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+  }
+}

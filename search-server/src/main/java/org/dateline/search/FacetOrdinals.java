@@ -1,0 +1,78 @@
+package org.dateline.search;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FilterLeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
+import org.dateline.index.Facet;
+import org.dateline.index.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of one facet in one snapshot, by number: each segment numbers its own, and this knows
+ * the number that each has in the whole archive. Numbers follow the order of the values' bytes.
+ */
+final class FacetOrdinals {
+
+  private final String field;
+  private final List<LeafReaderContext> leaves;
+  private final @Nullable OrdinalMap map;
+  private final int size;
+
+  FacetOrdinals(Facet facet, List<LeafReaderContext> leaves) throws IOException {
+    this.field = Schema.facet(facet);
+    this.leaves = leaves;
+    SortedSetDocValues[] values = new SortedSetDocValues[leaves.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = values(leaves.get(i));
+    }
+    this.map = values.length < 2 ? null : OrdinalMap.build(null, values, PackedInts.DEFAULT);
+    long count =
+        map != null ? map.getValueCount() : values.length == 0 ? 0 : values[0].getValueCount();
+    this.size = Math.toIntExact(count);
+  }
+
+  /** How many values there are. */
+  int size() {
+    return size;
+  }
+
+  /**
+   * The values of a segment. Read past the reader that watches the clock: the collector watches it
+   * itself, once for many releases.
+   */
+  SortedSetDocValues values(LeafReaderContext leaf) throws IOException {
+    return DocValues.getSortedSet(FilterLeafReader.unwrap(leaf.reader()), field);
+  }
+
+  /** From a segment's numbers to the archive's. */
+  LongValues global(LeafReaderContext leaf) {
+    return map == null ? LongValues.IDENTITY : map.getGlobalOrds(leaf.ord);
+  }
+
+  /** The number of a value; -1 where no release has it. */
+  int number(String value) throws IOException {
+    BytesRef bytes = new BytesRef(value);
+    for (LeafReaderContext leaf : leaves) {
+      long number = values(leaf).lookupTerm(bytes);
+      if (number >= 0) {
+        return (int) global(leaf).get(number);
+      }
+    }
+    return -1;
+  }
+
+  String value(int ordinal) throws IOException {
+    if (map == null) {
+      return values(leaves.getFirst()).lookupOrd(ordinal).utf8ToString();
+    }
+    int segment = map.getFirstSegmentNumber(ordinal);
+    return values(leaves.get(segment)).lookupOrd(map.getFirstSegmentOrd(ordinal)).utf8ToString();
+  }
+}

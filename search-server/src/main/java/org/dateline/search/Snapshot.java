@@ -1,0 +1,111 @@
+package org.dateline.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.dateline.index.Facet;
+
+/**
+ * One commit of the archive, open for searching: its reader, and what is worked out once for it.
+ */
+final class Snapshot {
+
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Map<Facet, FacetOrdinals> facets = new EnumMap<>(Facet.class);
+  private final Map<Facet, int[]> counts;
+  private final QueryCompiler compiler;
+  private final Suggestions suggestions = new Suggestions(this);
+
+  Snapshot(DirectoryReader reader, Deadline deadline) throws IOException {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    searcher.setSimilarity(new BM25Similarity(Ranking.SATURATION, Ranking.LENGTH));
+    for (Facet facet : Facet.values()) {
+      facets.put(facet, new FacetOrdinals(facet, reader.leaves()));
+    }
+    ResultCollector all =
+        new ResultCollector(
+            Sort.NEWEST, new TopReleases(0, true), List.of(), List.of(), facets, false, deadline);
+    visit(MatchAllDocsQuery.INSTANCE, all);
+    this.counts = all.counts();
+    Map<String, Integer> languages = new HashMap<>();
+    int[] byLanguage = counts(Facet.LANGUAGE);
+    for (int i = 0; i < byLanguage.length; i++) {
+      languages.put(ordinals(Facet.LANGUAGE).value(i), byLanguage[i]);
+    }
+    this.compiler = new QueryCompiler(Languages.of(languages));
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** Shows a collector all releases that a query gives, on this thread. */
+  void visit(Query query, ResultCollector collector) throws IOException {
+    searcher.search(
+        query,
+        new CollectorManager<ResultCollector, ResultCollector>() {
+          @Override
+          public ResultCollector newCollector() {
+            return collector; // a searcher without threads asks for one alone
+          }
+
+          @Override
+          public ResultCollector reduce(Collection<ResultCollector> collectors) {
+            return collector;
+          }
+        });
+  }
+
+  QueryCompiler compiler() {
+    return compiler;
+  }
+
+  Suggestions suggestions() {
+    return suggestions;
+  }
+
+  Map<Facet, FacetOrdinals> facets() {
+    return facets;
+  }
+
+  FacetOrdinals ordinals(Facet facet) {
+    return Objects.requireNonNull(facets.get(facet));
+  }
+
+  /** How many releases of the whole archive have each value of a facet, by number. */
+  int[] counts(Facet facet) {
+    return Objects.requireNonNull(counts.get(facet));
+  }
+
+  ArchiveSummary summary() throws IOException {
+    Optional<Integer> first = Optional.empty();
+    Optional<Integer> last = Optional.empty();
+    int[] years = counts(Facet.YEAR);
+    for (int i = 0; i < years.length; i++) {
+      if (years[i] > 0) {
+        int year = Integer.parseInt(ordinals(Facet.YEAR).value(i));
+        first = Optional.of(Math.min(year, first.orElse(year)));
+        last = Optional.of(Math.max(year, last.orElse(year)));
+      }
+    }
+    return new ArchiveSummary(reader.numDocs(), first, last);
+  }
+}

@@ -1,0 +1,124 @@
+package org.dateline.search;
+
+import java.util.Arrays;
+
+/**
+ * The best of the releases that were offered, by score, then by day, then by their number. A heap
+ * of numbers, the worst on top.
+ */
+final class TopReleases {
+
+  /**
+   * A release that was kept.
+   *
+   * @param number its number in the snapshot
+   */
+  record Ranked(int number, float score) {}
+
+  private final int capacity;
+  private final boolean newestFirst;
+  private int[] numbers;
+  private float[] scores;
+  private long[] days;
+  private int size;
+
+  /**
+   * @param capacity how many are kept
+   * @param newestFirst between equal scores the later day first, else the earlier
+   */
+  TopReleases(int capacity, boolean newestFirst) {
+    this.capacity = capacity;
+    this.newestFirst = newestFirst;
+    int first = Math.min(capacity, 128);
+    this.numbers = new int[first];
+    this.scores = new float[first];
+    this.days = new long[first];
+  }
+
+  /** Whether a release with this score may be kept, whatever its day. */
+  boolean mayKeep(float score) {
+    return size < capacity || (capacity > 0 && score >= scores[0]);
+  }
+
+  void offer(int number, float score, long day) {
+    if (size < capacity) {
+      if (size == numbers.length) {
+        int length = Math.min(capacity, size * 2);
+        numbers = Arrays.copyOf(numbers, length);
+        scores = Arrays.copyOf(scores, length);
+        days = Arrays.copyOf(days, length);
+      }
+      set(size, number, score, day);
+      up(size);
+      size++;
+    } else if (capacity > 0 && isBetter(number, score, day, 0)) {
+      set(0, number, score, day);
+      down(0);
+    }
+  }
+
+  /** Takes all out, the best first. */
+  Ranked[] drain() {
+    Ranked[] ranked = new Ranked[size];
+    while (size > 0) {
+      ranked[size - 1] = new Ranked(numbers[0], scores[0]);
+      size--;
+      set(0, numbers[size], scores[size], days[size]);
+      down(0);
+    }
+    return ranked;
+  }
+
+  private boolean isBetter(int number, float score, long day, int than) {
+    if (score != scores[than]) {
+      return score > scores[than];
+    }
+    if (day != days[than]) {
+      return newestFirst == day > days[than];
+    }
+    return number < numbers[than];
+  }
+
+  private boolean isBetter(int one, int than) {
+    return isBetter(numbers[one], scores[one], days[one], than);
+  }
+
+  private void up(int from) {
+    int at = from;
+    while (at > 0 && isBetter((at - 1) / 2, at)) {
+      swap(at, (at - 1) / 2);
+      at = (at - 1) / 2;
+    }
+  }
+
+  private void down(int from) {
+    int at = from;
+    while (true) {
+      int worst = at;
+      for (int child = 2 * at + 1; child <= 2 * at + 2 && child < size; child++) {
+        if (isBetter(worst, child)) {
+          worst = child;
+        }
+      }
+      if (worst == at) {
+        return;
+      }
+      swap(at, worst);
+      at = worst;
+    }
+  }
+
+  private void swap(int one, int other) {
+    int number = numbers[one];
+    float score = scores[one];
+    long day = days[one];
+    set(one, numbers[other], scores[other], days[other]);
+    set(other, number, score, day);
+  }
+
+  private void set(int at, int number, float score, long day) {
+    numbers[at] = number;
+    scores[at] = score;
+    days[at] = day;
+  }
+}
