@@ -28,7 +28,8 @@ record Body(
   String host() {
     return switch (site) {
       case OID -> "www.oid.example";
-      case LEAGUE -> "www." + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example";
+      case LEAGUE ->
+          "www." + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example";
       case MINISTRY ->
           "invented-affairs."
               + land.facet().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-")

@@ -123,15 +123,18 @@ public final class DemoFolder {
   }
 
   /**
-   * Writes releases with all fields given into one file, {@code releases.jsonl}, for measurements in
-   * which nothing needs to be found.
+   * Writes releases with all fields given into one file, {@code releases.jsonl}, for measurements
+   * in which nothing needs to be found.
    *
    * @param count how many releases; each is one of its own, none is a copy
    * @param progress told how many are done
    * @return the file
-   * @throws IOException where the folder cannot be written
+   * @throws IOException where the folder holds pages in files of their own, or cannot be written
    */
   public Path writeLines(long count, LongConsumer progress) throws IOException {
+    if (Files.exists(folder) && DemoState.isIn(folder)) {
+      throw new IOException(folder + ": holds pages, each in a file; name another folder");
+    }
     Files.createDirectories(folder);
     Path file = folder.resolve("releases.jsonl");
     try (BufferedWriter writer = Files.newBufferedWriter(file)) {

@@ -28,7 +28,7 @@ record DemoState(long seed, long pages) {
    */
   static Optional<DemoState> of(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
-    if (Files.exists(file)) {
+    if (isIn(folder)) {
       List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
       try {
         return Optional.of(new DemoState(number(lines, SEED), number(lines, PAGES)));
@@ -46,11 +46,15 @@ record DemoState(long seed, long pages) {
     return Optional.empty();
   }
 
+  /** Whether a folder says that it holds invented pages. */
+  static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(FILE));
+  }
+
   void keepIn(Path folder) throws IOException {
     Files.createDirectories(folder);
     String text = "# All pages in this folder were " + Story.MARK + ".\n";
-    Files.writeString(
-        folder.resolve(FILE), text + SEED + seed + "\n" + PAGES + pages + "\n");
+    Files.writeString(folder.resolve(FILE), text + SEED + seed + "\n" + PAGES + pages + "\n");
   }
 
   private static long number(List<String> lines, String name) {

@@ -28,7 +28,15 @@ final class HtmlPage {
       IntStream.range(0, 480)
           .mapToObj(
               i ->
-                  ".block-" + i + "{margin:" + i % 9 + "px auto;padding:0 " + i % 7 + "rem;color:#" + (100 + i) + "}\n")
+                  ".block-"
+                      + i
+                      + "{margin:"
+                      + i % 9
+                      + "px auto;padding:0 "
+                      + i % 7
+                      + "rem;color:#"
+                      + (100 + i)
+                      + "}\n")
           .collect(Collectors.joining());
 
   private final Map<String, List<String>> labels =
@@ -60,7 +68,9 @@ final class HtmlPage {
       page.append("<div class=\"body print-only\">\n").append(article).append("</div>\n");
     }
     page.append("</article>\n");
-    page.append("<aside><h2>More from us</h2><ul>").append(items(teasers)).append("</ul></aside>\n");
+    page.append("<aside><h2>More from us</h2><ul>")
+        .append(items(teasers))
+        .append("</ul></aside>\n");
     page.append("</main>\n");
     foot(page, story.source());
     Set<Shown> shown = EnumSet.of(Shown.TITLE, Shown.SOURCES);
@@ -74,7 +84,8 @@ final class HtmlPage {
   /** What a site answers where there is no page. */
   Laid notFound(Body body) {
     StringBuilder page = new StringBuilder(6_000);
-    page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Page not found | ");
+    page.append(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Page not found | ");
     page.append(escaped(body.name())).append("</title></head>\n<body>\n");
     navigation(page);
     page.append("<main>\n<h1>Page not found (404)</h1>\n");
@@ -91,12 +102,15 @@ final class HtmlPage {
    */
   Laid listing(Body body, List<String> entries) {
     StringBuilder page = new StringBuilder(12_000);
-    page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Press releases | ");
+    page.append(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Press releases | ");
     page.append(escaped(body.name())).append("</title></head>\n<body>\n");
     navigation(page);
     page.append("<main>\n<h1>Press releases</h1>\n<ul class=\"list\">\n");
     for (String entry : entries) {
-      page.append("<li><a href=\"#\">").append(escaped(entry)).append("</a> <a href=\"#\">Read more</a></li>\n");
+      page.append("<li><a href=\"#\">")
+          .append(escaped(entry))
+          .append("</a> <a href=\"#\">Read more</a></li>\n");
     }
     page.append("</ul>\n<p>1 2 3 4 5 Next</p>\n</main>\n");
     foot(page, body);
@@ -113,7 +127,9 @@ final class HtmlPage {
     page.append("<meta property=\"og:site_name\" content=\"").append(source).append("\">\n");
     page.append("<script type=\"application/ld+json\">");
     page.append("{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"");
-    page.append(title.replace("\"", "&quot;")).append("\",\"datePublished\":\"").append(story.date());
+    page.append(title.replace("\"", "&quot;"))
+        .append("\",\"datePublished\":\"")
+        .append(story.date());
     page.append("\",\"publisher\":{\"@type\":\"GovernmentOrganization\",\"name\":\"");
     page.append(source).append("\"}}</script>\n<style>\n");
     page.append(STYLE).append("</style>\n</head>\n<body>\n");

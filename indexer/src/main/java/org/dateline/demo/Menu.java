@@ -31,7 +31,8 @@ final class Menu {
         switch (row.get(3)) {
           case "{lands}" -> lands(menu, lands, year);
           case "{bodies}" -> bodies(menu, bodies, year);
-          default -> menu.append(row.get(2).equals("-") ? "-\n" : "- ").append(row.get(3)).append('\n');
+          default ->
+              menu.append(row.get(2).equals("-") ? "-\n" : "- ").append(row.get(3)).append('\n');
         }
       }
     }

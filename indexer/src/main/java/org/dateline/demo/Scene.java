@@ -18,8 +18,18 @@ final class Scene {
 
   private static final List<String> MONTHS =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   /** With a dozen templates the chance is small that none of so many draws is a new one. */
   private static final int FRESH_ATTEMPTS = 20;
@@ -57,8 +67,7 @@ final class Scene {
     project = world.vocabulary().project(draw, towns.getFirst());
     Land partner = world.lands().other(draw, land);
     partners = List.of(partner, world.lands().other(draw, partner));
-    actor =
-        hasActor ? Optional.of(world.officials().head(body, year)) : Optional.empty();
+    actor = hasActor ? Optional.of(world.officials().head(body, year)) : Optional.empty();
   }
 
   String topic() {
@@ -212,8 +221,7 @@ final class Scene {
 
   /** Somebody who is named by title and surname alone, or nothing where that would be unclear. */
   Optional<String> inPassing() {
-    Official official =
-        world.officials().any(draw, world.lands().any(draw), year);
+    Official official = world.officials().any(draw, world.lands().any(draw), year);
     if (!isNew(official)) {
       return Optional.empty();
     }

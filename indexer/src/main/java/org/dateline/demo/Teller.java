@@ -44,9 +44,10 @@ final class Teller {
     LocalDate date = Days.any(draw);
     Body body = body(shape);
     boolean statement = shape == Shape.MARKDOWN && draw.chance(0.4);
-    Land land = body.site() == Body.Site.OID && !body.seat().equals("Vienna")
-        ? body.land()
-        : world.lands().other(draw, body.land());
+    Land land =
+        body.site() == Body.Site.OID && !body.seat().equals("Vienna")
+            ? body.land()
+            : world.lands().other(draw, body.land());
     Scene scene =
         new Scene(world, draw, body, land, date.getYear(), !statement && draw.chance(0.85));
     List<Issued> places = places(body, land);
@@ -85,7 +86,9 @@ final class Teller {
     };
   }
 
-  /** One source mostly; the big organization names two where an office in the field hosts another. */
+  /**
+   * One source mostly; the big organization names two where an office in the field hosts another.
+   */
   private List<Body> sources(Body body) {
     if (body.site() == Body.Site.OID && draw.chance(0.12)) {
       Body other = world.bodies().ofOid(draw);
@@ -105,14 +108,17 @@ final class Teller {
 
   /** One session a week since 1994. */
   private static long session(LocalDate date) {
-    return 1 + java.time.temporal.ChronoUnit.WEEKS.between(
-        LocalDate.of(Days.FIRST_YEAR, java.time.Month.JANUARY, 1), date);
+    return 1
+        + java.time.temporal.ChronoUnit.WEEKS.between(
+            LocalDate.of(Days.FIRST_YEAR, java.time.Month.JANUARY, 1), date);
   }
 
   private void write(Scene scene, String opening, String body) {
-    int wanted =
-        Math.max(draw.between(SHORTEST, LONGEST), draw.between(SHORTEST, LONGEST));
-    add(opening.equals("welcome") ? welcome(scene) : List.of(scene.sentence(opening), scene.sentence(body)));
+    int wanted = Math.max(draw.between(SHORTEST, LONGEST), draw.between(SHORTEST, LONGEST));
+    add(
+        opening.equals("welcome")
+            ? welcome(scene)
+            : List.of(scene.sentence(opening), scene.sentence(body)));
     boolean meets = !opening.equals("welcome") && draw.chance(0.7);
     boolean aside = draw.chance(0.06);
     while (words < wanted) {
@@ -121,19 +127,36 @@ final class Teller {
         add(List.of(scene.sentence(scene.actor().isPresent() ? "meeting" : "guests")));
       } else if (aside) {
         aside = false;
-        scene.inPassing().ifPresent(name ->
-            add(List.of("The recent visit of " + name + " had prepared the ground for this step.", scene.sentence(body))));
+        scene
+            .inPassing()
+            .ifPresent(
+                name ->
+                    add(
+                        List.of(
+                            "The recent visit of "
+                                + name
+                                + " had prepared the ground for this step.",
+                            scene.sentence(body))));
       } else if (isTimeToQuote(body)) {
         quote(scene);
       } else {
         List<String> sentences = new ArrayList<>();
-        for (int i = draw.between(2, 4); i > 0 && (sentences.isEmpty() || words + length(sentences) < wanted); i--) {
+        for (int i = draw.between(2, 4);
+            i > 0 && (sentences.isEmpty() || words + length(sentences) < wanted);
+            i--) {
           sentences.add(scene.sentence(body));
         }
         add(sentences);
       }
     }
-    add(List.of(scene.sentence(body), "This text was " + Story.MARK + " (release " + number + "), with all persons and bodies in it."));
+    add(
+        List.of(
+            scene.sentence(body),
+            "This text was "
+                + Story.MARK
+                + " (release "
+                + number
+                + "), with all persons and bodies in it."));
   }
 
   /** Three quotes are many; two in a row are rare enough to be left out. */
@@ -160,11 +183,13 @@ final class Teller {
     Official official = speaker.get();
     String said = draw.one(SAID);
     String text = speech.toString();
-    add(List.of(switch (draw.below(3)) {
-      case 0 -> Inflection.capitalized(official.brief()) + " " + said + ": “" + text + ".”";
-      case 1 -> "“" + text + ",” " + official.brief() + " " + said + ".";
-      default -> "“" + text + ",” " + said + " " + official.brief() + ".";
-    }));
+    add(
+        List.of(
+            switch (draw.below(3)) {
+              case 0 -> Inflection.capitalized(official.brief()) + " " + said + ": “" + text + ".”";
+              case 1 -> "“" + text + ",” " + official.brief() + " " + said + ".";
+              default -> "“" + text + ",” " + said + " " + official.brief() + ".";
+            }));
     quotes.add(new Speech(official.name().full(), text));
   }
 

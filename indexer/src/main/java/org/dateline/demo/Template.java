@@ -12,7 +12,8 @@ import java.util.Set;
  */
 record Template(List<String> parts, boolean needsActor) {
 
-  private static final Set<String> OF_ACTOR = Set.of("actor", "short", "he", "He", "his", "surname");
+  private static final Set<String> OF_ACTOR =
+      Set.of("actor", "short", "he", "He", "his", "surname");
 
   Template {
     parts = List.copyOf(parts);

@@ -37,8 +37,9 @@ final class Towns {
 
   static String river(Draw draw) {
     int rank = RIVERS.rank(draw);
-    return HEADS.get(rank % HEADS.size()) + List.of("a", "ava", "ina", "une", "esh", "ei", "ona",
-        "il", "ura", "anda", "emka", "oy").get(rank / HEADS.size() % 12);
+    return HEADS.get(rank % HEADS.size())
+        + List.of("a", "ava", "ina", "une", "esh", "ei", "ona", "il", "ura", "anda", "emka", "oy")
+            .get(rank / HEADS.size() % 12);
   }
 
   static String named(int rank) {

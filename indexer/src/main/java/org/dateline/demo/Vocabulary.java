@@ -102,6 +102,8 @@ final class Vocabulary {
 
   String project(Draw draw, String town) {
     String name = draw.one(projects);
-    return draw.chance(0.5) ? "the " + name + " project" : "the " + town + " " + name + " programme";
+    return draw.chance(0.5)
+        ? "the " + name + " project"
+        : "the " + town + " " + name + " programme";
   }
 }

@@ -3,8 +3,8 @@ package org.dateline.demo;
 import java.util.Arrays;
 
 /**
- * Ranks whose frequency falls off as that of words in text does: rank {@code r} (from 0) is drawn in
- * proportion to {@code 1 / (r + 1)^exponent}.
+ * Ranks whose frequency falls off as that of words in text does: rank {@code r} (from 0) is drawn
+ * in proportion to {@code 1 / (r + 1)^exponent}.
  */
 final class Zipf {
 

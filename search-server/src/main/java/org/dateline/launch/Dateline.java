@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       IndexCommand.class,
       InspectCommand.class,
       EvaluateCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      DemoCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
