@@ -13,7 +13,7 @@ final class DemoPages {
   static final long BUNDLE = 10_000;
 
   /** A month's folder of so many pages in a row holds a few hundred files at the most. */
-  private static final long FOLDER = 100_000;
+  static final long FOLDER = 100_000;
 
   /** Characters of a title in the name of a file: as many as sites use. */
   private static final int SLUG = 48;

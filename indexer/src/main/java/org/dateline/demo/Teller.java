@@ -54,7 +54,7 @@ final class Teller {
     Optional<String> meeting = Optional.empty();
     if (statement) {
       places = List.of(new Issued("Vienna", world.lands().of("Vienna")));
-      meeting = Optional.of("OID Permanent Committee No. " + session(date));
+      meeting = Optional.of("OID Permanent Council No. " + session(date));
       write(scene, "welcome", "statement");
     } else {
       write(scene, scene.actor().isPresent() ? "lead" : "introduction", "body");
