@@ -36,8 +36,7 @@ class DemoFolderTest {
     Map<String, byte[]> large = files(folder.resolve("large"));
     small.forEach(
         (name, bytes) ->
-            assertArrayEquals(
-                bytes, java.util.Arrays.copyOf(large.get(name), bytes.length), name));
+            assertArrayEquals(bytes, java.util.Arrays.copyOf(large.get(name), bytes.length), name));
     assertTrue(large.size() > 1.8 * small.size());
   }
 
@@ -57,7 +56,7 @@ class DemoFolderTest {
     new DemoFolder(folder, 1).write(400, done -> {});
     List<Reading> readings = new ArrayList<>();
     for (String name : files(folder).keySet()) {
-      try (Stream<Reading> pages = PageReader.read(name, folder.resolve(name))) {
+      try (Stream<Reading> pages = new PageReader().read(name, folder.resolve(name))) {
         pages.forEach(readings::add);
       }
     }
@@ -120,8 +119,7 @@ class DemoFolderTest {
   void aGoldFileAmongThePagesIsRefused() throws IOException {
     DemoFolder demo = new DemoFolder(folder, 1);
     demo.write(5, done -> {});
-    assertThrows(
-        IOException.class, () -> demo.writeGold(folder.resolve("2001/gold.jsonl"), 5));
+    assertThrows(IOException.class, () -> demo.writeGold(folder.resolve("2001/gold.jsonl"), 5));
   }
 
   @Test

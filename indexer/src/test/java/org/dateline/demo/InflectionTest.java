@@ -9,15 +9,24 @@ class InflectionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "river, rivers", "authority, authorities", "railway, railways", "branch, branches",
-    "mailbox, mailboxes", "fisherman, fishermen", "course, courses"
+    "river, rivers",
+    "authority, authorities",
+    "railway, railways",
+    "branch, branches",
+    "mailbox, mailboxes",
+    "fisherman, fishermen",
+    "course, courses"
   })
   void nounsFormTheirPlural(String noun, String plural) {
     assertEquals(plural, Inflection.plural(noun));
   }
 
   @ParameterizedTest
-  @CsvSource({"open, opened, opening", "examine, examined, examining", "ratify, ratified, ratifying"})
+  @CsvSource({
+    "open, opened, opening",
+    "examine, examined, examining",
+    "ratify, ratified, ratifying"
+  })
   void verbsFormTheirPastAndGerund(String verb, String past, String gerund) {
     assertEquals(past, Inflection.past(verb));
     assertEquals(gerund, Inflection.gerund(verb, past));

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     description = {
-      "Makes an archive of invented pages and indexes it. Every page says that it is invented.",
+      "Makes an archive of invented pages, indexes it and serves it until ctrl-C.",
+      "Every page says that it is invented: no person, body or event in it is real.",
       "The same seed gives the same pages; a larger number adds to those that are there."
     })
 final class DemoCommand implements Callable<Integer> {
@@ -34,6 +35,9 @@ final class DemoCommand implements Callable<Integer> {
     /** One file, a release a line, with all fields given. */
     jsonl
   }
+
+  /** Nobody else needs to see an archive that somebody tries. */
+  private static final String LOCAL = "127.0.0.1";
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -65,6 +69,15 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--pages-only", description = "Makes the pages and no index.")
   private boolean pagesOnly;
 
+  @Option(names = "--no-serve", description = "Ends when the index is made.")
+  private boolean noServe;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port to serve on; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
+  private int port = 8080;
+
   @Option(
       names = "--format",
       paramLabel = "pages|jsonl",
@@ -86,7 +99,7 @@ final class DemoCommand implements Callable<Integer> {
   private long goldPages = 1_000;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     check();
     PrintWriter out = Console.out(spec);
     try (Bar bar = Bar.on(Console.err(spec))) {
@@ -106,7 +119,7 @@ final class DemoCommand implements Callable<Integer> {
       index(out);
     }
     out.flush();
-    return 0;
+    return pagesOnly || noServe ? 0 : Serving.serve(index, LOCAL, port, Console.err(spec));
   }
 
   private void index(PrintWriter out) throws IOException {
