@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       InspectCommand.class,
       EvaluateCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      DemoCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
