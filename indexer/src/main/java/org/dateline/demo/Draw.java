@@ -37,7 +37,7 @@ final class Draw {
 
   /** From 0 to, but without, {@code bound}, which is positive. */
   int below(int bound) {
-    return (int) ((next() >>> 33) * bound >>> 31);
+    return (int) (((next() >>> 33) * bound) >>> 31);
   }
 
   /** From {@code least} to {@code most}, both included. */

@@ -33,7 +33,8 @@ final class PageReaderTest {
 
   @Test
   void aBoldTitleInMarkdownMayRunOverTwoLines() {
-    assertEquals(List.of("Keepers meet in Bandirma"), texts("x.md", "**Keepers meet\nin Bandirma**"));
+    assertEquals(
+        List.of("Keepers meet in Bandirma"), texts("x.md", "**Keepers meet\nin Bandirma**"));
   }
 
   @Test
