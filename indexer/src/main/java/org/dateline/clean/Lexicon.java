@@ -50,8 +50,7 @@ final class Lexicon {
       Sense sense = Sense.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       String words = Folding.letters(row.get(2));
       switch (row.get(1)) {
-        case "line" ->
-            LINES.computeIfAbsent(Look.fold(words), any -> new ArrayList<>()).add(sense);
+        case "line" -> LINES.computeIfAbsent(Look.fold(words), any -> new ArrayList<>()).add(sense);
         case "colon" -> {
           WHOLE_LABELS.add(words);
           LABELS.computeIfAbsent(key(words), any -> new ArrayList<>()).add(words);

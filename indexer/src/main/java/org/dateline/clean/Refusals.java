@@ -128,8 +128,7 @@ final class Refusals {
 
   private void weak(Look look) {
     if (look.plain().length() < 3000) {
-      Telltale.weak(
-          look.words() <= 14 ? look.folded() : Folding.letters(look.plain()), weak);
+      Telltale.weak(look.words() <= 14 ? look.folded() : Folding.letters(look.plain()), weak);
     }
   }
 

@@ -53,8 +53,7 @@ final class MenusTest {
   @Test
   void aListThatTheTextAnnouncesStays() {
     String list = "The following were elected:\nAda Quill\nBoris Fenn\nCleo Marsh\nDov Tarn\n";
-    CleanPage clean =
-        Pages.clean("x.txt", TITLE + "\n" + LEAD + "\n" + list + LAST + "\n");
+    CleanPage clean = Pages.clean("x.txt", TITLE + "\n" + LEAD + "\n" + list + LAST + "\n");
     assertEquals(
         List.of(
             LEAD,
