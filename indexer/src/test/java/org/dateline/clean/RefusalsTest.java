@@ -25,10 +25,21 @@ final class RefusalsTest {
   void aListOfTeasersIsRefused() {
     assertRefused(
         Refusal.LISTING,
-        "Press releases\n1 May 2019\nKeepers meet\nForty keepers of lighthouses met...\n"
-            + "2 May 2019\nBees counted\nThe council of beekeepers has counted...\n"
-            + "3 May 2019\nPort closed\nThe port of Ayvalik will remain closed...\n"
-            + "4 May 2019\nPilots trained\nTen pilots were trained to read...\n");
+        """
+        Press releases
+        1 May 2019
+        Keepers meet
+        Forty keepers of lighthouses met...
+        2 May 2019
+        Bees counted
+        The council of beekeepers has counted...
+        3 May 2019
+        Port closed
+        The port of Ayvalik will remain closed...
+        4 May 2019
+        Pilots trained
+        Ten pilots were trained to read...
+        """);
   }
 
   @Test
@@ -36,8 +47,10 @@ final class RefusalsTest {
     CleanPage clean =
         Pages.clean(
             "x.txt",
-            "Ambassador Ilse Quarrington visits Kars\n"
-                + "KARS, 6 May 2019 – Ambassador Ilse Quarrington visited Kars today.\n");
+            """
+            Ambassador Ilse Quarrington visits Kars
+            KARS, 6 May 2019 – Ambassador Ilse Quarrington visited Kars today.
+            """);
     assertEquals(Optional.empty(), clean.refusal());
   }
 

@@ -24,10 +24,14 @@ final class PageReaderTest {
   @Test
   void linesThatAFixedWidthBrokeAreOneParagraph() {
     String text =
-        "The keepers of the lighthouses along the coast of the Marmara have met to\n"
-            + "compare the logbooks in which they write down every ship that passes, and\n"
-            + "every ship that does not pass although it was announced to them before by\n"
-            + "the office of the harbour master.\n\nThey will meet again in autumn.\n";
+        """
+        The keepers of the lighthouses along the coast of the Marmara have met to
+        compare the logbooks in which they write down every ship that passes, and
+        every ship that does not pass although it was announced to them before by
+        the office of the harbour master.
+
+        They will meet again in autumn.
+        """;
     assertEquals(2, texts("x.txt", text).size());
   }
 
