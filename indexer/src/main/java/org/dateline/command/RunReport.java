@@ -36,6 +36,11 @@ public final class RunReport {
       }
     }
     messages.flush();
+    writeCounts(out, index, report);
+  }
+
+  /** Writes the last line alone. */
+  public static void writeCounts(PrintWriter out, Path index, IndexReport report) {
     out.println(index + ": " + counts(report));
   }
 

@@ -67,7 +67,7 @@ class ArchiveRepairTest {
     for (Path file : filesOf(pristine)) {
       index = work.resolve("flipped-in-" + file.getFileName());
       copy(pristine, index);
-      flip(index.resolve(file.getFileName()));
+      flip(index.resolve(String.valueOf(file.getFileName())));
       assertFalse(check().isWhole(), () -> "unnoticed in " + file.getFileName());
 
       ArchiveRepair.of(index, Progress.SILENT);
@@ -106,7 +106,7 @@ class ArchiveRepairTest {
     IndexException e =
         assertThrows(IndexException.class, () -> ArchiveRepair.of(index, Progress.SILENT));
 
-    assertTrue(e.getMessage().contains("index PATH --rebuild"), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains("index PATH --rebuild"), e::toString);
   }
 
   private ArchiveCheck check() {
@@ -115,7 +115,7 @@ class ArchiveRepairTest {
 
   private Path kept(String name) throws IOException {
     return filesOf(index).stream()
-        .filter(file -> file.getFileName().toString().startsWith("kept-" + name))
+        .filter(file -> String.valueOf(file.getFileName()).startsWith("kept-" + name))
         .findFirst()
         .orElseThrow();
   }
@@ -132,7 +132,7 @@ class ArchiveRepairTest {
   private static void copy(Path from, Path to) throws IOException {
     Files.createDirectory(to);
     for (Path file : filesOf(from)) {
-      Files.copy(file, to.resolve(file.getFileName()));
+      Files.copy(file, to.resolve(String.valueOf(file.getFileName())));
     }
   }
 
