@@ -305,7 +305,8 @@ class IndexRunTest {
     edit("bridge.txt", BRIDGE.replace("bridge", "tunnel"));
     try (ReleaseIndex held = ReleaseIndex.open(index)) {
       IndexInUseException e = assertThrows(IndexInUseException.class, this::run);
-      assertTrue(String.valueOf(e.getMessage()).contains("process " + ProcessHandle.current().pid()));
+      assertTrue(
+          String.valueOf(e.getMessage()).contains("process " + ProcessHandle.current().pid()));
       assertFalse(archive().getOrDefault("bridge.txt", "").contains("tunnel"));
       held.delete("school.txt");
     }
