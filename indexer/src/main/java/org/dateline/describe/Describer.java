@@ -7,8 +7,10 @@ import org.dateline.calendar.PartialDate;
 import org.dateline.clean.CleanPage;
 import org.dateline.describe.date.DateFinder;
 import org.dateline.describe.language.LanguageFinder;
+import org.dateline.describe.person.PersonFinder;
 import org.dateline.describe.place.CountryFinder;
 import org.dateline.describe.place.PlaceFinder;
+import org.dateline.describe.quote.QuoteFinder;
 import org.dateline.describe.source.SourceFinder;
 
 /** Finds date, places, sources, persons, quotes and the rest on a clean page. Thread-safe. */
@@ -26,8 +28,9 @@ public final class Describer {
     OptionalInt year = date.map(d -> OptionalInt.of(d.value().year())).orElse(OptionalInt.empty());
     List<Found<String>> sources = new SourceFinder(page, year).find();
     Found<String> language = LanguageFinder.find(page);
-    List<Found<Person>> persons = List.of();
-    List<Found<Quote>> quotes = List.of();
+    String code = language.value();
+    List<Found<Person>> persons = new PersonFinder().find(clean, code);
+    List<Found<Quote>> quotes = new QuoteFinder().find(clean, persons, code);
     return new Release(
         clean,
         KindFinder.find(page, sources),

@@ -20,9 +20,6 @@ final class KindFinder {
   /** Longer lines say more than a type. */
   private static final int LONGEST_TYPE = 40;
 
-  /** Three paragraphs that begin with dates are a chronology. */
-  private static final int CHRONOLOGY = 3;
-
   /** How speakers address those who listen. */
   private static final Set<String> SALUTATIONS =
       Set.of(
@@ -117,13 +114,31 @@ final class KindFinder {
         continue;
       }
       for (String part : text.split("[|•:]| - | – ", -1)) {
-        Kind kind = part.length() <= LONGEST_TYPE ? PHRASES.get(key(part)) : null;
+        Kind kind = part.length() <= LONGEST_TYPE ? PHRASES.get(withoutNumber(key(part))) : null;
         if (kind != null) {
           return Optional.of(new Found<>(kind, "type line", part.strip()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code nota de prensa} of {@code nota de prensa 181} and {@code nota de prensa nº 181}. */
+  private static String withoutNumber(String text) {
+    int end = text.length();
+    while (end > 0 && (Character.isDigit(text.charAt(end - 1)) || text.charAt(end - 1) == '/')) {
+      end--;
+    }
+    if (end == text.length()) {
+      return text;
+    }
+    String words = text.substring(0, end).strip();
+    for (String sign : new String[] {"nº", "n°", "no.", "nr.", "№", "no", "nr"}) {
+      if (words.endsWith(" " + sign)) {
+        return words.substring(0, words.length() - sign.length()).strip();
+      }
+    }
+    return words;
   }
 
   private static Optional<Found<Kind>> ofTitle(ScannedPage page) {
@@ -226,21 +241,13 @@ final class KindFinder {
   }
 
   private static Optional<Found<Kind>> ofChronology(ScannedPage page) {
-    long dated =
-        page.paragraphs().stream()
-            .filter(p -> !p.dates().isEmpty() && p.dates().getFirst().span().start() < 8)
-            .count();
-    return dated < CHRONOLOGY
-        ? Optional.empty()
-        : Optional.of(
-            new Found<>(
-                Kind.BACKGROUND,
-                "chronology",
-                page.paragraphs().stream()
-                    .filter(p -> !p.dates().isEmpty())
-                    .findFirst()
-                    .map(p -> p.dates().getFirst().span().of(p.text()))
-                    .orElse("")));
+    return page.isChronology()
+        ? page.paragraphs().stream()
+            .filter(Passage::beginsWithDate)
+            .findFirst()
+            .map(p -> p.dates().getFirst().span().of(p.text()))
+            .map(words -> new Found<>(Kind.BACKGROUND, "chronology", words))
+        : Optional.empty();
   }
 
   private static Found<Kind> ofIssuer(ScannedPage page, List<Found<String>> sources) {
@@ -249,7 +256,7 @@ final class KindFinder {
     }
     Evidence evidence = sources.getFirst().evidence();
     boolean agency =
-        page.dateline().filter(d -> !d.agencies().isEmpty()).isPresent()
+        page.dateline().filter(d -> d.agencies().contains(sources.getFirst().value())).isPresent()
             || evidence.rule().startsWith("copyright")
             || (evidence.rule().startsWith("metadata")
                 && !org.dateline.describe.source.SourceFinder.isBody(sources.getFirst().value()));

@@ -26,6 +26,11 @@ public final class ScannedPage {
    * @param dates the dates that they mention, in order
    */
   public record Passage(String text, List<DateMention> dates) {
+    /** Whether a date stands in front, behind a sign or a short word at most. */
+    public boolean beginsWithDate() {
+      return !dates.isEmpty() && dates.getFirst().span().start() < 8;
+    }
+
     static Passage of(String text) {
       return new Passage(text, DateScanner.scan(text));
     }
@@ -110,6 +115,14 @@ public final class ScannedPage {
 
   public Optional<Dateline> dateline() {
     return dateline;
+  }
+
+  /**
+   * Whether the body is a list of dates and what happened on them: then none of them is its own.
+   * Three paragraphs that begin with dates make one.
+   */
+  public boolean isChronology() {
+    return paragraphs.stream().filter(p -> p.beginsWithDate()).limit(3).count() == 3;
   }
 
   /** The labels of a role that the visible text has, in order. */

@@ -182,11 +182,7 @@ class IndexRunTest {
 
   @Test
   void bytesThatAreNoTextAreReportedAndTheRunGoesOn() throws IOException {
-    byte[] noText = new byte[4096];
-    for (int i = 0; i < noText.length; i++) {
-      noText[i] = (byte) (i * 37);
-    }
-    Files.write(pages.resolve("noise.txt"), noText);
+    Files.write(pages.resolve("noise.txt"), noText());
     IndexReport report = run();
 
     assertEquals(2, report.added());
@@ -198,7 +194,7 @@ class IndexRunTest {
   void aFileThatIsSpoiledKeepsItsRelease() throws IOException {
     manyMore();
     run();
-    Files.write(pages.resolve("bridge.txt"), new byte[] {0, 1, 2, (byte) 0xFF, 0, 3, 0, 9});
+    Files.write(pages.resolve("bridge.txt"), noText());
     run();
 
     assertTrue(archive().containsKey("bridge.txt"));
@@ -225,6 +221,14 @@ class IndexRunTest {
             IOException.class,
             () -> IndexRun.prepare(index, List.of(work.resolve("nowhere")), false));
     assertTrue(e.getMessage().contains("nowhere: no such file or folder"), e.getMessage());
+  }
+
+  private static byte[] noText() {
+    byte[] bytes = new byte[4096];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i * 37);
+    }
+    return bytes;
   }
 
   private IndexReport run() throws IOException {

@@ -1,5 +1,6 @@
 package org.dateline.launch;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       IndexCommand.class,
+      ServeCommand.class,
+      SearchCommand.class,
       InspectCommand.class,
       EvaluateCommand.class,
       CheckCommand.class
@@ -62,8 +65,8 @@ public final class Dateline implements Callable<Integer> {
   private boolean debug;
 
   @Override
-  public Integer call() {
-    return Console.err(spec) == null ? 1 : 0;
+  public Integer call() throws IOException, InterruptedException {
+    return SampleArchive.indexAndServe(Console.err(spec));
   }
 
   boolean debug() {

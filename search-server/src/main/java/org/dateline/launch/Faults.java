@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.dateline.command.Failure;
 import org.dateline.corpus.Reasons;
+import org.dateline.index.IndexException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -55,6 +56,7 @@ final class Faults {
   private static String message(Exception e) {
     return switch (e) {
       case Failure failure -> oneLine(failure.getMessage());
+      case IndexException index -> oneLine(index.getMessage());
       case IOException io -> oneLine(of(io));
       case UncheckedIOException io when io.getCause() != null -> oneLine(of(io.getCause()));
       default ->

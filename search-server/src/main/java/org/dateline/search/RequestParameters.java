@@ -258,7 +258,8 @@ public final class RequestParameters {
     return Optional.empty();
   }
 
-  private static boolean isTracking(String name) {
+  /** Whether a parameter says only where a reader comes from; such ones are passed over. */
+  public static boolean isTracking(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.startsWith("utm_")
         || lower.startsWith("mtm_")

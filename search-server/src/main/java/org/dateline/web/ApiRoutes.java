@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ record ApiRoutes(Archive archive) implements RouteGroup {
 
   private void suggest(Context context) throws IOException {
     Map<String, List<String>> parameters = QueryString.of(context);
-    onlyKnown(parameters, "q");
+    Requests.onlyKnown(parameters, "q");
     String typed = parameters.getOrDefault("q", List.of("")).getFirst();
     List<Suggestion> suggestions = typed.isBlank() ? List.of() : archive.suggest(typed);
     answer(
@@ -56,14 +55,14 @@ record ApiRoutes(Archive archive) implements RouteGroup {
   }
 
   private void release(Context context) throws IOException {
-    onlyKnown(QueryString.of(context));
+    Requests.onlyKnown(QueryString.of(context));
     String id = ReleaseId.of(context, RELEASE);
     StoredRelease stored = archive.release(id).orElseThrow(() -> Refused.forRelease(id));
     answer(context, json -> ReleaseJson.write(json, Optional.of(id), stored.release()));
   }
 
   private void health(Context context) throws IOException {
-    onlyKnown(QueryString.of(context));
+    Requests.onlyKnown(QueryString.of(context));
     long releases = archive.summary().releases();
     context.header("Cache-Control", "no-store");
     answer(
@@ -74,18 +73,6 @@ record ApiRoutes(Archive archive) implements RouteGroup {
           json.writeNumberField("releases", releases);
           json.writeEndObject();
         });
-  }
-
-  private static void onlyKnown(Map<String, List<String>> parameters, String... known) {
-    List<Refused.Fault> faults = new ArrayList<>();
-    for (String name : parameters.keySet()) {
-      if (!List.of(known).contains(name) && !Requests.isTracking(name)) {
-        faults.add(new Refused.Fault(name, "is not a parameter here"));
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw Refused.forFaults(faults);
-    }
   }
 
   /** Writes one value. */

@@ -44,6 +44,7 @@ record PageRoutes(Archive archive, Pages pages) implements RouteGroup {
   }
 
   private void help(Context context) {
+    Requests.onlyKnown(QueryString.of(context));
     pages.help(context);
   }
 }

@@ -22,6 +22,15 @@ final class Clues {
   /** What stands behind the last sentence and its date: {@code ///nCa, 27 February 2024}. */
   private static final int LONGEST_SIGNATURE = 60;
 
+  /** How many lines before the body may tell its date though they look like the site's. */
+  private static final int NEARBY = 12;
+
+  /** The first lines of a page are the site's, with its clock. */
+  private static final int TOP = 3;
+
+  /** A label and a place may stand before the date of a line. */
+  private static final int LATEST_START = 40;
+
   /** Words that crawlers write in front of a page: {@code date 2025-06-12}. */
   private static final String CRAWLER = "date ";
 
@@ -31,6 +40,7 @@ final class Clues {
   private final List<Clue> below = new ArrayList<>();
   private final List<Clue> aboveTitle = new ArrayList<>();
   private final List<Clue> trailing = new ArrayList<>();
+  private Optional<Clue> nearby = Optional.empty();
   private Optional<Clue> crawler = Optional.empty();
 
   Clues(ScannedPage page) {
@@ -39,6 +49,8 @@ final class Clues {
     readLabels(LabelRole.UPDATED, updated);
     readNotes();
     readOtherLines();
+    readNearby();
+    readFirstParagraphs();
     readCrawlerPrefixInBody();
     readLastWords();
   }
@@ -66,6 +78,11 @@ final class Clues {
   /** Dates that stand behind the last words of the body. */
   List<Clue> trailing() {
     return trailing;
+  }
+
+  /** The date in the last line before the body that looks like a part of the site. */
+  Optional<Clue> nearby() {
+    return nearby;
   }
 
   /** The date that a crawler wrote in front of the page. */
@@ -152,11 +169,49 @@ final class Clues {
     }
   }
 
+  /** A menu and a timestamp are hard to tell apart: the last lines before the body count. */
+  private void readNearby() {
+    List<Line> above = page.lines().stream().filter(l -> l.place() == Line.Place.ABOVE).toList();
+    for (int i = above.size() - 1; i >= Math.max(TOP, above.size() - NEARBY); i--) {
+      Line line = above.get(i);
+      boolean site =
+          line.reason() == Reason.NAVIGATION
+              || line.reason() == Reason.TEMPLATE
+              || line.reason() == Reason.BUTTON;
+      if (!site || line.text().length() > LONGEST_SIGNATURE) {
+        continue;
+      }
+      List<DateMention> dates = DateScanner.scan(line.text());
+      boolean one = dates.size() == 1 && dates.getFirst().day().isPresent();
+      String before = one ? line.text().substring(0, dates.getFirst().span().start()) : "";
+      if (one && LabelRole.atEndOf(before).filter(r -> r != LabelRole.PUBLISHED).isEmpty()) {
+        nearby = Optional.of(new Clue(dates.getFirst(), line.text(), "line near the body"));
+        return;
+      }
+    }
+  }
+
   private void readUpdate(String text) {
     for (DateMention date : DateScanner.scan(text)) {
       String before = text.substring(0, date.span().start());
       if (LabelRole.atEndOf(before).filter(r -> r == LabelRole.UPDATED).isPresent()) {
         updated.add(new Clue(date, text, "labelled line"));
+      }
+    }
+  }
+
+  /** A line of metadata that stayed in the body: short, with a date in front and no sentence. */
+  private void readFirstParagraphs() {
+    for (Passage passage : page.paragraphs().stream().limit(page.isChronology() ? 0 : 2).toList()) {
+      String text = passage.text();
+      boolean line =
+          !passage.dates().isEmpty() && text.length() <= LONGEST_LINE && !text.endsWith(".");
+      if (line && passage.dates().getFirst().span().start() < LATEST_START) {
+        DateMention date = passage.dates().getFirst();
+        String before = text.substring(0, date.span().start());
+        if (LabelRole.atEndOf(before).filter(r -> r != LabelRole.PUBLISHED).isEmpty()) {
+          below.add(new Clue(date, text, "line"));
+        }
       }
     }
   }

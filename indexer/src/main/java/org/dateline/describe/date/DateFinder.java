@@ -16,9 +16,6 @@ import org.dateline.read.Value;
 /** Finds when a release was issued and when it was changed. */
 public final class DateFinder {
 
-  /** A page whose paragraphs begin with as many dates is a chronology: none of them is its own. */
-  private static final int CHRONOLOGY = 3;
-
   private final ScannedPage page;
   private final List<Value> values;
   private final Clues clues;
@@ -46,8 +43,11 @@ public final class DateFinder {
         .or(() -> first(Metadata.published(values).stream().toList()))
         .or(() -> first(dated(inTitle())))
         .or(() -> first(dated(clues.trailing())))
+        .or(() -> first(dated(clues.nearby().stream().toList())).filter(this::isConfirmed))
+        .or(() -> first(dated(clues.linesAboveTitle())).filter(this::isConfirmed))
         .or(() -> ofAddress(false))
         .or(() -> first(clues.crawler().stream().toList()))
+        .or(() -> first(clues.nearby().stream().toList()))
         .or(() -> first(Metadata.unnamedTime(values).stream().toList()))
         .or(() -> first(dated(clues.linesAboveTitle())))
         .or(() -> ofAddress(true))
@@ -103,6 +103,14 @@ public final class DateFinder {
         .map(a -> new Found<>(a.date(), "address", a.words()));
   }
 
+  /** Whether the address or the crawler says the same, as far as they go. */
+  private boolean isConfirmed(Found<PartialDate> date) {
+    return Stream.concat(
+            address.map(Address.Dated::date).stream(),
+            clues.crawler().flatMap(c -> c.mention().date()).stream())
+        .anyMatch(date.value()::agreesWith);
+  }
+
   private Optional<Found<PartialDate>> first(List<Clue> candidates) {
     return candidates.stream()
         .flatMap(
@@ -125,11 +133,7 @@ public final class DateFinder {
 
   /** The first date of the first words, unless the text lists dates. */
   private List<Clue> inBody() {
-    long leading =
-        page.paragraphs().stream()
-            .filter(p -> !p.dates().isEmpty() && p.dates().getFirst().span().start() < 8)
-            .count();
-    return leading >= CHRONOLOGY
+    return page.isChronology()
         ? List.of()
         : page.paragraphs().stream().limit(2).flatMap(p -> all(p, "body")).toList();
   }

@@ -123,6 +123,9 @@ final class Agency {
     }
     String[] parts = words.split(" ", -1);
     char first = words.charAt(0);
+    if (first == '/' || first == '(') {
+      return false;
+    }
     return parts.length <= MOST_WORDS
         && (Character.isUpperCase(first) || first == '"' || first == '“' || hasAcronym(words))
         && !isZone(words);

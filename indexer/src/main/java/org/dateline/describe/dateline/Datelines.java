@@ -36,7 +36,7 @@ public final class Datelines {
       page.title().stream().flatMap(p -> InLine.of(p).stream()).forEach(found::add);
       notes(page, Reason.TITLE).flatMap(p -> InLine.of(p).stream()).forEach(found::add);
       lastWords(page).flatMap(p -> InLine.of(p).stream()).forEach(found::add);
-      notes(page, Reason.DATELINE).flatMap(p -> InLine.ofPlaces(p).stream()).forEach(found::add);
+      placeLines(page).flatMap(p -> InLine.ofPlaces(p).stream()).forEach(found::add);
     }
     return found.stream()
         .filter(d -> d.date().isPresent())
@@ -54,11 +54,19 @@ public final class Datelines {
   private static Stream<Dateline> openings(ScannedPage page) {
     return page.paragraphs().stream()
         .limit(OPENINGS)
-        .flatMap(
-            p ->
-                Opening.of(p)
-                    .or(() -> p.text().length() <= LONGEST_LINE ? InLine.of(p) : Optional.empty())
-                    .stream());
+        .flatMap(p -> Opening.of(p).or(() -> isLine(p) ? InLine.of(p) : Optional.empty()).stream());
+  }
+
+  /** A line of metadata that stayed in the body, and no sentence. */
+  private static boolean isLine(Passage paragraph) {
+    return paragraph.text().length() <= LONGEST_LINE && !paragraph.text().endsWith(".");
+  }
+
+  /** Lines of a place alone: the date stands in a line of its own. */
+  private static Stream<Passage> placeLines(ScannedPage page) {
+    Stream<Passage> lines =
+        Stream.concat(notes(page, Reason.DATELINE), notes(page, Reason.METADATA));
+    return Stream.concat(lines, page.paragraphs().stream().limit(1));
   }
 
   private static Stream<Passage> lastWords(ScannedPage page) {

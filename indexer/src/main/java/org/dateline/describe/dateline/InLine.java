@@ -1,7 +1,9 @@
 package org.dateline.describe.dateline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.calendar.DateMention;
 import org.dateline.describe.LabelRole;
 import org.dateline.describe.ScannedPage.Passage;
@@ -19,6 +21,12 @@ final class InLine {
 
   /** Three long places with their countries fit in. */
   private static final int LONGEST_PLACES = 90;
+
+  /** Words that make a place a part of a sentence, at its beginning with a capital letter. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in", "at", "from", "to", "near", "à", "en", "de", "aus", "bei", "w", "z", "в", "из", "u",
+          "iz", "a", "da");
 
   private final String text;
   private final List<DateMention> dates;
@@ -113,17 +121,17 @@ final class InLine {
     return next >= text.length() || "|()-–—".indexOf(text.charAt(next)) >= 0;
   }
 
+  /** Whether nothing but signs, and perhaps an article, stands there. */
   private boolean areSigns(int from, int to) {
-    if (to - from > 5 || to < from) {
-      return false;
+    int i = from;
+    while (i < to && isSign(text.charAt(i))) {
+      i++;
     }
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (!Folding.isSpace(c) && ",.:;(|".indexOf(c) < 0 && !PlaceList.isDash(c)) {
-        return false;
-      }
-    }
-    return true;
+    return i == to || (i > from && i < to && Opening.passArticle(text, i) == to);
+  }
+
+  private static boolean isSign(char c) {
+    return Folding.isSpace(c) || ",.:;(|".indexOf(c) >= 0 || PlaceList.isDash(c);
   }
 
   /**
@@ -147,9 +155,11 @@ final class InLine {
     if (word == 0 || !Character.isLetter(text.charAt(word - 1))) {
       return word == 0 || PlaceList.isDash(text.charAt(word - 1)) == (word < i) || word < i;
     }
+    int end = word;
     while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    return !Character.isLowerCase(text.charAt(word));
+    return !Character.isLowerCase(text.charAt(word))
+        && !PREPOSITIONS.contains(text.substring(word, end).toLowerCase(Locale.ROOT));
   }
 }

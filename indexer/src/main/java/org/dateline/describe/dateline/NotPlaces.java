@@ -21,6 +21,11 @@ final class NotPlaces {
     return WORDS.contains(word.toLowerCase(Locale.ROOT)) || isMonth(word);
   }
 
+  /** Whether it may stand between a place and a dash: a region, or a month without its day. */
+  static boolean mayBeRegion(String word) {
+    return !WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isMonth(String word) {
     return word.length() <= 15 && !DateScanner.scan("1 " + word + " 2000").isEmpty();
   }

@@ -2,7 +2,9 @@ package org.dateline.describe.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.calendar.DateMention;
 import org.dateline.describe.ScannedPage.Passage;
 import org.dateline.describe.place.Capitals;
@@ -18,6 +20,12 @@ final class Opening {
 
   /** Three long places with their countries fit in. */
   private static final int LONGEST_PLACES = 90;
+
+  /** What languages put between a place and a date. */
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "le", "den", "dem", "am", "il", "lì", "li", "el", "a", "em", "on", "the", "dnia", "dana",
+          "de");
 
   private final String text;
   private final List<DateMention> dates;
@@ -147,13 +155,15 @@ final class Opening {
     boolean accepted =
         date.isPresent()
             ? tail.isStrong() || (tail.isWeak() && (places.areKnown() || loud))
-            : (tail.isStrong() && (places.areKnown() || loud) && isClosed(tail, agencies, loud));
+            : tail.isStrong()
+                && (places.areKnown() || loud || agencies.size() > signed.size())
+                && isClosed(tail, agencies, loud);
     return accepted ? Optional.of(dateline(places, date, agencies)) : Optional.empty();
   }
 
   /** Without a date, only a dash or an agency tells a dateline from the words of a sentence. */
   private static boolean isClosed(Tail tail, List<String> agencies, boolean loud) {
-    return tail.sign() == Tail.Sign.DASH && (loud || tail.isSpaced())
+    return (tail.sign() == Tail.Sign.DASH && (loud || tail.isSpaced()))
         || (!agencies.isEmpty() && tail.sign() != Tail.Sign.COMMA);
   }
 
@@ -184,8 +194,19 @@ final class Opening {
       signs += Folding.isSpace(text.charAt(i)) ? 0 : 1;
       i++;
     }
-    int start = i;
+    int start = passArticle(text, i);
     return dates.stream().filter(d -> d.span().start() == start).findFirst();
+  }
+
+  /** {@code Paris, le 4 décembre}, {@code Berlin, den 11. September}. */
+  static int passArticle(String text, int i) {
+    int end = PlaceList.wordEnd(text, i);
+    return end > i
+            && end < text.length()
+            && Folding.isSpace(text.charAt(end))
+            && ARTICLES.contains(text.substring(i, end).toLowerCase(Locale.ROOT))
+        ? PlaceList.skipSpaces(text, end)
+        : i;
   }
 
   private static boolean isSign(char c) {

@@ -111,7 +111,9 @@ record Qualifier(Optional<String> country, int end) {
 
   private static boolean areCapitalised(String words) {
     for (String word : words.split(" ", -1)) {
-      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || NotPlaces.contains(word)) {
+      if (word.isEmpty()
+          || !Character.isUpperCase(word.charAt(0))
+          || !NotPlaces.mayBeRegion(word)) {
         return false;
       }
     }

@@ -1,10 +1,18 @@
 package org.dateline.describe.place;
 
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.text.Folding;
 
 /** Names in ordinary capitals, whatever capitals a page gives them. */
 public final class Capitals {
+
+  /** Small words within names, in the languages that write them small. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "of", "and", "for", "to", "on", "in", "the", "upon", "de", "del", "la", "las", "los", "y",
+          "e", "en", "des", "du", "et", "sur", "di", "da", "do", "dos", "das", "em", "no", "na",
+          "nad", "w", "i", "am", "an", "der", "und", "für", "von", "zu", "и", "по");
 
   private Capitals() {}
 
@@ -66,12 +74,7 @@ public final class Capitals {
 
   private static void appendWord(StringBuilder name, String word, boolean first) {
     String small = word.toLowerCase(Locale.ROOT).replace("\u0307", "");
-    boolean particle =
-        switch (small) {
-          case "de", "del", "di", "da", "do", "of", "am", "an", "der", "upon", "sur", "na", "nad" ->
-              !first;
-          default -> false;
-        };
+    boolean particle = !first && PARTICLES.contains(small);
     if (word.isEmpty() || particle) {
       name.append(small);
     } else {

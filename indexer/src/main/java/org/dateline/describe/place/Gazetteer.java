@@ -67,7 +67,11 @@ public final class Gazetteer {
     Optional<Match> longest = Optional.empty();
     int end = start;
     for (int words = 1; words <= MOST_WORDS && end < text.length(); words++) {
+      int word = end;
       end = wordEnd(text, end);
+      if (end == word) {
+        break;
+      }
       for (int to : new int[] {end, stop(text, end)}) {
         Form form = FORMS.get(Folding.letters(text.subSequence(start, to)));
         if (form != null) {

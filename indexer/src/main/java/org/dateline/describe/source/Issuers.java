@@ -18,8 +18,16 @@ final class Issuers {
 
   private static final int MOST_WORDS = 16;
 
+  /** An abbreviation at the start of a line is seldom the name of a site. */
+  private static final int SHORTEST_MASTHEAD = 10;
+
+  private static final List<List<String>> ROWS = Table.read(Issuers.class, "body-words.tsv");
+
+  private static final Set<String> ENGLISH = Set.of(ROWS.getFirst().get(0).split(" ", -1));
+
   private static final Set<String> BODY_WORDS =
-      Table.read(Issuers.class, "body-words.tsv").stream()
+      ROWS.stream()
+          .skip(1)
           .flatMap(row -> List.of(row.get(0).split(" ", -1)).stream())
           .collect(Collectors.toUnmodifiableSet());
 
@@ -39,6 +47,36 @@ final class Issuers {
         .or(() -> isBody(text) ? Optional.of(Capitals.ordinary(text)) : Optional.empty());
   }
 
+  /**
+   * A body and the words that name it.
+   *
+   * @param name its name, in ordinary capitals
+   * @param words the words of the page
+   */
+  record Named(String name, String words) {}
+
+  /** The body whose name a page has as its first words, an address or a number behind it or not. */
+  static Optional<Named> masthead(String line, OptionalInt year) {
+    String text = Folding.whiteSpace(line);
+    Optional<Named> whole = line(text, year).map(name -> new Named(name, text));
+    if (whole.isPresent()) {
+      return whole;
+    }
+    return Authorities.longestAt(text, 0, year)
+        .filter(m -> !m.office() && m.end() < text.length() && m.end() > SHORTEST_MASTHEAD)
+        .filter(m -> text.length() <= LONGEST && areCapitalised(text.substring(m.end()).strip()))
+        .map(m -> new Named(m.name(), text.substring(0, m.end())));
+  }
+
+  private static boolean areCapitalised(String words) {
+    for (String word : words.split(" ", -1)) {
+      if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Capitalised words, one of which only bodies have, no figures and no end of a sentence. */
   private static boolean isBody(String text) {
     boolean body = false;
@@ -52,15 +90,33 @@ final class Issuers {
         return false;
       }
     }
+    // most languages write all words but the first of a body's name small
+    boolean sentenceCase = isForeignBody(strip(words[0]).toLowerCase(Locale.ROOT));
     for (String word : words) {
       String small = strip(word).toLowerCase(Locale.ROOT);
       boolean capital = !small.isEmpty() && Character.isUpperCase(word.charAt(0));
-      if (!capital && small.length() > 3 && !isJoint(small)) {
+      if (!capital && small.length() > 3 && !isJoint(small) && !sentenceCase) {
         return false;
       }
-      body |= capital && BODY_WORDS.contains(small);
+      body |= capital && isBodyWord(small);
     }
     return body && Character.isUpperCase(text.charAt(0)) && !text.endsWith(".");
+  }
+
+  private static boolean isBodyWord(String word) {
+    if (BODY_WORDS.contains(word) || ENGLISH.contains(word)) {
+      return true;
+    }
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0
+        ? isBodyWord(word.substring(hyphen + 1))
+        : word.endsWith("ministerium")
+            || word.endsWith("ministerium's")
+            || word.endsWith("departementet");
+  }
+
+  private static boolean isForeignBody(String word) {
+    return !ENGLISH.contains(word) && isBodyWord(word);
   }
 
   private static boolean isJoint(String word) {
@@ -94,7 +150,7 @@ final class Issuers {
       return !text.isEmpty();
     }
     int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
-    return BODY_WORDS.contains(strip(text.substring(0, end)).toLowerCase(Locale.ROOT));
+    return isBodyWord(strip(text.substring(0, end)).toLowerCase(Locale.ROOT));
   }
 
   private static String strip(String word) {
@@ -110,6 +166,6 @@ final class Issuers {
     return Authorities.whole(name, year)
         .filter(m -> !m.office())
         .map(Authorities.Match::name)
-        .orElseGet(() -> Capitals.ordinary(name));
+        .orElseGet(() -> name.indexOf(' ') > 0 ? Capitals.ordinary(name) : name);
   }
 }

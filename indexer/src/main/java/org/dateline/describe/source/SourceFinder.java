@@ -23,6 +23,15 @@ import org.dateline.text.Folding;
 /** Finds the bodies that issued a release. */
 public final class SourceFinder {
 
+  /** Longer lines are sentences, in which a colon is no sign of a label. */
+  private static final int LONGEST_LABELLED = 220;
+
+  /** Shorter paragraphs are lines of metadata that stayed in the body. */
+  private static final int SENTENCE = 60;
+
+  /** Behind the name of the site stand a way to its contents, its languages, its menu. */
+  private static final int MASTHEAD = 4;
+
   private final ScannedPage page;
   private final OptionalInt year;
 
@@ -40,11 +49,12 @@ public final class SourceFinder {
             this::given,
             this::ofLabels,
             this::ofLabelledLines,
-            this::ofAgencies,
             this::ofIssuerLines,
+            this::ofAgencies,
             this::ofLastLine,
             this::ofFirstSentence,
             this::ofTitle,
+            this::ofMasthead,
             this::ofMetadata,
             this::ofCopyright,
             this::ofAddress)
@@ -81,38 +91,39 @@ public final class SourceFinder {
   private void addAll(String value, String rule, List<Found<String>> found) {
     for (String name : Issuers.list(value)) {
       if (!name.contains("://")) {
-        found.add(new Found<>(Issuers.written(name, year), rule, name));
+        String plain = withoutNote(name);
+        found.add(new Found<>(Issuers.written(plain, year), rule, plain));
       }
     }
   }
 
-  /** {@code Source: Ministry of Foreign Affairs} in one line, above, within or below the body. */
+  /** {@code OSCE Office in Yerevan} of {@code OSCE Office in Yerevan (closed)}. */
+  private static String withoutNote(String name) {
+    return name.endsWith(" (closed)") ? name.substring(0, name.length() - 9).strip() : name;
+  }
+
+  /** {@code Source: Ministry of Foreign Affairs} in a line above, within or below the body. */
   private List<Found<String>> ofLabelledLines() {
     List<Found<String>> found = new ArrayList<>();
     int paragraphs = page.paragraphs().size();
     Stream<String> lines =
         Stream.concat(
             page.notes().stream().map(n -> n.line().text()),
-            page.paragraphs().stream().skip(Math.max(0, paragraphs - 2)).map(Passage::text));
-    lines.forEach(
-        text -> {
-          int colon = text.indexOf(':');
-          if (colon > 0
-              && colon < 40
-              && text.length() < 200
-              && LabelRole.of(text.substring(0, colon))
-                  .filter(r -> r == LabelRole.SOURCE)
-                  .isPresent()) {
-            addAll(text.substring(colon + 1).strip(), "labelled line", found);
-          }
-        });
+            Stream.concat(
+                    page.paragraphs().stream().limit(2),
+                    page.paragraphs().stream().skip(Math.max(2, paragraphs - 2)))
+                .map(Passage::text));
+    lines
+        .filter(text -> text.length() < LONGEST_LABELLED)
+        .flatMap(text -> InlineLabels.values(text, LabelRole.SOURCE).stream())
+        .forEach(value -> addAll(value, "labelled line", found));
     return found;
   }
 
   private List<Found<String>> ofAgencies() {
     return page.dateline().stream()
         .flatMap(d -> d.agencies().stream())
-        .map(name -> new Found<>(Issuers.written(name, year), "dateline", name))
+        .map(name -> new Found<>(name, "dateline", name))
         .toList();
   }
 
@@ -127,7 +138,7 @@ public final class SourceFinder {
         .filter(
             n ->
                 n.line().place() != Line.Place.BELOW
-                    && n.line().reason() != Reason.TITLE
+                    && (n.line().reason() != Reason.TITLE || !n.passage().dates().isEmpty())
                     && n.line().reason() != Reason.CONTACT)
         .flatMap(n -> issuer(withoutDate(n), "line").stream())
         .findFirst()
@@ -200,7 +211,7 @@ public final class SourceFinder {
     if (page.paragraphs().isEmpty()) {
       return List.of();
     }
-    Passage first = page.paragraphs().getFirst();
+    Passage first = firstParagraph();
     int start =
         page.dateline()
             .filter(d -> d.text().equals(first.text()))
@@ -213,6 +224,43 @@ public final class SourceFinder {
     return Subject.ofSentence(first.text(), start, year).stream()
         .map(m -> new Found<>(m.name(), "first sentence", m.words()))
         .toList();
+  }
+
+  /** That with the dateline, else the first that is long enough for a sentence. */
+  private Passage firstParagraph() {
+    return page.paragraphs().stream()
+        .filter(p -> page.dateline().filter(d -> d.text().equals(p.text())).isPresent())
+        .findFirst()
+        .or(() -> page.paragraphs().stream().filter(p -> p.text().length() > SENTENCE).findFirst())
+        .orElse(page.paragraphs().getFirst());
+  }
+
+  /** The body whose site it is, by the first lines of the page and the end of its HTML title. */
+  private List<Found<String>> ofMasthead() {
+    Stream<String> top =
+        page.lines().stream()
+            .filter(l -> l.reason() != Reason.TITLE && l.reason() != Reason.COOKIES)
+            .limit(MASTHEAD)
+            .map(Line::text);
+    return Stream.concat(siteNames(), top)
+        .flatMap(text -> Issuers.masthead(text, year).stream())
+        .findFirst()
+        .map(m -> List.of(new Found<>(m.name(), "masthead", m.words())))
+        .orElse(List.of());
+  }
+
+  /** {@code Ministry of Foreign Affairs} of {@code Visit to Oslo - Ministry of Foreign Affairs}. */
+  private Stream<String> siteNames() {
+    return page.page().values().stream()
+        .filter(v -> v.origin() == Value.Origin.HEAD && v.name().equals("title"))
+        .map(v -> v.text().substring(lastJoint(v.text())).strip());
+  }
+
+  private static int lastJoint(String title) {
+    int at =
+        Math.max(
+            title.lastIndexOf(" - "), Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" – ")));
+    return at < 0 ? 0 : at + 3;
   }
 
   private List<Found<String>> ofTitle() {

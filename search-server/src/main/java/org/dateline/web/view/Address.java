@@ -2,10 +2,8 @@ package org.dateline.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.index.Facet;
+import org.dateline.search.RequestParameters;
 import org.dateline.search.SearchRequest;
-import org.dateline.search.Selection;
-import org.dateline.search.Sort;
 
 /**
  * The address of a page of this server: a path, and parameters in order. Everything that a reader
@@ -15,9 +13,6 @@ import org.dateline.search.Sort;
  * @param parameters the parameters, as they were before encoding
  */
 public record Address(String path, List<Parameter> parameters) {
-
-  /** The results on a page where the address says nothing. */
-  public static final int USUAL_SIZE = 10;
 
   /** A name and its value. */
   public record Parameter(String name, String value) {}
@@ -34,29 +29,9 @@ public record Address(String path, List<Parameter> parameters) {
   /** The results page for a request; what goes without saying is left out. */
   public static Address of(SearchRequest request) {
     List<Parameter> parameters = new ArrayList<>();
-    if (!request.query().isBlank()) {
-      parameters.add(new Parameter("q", request.query()));
-    }
-    for (Facet facet : Facet.values()) {
-      Selection selection = request.selection(facet);
-      for (String value : selection.wanted()) {
-        parameters.add(new Parameter(facet.parameter(), value));
-      }
-      for (String value : selection.unwanted()) {
-        parameters.add(new Parameter("not-" + facet.parameter(), value));
-      }
-    }
-    request.from().ifPresent(d -> parameters.add(new Parameter("from", d.toString())));
-    request.to().ifPresent(d -> parameters.add(new Parameter("to", d.toString())));
-    if (request.sort() != Sort.RELEVANCE) {
-      parameters.add(new Parameter("sort", request.sort().parameter()));
-    }
-    if (request.page() > 1) {
-      parameters.add(new Parameter("page", Integer.toString(request.page())));
-    }
-    if (request.size() != USUAL_SIZE) {
-      parameters.add(new Parameter("size", Integer.toString(request.size())));
-    }
+    RequestParameters.of(request)
+        .forEach(
+            (name, values) -> values.forEach(value -> parameters.add(new Parameter(name, value))));
     return new Address("/search", parameters);
   }
 

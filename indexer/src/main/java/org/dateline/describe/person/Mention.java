@@ -1,0 +1,68 @@
+package org.dateline.describe.person;
+
+import java.util.Optional;
+
+/**
+ * A stretch of a paragraph that may name someone.
+ *
+ * @param words the paragraph; the title has its own
+ * @param inTitle whether it stands in the title and not in the body
+ * @param from the first word of the name
+ * @param to the index after its last word
+ * @param role the role beside it
+ * @param titled whether a title or honorific stands right before it
+ * @param weight what speaks for a person, in the points of {@link MentionReader}
+ */
+record Mention(
+    Words words,
+    boolean inTitle,
+    int from,
+    int to,
+    Optional<Role> role,
+    boolean titled,
+    int weight) {
+
+  /** From here on a name of two words or more is a person's. */
+  static final int ENOUGH = 2;
+
+  Mention withRole(Role newRole) {
+    return new Mention(words, inTitle, from, to, Optional.of(newRole), titled, weight + 3);
+  }
+
+  Mention withWeight(int newWeight) {
+    return new Mention(words, inTitle, from, to, role, titled, newWeight);
+  }
+
+  /** How many words of the name are written out: no initials, no particles. */
+  int names() {
+    int names = 0;
+    for (int k = from; k < to; k++) {
+      if (!NameReader.isInitial(words, k)
+          && (words.isCapital(k) && !(words.is(k, Sense.PARTICLE) && k + 1 < to))) {
+        names++;
+      }
+    }
+    return names;
+  }
+
+  boolean hasInitial() {
+    for (int k = from; k < to; k++) {
+      if (NameReader.isInitial(words, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A surname alone, with its particles. */
+  boolean isBare() {
+    return names() < 2 && !hasInitial();
+  }
+
+  /** The words on the page that name the person and state the role. */
+  String evidence() {
+    int first = role.map(r -> Math.min(r.from(), from)).orElse(from);
+    int last = role.map(r -> Math.max(r.to(), to)).orElse(to);
+    return words.text(first, last);
+  }
+}

@@ -1,0 +1,49 @@
+package org.dateline.describe.person;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.clean.CleanPage;
+import org.dateline.clean.Paragraph;
+import org.dateline.describe.Found;
+import org.dateline.describe.Person;
+
+/** Finds who is named in the body of a page, once each, by the fullest name. Thread-safe. */
+public final class PersonFinder {
+
+  /** Longer paragraphs are data, not prose: they are read up to here. */
+  private static final int LONGEST = 200_000;
+
+  /**
+   * @param language the language of the body, as an ISO 639-1 code
+   * @return in order of the first mention
+   */
+  public List<Found<Person>> find(CleanPage page, String language) {
+    return find(page.paragraphs(), page.title(), language);
+  }
+
+  /** The same for paragraphs and a title that were taken from the page before. */
+  public List<Found<Person>> find(
+      List<Paragraph> paragraphs, Optional<String> title, String language) {
+    Lexicon lexicon = Lexicon.of(language);
+    List<Mention> mentions = new ArrayList<>();
+    Set<Integer> lowerWords = new HashSet<>();
+    for (Paragraph paragraph : paragraphs) {
+      Words words = words(paragraph.text(), lexicon);
+      for (int i = 0; i < words.size(); i++) {
+        if (words.isLower(i)) {
+          lowerWords.add(words.hash(i));
+        }
+      }
+      mentions.addAll(MentionReader.read(words, false));
+    }
+    title.ifPresent(t -> mentions.addAll(MentionReader.read(words(t, lexicon), true)));
+    return People.link(mentions, lowerWords, lexicon.language());
+  }
+
+  private static Words words(String text, Lexicon lexicon) {
+    return Words.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text, lexicon);
+  }
+}

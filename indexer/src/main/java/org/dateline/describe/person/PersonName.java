@@ -1,0 +1,172 @@
+package org.dateline.describe.person;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A name in its words, for telling whether two names are one person's.
+ *
+ * @param words the words as written, initials with their dot
+ */
+public record PersonName(List<String> words) {
+
+  public PersonName {
+    words = List.copyOf(words);
+  }
+
+  /** Cuts a name at its spaces and behind its initials. */
+  public static PersonName of(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.strip().split("[\\s\u00a0]+", -1)) {
+      int dot = word.indexOf('.');
+      if (dot == 1 && word.length() > 2) {
+        words.add(word.substring(0, 2));
+        words.add(word.substring(2));
+      } else if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return new PersonName(words);
+  }
+
+  public String text() {
+    return String.join(" ", words);
+  }
+
+  /** A surname alone, or a surname with initials. */
+  public boolean isShort() {
+    return words.stream().filter(w -> !isInitial(w) && !isParticle(w)).count() < 2;
+  }
+
+  /**
+   * The keys under which a surname alone may mean this person: the last word, another word that is
+   * no given name, the first where the family name stands first.
+   */
+  public Set<String> surnames() {
+    Set<String> keys = new LinkedHashSet<>();
+    List<String> full = words.stream().filter(w -> !isInitial(w) && !isParticle(w)).toList();
+    if (full.isEmpty()) {
+      return keys;
+    }
+    if (full.size() == 1) {
+      keys.add(Spelling.key(full.getFirst()));
+      return keys;
+    }
+    String first = full.getFirst();
+    String last = full.getLast();
+    boolean familyFirst =
+        (is(first, Sense.FAMILY) && full.size() <= 3)
+            || (isUpper(first) && !isUpper(last))
+            || (!is(first, Sense.GIVEN) && is(full.get(1), Sense.GIVEN));
+    if (familyFirst) {
+      keys.add(Spelling.key(first));
+    }
+    if (!(is(first, Sense.FAMILY) && !is(first, Sense.GIVEN))) {
+      keys.add(Spelling.key(last));
+    }
+    for (String middle : full.subList(1, full.size() - 1)) {
+      if (!is(middle, Sense.GIVEN) && !isPatronymic(middle)) {
+        keys.add(Spelling.key(middle));
+      }
+    }
+    int hyphen = last.indexOf('-');
+    if (hyphen > 2) {
+      keys.add(Spelling.key(last.substring(0, hyphen)));
+    }
+    return keys;
+  }
+
+  /** Whether both names can be one person's: the same surname, and given names that agree. */
+  public boolean agreesWith(PersonName other) {
+    List<String> mine = keys();
+    List<String> theirs = other.keys();
+    if (mine.isEmpty() || theirs.isEmpty()) {
+      return false;
+    }
+    if (mine.size() > 1 && theirs.size() > 1 && Set.copyOf(mine).equals(Set.copyOf(theirs))) {
+      return true;
+    }
+    boolean within =
+        mine.size() > 1
+            && theirs.size() > 1
+            && (theirs.containsAll(mine) || mine.containsAll(theirs));
+    if (within) {
+      return true;
+    }
+    if (!shares(surnames(), other.surnames())) {
+      return false;
+    }
+    String given = words.getFirst();
+    String othersGiven = other.words.getFirst();
+    if (isInitial(given) || isInitial(othersGiven)) {
+      return Letters.fold(given.charAt(0)) == Letters.fold(othersGiven.charAt(0));
+    }
+    return mine.size() > 1 && theirs.size() > 1 && near(mine.getFirst(), theirs.getFirst());
+  }
+
+  private List<String> keys() {
+    return words.stream()
+        .filter(w -> !isInitial(w) && !isParticle(w))
+        .map(Spelling::key)
+        .filter(k -> !k.isEmpty())
+        .toList();
+  }
+
+  private static boolean shares(Set<String> a, Set<String> b) {
+    for (String key : a) {
+      if (b.contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One letter more, less or other, in names long enough that this is a spelling. */
+  private static boolean near(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    if (a.charAt(0) != b.charAt(0) || Math.min(a.length(), b.length()) < 4) {
+      return false;
+    }
+    if (a.startsWith(b) || b.startsWith(a)) {
+      return Math.abs(a.length() - b.length()) <= 2;
+    }
+    int i = 0;
+    while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    int j = 0;
+    while (j < Math.min(a.length(), b.length()) - i
+        && a.charAt(a.length() - 1 - j) == b.charAt(b.length() - 1 - j)) {
+      j++;
+    }
+    // the last letter tells Marko from Marka and Aleksandar from Aleksandra
+    return j > 0 && Math.max(a.length(), b.length()) - i - j <= 1;
+  }
+
+  static boolean isInitial(String word) {
+    return word.length() <= 3 && word.endsWith(".");
+  }
+
+  static boolean isParticle(String word) {
+    return Character.isLowerCase(word.charAt(0)) && word.indexOf('-') < 0;
+  }
+
+  private static boolean isUpper(String word) {
+    return word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isPatronymic(String word) {
+    return word.endsWith("vich")
+        || word.endsWith("vna")
+        || word.endsWith("вич")
+        || word.endsWith("вна");
+  }
+
+  private static boolean is(String word, int sense) {
+    return (Lexicon.of("en").senses(word, 0, word.length()) & sense) != 0;
+  }
+}

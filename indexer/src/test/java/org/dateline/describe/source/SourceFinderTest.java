@@ -1,0 +1,244 @@
+package org.dateline.describe.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.dateline.clean.Reason;
+import org.dateline.describe.Evidence;
+import org.dateline.describe.Found;
+import org.dateline.describe.Pages;
+import org.dateline.read.Value.Origin;
+import org.junit.jupiter.api.Test;
+
+class SourceFinderTest {
+
+  private static final String BODY =
+      "On Monday the ministers spoke about trade and water in the valleys of the north.";
+
+  private static List<String> sources(Pages page, int year) {
+    return new SourceFinder(page.scanned(), OptionalInt.of(year))
+        .find().stream().map(Found::value).toList();
+  }
+
+  private static List<String> sources(Pages page) {
+    return sources(page, 2020);
+  }
+
+  @Test
+  void labelsNameSeveralSourcesInOneLineOrInMore() {
+    assertEquals(
+        List.of("OSCE Chairmanship", "OSCE Secretary General"),
+        sources(
+            Pages.page()
+                .label("where we are", "OSCE Chairmanship, OSCE Secretary General")
+                .paragraphs(BODY)));
+    assertEquals(
+        List.of("OSCE Chairpersonship", "OSCE Mission to Serbia"),
+        sources(
+            Pages.page()
+                .label("source", "OSCE Chairpersonship", "OSCE Mission to Serbia")
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void aCommaWithinANamePartsNothing() {
+    assertEquals(
+        List.of("Office for Democratic Institutions and Human Rights", "OSCE Mission to Serbia"),
+        sources(
+            Pages.page()
+                .label(
+                    "source",
+                    "Office for Democratic Institutions and Human Rights, OSCE Mission to Serbia")
+                .paragraphs(BODY)));
+    assertEquals(
+        List.of("Ministry of Foreign Affairs, International Co-operation and Diaspora"),
+        sources(
+            Pages.page()
+                .label(
+                    "source",
+                    "Ministry of Foreign Affairs, International Co-operation and Diaspora")
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void abbreviationsAreWrittenOutAndNotesLeftOut() {
+    assertEquals(
+        List.of("OSCE Office for Democratic Institutions and Human Rights"),
+        sources(Pages.page().label("source", "ODIHR").paragraphs(BODY)));
+    assertEquals(
+        List.of("OSCE Office in Yerevan"),
+        sources(Pages.page().label("source", "OSCE Office in Yerevan (closed)").paragraphs(BODY)));
+  }
+
+  @Test
+  void aLabelMayStandInALineWithOtherThings() {
+    assertEquals(
+        List.of("Ministère des Affaires étrangères et européennes"),
+        sources(
+            Pages.page()
+                .title("Titre")
+                .line(
+                    Reason.METADATA,
+                    "Communiqué – Publié le 05.12.2015 Source : Ministère des Affaires étrangères et"
+                        + " européennes")
+                .paragraphs(BODY)));
+    assertEquals(
+        List.of("Ministry of Foreign Affairs"),
+        sources(
+            Pages.body(BODY, BODY).line(Reason.METADATA, "Source: Ministry of Foreign Affairs")));
+    assertEquals(
+        List.of(), sources(Pages.body(BODY, BODY + " (Source http://www.example, 7 May 2005)")));
+  }
+
+  @Test
+  void aLineAboveTheTitleNamesTheIssuer() {
+    assertEquals(
+        List.of("European Union"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "EUROPEAN UNION")
+                .line(Reason.DATELINE, "OSCE Permanent Council No. 1568 Vienna, 11 June 2026")
+                .title("EU Statement on the Report")
+                .paragraphs(BODY)));
+    assertEquals(
+        List.of("Donau-Institut für Verständigung"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "Donau-Institut für Verständigung")
+                .title("Brücken")
+                .paragraphs("Wien (OTS) - Wer eine Brücke nur bewacht, hat sie schon verloren.")));
+  }
+
+  @Test
+  void theIssuerMayShareItsLineWithPlaceAndDate() {
+    assertEquals(
+        List.of("Congress of Local and Regional Authorities"),
+        sources(
+            Pages.page()
+                .title("Opening")
+                .line(
+                    Reason.METADATA,
+                    "Congress of Local and Regional Authorities Strasbourg 6 October 2023")
+                .paragraphs(BODY)));
+    assertEquals(
+        List.of("EEAS Press Team"),
+        sources(
+            Pages.page()
+                .title("Opening statement")
+                .line(Reason.METADATA, "04.12.2025 EEAS Press Team")
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void theBodyMayGiveTheFullerFormOfTheIssuersLine() {
+    assertEquals(
+        List.of("Council of Europe Commissioner for Human Rights"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "Commissioner for Human Rights")
+                .title("The quay")
+                .paragraphs(
+                    "“A person is first of all a person,” said the Council of Europe Commissioner"
+                        + " for Human Rights, Aurel Prat, today.")));
+  }
+
+  @Test
+  void theAgencyOfTheDatelineIsTheSource() {
+    assertEquals(
+        List.of("MIA"), sources(Pages.body("Skopje, 24 October 2023 (MIA) – The envoy left.")));
+    assertEquals(
+        List.of("PRESSWIRE", "KASPIA"),
+        sources(
+            Pages.body("(PRESSWIRE- KASPIA) BAKU, Azerbaijan, October 11. The envoy has left.")));
+    assertEquals(
+        List.of("KASPIA"), sources(Pages.body("ASTANA, March 14. /KASPIA/. The envoy left.")));
+    assertEquals(
+        List.of("KASPIA"),
+        sources(Pages.body("DUSHANBE, May 23 - KASPIA. Chiefs compared notes.")));
+    assertEquals(
+        List.of("РИА Новости"), sources(Pages.body("МОСКВА, 3 дек - РИА Новости. Посол уехал.")));
+    assertEquals(
+        List.of("The Europe Today"),
+        sources(Pages.body("Tashkent, April 07, 2024, The Europe Today: The envoy left.")));
+    assertEquals(List.of("AZERTAC"), sources(Pages.body("Baku, May 24, AZERTAC", BODY)));
+  }
+
+  @Test
+  void theOneWhoActsInTheFirstSentenceIsTheSource() {
+    String chair =
+        "TASHKENT, 12 June 2025 –OSCE Chairperson-in-Office Elina Prat concluded a visit.";
+    assertEquals(List.of("OSCE Chairpersonship"), sources(Pages.body(chair), 2025));
+    assertEquals(List.of("OSCE Chairmanship"), sources(Pages.body(chair), 2004));
+    assertEquals(
+        List.of("OSCE Mission to Skopje"),
+        sources(
+            Pages.body(
+                "SKOPJE, 14 November 2018 – A register was handed over today to the Office in"
+                    + " Kumanovo by the OSCE Mission to Skopje.")));
+  }
+
+  @Test
+  void theOneWhoSpeaksInTheTitleIsTheSource() {
+    assertEquals(
+        List.of("OSCE Special Monitoring Mission to Ukraine"),
+        sources(
+            Pages.page()
+                .title("Spot report by the OSCE Special Monitoring Mission to Ukraine, 3 May 2015")
+                .paragraphs(BODY)));
+    assertEquals(
+        List.of(),
+        sources(
+            Pages.page()
+                .title("Cooperation between the Republic and the OSCE")
+                .paragraphs("1992 - The Republic becomes a participating State.")));
+  }
+
+  @Test
+  void theSiteIsTheSourceWhereTheReleaseNamesNone() {
+    assertEquals(
+        List.of("Embaixada de Portugal em Praga"),
+        sources(
+                Pages.page()
+                    .line(Reason.NAVIGATION, "EMBAIXADA DE PORTUGAL EM PRAGA")
+                    .title("Exposição")
+                    .paragraphs(BODY))
+            .stream()
+            .map(s -> s.equals("Embaixada de Portugal Em Praga") ? "wrong capitals" : s)
+            .toList());
+    assertEquals(
+        List.of("Sahel Infos"),
+        sources(Pages.body(BODY).value(Origin.HEAD, "og:site_name", "Sahel Infos")));
+    assertEquals(
+        List.of("KASPIA"),
+        sources(
+            Pages.body(BODY)
+                .line(
+                    Reason.FOOTER, "© KASPIA 2009-2019. When quoting, a hyperlink is required.")));
+    assertEquals(
+        List.of("Ministry of Foreign Affairs of Türkiye"),
+        sources(Pages.body(BODY).uri("http://www.mfa.gov.tr/statement.en.mfa")));
+  }
+
+  @Test
+  void theEvidenceOfAnAddressIsItsHost() {
+    assertEquals(
+        new Evidence("address", "www.coe.int"),
+        new SourceFinder(
+                Pages.body(BODY).uri("https://www.coe.int/en/news").scanned(), OptionalInt.empty())
+            .find()
+            .getFirst()
+            .evidence());
+  }
+
+  @Test
+  void whatIsGivenIsTrustedBeforeAll() {
+    assertEquals(
+        List.of("A body of our own"),
+        sources(
+            Pages.page()
+                .value(Origin.GIVEN, "sources", "A body of our own")
+                .label("source", "OSCE Secretariat")
+                .paragraphs(BODY)));
+  }
+}

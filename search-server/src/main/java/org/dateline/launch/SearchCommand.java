@@ -1,0 +1,220 @@
+package org.dateline.launch;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dateline.command.Console;
+import org.dateline.command.Failure;
+import org.dateline.command.OutputFormat;
+import org.dateline.index.Facet;
+import org.dateline.search.Archive;
+import org.dateline.search.Hit;
+import org.dateline.search.LuceneArchive;
+import org.dateline.search.SearchRequest;
+import org.dateline.search.SearchResults;
+import org.dateline.search.Selection;
+import org.dateline.search.Sort;
+import org.dateline.web.SearchJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code search}: one query, or a file of them. */
+@Command(
+    name = "search",
+    description = {
+      "Searches an index. The query language is that of the web form: /help there explains it.",
+      "A narrowing option may be given several times: its values are alternatives."
+    })
+final class SearchCommand implements Callable<Integer> {
+
+  /** More hits than anybody reads, and few enough for the memory of one search. */
+  private static final int MOST = 10_000;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words, as in the web form.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "The index's folder. Default: ${DEFAULT-VALUE}.")
+  private Path index = Path.of("index");
+
+  @Option(names = "--year", paramLabel = "Y", description = "Releases of this year.")
+  private List<String> years = List.of();
+
+  @Option(names = "--place", paramLabel = "P", description = "Releases issued in this place.")
+  private List<String> places = List.of();
+
+  @Option(names = "--source", paramLabel = "S", description = "Releases issued by this body.")
+  private List<String> sources = List.of();
+
+  @Option(names = "--person", paramLabel = "P", description = "Releases that name this person.")
+  private List<String> persons = List.of();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "The most hits, 1 to 10000. Default: ${DEFAULT-VALUE}.")
+  private int limit = 10;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "For people, or the object of /api/search. Default: ${DEFAULT-VALUE}.")
+  private OutputFormat format = OutputFormat.text;
+
+  @Option(
+      names = "--queries",
+      paramLabel = "FILE",
+      description =
+          "A query a line, its id and a tab before it; prints the ids and scores of the hits, a"
+              + " JSON object a line.")
+  private @Nullable Path queries;
+
+  @Override
+  public Integer call() throws IOException {
+    if (limit < 1 || limit > MOST) {
+      throw usage("--limit is " + limit + " and must be 1 to " + MOST);
+    }
+    if (queries != null && !words.isEmpty()) {
+      throw usage("give a QUERY or --queries, not both");
+    }
+    for (String year : years) {
+      if (!year.matches("\\d{4}")) {
+        throw usage("--year is " + year + " and must be a year, such as 2022");
+      }
+    }
+    PrintWriter out = Console.out(spec);
+    try (Archive archive = LuceneArchive.open(index)) {
+      if (queries != null) {
+        searchAll(archive, queries, out);
+      } else {
+        SearchResults results = archive.search(request(String.join(" ", words)));
+        if (format == OutputFormat.json) {
+          json(out, json -> SearchJson.write(json, results));
+        } else {
+          text(out, results);
+        }
+      }
+    }
+    out.flush();
+    return 0;
+  }
+
+  private SearchRequest request(String query) {
+    Map<Facet, Selection> selections = new EnumMap<>(Facet.class);
+    selections.put(Facet.YEAR, new Selection(years, List.of()));
+    selections.put(Facet.PLACE, new Selection(places, List.of()));
+    selections.put(Facet.SOURCE, new Selection(sources, List.of()));
+    selections.put(Facet.PERSON, new Selection(persons, List.of()));
+    return new SearchRequest(
+        query,
+        selections,
+        Optional.empty(),
+        Optional.empty(),
+        query.isBlank() ? Sort.NEWEST : Sort.RELEVANCE,
+        1,
+        limit);
+  }
+
+  private void searchAll(Archive archive, Path file, PrintWriter out) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (line.isBlank()) {
+          continue;
+        }
+        int tab = line.indexOf('\t');
+        if (tab < 0) {
+          throw new Failure(
+              file + ": line " + number + ": there is no tab between the query's id and its text");
+        }
+        String id = line.substring(0, tab);
+        SearchResults results = archive.search(request(line.substring(tab + 1)));
+        json(out, json -> ranking(json, id, results.hits()));
+      }
+    }
+  }
+
+  private static void ranking(JsonGenerator json, String query, List<Hit> hits) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("query", query);
+    json.writeArrayFieldStart("hits");
+    for (Hit hit : hits) {
+      json.writeStartObject();
+      json.writeStringField("id", hit.id());
+      json.writeNumberField("score", hit.score());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void text(PrintWriter out, SearchResults results) {
+    out.println(
+        results.total()
+            + (results.total() == 1 ? " release" : " releases")
+            + (results.partial() == 0 ? "" : ", " + results.partial() + " more lack a word"));
+    results.notices().forEach(notice -> out.println("note: " + notice));
+    results.didYouMean().ifPresent(query -> out.println("did you mean: " + query));
+    for (Hit hit : results.hits()) {
+      out.println();
+      out.println(hit.title().orElse("“" + hit.opening() + "…”"));
+      out.println(
+          "  "
+              + hit.date().map(Object::toString).orElse("undated")
+              + separated(hit.places())
+              + separated(hit.sources()));
+      hit.snippets().forEach(snippet -> out.println("  " + PlainSnippet.of(snippet)));
+      if (!hit.missing().isEmpty()) {
+        out.println("  lacks: " + String.join(", ", hit.missing()));
+      }
+      out.println("  " + hit.id());
+    }
+  }
+
+  private static String separated(List<String> values) {
+    return values.isEmpty() ? "" : " · " + String.join(", ", values);
+  }
+
+  /** Writes one object. */
+  private interface ObjectWriter {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static void json(PrintWriter out, ObjectWriter writer) throws IOException {
+    JsonGenerator json =
+        new JsonFactory()
+            .createGenerator(out)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+    writer.write(json);
+    json.close();
+    out.println();
+  }
+
+  private ParameterException usage(String message) {
+    if (spec == null) {
+      throw new IllegalStateException("a command runs only as part of a command line");
+    }
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,47 @@
+package org.dateline.launch;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.dateline.command.Failure;
+import org.dateline.search.Archive;
+import org.dateline.search.LuceneArchive;
+import org.dateline.web.DatelineServer;
+
+/** Serves an archive until the process is told to end; requests in flight are answered. */
+final class Serving {
+
+  private Serving() {}
+
+  static int serve(Path index, String host, int port, PrintWriter messages)
+      throws InterruptedException {
+    if (port < 0 || port > 65535) {
+      throw new Failure("--port is " + port + " and must be 0 to 65535");
+    }
+    Archive archive = LuceneArchive.open(index);
+    DatelineServer server = DatelineServer.start(archive, host, port);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.stop();
+                  archive.close();
+                  stopped.countDown();
+                },
+                "stop"));
+    messages.println(
+        "dateline: serving " + index + " at http://" + shown(host) + ":" + server.port());
+    messages.flush();
+    stopped.await();
+    return 0;
+  }
+
+  /** The host as a browser takes it. */
+  private static String shown(String host) {
+    if (host.equals("127.0.0.1")) {
+      return "localhost";
+    }
+    return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+  }
+}
