@@ -2,15 +2,19 @@ package org.dateline.clean;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.text.Folding;
 import org.dateline.text.Table;
 
 /**
- * The words that sites put round their texts: see {@code furniture.tsv}. A block is looked up by
- * its first two characters, so that a look costs the same however long the table grows.
+ * The words that sites put round their texts: see {@code furniture.tsv}. Whole lines are found by
+ * hash, beginnings by their first three characters, so that a look costs the same however long the
+ * table grows.
  */
 final class Lexicon {
 
@@ -31,16 +35,102 @@ final class Lexicon {
     END
   }
 
-  private record Phrase(Sense sense, String mode, String words) {}
+  private record Phrase(Sense sense, String words) {}
 
-  private static final Map<String, List<Phrase>> PHRASES = load();
+  /** Characters that beginnings are sorted by. */
+  private static final int KEY = 3;
+
+  private static final Map<String, List<Sense>> LINES = new HashMap<>();
+  private static final Map<String, List<Phrase>> STARTS = new HashMap<>();
+  private static final Map<String, List<String>> LABELS = new HashMap<>();
+  private static final Set<String> WHOLE_LABELS = new HashSet<>();
+
+  static {
+    for (List<String> row : Table.read(Lexicon.class, "furniture.tsv")) {
+      Sense sense = Sense.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      String words = Folding.letters(row.get(2));
+      switch (row.get(1)) {
+        case "line" -> LINES.computeIfAbsent(Look.fold(words), any -> new ArrayList<>()).add(sense);
+        case "colon" -> {
+          WHOLE_LABELS.add(words);
+          LABELS.computeIfAbsent(key(words), any -> new ArrayList<>()).add(words);
+        }
+        default ->
+            STARTS
+                .computeIfAbsent(key(words), any -> new ArrayList<>())
+                .add(new Phrase(sense, words));
+      }
+    }
+  }
 
   private Lexicon() {}
 
   /** What the block as a whole says; nothing for those that only begin with a phrase. */
   static Optional<Sense> line(Look look) {
-    Optional<Sense> whole = find(look.folded(), "line", null);
-    return whole.isPresent() ? whole : find(withoutCount(look.folded()), "line", null);
+    return look.line();
+  }
+
+  /** Whether the block as a whole says a thing of this sense. */
+  static boolean isLine(Look look, Sense sense) {
+    return LINES.getOrDefault(look.folded(), List.of()).contains(sense);
+  }
+
+  /** What the block begins with. */
+  static Optional<Sense> start(Look look) {
+    return look.start();
+  }
+
+  static boolean starts(Look look, Sense sense) {
+    return start(look.folded(), sense);
+  }
+
+  /** Whether these words, folded, are a label. */
+  static boolean isLabel(String folded) {
+    return WHOLE_LABELS.contains(folded);
+  }
+
+  /** The length of the label at the start of these folded words; 0 where there is none. */
+  static int label(String folded) {
+    int longest = 0;
+    for (int size = 1; size <= Math.min(KEY, folded.length()); size++) {
+      for (String label : LABELS.getOrDefault(folded.substring(0, size), List.of())) {
+        if (label.length() > longest && begins(folded, label)) {
+          longest = label.length();
+        }
+      }
+    }
+    return longest;
+  }
+
+  static Optional<Sense> findLine(Look look) {
+    List<Sense> senses = LINES.get(look.folded());
+    if (senses == null && look.digits() > 0) {
+      senses = LINES.get(withoutCount(look.folded()));
+    }
+    return senses == null ? Optional.empty() : Optional.of(senses.getFirst());
+  }
+
+  static Optional<Sense> findStart(Look look) {
+    String folded = look.folded();
+    for (int size = Math.min(KEY, folded.length()); size > 0; size--) {
+      for (Phrase phrase : STARTS.getOrDefault(folded.substring(0, size), List.of())) {
+        if (begins(folded, phrase.words())) {
+          return Optional.of(phrase.sense());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean start(String folded, Sense sense) {
+    for (int size = Math.min(KEY, folded.length()); size > 0; size--) {
+      for (Phrase phrase : STARTS.getOrDefault(folded.substring(0, size), List.of())) {
+        if (phrase.sense() == sense && begins(folded, phrase.words())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code 34 comments} and {@code Comments (34)} are {@code comments}. */
@@ -53,88 +143,17 @@ final class Lexicon {
     while (end > start && "0123456789 ()[]".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end - start < folded.length() ? folded.substring(start, end) : "";
-  }
-
-  /** Whether the block as a whole says a thing of this sense. */
-  static boolean isLine(Look look, Sense sense) {
-    return find(look.folded(), "line", sense).isPresent();
-  }
-
-  /** What the block begins with. */
-  static Optional<Sense> start(Look look) {
-    return find(look.folded(), "start", null);
-  }
-
-  static boolean starts(Look look, Sense sense) {
-    return find(look.folded(), "start", sense).isPresent();
-  }
-
-  /** Whether these words, folded, are a label. */
-  static boolean isLabel(String folded) {
-    return find(folded, "colon", null).isPresent();
-  }
-
-  /** The length of the label at the start of these folded words; 0 where there is none. */
-  static int label(String folded) {
-    int longest = 0;
-    for (Phrase phrase : bucket(folded)) {
-      if (phrase.mode().equals("colon")
-          && phrase.words().length() > longest
-          && begins(folded, phrase.words())) {
-        longest = phrase.words().length();
-      }
-    }
-    return longest;
-  }
-
-  private static Optional<Sense> find(
-      String folded, String mode, @org.jspecify.annotations.Nullable Sense wanted) {
-    for (Phrase phrase : bucket(folded)) {
-      if (phrase.mode().equals(mode) && (wanted == null || phrase.sense() == wanted)) {
-        boolean fits =
-            mode.equals("start") ? begins(folded, phrase.words()) : folded.equals(phrase.words());
-        if (fits) {
-          return Optional.of(phrase.sense());
-        }
-      }
-    }
-    return Optional.empty();
+    return folded.substring(start, end);
   }
 
   private static boolean begins(String folded, String words) {
-    if (!folded.startsWith(words)) {
-      return false;
-    }
-    boolean whole =
-        folded.length() == words.length()
+    return folded.startsWith(words)
+        && (folded.length() == words.length()
             || !Character.isLetterOrDigit(folded.charAt(words.length()))
-            || !Character.isLetter(words.charAt(words.length() - 1));
-    return whole;
+            || !Character.isLetter(words.charAt(words.length() - 1)));
   }
 
-  private static List<Phrase> bucket(String folded) {
-    return folded.isEmpty() ? List.of() : PHRASES.getOrDefault(key(folded), List.of());
-  }
-
-  private static String key(String folded) {
-    return folded.length() < 2 ? folded : folded.substring(0, 2);
-  }
-
-  private static Map<String, List<Phrase>> load() {
-    Map<String, List<Phrase>> phrases = new HashMap<>();
-    for (List<String> row : Table.read(Lexicon.class, "furniture.tsv")) {
-      Sense sense = Sense.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT));
-      String words = Folding.letters(row.get(2));
-      if (row.get(1).equals("line")) {
-        words = Look.fold(words);
-      }
-      if (!words.isEmpty()) {
-        phrases
-            .computeIfAbsent(key(words), any -> new ArrayList<>())
-            .add(new Phrase(sense, row.get(1), words));
-      }
-    }
-    return phrases;
+  private static String key(String words) {
+    return words.substring(0, Math.min(KEY, words.length()));
   }
 }

@@ -1,7 +1,10 @@
 package org.dateline.clean;
 
+import java.util.Optional;
+import org.dateline.clean.Lexicon.Sense;
 import org.dateline.read.Block;
 import org.dateline.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a block looks like, measured once: how many words, how it ends, whether it is a sentence.
@@ -34,6 +37,10 @@ final class Look {
   private char last;
   private String folded = "";
   private long hash;
+  private boolean lineKnown;
+  private @Nullable Sense line;
+  private boolean startKnown;
+  private @Nullable Sense start;
 
   Look(Block block, String plain) {
     this.block = block;
@@ -128,6 +135,24 @@ final class Look {
   /** A number that blocks of the same letters and digits share, whatever stands between these. */
   long hash() {
     return hash;
+  }
+
+  /** What it says as a whole; see {@link Lexicon}. */
+  Optional<Sense> line() {
+    if (!lineKnown) {
+      line = Lexicon.findLine(this).orElse(null);
+      lineKnown = true;
+    }
+    return Optional.ofNullable(line);
+  }
+
+  /** What it begins with; see {@link Lexicon}. */
+  Optional<Sense> start() {
+    if (!startKnown) {
+      start = Lexicon.findStart(this).orElse(null);
+      startKnown = true;
+    }
+    return Optional.ofNullable(start);
   }
 
   static String fold(String plain) {

@@ -43,7 +43,7 @@ final class PhotoCredit {
 
   static boolean ends(Look look) {
     String plain = look.plain();
-    if (look.letters() == 0 || (plain.endsWith(".") && look.words() > 40)) {
+    if (look.letters() == 0 || look.isItem() || (plain.endsWith(".") && look.words() > 40)) {
       return false;
     }
     String end = plain.substring(Math.max(0, plain.length() - REACH));

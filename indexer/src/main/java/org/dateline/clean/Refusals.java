@@ -85,22 +85,35 @@ final class Refusals {
       if (near && look.words() <= 16 && look.digits() > 0 && Dates.any(look)) {
         dates++;
       }
-      if (look.words() <= 14) {
-        words(i, look, own);
-      } else if (open) {
-        weak(look);
+    }
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.look(i).words() <= 14) {
+        words(i, draft.look(i), draft.isOpen(i) || i == draft.titleAt());
+      }
+    }
+    // Long blocks are searched only where short ones have raised the question.
+    if (strong.contains(Refusal.VACANCY)
+        || strong.contains(Refusal.TENDER)
+        || weak.values().stream().anyMatch(said -> said.size() >= PHRASES)) {
+      for (int i = 0; i < draft.size(); i++) {
+        if (draft.isOpen(i) && draft.look(i).words() > 14) {
+          weak(draft.look(i));
+        }
       }
     }
   }
 
   private void words(int i, Look look, boolean own) {
     String folded = look.folded();
-    consents += folded.contains("cookie") && !look.isLink() ? 1 : 0;
-    Set<Refusal> said = Telltale.line(folded);
-    logIns += said.contains(Refusal.LOG_IN) ? 1 : 0;
     boolean menu =
         draft.reason(i).filter(r -> r == Reason.NAVIGATION).isPresent()
             && (look.isLink() || look.isItem());
+    if (menu && !own && prose > NO_TEXT) {
+      return;
+    }
+    consents += folded.contains("cookie") && !look.isLink() ? 1 : 0;
+    Set<Refusal> said = Telltale.line(folded);
+    logIns += said.contains(Refusal.LOG_IN) ? 1 : 0;
     if (own || !menu) {
       lines.addAll(said);
       strong.addAll(Telltale.strong(folded));
@@ -115,7 +128,7 @@ final class Refusals {
 
   private void weak(Look look) {
     if (look.plain().length() < 3000) {
-      Telltale.weak(Folding.letters(look.plain()), weak);
+      Telltale.weak(look.words() <= 14 ? look.folded() : Folding.letters(look.plain()), weak);
     }
   }
 

@@ -122,6 +122,7 @@ final class TitleFinder {
   private boolean isCandidate(int i) {
     Look look = draft.look(i);
     return draft.isFree(i)
+        && !isOneOfMany(i)
         && look.words() >= 2
         && look.words() <= LONGEST
         && look.letters() >= 6
@@ -136,6 +137,15 @@ final class TitleFinder {
         && !Lexicon.isLine(look, Lexicon.Sense.CONTACT)
         && !Lexicon.starts(look, Lexicon.Sense.TYPE)
         && !Lexicon.starts(look, Lexicon.Sense.BYLINE);
+  }
+
+  /** Whether it is a list item between list items. */
+  private boolean isOneOfMany(int i) {
+    return draft.look(i).isItem()
+        && i > 0
+        && i + 1 < draft.size()
+        && draft.look(i - 1).isItem()
+        && draft.look(i + 1).isItem();
   }
 
   private double points(int i, int between, boolean menuBelow) {

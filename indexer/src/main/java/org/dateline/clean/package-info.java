@@ -4,6 +4,27 @@
  * <p>This package knows templates, repeats and page furniture. It never edits the page: it cuts
  * each block into {@link org.dateline.clean.Part parts}, which are kept or carry the reason for
  * which they leave the body. Kept and removed parts together are always the whole page.
+ *
+ * <p>A page passes through {@link org.dateline.clean.Cleaner} once, from top to bottom of its list
+ * of rules. Each rule is a class that reads and writes one {@code Draft}; the first to decide on a
+ * block is the one that counts.
+ *
+ * <ul>
+ *   <li>What is not the page's own: {@code CrawlerPrefix}, {@code Labels}, {@code Furniture} (by
+ *       the words of {@code furniture.tsv}), {@code TemplateEvidence} (what {@link
+ *       org.dateline.clean.Templates} have learned of many pages), {@code DomEvidence} (what
+ *       elements of an HTML page say of themselves, and which one holds the body), {@code Repeats}.
+ *   <li>Where the body is: {@code BodyFinder}, by the weight of prose against labels.
+ *   <li>What stands round it: {@code GluedHeader} and {@code TitleFinder} find the title, {@code
+ *       Header} what is above and beside it, {@code Sections} what follows the body (contacts,
+ *       other stories, comments, end marks), {@code SelfDescription} the paragraph in which an
+ *       organization presents itself, {@code Runs} the menus that are left.
+ *   <li>Whether it is a release at all: {@code Refusals}, by two signs at least.
+ * </ul>
+ *
+ * <p>No label of a particular site stands in code or tables. How a block looks ({@code Look}) is
+ * measured without a language; the tables hold what sites in general put round their texts, in the
+ * languages in which diplomatic bodies publish.
  */
 @NullMarked
 package org.dateline.clean;

@@ -21,9 +21,10 @@ final class Families {
   Set<List<String>> pairs() {
     Map<String, List<String>> families = new TreeMap<>();
     for (String page : Set.copyOf(parents.keySet())) {
-      families.computeIfAbsent(head(page), head -> new ArrayList<>(List.of(head)));
+      List<String> family =
+          families.computeIfAbsent(head(page), head -> new ArrayList<>(List.of(head)));
       if (!head(page).equals(page)) {
-        families.get(head(page)).add(page);
+        family.add(page);
       }
     }
     Set<List<String>> pairs = new HashSet<>();

@@ -73,7 +73,7 @@ final class Lines {
         telling++;
       }
     }
-    if (telling < 4 || wider * 10 > telling) {
+    if (telling < 3 || wider * 10 > telling) {
       return 0;
     }
     int above = 0;

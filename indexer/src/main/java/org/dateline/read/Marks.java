@@ -63,8 +63,8 @@ final class Marks {
     int from = 0;
     while ((at = text.indexOf("](", at)) >= 0) {
       int open = opening(text, 0, at);
-      int close = closing(text, at + 2);
-      if (open >= 0 && close > 0) {
+      int close = open < 0 ? -1 : closing(text, at + 2);
+      if (close > 0) {
         outside += letters(text, from, open);
         inside += letters(text, Math.max(from, open), at);
         from = close + 1;
@@ -112,8 +112,8 @@ final class Marks {
     int at = from;
     while ((at = text.indexOf("](", at)) >= 0) {
       int open = opening(text, from, at);
-      int close = closing(text, at + 2);
-      if (open >= from && close > 0 && (markdown || text.startsWith("http", at + 2))) {
+      int close = open < from ? -1 : closing(text, at + 2);
+      if (close > 0 && (markdown || text.startsWith("http", at + 2))) {
         boolean image = open > from && text.charAt(open - 1) == '!';
         if (image) {
           spans.add(new Span(open - 1, close + 1));
@@ -132,8 +132,12 @@ final class Marks {
   private static int opening(String text, int from, int at) {
     int limit = Math.max(from, at - LONGEST_LINK);
     for (int i = at - 1; i >= limit; i--) {
-      if (text.charAt(i) == '[') {
+      char c = text.charAt(i);
+      if (c == '[') {
         return i;
+      }
+      if (c == ']') {
+        return -1;
       }
     }
     return -1;
@@ -149,7 +153,7 @@ final class Marks {
         depth++;
       } else if (c == ')' && depth-- == 0) {
         return i;
-      } else if (c == '\n') {
+      } else if (c == '\n' || c == '[') {
         return -1;
       }
     }

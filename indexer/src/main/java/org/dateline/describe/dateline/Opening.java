@@ -163,7 +163,7 @@ final class Opening {
 
   /** Without a date, only a dash or an agency tells a dateline from the words of a sentence. */
   private static boolean isClosed(Tail tail, List<String> agencies, boolean loud) {
-    return tail.sign() == Tail.Sign.DASH && (loud || tail.isSpaced())
+    return (tail.sign() == Tail.Sign.DASH && (loud || tail.isSpaced()))
         || (!agencies.isEmpty() && tail.sign() != Tail.Sign.COMMA);
   }
 

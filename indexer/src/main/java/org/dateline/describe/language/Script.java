@@ -1,6 +1,9 @@
 package org.dateline.describe.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The script in which most of a text is written, and what it tells about the language. */
@@ -19,26 +22,22 @@ enum Script {
 
   /** The script that most letters of a text have; Japanese needs few letters of its own. */
   static Script of(CharSequence text) {
-    int[] letters = new int[values().length];
+    Map<Script, Integer> letters = new EnumMap<>(Script.class);
+    int latin = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 128) {
-        letters[LATIN.ordinal()] += (c | 32) >= 'a' && (c | 32) <= 'z' ? 1 : 0;
+        latin += (c | 32) >= 'a' && (c | 32) <= 'z' ? 1 : 0;
       } else if (Character.isLetter(c)) {
-        letters[of(UnicodeScript.of(c)).ordinal()]++;
+        letters.merge(of(UnicodeScript.of(c)), 1, Integer::sum);
       }
     }
-    if (letters[KANA.ordinal()] * 4 > letters[HAN.ordinal()]
-        && letters[KANA.ordinal()] > letters[LATIN.ordinal()]) {
+    letters.merge(LATIN, latin, Integer::sum);
+    int kana = letters.getOrDefault(KANA, 0);
+    if (kana * 4 > letters.getOrDefault(HAN, 0) && kana > letters.getOrDefault(LATIN, 0)) {
       return KANA;
     }
-    Script most = LATIN;
-    for (Script script : values()) {
-      if (letters[script.ordinal()] > letters[most.ordinal()]) {
-        most = script;
-      }
-    }
-    return most;
+    return Collections.max(letters.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   private static Script of(UnicodeScript script) {

@@ -1,0 +1,52 @@
+package org.dateline.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class RepeatsTest {
+
+  private static final String ONE = "The council of beekeepers met in Osh to divide the valleys.";
+  private static final String TWO = "“Nobody owns the clover,” said its chair, Aizada Melis-Kemp.";
+  private static final String THREE = "The next meeting will take place when the lindens bloom.";
+
+  @Test
+  void aRepeatedBlockOfParagraphsIsKeptOnce() {
+    assertEquals(List.of(ONE, TWO, THREE), body(ONE, TWO, THREE, ONE, TWO, THREE));
+  }
+
+  @Test
+  void aBlockThatIsRepeatedFromItsSecondParagraphIsKeptOnce() {
+    assertEquals(List.of(ONE, TWO, THREE), body(ONE, TWO, THREE, TWO, THREE));
+  }
+
+  @Test
+  void paragraphsThatStandTwiceInARowAreKeptOnce() {
+    assertEquals(List.of(ONE, TWO, THREE), body(ONE, ONE, TWO, TWO, THREE, THREE));
+  }
+
+  @Test
+  void aCopyWithOtherQuotationMarksACommaAndAGluedWordIsACopy() {
+    String copy = "\"Nobody ownsthe clover\" said its chair Aizada Melis-Kemp.";
+    assertEquals(List.of(ONE, TWO, THREE), body(ONE, TWO, THREE, ONE, copy, THREE));
+  }
+
+  @Test
+  void ofTwoCopiesTheLessDamagedOneIsKept() {
+    String damaged = "“Nobody ownsthe clover,” saidits chair, Aizada Melis-Kemp.";
+    assertEquals(List.of(ONE, TWO, THREE), body(ONE, damaged, TWO, THREE));
+  }
+
+  @Test
+  void aRefrainStays() {
+    String refrain = "And yet nobody counts the bees.";
+    assertEquals(
+        List.of(ONE, refrain, TWO, refrain, THREE, refrain),
+        body(ONE, refrain, TWO, refrain, THREE, refrain));
+  }
+
+  private static List<String> body(String... paragraphs) {
+    return Pages.body(Pages.clean("x.txt", String.join("\n\n", paragraphs)));
+  }
+}

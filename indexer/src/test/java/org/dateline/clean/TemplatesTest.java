@@ -1,0 +1,69 @@
+package org.dateline.clean;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.dateline.read.Page;
+import org.junit.jupiter.api.Test;
+
+final class TemplatesTest {
+
+  private static final List<String> TOWNS = List.of("Kars", "Van", "Rize", "Sinop", "Urfa");
+
+  @Test
+  void mergingDoesNotDependOnOrderOrGrouping() {
+    Templates forwards = Templates.NONE;
+    Templates backwards = Templates.NONE;
+    for (int i = 0; i < TOWNS.size(); i++) {
+      forwards = forwards.merge(Templates.of(page(i)));
+      backwards = Templates.of(page(TOWNS.size() - 1 - i)).merge(backwards);
+    }
+    assertArrayEquals(forwards.toBytes(), backwards.toBytes());
+  }
+
+  @Test
+  void whatIsWrittenIsReadAgain() {
+    Templates learned = learned();
+    assertArrayEquals(learned.toBytes(), Templates.fromBytes(learned.toBytes()).toBytes());
+  }
+
+  @Test
+  void bytesThatAreNoTemplatesAreRefused() {
+    assertThrows(
+        IOException.class, () -> Templates.readFrom(new ByteArrayInputStream(new byte[16])));
+  }
+
+  @Test
+  void aFooterSentenceOfManyPagesGoes() {
+    Page page = page(2);
+    List<String> alone = Pages.body(new Cleaner(Templates.NONE).clean(page));
+    List<String> taught = Pages.body(new Cleaner(learned()).clean(page));
+    assertTrue(alone.getLast().startsWith("The bureau is open"));
+    assertEquals(alone.subList(0, alone.size() - 1), taught);
+  }
+
+  private static Templates learned() {
+    Templates learned = Templates.NONE;
+    for (int i = 0; i < TOWNS.size(); i++) {
+      learned = learned.merge(Templates.of(page(i)));
+    }
+    return learned;
+  }
+
+  private static Page page(int i) {
+    String town = TOWNS.get(i);
+    return Pages.of(
+        "x.txt",
+        "Harbours\nTides\nPilots\nSea charts\nOur fleet\nNight watch\n"
+            + ("Keepers of " + town + " open a school for pilots\n")
+            + (town.toUpperCase(java.util.Locale.ROOT) + ", " + (i + 1) + " May 2019 – ")
+            + ("A school for pilots was opened in " + town + " today.\n")
+            + ("Number " + i + " of its kind, the school of " + town + " has three rooms.\n")
+            + "The bureau is open from nine to noon and answers letters within a week.\n");
+  }
+}

@@ -1,0 +1,129 @@
+package org.dateline.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+final class PageReaderTest {
+
+  @Test
+  void aBulletOnALineOfItsOwnBelongsToTheNextLine() {
+    assertEquals(List.of("Harbours", "Tides"), texts("x.txt", "-\nHarbours\n- Tides\n"));
+  }
+
+  @Test
+  void linesThatAFixedWidthBrokeAreOneParagraph() {
+    String text =
+        """
+        The keepers of the lighthouses along the coast of the Marmara have met to
+        compare the logbooks in which they write down every ship that passes, and
+        every ship that does not pass although it was announced to them before by
+        the office of the harbour master.
+
+        They will meet again in autumn.
+        """;
+    assertEquals(2, texts("x.txt", text).size());
+  }
+
+  @Test
+  void aBoldTitleInMarkdownMayRunOverTwoLines() {
+    assertEquals(
+        List.of("Keepers meet in Bandirma"), texts("x.md", "**Keepers meet\nin Bandirma**"));
+  }
+
+  @Test
+  void bytesOfWindowsInAPageOfUtf8AreRead() {
+    byte[] start = "Ünal said ".getBytes(UTF_8);
+    byte[] quote = "“yes” – twice".getBytes(Charset.forName("windows-1252"));
+    byte[] both = new byte[start.length + quote.length];
+    System.arraycopy(start, 0, both, 0, start.length);
+    System.arraycopy(quote, 0, both, start.length, quote.length);
+    assertEquals(List.of("Ünal said “yes” – twice"), texts("x.txt", both));
+  }
+
+  @Test
+  void byteOrderMarksNulsAndCarriageReturnsLeaveNoTrace() {
+    assertEquals(List.of("One", "Two"), texts("x.txt", "\uFEFFO\u0000ne\r\nT\uFEFFwo\r\n"));
+  }
+
+  @Test
+  void whatNoReaderOfAnHtmlPageSeesIsLeftOut() {
+    String html =
+        "<html><head><title>T</title><style>p{}</style></head><body><script>x()</script>"
+            + "<p hidden>a</p><p style='display: none'>b</p><p>Caf&eacute; <b>noir</b></p></body>";
+    assertEquals(List.of("Café noir"), texts("x.html", html));
+  }
+
+  @Test
+  void fiftyThousandNestedTagsAreRead() {
+    assertEquals(List.of("deep"), texts("x.html", "<div>".repeat(50_000) + "deep"));
+  }
+
+  @Test
+  void aBrokenJsonLineDoesNotStopTheOthers() {
+    String lines = "{\"id\":\"a\",\"text\":\"One.\"}\n{broken\n{\"id\":7,\"text\":\"Two.\"}\n";
+    List<Reading> readings = new PageReader().read("x.jsonl", lines.getBytes(UTF_8));
+    assertEquals(3, readings.size());
+    Page first = assertInstanceOf(Reading.Read.class, readings.get(0)).page();
+    assertEquals(Optional.of("a"), first.id());
+    assertTrue(first.trusted());
+    String why = assertInstanceOf(Reading.Unreadable.class, readings.get(1)).why();
+    assertTrue(why.startsWith("line 2 is no JSON"), why);
+    Page third = assertInstanceOf(Reading.Read.class, readings.get(2)).page();
+    assertEquals(Optional.of("7"), third.id());
+  }
+
+  @Test
+  void bytesThatAreNoTextAreUnreadable() {
+    byte[] image = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
+    Reading reading = new PageReader().read("x.txt", image).getFirst();
+    assertTrue(assertInstanceOf(Reading.Unreadable.class, reading).why().startsWith("no text"));
+  }
+
+  @Test
+  void anEmptyFileIsAPageWithoutBlocks() {
+    assertEquals(List.of(), texts("x.txt", ""));
+  }
+
+  @Test
+  void aMissingFileIsUnreadable() {
+    Reading reading = new PageReader().read("gone", Path.of("no", "such.txt")).toList().getFirst();
+    assertEquals(new Reading.Unreadable("gone", "there is no such file"), reading);
+  }
+
+  @Test
+  void aPackedFileIsUnpackedAndABombIsRefused() throws IOException {
+    assertEquals(List.of("Packed."), texts("x.txt.gz", pack("Packed.".getBytes(UTF_8))));
+    byte[] bomb = pack(new byte[PageReader.LARGEST_PAGE + 2]);
+    Reading reading = new PageReader().read("x.txt.gz", bomb).getFirst();
+    assertInstanceOf(Reading.Unreadable.class, reading);
+  }
+
+  private static byte[] pack(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  private static List<String> texts(String name, String text) {
+    return texts(name, text.getBytes(UTF_8));
+  }
+
+  private static List<String> texts(String name, byte[] bytes) {
+    Reading reading = new PageReader().read(name, bytes).getFirst();
+    Page page = assertInstanceOf(Reading.Read.class, reading).page();
+    return page.blocks().stream().map(Block::plain).toList();
+  }
+}
