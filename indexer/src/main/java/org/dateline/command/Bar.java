@@ -12,7 +12,7 @@ import org.dateline.corpus.Progress;
  * Shows how far a run has come: a bar with rate and time left on a terminal, else a line for each
  * step.
  */
-final class Bar implements Progress, AutoCloseable {
+public final class Bar implements Progress, AutoCloseable {
 
   /** Set by the launcher where messages go to a terminal: Java 21 cannot tell. */
   private static final String TERMINAL = "dateline.terminal";
@@ -28,7 +28,7 @@ final class Bar implements Progress, AutoCloseable {
   }
 
   /** A bar where there is a terminal, else lines to these messages. */
-  static Bar on(PrintWriter messages) {
+  public static Bar on(PrintWriter messages) {
     return new Bar(messages, Boolean.getBoolean(TERMINAL));
   }
 

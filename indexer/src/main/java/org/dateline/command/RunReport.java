@@ -33,6 +33,11 @@ public final class RunReport {
         .vanished()
         .forEach(key -> messages.println("gone, its releases are kept (--prune): " + key));
     messages.flush();
+    writeCounts(out, index, report);
+  }
+
+  /** Writes the last line alone. */
+  public static void writeCounts(PrintWriter out, Path index, IndexReport report) {
     out.println(index + ": " + counts(report));
   }
 

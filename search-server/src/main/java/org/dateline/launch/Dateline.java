@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dateline",
     versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     description = {
       "Turns a folder of crawled press pages into a search engine whose every answer can be checked.",
       "Without a command: indexes the sample pages where their index is missing or stale, and serves it."
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       InspectCommand.class,
       EvaluateCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      DemoCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -44,19 +47,6 @@ import picocli.CommandLine.Spec;
 public final class Dateline implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Shows this help.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Shows the version.")
-  private boolean version;
 
   @Option(
       names = "--debug",
