@@ -171,7 +171,19 @@ final class People {
   private boolean isSurname(Mention m) {
     Words w = m.words();
     int last = m.to() - 1;
-    boolean word = lowerWords.contains(w.hash(last));
+    int before = m.from() - 1;
+    boolean introduced =
+        w.isMark(before)
+            || w.is(
+                before,
+                Sense.HEAD
+                    | Sense.HONORIFIC
+                    | Sense.MODIFIER
+                    | Sense.TOPIC
+                    | Sense.PLACE
+                    | Sense.DEMONYM
+                    | Sense.ACRONYM);
+    boolean word = lowerWords.contains(w.hash(last)) || !introduced;
     boolean named =
         w.isCapital(m.to()) && w.is(m.to(), Sense.NO_NAME) && !w.is(m.to(), Sense.FIRST);
     boolean titleCase = m.inTitle() && !hasLower(w);
@@ -296,7 +308,16 @@ final class People {
     Words w = m.words();
     List<String> words = new ArrayList<>();
     for (int k = m.from(); k < m.to(); k++) {
-      words.add(w.word(k));
+      boolean elided =
+          k > m.from()
+              && w.start(k) == w.end(k - 1)
+              && Letters.isApostrophe(w.text().charAt(w.end(k - 1) - 1));
+      if (elided) {
+        // d'Harcourt is one word
+        words.add(words.removeLast() + w.word(k));
+      } else {
+        words.add(w.word(k));
+      }
     }
     return new PersonName(words);
   }

@@ -17,6 +17,8 @@ public final class PersonFinder {
   private static final int LONGEST = 200_000;
 
   /**
+   * Finds the persons of a page.
+   *
    * @param language the language of the body, as an ISO 639-1 code
    * @return in order of the first mention
    */
