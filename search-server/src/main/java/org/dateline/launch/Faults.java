@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.dateline.command.Failure;
 import org.dateline.corpus.Reasons;
 import org.dateline.index.IndexException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -72,7 +73,7 @@ final class Faults {
         : Reasons.of(e);
   }
 
-  private static String oneLine(String message) {
+  private static String oneLine(@Nullable String message) {
     return message == null ? "failed" : message.strip().replaceAll("\\s*\\R\\s*", "; ");
   }
 }
