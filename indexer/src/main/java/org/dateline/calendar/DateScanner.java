@@ -15,7 +15,8 @@ public final class DateScanner {
   private DateScanner() {}
 
   /** All mentions in a text, in order and without overlap. */
-  public static List<DateMention> scan(CharSequence text) {
+  public static List<DateMention> scan(CharSequence words) {
+    String text = words.toString();
     List<DateMention> found = new ArrayList<>();
     int floor = 0; // what stands before it belongs to an earlier mention
     int i = 0;

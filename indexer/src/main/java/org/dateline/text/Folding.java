@@ -75,10 +75,39 @@ public final class Folding {
     return folded.toString();
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether nothing is left to fold: most words are so, and asking is faster than folding. */
+  private static boolean isPlain(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 128 || c == '`' || c < ' ' || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+      if (c == ' ' && (i == 0 || i + 1 == text.length() || text.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Folds typography, case and diacritics: {@code Sinirlioğlu} is {@code sinirlioglu}. */
   public static String letters(CharSequence text) {
-    String decomposed =
-        Normalizer.normalize(typography(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    if (isPlain(text)) {
+      return text.toString();
+    }
+    String lower = typography(text).toLowerCase(Locale.ROOT);
+    if (isAscii(lower)) {
+      return lower;
+    }
+    String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);

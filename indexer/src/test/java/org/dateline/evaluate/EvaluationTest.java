@@ -64,7 +64,7 @@ class EvaluationTest {
   void aPageThatIsMissingIsAFaultOfItsOwn() throws IOException {
     Scores scores = scores("{'file': 'gone.txt', 'keep': ['words']}");
 
-    assertEquals(0, scores.tallies().get(Field.RELEASE).right());
+    assertEquals(new Tally(0, 1, 1), scores.tallies().get(Field.RELEASE));
     assertTrue(scores.faults().getFirst().message().contains("was not read"));
   }
 
@@ -74,7 +74,7 @@ class EvaluationTest {
     Files.writeString(gold, "{\"file\": \"page.txt\"}\n\n{oops\n");
 
     IOException e = assertThrows(IOException.class, () -> Gold.read(gold));
-    assertTrue(e.getMessage().startsWith("line 3: "), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).startsWith("line 3: "), e::toString);
   }
 
   private Scores scores(String line) throws IOException {

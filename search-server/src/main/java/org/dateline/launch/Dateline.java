@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.dateline.command.BackupCommand;
 import org.dateline.command.CheckCommand;
 import org.dateline.command.Console;
 import org.dateline.command.EvaluateCommand;
 import org.dateline.command.IndexCommand;
 import org.dateline.command.InspectCommand;
+import org.dateline.command.RestoreCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dateline",
     versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     description = {
       "Turns a folder of crawled press pages into a search engine whose every answer can be checked.",
       "Without a command: indexes the sample pages where their index is missing or stale, and serves it."
@@ -33,7 +37,10 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       InspectCommand.class,
       EvaluateCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      DemoCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -44,19 +51,6 @@ import picocli.CommandLine.Spec;
 public final class Dateline implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Shows this help.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Shows the version.")
-  private boolean version;
 
   @Option(
       names = "--debug",

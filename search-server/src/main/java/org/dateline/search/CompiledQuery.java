@@ -49,15 +49,12 @@ record CompiledQuery(
   }
 
   /**
-   * How many clauses a release must answer to match in part: all but one of two or three, and a
-   * third of more, at least two. A question of ten words is answered by releases with four of them;
-   * with one or two of them it is chance.
+   * How many clauses a release must answer to match in part: one of two, else two. A long question
+   * is rarely answered by most of its words, and a single word of it may stand anywhere; what has
+   * more of them scores higher and comes first.
    */
   int enough() {
-    int count = clauses.size();
-    return count <= 3
-        ? count - 1
-        : Math.max(Integer.getInteger("w.min", 2), count / Integer.getInteger("w.third", 100));
+    return Math.min(2, clauses.size() - 1);
   }
 
   /** Releases that answer enough clauses, those that answer all included; without scores. */

@@ -210,13 +210,12 @@ final class QueryCompiler {
       if (!before.isEmpty() && !word.isEmpty()) {
         close.add(
             new BoostQuery(
-                words.near(Schema.TEXT, before + " " + word, Closeness.DISTANCE),
-                Closeness.WEIGHT));
+                words.near(Schema.TEXT, before + " " + word, Ranking.DISTANCE), Ranking.CLOSENESS));
       }
-      if (word.indexOf('-') > 0 && Closeness.PART > 0) {
+      if (word.indexOf('-') > 0) {
         for (Words.Word piece : Words.exact(word)) {
-          if (piece.text().length() > Closeness.PREFIX) {
-            close.add(new BoostQuery(word(piece.text()), Closeness.PART));
+          if (piece.text().length() >= Ranking.SHORTEST_PART) {
+            close.add(new BoostQuery(word(piece.text()), Ranking.PART));
           }
         }
       }

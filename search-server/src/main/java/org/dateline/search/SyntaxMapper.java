@@ -138,8 +138,11 @@ final class SyntaxMapper {
             : words("date " + node.getLowerBound().getTextAsString()));
   }
 
+  /** A day; the first or last that can be written where the day lies before or behind it. */
   private static PartialDate day(LocalDate date) {
-    return new PartialDate.Day(date);
+    return date.getYear() > 9999
+        ? PartialDate.ofDay(9999, 12, 31)
+        : date.getYear() < 1 ? PartialDate.ofDay(1, 1, 1) : new PartialDate.Day(date);
   }
 
   /** A date, or two with {@code ..} between them; words where it is neither. */

@@ -161,6 +161,7 @@ final class Clues {
   private void readOtherLines() {
     for (Line line : page.lines()) {
       if (line.text().length() <= LONGEST_LINE
+          && hasDigit(line.text())
           && line.reason() != Reason.REPEAT
           && line.reason() != Reason.TEASER
           && line.reason() != Reason.COMMENT) {
@@ -189,6 +190,15 @@ final class Clues {
         return;
       }
     }
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readUpdate(String text) {

@@ -1,7 +1,6 @@
 package org.dateline.describe.language;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,43 +20,34 @@ final class FrequentWords {
 
   private static final int FEWEST_WORDS = 3;
 
-  private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
+  private static final List<List<String>> TABLE = Table.read(FrequentWords.class, "words.tsv");
+
+  /** The rows of the table that have a word. */
+  private static final Map<String, int[]> ROWS = new HashMap<>();
+
+  private static final int[] NONE = {};
 
   static {
-    for (List<String> row : Table.read(FrequentWords.class, "words.tsv")) {
-      for (String word : row.get(1).split(" ", -1)) {
-        LANGUAGES.computeIfAbsent(word, w -> new ArrayList<>()).add(row.get(0));
+    for (int row = 0; row < TABLE.size(); row++) {
+      for (String word : TABLE.get(row).get(1).split(" ", -1)) {
+        int[] rows = ROWS.getOrDefault(word, NONE);
+        rows = Arrays.copyOf(rows, rows.length + 1);
+        rows[rows.length - 1] = row;
+        ROWS.put(word, rows);
       }
     }
   }
 
-  /**
-   * @param language as the table calls it
-   * @param count how many words of the text are frequent ones of it
-   * @param first the first of them, as the text writes it
-   */
-  private record Tally(String language, int count, String first) {
-    Tally plus(Tally other) {
-      return new Tally(language, count + other.count, first);
-    }
-
-    /** {@code sr} for {@code sr-Cyrl}. */
-    String code() {
-      return language.substring(0, 2);
-    }
-  }
-
-  private final Map<String, Tally> tallies;
   private final int words;
 
-  private FrequentWords(Map<String, Tally> tallies, int words) {
-    this.tallies = tallies;
-    this.words = words;
-  }
+  /** How many words of the text each row of the table has. */
+  private final int[] counts = new int[TABLE.size()];
 
-  static FrequentWords of(String text) {
-    Map<String, Tally> tallies = new HashMap<>();
-    int words = 0;
+  /** The first of them, as the text writes it. */
+  private final String[] first = new String[TABLE.size()];
+
+  private FrequentWords(String text) {
+    int seen = 0;
     int i = 0;
     while (i < text.length()) {
       int start = i;
@@ -66,15 +56,24 @@ final class FrequentWords {
       }
       if (i == start) {
         i++;
-        continue;
-      }
-      words++;
-      String word = text.substring(start, i);
-      for (String language : LANGUAGES.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
-        tallies.merge(language, new Tally(language, 1, word), Tally::plus);
+      } else {
+        seen++;
+        add(text.substring(start, i));
       }
     }
-    return new FrequentWords(tallies, words);
+    this.words = seen;
+  }
+
+  static FrequentWords of(String text) {
+    return new FrequentWords(text);
+  }
+
+  private void add(String word) {
+    for (int row : ROWS.getOrDefault(word.toLowerCase(Locale.ROOT), NONE)) {
+      if (counts[row]++ == 0) {
+        first[row] = word;
+      }
+    }
   }
 
   /** Letters, and the turned comma within Uzbek words. */
@@ -93,20 +92,23 @@ final class FrequentWords {
    * @param said the language that the page says it has, which is believed among near ones
    */
   Optional<Found<String>> language(Optional<String> said) {
-    Optional<Tally> most =
-        tallies.values().stream()
-            .max(
-                Comparator.comparingInt(Tally::count)
-                    .thenComparing(Tally::language, Comparator.reverseOrder()));
-    if (most.isEmpty() || words < FEWEST_WORDS || most.get().count() < words * LEAST_SHARE) {
+    int most = 0;
+    for (int row = 1; row < counts.length; row++) {
+      most = counts[row] > counts[most] ? row : most;
+    }
+    if (words < FEWEST_WORDS || counts[most] < words * LEAST_SHARE) {
       return Optional.empty();
     }
-    Tally best =
-        tallies.values().stream()
-            .filter(t -> said.isPresent() && said.get().equals(t.code()))
-            .filter(t -> most.get().count() - t.count() <= words * NEAR)
-            .findFirst()
-            .orElse(most.get());
-    return Optional.of(new Found<>(best.code(), "frequent words", best.first()));
+    int best = most;
+    for (int row = 0; row < counts.length; row++) {
+      boolean near = counts[most] - counts[row] <= words * NEAR;
+      best = near && said.isPresent() && said.get().equals(code(row)) ? row : best;
+    }
+    return Optional.of(new Found<>(code(best), "frequent words", first[best]));
+  }
+
+  /** {@code sr} for {@code sr-Cyrl}. */
+  private static String code(int row) {
+    return TABLE.get(row).get(0).substring(0, 2);
   }
 }

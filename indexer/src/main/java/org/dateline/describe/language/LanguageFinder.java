@@ -14,8 +14,8 @@ import org.dateline.read.Value;
  */
 public final class LanguageFinder {
 
-  /** Letters of the body that are looked at: some 600 words, where 20 tell most languages. */
-  private static final int ENOUGH = 4_000;
+  /** Letters of the body that are looked at: some 250 words, where 20 tell most languages. */
+  private static final int ENOUGH = 1_500;
 
   /** Below so many letters frequent words are a matter of chance. */
   private static final int SHORT = 200;

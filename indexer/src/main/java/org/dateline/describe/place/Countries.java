@@ -1,5 +1,6 @@
 package org.dateline.describe.place;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class Countries {
   /** The first words of names of several words, so that most words need one look-up. */
   private static final Map<String, Boolean> FIRST_WORDS = new HashMap<>();
 
+  /** A bit for the first three letters of each name: most capitalised words have none. */
+  private static final BitSet BEGINNINGS = new BitSet(1 << 16);
+
   static {
     for (List<String> row : Table.read(Countries.class, "countries.tsv")) {
       String english = row.get(1);
@@ -44,6 +48,7 @@ public final class Countries {
     if (!key.isEmpty() && BY_NAME.putIfAbsent(key, english) == null) {
       String first = key.substring(0, wordEnd(key, 0));
       FIRST_WORDS.merge(first, first.length() < key.length(), Boolean::logicalOr);
+      BEGINNINGS.set(beginning(key, 0));
     }
   }
 
@@ -59,12 +64,15 @@ public final class Countries {
    * ordinary ones.
    */
   public static Optional<Match> longestAt(CharSequence text, int start) {
+    if (!BEGINNINGS.get(beginning(text, start))) {
+      return Optional.empty();
+    }
     int end = wordEnd(text, start);
     String first = key(text.subSequence(start, end).toString());
     Boolean goesOn = FIRST_WORDS.get(first);
     if (goesOn == null) {
-      String ordinary = Capitals.ordinary(first);
-      goesOn = ordinary.length() > 3 ? FIRST_WORDS.get(ordinary) : null;
+      boolean shouted = first.length() > 3 && Capitals.areAll(first);
+      goesOn = shouted ? FIRST_WORDS.get(Capitals.ordinary(first)) : null;
       if (goesOn == null) {
         return Optional.empty();
       }
@@ -89,6 +97,19 @@ public final class Countries {
       end = wordEnd(text, next);
     }
     return longest;
+  }
+
+  /** The first three letters, or fewer where the word has fewer, whatever their case. */
+  private static int beginning(CharSequence text, int start) {
+    int hash = 0;
+    for (int i = start; i < Math.min(text.length(), start + 3); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetter(c)) {
+        break;
+      }
+      hash = hash * 31 + Character.toLowerCase(c);
+    }
+    return hash & 0xFFFF;
   }
 
   private static String key(String name) {

@@ -41,6 +41,14 @@ final class Authorities {
   private record Entry(
       String name, String written, List<String> words, Way way, int from, int to) {}
 
+  /** A word of the text, read and folded once for all names that may stand there. */
+  private record Word(String folded, int end) {
+    static Word at(String text, int start) {
+      int end = wordEnd(text, start);
+      return new Word(fold(text.substring(start, end)), end);
+    }
+  }
+
   private static final Map<String, List<Entry>> BY_FIRST_WORD = new HashMap<>();
 
   static {
@@ -96,10 +104,11 @@ final class Authorities {
       return Optional.empty();
     }
     Match longest = null;
+    Map<Integer, Word> seen = new HashMap<>();
     for (Entry entry : entries) {
       boolean inUse =
           year.isEmpty() || (entry.from() <= year.getAsInt() && year.getAsInt() <= entry.to());
-      int end = inUse ? endOf(text, start, entry) : -1;
+      int end = inUse ? endOf(text, start, entry, seen) : -1;
       if (end > start && (longest == null || end > longest.end())) {
         String words = text.substring(start, end);
         String name =
@@ -119,7 +128,7 @@ final class Authorities {
     return longestAt(text, 0, year).filter(m -> m.end() == text.length());
   }
 
-  private static int endOf(String text, int start, Entry entry) {
+  private static int endOf(String text, int start, Entry entry, Map<Integer, Word> seen) {
     int i = start;
     int end = start;
     for (int w = 0; w < entry.words().size(); w++) {
@@ -130,10 +139,17 @@ final class Authorities {
         }
       }
       String word = entry.words().get(w);
-      end = word.equals("*") ? placeEnd(text, i) : wordEnd(text, i);
-      boolean same = word.equals("*") ? end > i : fold(text.substring(i, end)).equals(word);
-      if (!same) {
-        return -1;
+      if (word.equals("*")) {
+        end = placeEnd(text, i);
+        if (end == i) {
+          return -1;
+        }
+      } else {
+        Word found = seen.computeIfAbsent(i, from -> Word.at(text, from));
+        end = found.end();
+        if (!found.folded().equals(word)) {
+          return -1;
+        }
       }
     }
     return end;

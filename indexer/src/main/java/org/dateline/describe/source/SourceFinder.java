@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.calendar.DateMention;
 import org.dateline.clean.Label;
@@ -17,7 +18,6 @@ import org.dateline.describe.ScannedPage;
 import org.dateline.describe.ScannedPage.Note;
 import org.dateline.describe.ScannedPage.Passage;
 import org.dateline.describe.dateline.Dateline;
-import org.dateline.read.Value;
 import org.dateline.text.Folding;
 
 /** Finds the bodies that issued a release. */
@@ -28,9 +28,6 @@ public final class SourceFinder {
 
   /** Shorter paragraphs are lines of metadata that stayed in the body. */
   private static final int SENTENCE = 60;
-
-  /** Behind the name of the site stand a way to its contents, its languages, its menu. */
-  private static final int MASTHEAD = 4;
 
   private final ScannedPage page;
   private final OptionalInt year;
@@ -45,7 +42,7 @@ public final class SourceFinder {
 
   /** The sources by the first of these that names one, from the most trusted on. */
   public List<Found<String>> find() {
-    return Stream.<java.util.function.Supplier<List<Found<String>>>>of(
+    return Stream.<Supplier<List<Found<String>>>>of(
             this::given,
             this::ofLabels,
             this::ofLabelledLines,
@@ -54,11 +51,8 @@ public final class SourceFinder {
             this::ofLastLine,
             this::ofFirstSentence,
             this::ofTitle,
-            this::ofMasthead,
-            this::ofMetadata,
-            this::ofCopyright,
-            this::ofAddress)
-        .map(java.util.function.Supplier::get)
+            () -> new SiteOwner(page, year).find())
+        .map(Supplier::get)
         .filter(found -> !found.isEmpty())
         .findFirst()
         .map(SourceFinder::distinct)
@@ -235,81 +229,11 @@ public final class SourceFinder {
         .orElse(page.paragraphs().getFirst());
   }
 
-  /** The body whose site it is, by the first lines of the page and the end of its HTML title. */
-  private List<Found<String>> ofMasthead() {
-    Stream<String> top =
-        page.lines().stream()
-            .filter(l -> l.reason() != Reason.TITLE && l.reason() != Reason.COOKIES)
-            .limit(MASTHEAD)
-            .map(Line::text);
-    return Stream.concat(siteNames(), top)
-        .flatMap(text -> Issuers.masthead(text, year).stream())
-        .findFirst()
-        .map(m -> List.of(new Found<>(m.name(), "masthead", m.words())))
-        .orElse(List.of());
-  }
-
-  /** {@code Ministry of Foreign Affairs} of {@code Visit to Oslo - Ministry of Foreign Affairs}. */
-  private Stream<String> siteNames() {
-    return page.page().values().stream()
-        .filter(v -> v.origin() == Value.Origin.HEAD && v.name().equals("title"))
-        .map(v -> v.text().substring(lastJoint(v.text())).strip());
-  }
-
-  private static int lastJoint(String title) {
-    int at =
-        Math.max(
-            title.lastIndexOf(" - "), Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" – ")));
-    return at < 0 ? 0 : at + 3;
-  }
-
   private List<Found<String>> ofTitle() {
     return page.title().stream()
         .flatMap(t -> Subject.ofTitle(t.text(), year).stream())
         .map(m -> new Found<>(m.name(), "title", m.words()))
         .toList();
-  }
-
-  private List<Found<String>> ofMetadata() {
-    return page.page().values().stream()
-        .filter(v -> v.origin() == Value.Origin.LINKED_DATA || v.origin() == Value.Origin.HEAD)
-        .filter(v -> isPublisher(v.name()) && !v.text().isBlank() && v.text().length() < 100)
-        .filter(v -> !v.text().contains("://"))
-        .findFirst()
-        .map(
-            v ->
-                List.of(
-                    new Found<>(
-                        Issuers.written(v.text().strip(), year),
-                        "metadata \"" + v.name() + "\"",
-                        v.text().strip())))
-        .orElse(List.of());
-  }
-
-  private static boolean isPublisher(String name) {
-    return switch (name) {
-      case "publisher",
-          "publisher.name",
-          "og:site_name",
-          "dc.publisher",
-          "dcterms.publisher",
-          "citation_publisher" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private List<Found<String>> ofCopyright() {
-    return page.lines().stream()
-        .map(Line::text)
-        .flatMap(text -> Copyright.holder(text).stream())
-        .findFirst()
-        .map(holder -> List.of(new Found<>(Issuers.written(holder, year), "copyright", holder)))
-        .orElse(List.of());
-  }
-
-  private List<Found<String>> ofAddress() {
-    return page.page().uri().flatMap(Hosts::body).stream().toList();
   }
 
   private static List<Found<String>> distinct(List<Found<String>> found) {
