@@ -37,6 +37,7 @@ public final class Lexicon {
 
   /** Towns are no names by themselves, and countries never; shorter forms are ambiguous. */
   private static final int SHORTEST_PLACE = 4;
+
   private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final WordTable table;

@@ -110,7 +110,11 @@ final class MentionReader {
       return from;
     }
     boolean afterConnector =
-        (w.is(from - 1, w.isEnglish() ? Sense.CONNECTOR | Sense.ARTICLE : Sense.CONNECTOR | Sense.ARTICLE | Sense.AND)
+        (w.is(
+                    from - 1,
+                    w.isEnglish()
+                        ? Sense.CONNECTOR | Sense.ARTICLE
+                        : Sense.CONNECTOR | Sense.ARTICLE | Sense.AND)
                 && w.isLower(from - 1))
             || (w.is(from - 1, Sense.ORGANISATION | Sense.DEMONYM | Sense.TOPIC | Sense.PLACE)
                 && w.isCapital(from - 1));
@@ -144,8 +148,7 @@ final class MentionReader {
       boolean titled = honorific || role.filter(Role::adjacent).isPresent();
       int weight = role.isPresent() || honorific ? STRONG : 0;
       if (role.isEmpty() && to - from > 1) {
-        role =
-            roles.after(to).filter(r -> !r.plural() && taken.get(r.from(), r.to()).isEmpty());
+        role = roles.after(to).filter(r -> !r.plural() && taken.get(r.from(), r.to()).isEmpty());
         weight += role.isPresent() ? STRONG : 0;
       }
       if (role.filter(r -> r.to() - r.from() <= 2 && !w.isCapital(r.to() - 1)).isPresent()) {
@@ -196,7 +199,9 @@ final class MentionReader {
       return w.isCapital(to) || w.is(to, Sense.NAMED_AFTER);
     }
     // a reading room named after somebody is about nobody who is there
-    if (w.is(from - 1, Sense.STOP) && Letters.fold(w.word(from - 1)).equals("after") && from > 1
+    if (w.is(from - 1, Sense.STOP)
+        && Letters.fold(w.word(from - 1)).equals("after")
+        && from > 1
         && Letters.fold(w.word(from - 2)).equals("named")) {
       return true;
     }

@@ -48,7 +48,10 @@ final class NameReader {
         }
         continue;
       }
-      if (names > 1 && isAndOfSurnames(w, to) && nameable(w, to + 1) && !w.is(to + 1, Sense.GIVEN)) {
+      if (names > 1
+          && isAndOfSurnames(w, to)
+          && nameable(w, to + 1)
+          && !w.is(to + 1, Sense.GIVEN)) {
         to += 2;
         names++;
         continue;

@@ -100,7 +100,8 @@ final class RoleReader {
   Optional<Role> after(int nameTo) {
     boolean comma = w.isMark(nameTo, ',');
     boolean bracket = w.isMark(nameTo, '(');
-    boolean dash = w.isMark(nameTo, '–')
+    boolean dash =
+        w.isMark(nameTo, '–')
             || w.isMark(nameTo, '-')
             || w.isMark(nameTo, '—')
             || w.isMark(nameTo, '|');
@@ -117,8 +118,12 @@ final class RoleReader {
 
   /** {@code Judge NAME of the Basic Court}: what an office before a name is of, behind the name. */
   Role of(Role office, int nameTo) {
-    boolean whole = office.plural() || office.to() - office.from() > 3 || w.is(office.to() - 1, Sense.TOPIC);
-    if (whole || !office.adjacent() || !w.is(nameTo, Sense.CONNECTOR) || w.is(nameTo, Sense.LOCATIVE)) {
+    boolean whole =
+        office.plural() || office.to() - office.from() > 3 || w.is(office.to() - 1, Sense.TOPIC);
+    if (whole
+        || !office.adjacent()
+        || !w.is(nameTo, Sense.CONNECTOR)
+        || w.is(nameTo, Sense.LOCATIVE)) {
       return office;
     }
     int k = nameTo + 1;
@@ -132,12 +137,7 @@ final class RoleReader {
     return k == start
         ? office
         : new Role(
-            office.text() + " " + w.text(nameTo, k),
-            office.from(),
-            k,
-            office.head(),
-            false,
-            true);
+            office.text() + " " + w.text(nameTo, k), office.from(), k, office.head(), false, true);
   }
 
   /** {@code the Office is headed by Ambassador NAME}. */
@@ -264,8 +264,7 @@ final class RoleReader {
       end--;
     }
     return Optional.of(
-        new Role(
-            text(start, end, head, -1), start, end, w.hash(head), shared(end, head), false));
+        new Role(text(start, end, head, -1), start, end, w.hash(head), shared(end, head), false));
   }
 
   /** Whether the role goes with the names that follow it: {@code A, the Chairmen of …, B and C}. */
@@ -419,7 +418,9 @@ final class RoleReader {
 
   /** Whether a role before a comma introduces the name behind it. */
   private boolean announces(int start, int head, int end) {
-    return (w.isCapital(head) || w.isCapital(start) || w.is(start - 1, Sense.ARTICLE | Sense.ITS)
+    return (w.isCapital(head)
+            || w.isCapital(start)
+            || w.is(start - 1, Sense.ARTICLE | Sense.ITS)
             || (!english && w.is(start - 1, Sense.CONNECTOR)))
         ? end > head
         : false;

@@ -246,7 +246,9 @@ public final class Words {
       first = false;
       return dot + 1;
     }
-    if (dot - from == 1 && dot + 2 < n && text.charAt(dot + 2) == '.'
+    if (dot - from == 1
+        && dot + 2 < n
+        && text.charAt(dot + 2) == '.'
         && lexicon.senses(text, from, dot + 3) != 0) {
       // a.D.
       add(from, dot + 3);
