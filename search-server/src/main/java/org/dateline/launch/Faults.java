@@ -3,6 +3,7 @@ package org.dateline.launch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import org.dateline.command.Failure;
 import org.dateline.corpus.Reasons;
 import org.dateline.index.IndexException;
@@ -68,7 +69,7 @@ final class Faults {
   }
 
   private static String of(IOException e) {
-    return e instanceof java.nio.file.FileSystemException file && file.getFile() != null
+    return e instanceof FileSystemException file && file.getFile() != null
         ? file.getFile() + ": " + Reasons.of(e)
         : Reasons.of(e);
   }

@@ -3,6 +3,7 @@ package org.dateline.describe.person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,20 +25,19 @@ final class People {
   }
 
   private final List<Entry> entries = new ArrayList<>();
-  private final Set<Integer> lowerWords;
+  private final WordHashes lowerWords;
   private final boolean inflects;
 
   /**
    * @param lowerWords the hashes of the words that the page writes in lower case
    * @param inflects whether the page's language changes the ends of names
    */
-  private People(Set<Integer> lowerWords, boolean inflects) {
+  private People(WordHashes lowerWords, boolean inflects) {
     this.lowerWords = lowerWords;
     this.inflects = inflects;
   }
 
-  static List<Found<Person>> link(
-      List<Mention> mentions, Set<Integer> lowerWords, String language) {
+  static List<Found<Person>> link(List<Mention> mentions, WordHashes lowerWords, String language) {
     People people = new People(lowerWords, !language.equals("en") && !language.equals("fr"));
     Set<String> titledSurnames = new HashSet<>();
     for (Mention mention : mentions) {
@@ -241,11 +241,15 @@ final class People {
     return false;
   }
 
-  private List<Found<Person>> found(List<Mention> order) {
+  private List<Found<Person>> found(List<Mention> mentions) {
     List<Found<Person>> found = new ArrayList<>();
+    IdentityHashMap<Mention, Integer> order = new IdentityHashMap<>();
+    for (Mention mention : mentions) {
+      order.put(mention, order.size());
+    }
     entries.sort(Comparator.comparingInt(e -> first(e, order)));
     for (Entry entry : entries) {
-      entry.mentions.sort(Comparator.comparingInt(order::indexOf));
+      entry.mentions.sort(Comparator.comparingInt(m -> order.getOrDefault(m, 0)));
       int inBody = (int) entry.mentions.stream().filter(m -> !m.inTitle()).count();
       Optional<Mention> stated = stated(entry);
       Mention strongest = stated.orElse(fullest(entry));
@@ -261,10 +265,10 @@ final class People {
     return found;
   }
 
-  private static int first(Entry entry, List<Mention> order) {
+  private static int first(Entry entry, IdentityHashMap<Mention, Integer> order) {
     int first = Integer.MAX_VALUE;
     for (Mention m : entry.mentions) {
-      int at = order.indexOf(m);
+      int at = order.getOrDefault(m, 0);
       first = Math.min(first, m.inTitle() ? at + order.size() : at);
     }
     return first;

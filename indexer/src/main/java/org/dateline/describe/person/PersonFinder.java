@@ -1,10 +1,8 @@
 package org.dateline.describe.person;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.clean.CleanPage;
 import org.dateline.clean.Paragraph;
 import org.dateline.describe.Found;
@@ -31,7 +29,7 @@ public final class PersonFinder {
       List<Paragraph> paragraphs, Optional<String> title, String language) {
     Lexicon lexicon = Lexicon.of(language);
     List<Mention> mentions = new ArrayList<>();
-    Set<Integer> lowerWords = new HashSet<>();
+    WordHashes lowerWords = new WordHashes();
     for (Paragraph paragraph : paragraphs) {
       Words words = words(paragraph.text(), lexicon);
       for (int i = 0; i < words.size(); i++) {
