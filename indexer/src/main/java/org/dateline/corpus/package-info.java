@@ -14,9 +14,9 @@
  *
  * <p>{@link org.dateline.corpus.IndexRun} takes the files below some roots this way into an index:
  * {@code PageFiles} says which there are, {@code Ledger} which there were, {@code Changes} how they
- * differ, {@code Entering} puts in what came out otherwise, and {@code IndexReport} tells of it. The
- * ledger and the knowledge are kept with each commit ({@code IndexMemory}). {@code ArchiveCheck} and
- * {@code ArchiveRepair} find and mend what a disk has spoiled.
+ * differ, {@code Entering} puts in what came out otherwise, and {@code IndexReport} tells of it.
+ * The ledger and the knowledge are kept with each commit ({@code IndexMemory}). {@code
+ * ArchiveCheck} and {@code ArchiveRepair} find and mend what a disk has spoiled.
  */
 @NullMarked
 package org.dateline.corpus;
