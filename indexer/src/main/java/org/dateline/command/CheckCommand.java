@@ -1,10 +1,11 @@
 package org.dateline.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.dateline.corpus.IndexMemory;
-import org.dateline.index.IndexCheck;
+import org.dateline.corpus.ArchiveCheck;
+import org.dateline.corpus.ArchiveRepair;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,18 +29,49 @@ public final class CheckCommand implements Callable<Integer> {
       description = "The index's folder. Default: ${DEFAULT-VALUE}.")
   private Path index = Path.of("index");
 
+  @Option(
+      names = "--repair",
+      description =
+          "Mends what is not whole, from the pages; ends with 0 where all is whole afterwards.")
+  private boolean repair;
+
+  @Option(
+      names = "--wait",
+      description = "With --repair: waits where somebody else is writing the index.")
+  private boolean wait;
+
   @Override
-  public Integer call() {
-    IndexCheck.Report report = IndexCheck.check(index).orElseThrow(() -> noIndex(index));
+  public Integer call() throws IOException {
+    ArchiveCheck check = ArchiveCheck.of(index).orElseThrow(() -> noIndex(index));
     PrintWriter out = Console.out(spec);
-    report.problems().forEach(out::println);
-    if (report.isWhole()) {
-      int remembered = IndexMemory.of(index).ledger().entries().size();
+    if (!check.isWhole()) {
+      check.problems().forEach(out::println);
+      if (!repair) {
+        out.flush();
+        return 1;
+      }
+      repair(out);
+      check = ArchiveCheck.of(index).orElseThrow(() -> noIndex(index));
+      check.problems().forEach(out::println);
+    }
+    if (check.isWhole()) {
       out.println(
-          index + ": whole: " + report.releases() + " releases, made of " + remembered + " files");
+          "%s: whole: %d releases, made of %d files, content %s"
+              .formatted(index, check.releases(), check.files(), check.content()));
     }
     out.flush();
-    return report.isWhole() ? 0 : 1;
+    return check.isWhole() ? 0 : 1;
+  }
+
+  private void repair(PrintWriter out) throws IOException {
+    PrintWriter messages = Console.err(spec);
+    try (Bar bar = Bar.on(messages)) {
+      ArchiveRepair repaired = new Turn(wait, messages).take(() -> ArchiveRepair.of(index, bar));
+      repaired
+          .lost()
+          .forEach(id -> out.println("lost, its file is gone: " + RunReport.onOneLine(id)));
+      RunReport.write(out, messages, index, repaired.report());
+    }
   }
 
   /** What to say where a folder holds no index. */

@@ -2,17 +2,25 @@ package org.dateline.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.PatternSyntaxException;
 import org.dateline.corpus.Changes;
+import org.dateline.corpus.Excludes;
 import org.dateline.corpus.IndexReport;
 import org.dateline.corpus.IndexRun;
 import org.dateline.corpus.PageFile;
+import org.dateline.corpus.Reasons;
+import org.dateline.corpus.Root;
+import org.dateline.index.IndexException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,20 +29,38 @@ import picocli.CommandLine.Spec;
     name = "index",
     description = {
       "Puts pages into an index. Run it again when they have changed: what has not is left alone.",
-      "A page is text, Markdown, HTML, PDF, a line of JSON or a record of a WARC file, gzipped or not."
+      "A page is text, Markdown, HTML, PDF, a line of JSON or a record of a WARC file, gzipped or not.",
+      "At the end DIR/last-run.jsonl lists every page that is new, replaced, taken out or skipped."
     })
 public final class IndexCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders of files.")
-  private List<Path> paths = List.of();
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = {
+        "Files, or folders of files; - reads a list of files from standard input, a line each or as"
+            + " find -print0 writes it.",
+        "Those of earlier runs are looked at, too; without any, only those."
+      })
+  private List<String> paths = List.of();
 
   @Option(
       names = "--index",
       paramLabel = "DIR",
       description = "The index's folder. Default: ${DEFAULT-VALUE}.")
   private Path index = Path.of("index");
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description = {
+        "Leaves out files and folders of these paths, now and in later runs that do not name the"
+            + " paths again.",
+        "Without / it is a name at any depth (*.bak), with / a path below PATH (drafts/**)."
+      })
+  private List<String> excludes = List.of();
 
   @Option(
       names = "--rebuild",
@@ -50,33 +76,158 @@ public final class IndexCommand implements Callable<Integer> {
       description = "Takes out the releases of files that are gone. Without it they are kept.")
   private boolean prune;
 
+  @Option(
+      names = "--watch",
+      description = "Follows the paths, and runs again whenever something has changed.")
+  private boolean watch;
+
+  @Option(
+      names = "--wait",
+      description = "Waits where somebody else is writing the index. Without it that is an error.")
+  private boolean wait;
+
+  @Option(
+      names = "--json",
+      description = "For programs: the report is one JSON object, progress is one a line.")
+  private boolean json;
+
   @Override
   public Integer call() throws IOException {
+    List<Root> roots = roots();
+    Turn turn = new Turn(wait, Console.err(spec));
+    if (!watch) {
+      once(roots, turn, true);
+      return 0;
+    }
+    List<Path> followed =
+        IndexRun.prepareRoots(index, roots, rebuild).roots().stream().map(Root::path).toList();
+    try (FolderWatch folders = FolderWatch.of(followed, index)) {
+      once(roots, turn, true);
+      rebuild = false;
+      Console.err(spec).println("watching; Ctrl-C ends it");
+      while (true) {
+        folders.await();
+        onceMore(roots, turn);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 0;
+    }
+  }
+
+  /** What goes wrong while watching is said, and tried again with the next change. */
+  private void onceMore(List<Root> roots, Turn turn) {
+    try {
+      once(roots, turn, false);
+    } catch (IndexException | Failure e) {
+      Console.err(spec).println("dateline: " + e.getMessage());
+    } catch (IOException e) {
+      Console.err(spec).println("dateline: " + Reasons.of(e));
+    } catch (UncheckedIOException e) {
+      Console.err(spec)
+          .println("dateline: " + (e.getCause() == null ? e.toString() : Reasons.of(e.getCause())));
+    }
+  }
+
+  private void once(List<Root> roots, Turn turn, boolean sayUpToDate) throws IOException {
     PrintWriter out = Console.out(spec);
-    IndexRun run = IndexRun.prepare(index, paths, rebuild);
-    Changes changes = run.changes();
+    IndexRun run = IndexRun.prepareRoots(index, roots, rebuild);
+    if (run.roots().isEmpty()) {
+      throw new Failure("name the files or folders to index, for example: dateline index pages");
+    }
     if (dryRun) {
-      announce(out, changes);
-    } else if (run.isUpToDate() && !(prune && !changes.vanished().isEmpty())) {
-      out.println(index + ": up to date: none of " + files(changes.unchanged()) + " has changed");
+      announce(out, run.changes());
+    } else if (run.isUpToDate()
+        && run.changes().touched().isEmpty()
+        && !(prune && !run.changes().vanished().isEmpty())) {
+      if (sayUpToDate) {
+        say(run.report(), true);
+      }
     } else {
       if (prune) {
-        changes.vanished().forEach(key -> Console.err(spec).println("taking out: " + key));
+        run.changes().vanished().forEach(key -> Console.err(spec).println("taking out: " + key));
       }
-      IndexReport report;
-      try (Bar bar = Bar.on(Console.err(spec))) {
-        report = run.run(prune, bar);
+      boolean upToDate = run.isUpToDate();
+      IndexReport report = run(run, turn);
+      write(report);
+      if (sayUpToDate || !upToDate || prune) {
+        say(report, upToDate && report.count(IndexReport.Fate.REMOVED) == 0);
+      }
+    }
+    out.flush();
+  }
+
+  private IndexReport run(IndexRun run, Turn turn) throws IOException {
+    PrintWriter messages = Console.err(spec);
+    try (Bar bar = json ? Bar.inJson(messages) : Bar.on(messages)) {
+      return turn.take(() -> run.run(prune, bar));
+    } catch (OutOfMemoryError e) {
+      throw new Failure(
+          index
+              + ": memory ran out, the index is as it was; give more, for example with"
+              + " DATELINE_JAVA_OPTIONS=-Xmx2g",
+          e);
+    }
+  }
+
+  /** The index is written by now: that its list cannot be is no failure of the run. */
+  private void write(IndexReport report) {
+    try {
+      RunFile.write(index, report);
+    } catch (IOException e) {
+      Console.err(spec)
+          .println("dateline: " + RunFile.of(index) + " cannot be written: " + Reasons.of(e));
+    }
+  }
+
+  private void say(IndexReport report, boolean upToDate) {
+    PrintWriter out = Console.out(spec);
+    if (json) {
+      out.println(RunFile.counts(index, report, upToDate));
+    } else {
+      if (upToDate) {
+        out.println(index + ": up to date");
       }
       RunReport.write(out, Console.err(spec), index, report);
     }
     out.flush();
-    return 0;
+  }
+
+  private List<Root> roots() throws IOException {
+    try {
+      Excludes unused = new Excludes(excludes);
+      List<Root> roots = new ArrayList<>();
+      for (String path : paths) {
+        if (path.equals("-")) {
+          roots.addAll(FileList.read(System.in));
+        } else {
+          roots.add(Root.of(Path.of(path)));
+        }
+      }
+      return excludes.isEmpty()
+          ? roots
+          : roots.stream().map(root -> root.without(excludes)).toList();
+    } catch (PatternSyntaxException e) {
+      CommandSpec own = spec;
+      if (own == null) {
+        throw e;
+      }
+      throw new ParameterException(
+          own.commandLine(), "--exclude " + e.getPattern() + ": no glob: " + e.getDescription(), e);
+    }
   }
 
   private void announce(PrintWriter out, Changes changes) {
-    changes.added().stream().map(PageFile::name).forEach(name -> out.println("new: " + name));
-    changes.edited().stream().map(PageFile::name).forEach(name -> out.println("edited: " + name));
-    changes.vanished().forEach(key -> out.println((prune ? "take out: " : "gone, kept: ") + key));
+    if (json) {
+      out.println(RunFile.changes(index, changes));
+      return;
+    }
+    changes.added().forEach(file -> out.println("new: " + name(file)));
+    changes.edited().forEach(file -> out.println("edited: " + name(file)));
+    changes
+        .vanished()
+        .forEach(
+            key -> out.println((prune ? "take out: " : "gone, kept: ") + RunReport.onOneLine(key)));
     out.println(
         index
             + ": would read "
@@ -88,6 +239,10 @@ public final class IndexCommand implements Callable<Integer> {
             + " unchanged, "
             + changes.vanished().size()
             + " gone");
+  }
+
+  private static String name(PageFile file) {
+    return RunReport.onOneLine(file.name());
   }
 
   private static String files(int count) {

@@ -5,9 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.corpus.IndexReport;
+import org.dateline.corpus.IndexReport.Fate;
 
-/** Says what a run has done: what was skipped, a line each, and the counts in the last line. */
+/** Says what a run has done: what is not in the index, a line each, and the counts at the end. */
 public final class RunReport {
+
+  /** As many lines of a kind are shown; {@link RunFile} has all. */
+  private static final int SHOWN = 100;
+
+  private static final List<Fate> LISTED =
+      List.of(Fate.NOT_READ, Fate.SKIPPED, Fate.SAME_ID, Fate.GONE);
 
   private RunReport() {}
 
@@ -19,19 +26,15 @@ public final class RunReport {
    * @param index the index's folder, as the user named it
    */
   public static void write(PrintWriter out, PrintWriter messages, Path index, IndexReport report) {
-    report
-        .unreadable()
-        .forEach(page -> messages.println("not read: " + page.file() + ": " + page.why()));
-    report
-        .skipped()
-        .forEach(page -> messages.println("skipped: " + page.file() + ": " + page.why()));
-    report
-        .sameId()
-        .forEach(
-            file -> messages.println("took the place of an earlier page with its id: " + file));
-    report
-        .vanished()
-        .forEach(key -> messages.println("gone, its releases are kept (--prune): " + key));
+    for (Fate fate : LISTED) {
+      List<IndexReport.Line> lines = report.of(fate);
+      lines.stream().limit(SHOWN).forEach(line -> messages.println(printed(line)));
+      if (lines.size() > SHOWN) {
+        messages.println(
+            "… and %d more %s; all are in %s"
+                .formatted(lines.size() - SHOWN, fate.words(), RunFile.of(index)));
+      }
+    }
     messages.flush();
     writeCounts(out, index, report);
   }
@@ -41,19 +44,38 @@ public final class RunReport {
     out.println(index + ": " + counts(report));
   }
 
+  private static String printed(IndexReport.Line line) {
+    String name = line.fate().words() + ": " + onOneLine(line.name());
+    return line.why().isEmpty() ? name : name + ": " + onOneLine(line.why());
+  }
+
+  /** A name may hold anything, an end of line as well. */
+  static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.chars().forEach(c -> line.append(Character.isISOControl(c) ? '\uFFFD' : (char) c));
+    return line.toString();
+  }
+
   private static String counts(IndexReport report) {
     List<String> parts = new ArrayList<>();
-    parts.add(report.added() + " indexed");
-    add(parts, report.replaced(), "replaced");
-    add(parts, report.settled(), "settled by what others taught");
-    add(parts, report.removed(), "taken out");
-    add(parts, report.unchanged(), "unchanged");
-    parts.add(report.skipped().size() + " skipped");
-    add(parts, report.unreadable().size(), "not read");
+    parts.add(report.count(Fate.INDEXED) + " indexed");
+    addWhereAny(parts, report.count(Fate.REPLACED), Fate.REPLACED.words());
+    addWhereAny(parts, report.count(Fate.SETTLED), Fate.SETTLED.words());
+    addWhereAny(parts, report.count(Fate.REMOVED), Fate.REMOVED.words());
+    addWhereAny(parts, report.unchanged(), "unchanged");
+    addWhereAny(parts, report.count(Fate.GONE), "gone and kept");
+    parts.add(report.count(Fate.SKIPPED) + " skipped" + reasons(report));
+    addWhereAny(parts, report.count(Fate.NOT_READ), Fate.NOT_READ.words());
     return String.join(", ", parts);
   }
 
-  private static void add(List<String> parts, int count, String what) {
+  private static String reasons(IndexReport report) {
+    List<String> reasons = new ArrayList<>();
+    report.reasons(Fate.SKIPPED).forEach((why, count) -> reasons.add(count + ": " + why));
+    return reasons.isEmpty() ? "" : " (" + String.join("; ", reasons) + ")";
+  }
+
+  private static void addWhereAny(List<String> parts, int count, String what) {
     if (count > 0) {
       parts.add(count + " " + what);
     }

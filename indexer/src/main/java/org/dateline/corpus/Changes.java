@@ -8,37 +8,72 @@ import java.util.Set;
 /**
  * How the files on disk differ from those that an index was made of.
  *
- * @param added files that it does not know
- * @param edited files whose size or time of change differs, or that could not be read the last time
- * @param unchanged how many are as they were
- * @param vanished the keys of files that it knows and that are there no more
+ * @param added files that it does not know, not looked into yet
+ * @param edited files whose content differs, or that could not be read the last time
+ * @param touched files whose time differs and whose content does not
+ * @param unchanged how many are as they were, the touched ones among them
+ * @param vanished the keys of files that it knows and that are there no more, sorted; what lies
+ *     below a folder that cannot be looked into is not among them
  */
 public record Changes(
-    List<PageFile> added, List<PageFile> edited, int unchanged, List<String> vanished) {
+    List<PageFile> added,
+    List<PageFile> edited,
+    List<PageFile> touched,
+    int unchanged,
+    List<String> vanished) {
 
   public Changes {
     added = List.copyOf(added);
     edited = List.copyOf(edited);
+    touched = List.copyOf(touched);
     vanished = List.copyOf(vanished);
   }
 
-  static Changes between(Ledger ledger, List<PageFile> files) {
+  /** Looks into those files alone whose size and time do not say that they are unchanged. */
+  static Changes between(Ledger ledger, PageFiles files) {
     List<PageFile> added = new ArrayList<>();
-    List<PageFile> edited = new ArrayList<>();
-    Set<String> vanished = new HashSet<>(ledger.entries().keySet());
-    int unchanged = 0;
-    for (PageFile file : files) {
-      vanished.remove(file.key());
+    List<PageFile> doubtful = new ArrayList<>();
+    int untouched = 0;
+    int known = 0;
+    for (PageFile file : files.files()) {
       Ledger.Entry entry = ledger.entries().get(file.key());
       if (entry == null) {
         added.add(file);
-      } else if (entry.state().equals(file.state())) {
-        unchanged++;
+        continue;
+      }
+      known++;
+      if (file.state().isUntouchedSince(entry.state())) {
+        untouched++;
       } else {
-        edited.add(file);
+        doubtful.add(file);
       }
     }
-    return new Changes(added, edited, unchanged, vanished.stream().sorted().toList());
+    List<PageFile> edited = new ArrayList<>();
+    List<PageFile> touched = new ArrayList<>();
+    for (PageFile file : lookedInto(doubtful)) {
+      Ledger.Entry before = ledger.entries().get(file.key());
+      boolean same = before != null && file.state().hasContentOf(before.state());
+      (same ? touched : edited).add(file);
+    }
+    List<String> vanished = known == ledger.entries().size() ? List.of() : vanished(ledger, files);
+    return new Changes(added, edited, touched, untouched + touched.size(), vanished);
+  }
+
+  static List<PageFile> lookedInto(List<PageFile> files) {
+    return files.parallelStream().map(PageFile::lookedInto).toList();
+  }
+
+  private static List<String> vanished(Ledger ledger, PageFiles files) {
+    Set<String> vanished = new HashSet<>(ledger.entries().keySet());
+    files.files().forEach(file -> vanished.remove(file.key()));
+    return vanished.stream()
+        .filter(key -> files.unseen().stream().noneMatch(unseen -> isBelow(key, unseen)))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isBelow(String key, String unseen) {
+    return unseen.isEmpty() || key.equals(unseen) || key.startsWith(unseen + "/");
   }
 
   /** The files that have to be read. */

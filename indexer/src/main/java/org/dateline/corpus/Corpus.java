@@ -1,6 +1,7 @@
 package org.dateline.corpus;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -23,17 +24,26 @@ public final class Corpus {
   private final PageStream pages;
   private final Knowledge known;
   private final BiFunction<PageFile, Page, String> key;
+  private final Path work;
+
+  /** A corpus whose work between the passes is kept where the system keeps what is temporary. */
+  public Corpus(List<PageFile> files, Knowledge known, BiFunction<PageFile, Page, String> key) {
+    this(files, known, key, Path.of(System.getProperty("java.io.tmpdir")));
+  }
 
   /**
    * @param files the files of the corpus
    * @param known what earlier pages have taught, which are not among the files
    * @param key what a page is called as the earlier copy of another
+   * @param work a folder on a disk that has room for the releases of the corpus
    */
-  public Corpus(List<PageFile> files, Knowledge known, BiFunction<PageFile, Page, String> key) {
+  public Corpus(
+      List<PageFile> files, Knowledge known, BiFunction<PageFile, Page, String> key, Path work) {
     this.files = List.copyOf(files);
     this.pages = new PageStream(files, new PageReader());
     this.known = known;
     this.key = key;
+    this.work = work;
   }
 
   /**
@@ -49,21 +59,22 @@ public final class Corpus {
     Cleaner cleaner = new Cleaner(templates);
     Describer describer = new Describer();
     Merging<Knowledge> learned = new Merging<>(Knowledge.NONE, Knowledge::merge);
-    try (Spool spool = new Spool(files)) {
+    try (Spool spool = new Spool(files, work)) {
       pages.forEach(
           "describing",
-          (file, reading) -> new Spool.Entry(file, describe(file, reading, cleaner, describer)),
-          entry -> {
-            if (entry.outcome() instanceof Outcome.Described described) {
-              learned.add(taughtBy(described));
-            }
-            spool.add(entry);
+          (file, reading) -> made(file, describe(file, reading, cleaner, describer)),
+          made -> {
+            learned.add(made.taught());
+            spool.add(made.entry());
           },
           progress);
       Knowledge others = learned.result().merge(known);
       Knowledge all = new Knowledge(templates, others.names(), others.families());
       Relater relater = new Relater(all.names(), all.families());
-      spool.forEach(entry -> sink.accept(entry.file(), relate(entry.outcome(), relater)), progress);
+      spool.forEach(
+          entry -> new Spool.Entry(entry.file(), relate(entry.outcome(), relater)),
+          entry -> sink.accept(entry.file(), entry.outcome()),
+          progress);
       return all;
     }
   }
@@ -92,7 +103,17 @@ public final class Corpus {
     };
   }
 
-  private static Knowledge taughtBy(Outcome.Described described) {
+  /** What the second pass makes of a page. */
+  private record Made(Knowledge taught, Spool.Packed entry) {}
+
+  private static Made made(PageFile file, Outcome outcome) {
+    return new Made(taughtBy(outcome), new Spool.Entry(file, outcome).packed());
+  }
+
+  private static Knowledge taughtBy(Outcome outcome) {
+    if (!(outcome instanceof Outcome.Described described)) {
+      return Knowledge.NONE;
+    }
     Release release = described.release();
     return new Knowledge(Templates.NONE, Names.of(release), Families.of(described.key(), release));
   }

@@ -1,6 +1,5 @@
 package org.dateline.corpus;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +14,14 @@ import org.dateline.index.ReleaseIndex;
  */
 final class Entering {
 
+  /** Outcomes that are worked on together, on all processors. */
+  private static final int BATCH = 128;
+
   private static final Ledger.Entry NOTHING =
-      new Ledger.Entry(PageFile.State.UNKNOWN, List.of(), 0);
+      new Ledger.Entry(0, PageFile.State.UNKNOWN, List.of(), List.of());
+
+  /** What a release needs to be entered. */
+  private record Digested(PageFile file, Outcome outcome, long digest) {}
 
   private final ReleaseIndex index;
   private final Map<String, Ledger.Entry> entries;
@@ -24,13 +29,12 @@ final class Entering {
   private final Map<String, Long> standing = new HashMap<>();
   private final Set<String> entered = new HashSet<>();
   private final Set<String> unreadableKeys = new HashSet<>();
+  private final List<Map.Entry<PageFile, Outcome>> pending = new ArrayList<>(BATCH);
 
-  private final List<Outcome.Skipped> skipped = new ArrayList<>();
-  private final List<Outcome.Unreadable> unreadable = new ArrayList<>();
+  private final List<String> added = new ArrayList<>();
+  private final List<String> replaced = new ArrayList<>();
+  private final List<String> removed = new ArrayList<>();
   private final List<String> sameId = new ArrayList<>();
-  private int added;
-  private int replaced;
-  private int removed;
   private int unchanged;
 
   Entering(ReleaseIndex index, Ledger before) {
@@ -41,21 +45,46 @@ final class Entering {
     }
   }
 
+  /** Enters what became of a page. Pages of one file come one after the other. */
   void enter(PageFile file, Outcome outcome) {
+    pending.add(Map.entry(file, outcome));
+    if (pending.size() == BATCH) {
+      enterPending();
+    }
+  }
+
+  private void enterPending() {
+    List<Digested> batch =
+        pending.parallelStream().map(one -> digested(one.getKey(), one.getValue())).toList();
+    pending.clear();
+    Map<String, Outcome.Described> puts = new HashMap<>();
+    batch.forEach(one -> enter(one, puts));
+    puts.values().parallelStream()
+        .forEach(described -> index.put(described.key(), described.release()));
+  }
+
+  private static Digested digested(PageFile file, Outcome outcome) {
+    long digest =
+        switch (outcome) {
+          case Outcome.Described described -> Digest.of(described.release());
+          case Outcome.Skipped page -> Digest.of(page.clean().page());
+          case Outcome.Unreadable page -> 0;
+        };
+    return new Digested(file, outcome, digest);
+  }
+
+  private void enter(Digested page, Map<String, Outcome.Described> puts) {
+    PageFile file = page.file;
     Ledger.Entry entry =
         former.containsKey(file.key()) ? entries.getOrDefault(file.key(), NOTHING) : begin(file);
     entries.put(
         file.key(),
-        switch (outcome) {
-          case Outcome.Described described -> withRelease(entry, described);
-          case Outcome.Skipped page -> {
-            skipped.add(page);
-            yield withOther(entry, Digest.of(page.clean().page()));
-          }
-          case Outcome.Unreadable page -> {
-            unreadable.add(page);
+        switch (page.outcome) {
+          case Outcome.Described described -> withRelease(entry, described, page.digest, puts);
+          case Outcome.Skipped other -> withOther(entry, file, other, true, other.why(), page);
+          case Outcome.Unreadable other -> {
             unreadableKeys.add(file.key());
-            yield withOther(entry, page.why().hashCode());
+            yield withOther(entry, file, other, false, other.why(), page);
           }
         });
   }
@@ -63,93 +92,176 @@ final class Entering {
   private Ledger.Entry begin(PageFile file) {
     Ledger.Entry before = entries.get(file.key());
     former.put(file.key(), before == null ? NOTHING : before);
-    return new Ledger.Entry(file.state(), List.of(), 0);
+    // A file whose bytes could not be had is tried again by the next run.
+    PageFile.State state = file.state().content() == 0 ? PageFile.State.UNKNOWN : file.state();
+    return new Ledger.Entry(file.root(), state, List.of(), List.of());
   }
 
-  private Ledger.Entry withRelease(Ledger.Entry entry, Outcome.Described described) {
+  private Ledger.Entry withRelease(
+      Ledger.Entry entry,
+      Outcome.Described described,
+      long digest,
+      Map<String, Outcome.Described> puts) {
     String id = described.key();
-    long digest = Digest.of(described.release());
     Long before = standing.put(id, digest);
     if (!entered.add(id)) {
       sameId.add(described.file());
-      index.put(id, described.release());
+      puts.put(id, described);
     } else if (before == null) {
-      added++;
-      index.put(id, described.release());
-    } else if (before != digest) {
-      replaced++;
-      index.put(id, described.release());
+      added.add(id);
+      puts.put(id, described);
+    } else if (before != digest || digest == 0) {
+      replaced.add(id);
+      puts.put(id, described);
     } else {
       unchanged++;
     }
     List<Ledger.Made> pages = new ArrayList<>(entry.pages());
     pages.add(new Ledger.Made(id, digest));
-    return new Ledger.Entry(entry.state(), pages, entry.others());
+    return new Ledger.Entry(entry.root(), entry.state(), pages, entry.others());
   }
 
-  private static Ledger.Entry withOther(Ledger.Entry entry, long digest) {
-    return new Ledger.Entry(entry.state(), entry.pages(), entry.others() * 31 + digest);
+  private static Ledger.Entry withOther(
+      Ledger.Entry entry,
+      PageFile file,
+      Outcome outcome,
+      boolean wasRead,
+      String why,
+      Digested page) {
+    String part =
+        outcome.file().startsWith(file.name())
+            ? outcome.file().substring(file.name().length())
+            : "";
+    List<Ledger.Other> others = new ArrayList<>(entry.others());
+    others.add(new Ledger.Other(part, wasRead, why, page.digest));
+    return new Ledger.Entry(entry.root(), entry.state(), entry.pages(), others);
   }
 
   /**
-   * Takes out what the files that were read no longer hold. Of a file that could not be read, in
-   * whole or in part, everything is kept: nothing is lost because a disk was not there.
+   * Takes out what the files that were read no longer hold; to be called when all is entered. Of a
+   * file that could not be read, in whole or in part, everything is kept: nothing is lost because a
+   * disk was not there.
    *
    * @param gone the keys of files whose releases are to be taken out, too
    */
   void takeOut(List<String> gone) {
+    enterPending();
+    Set<String> orphans = new HashSet<>();
     for (Map.Entry<String, Ledger.Entry> file : former.entrySet()) {
       if (unreadableKeys.contains(file.getKey())) {
         keep(file.getKey(), file.getValue());
       } else {
-        file.getValue().pages().forEach(this::takeOut);
+        orphans(file.getValue(), orphans);
       }
     }
     for (String key : gone) {
       Ledger.Entry entry = entries.remove(key);
       if (entry != null) {
-        entry.pages().forEach(this::takeOut);
+        orphans(entry, orphans);
+      }
+    }
+    if (!orphans.isEmpty()) {
+      forgetShared(orphans);
+      orphans.stream().sorted().forEach(this::takeOut);
+    }
+  }
+
+  private void orphans(Ledger.Entry entry, Set<String> orphans) {
+    entry.pages().stream()
+        .map(Ledger.Made::id)
+        .filter(id -> !entered.contains(id))
+        .forEach(orphans::add);
+  }
+
+  /**
+   * An id that another file has, too, is no orphan; but what stands in the index may be the release
+   * of the file that no longer has it, so that the other's is put in again when all are settled.
+   */
+  private void forgetShared(Set<String> orphans) {
+    for (Map.Entry<String, Ledger.Entry> file : entries.entrySet()) {
+      Ledger.Entry entry = file.getValue();
+      if (entry.pages().stream().anyMatch(made -> orphans.remove(made.id()))) {
+        file.setValue(
+            new Ledger.Entry(
+                entry.root(),
+                entry.state(),
+                entry.pages().stream().map(made -> new Ledger.Made(made.id(), 0)).toList(),
+                entry.others()));
       }
     }
   }
 
-  private void takeOut(Ledger.Made made) {
-    if (!entered.contains(made.id())) {
-      index.delete(made.id());
-      removed++;
-    }
+  private void takeOut(String id) {
+    index.delete(id);
+    removed.add(id);
   }
 
   private void keep(String key, Ledger.Entry before) {
     Ledger.Entry now = entries.getOrDefault(key, NOTHING);
     List<Ledger.Made> pages = new ArrayList<>(now.pages());
     before.pages().stream().filter(made -> !entered.contains(made.id())).forEach(pages::add);
-    entries.put(key, new Ledger.Entry(now.state(), pages, now.others()));
+    entries.put(key, new Ledger.Entry(now.root(), now.state(), pages, now.others()));
+  }
+
+  /**
+   * Forgets files that are gone and have nothing to keep: another file brings each of their
+   * releases, as where one was renamed whose id does not come of its name.
+   */
+  void forgetRenamed(List<String> vanished) {
+    for (String key : vanished) {
+      Ledger.Entry entry = entries.get(key);
+      if (entry != null
+          && entry.pages().stream().map(Ledger.Made::id).allMatch(entered::contains)) {
+        entries.remove(key);
+      }
+    }
+  }
+
+  /** Remembers the new time of files whose content is as it was. */
+  void touch(List<PageFile> files) {
+    for (PageFile file : files) {
+      entries.computeIfPresent(
+          file.key(),
+          (key, entry) ->
+              new Ledger.Entry(entry.root(), file.state(), entry.pages(), entry.others()));
+    }
   }
 
   /** Whether anything that the index holds, or that teaches, is not as it was. */
   boolean hasChangedAnything() {
-    return added + replaced + removed + sameId.size() > 0
+    return added.size() + replaced.size() + removed.size() + sameId.size() > 0
         || former.entrySet().stream()
             .anyMatch(
                 file ->
-                    file.getValue().others()
-                        != entries.getOrDefault(file.getKey(), NOTHING).others());
+                    !file.getValue()
+                        .others()
+                        .equals(entries.getOrDefault(file.getKey(), NOTHING).others()));
   }
 
-  Ledger ledger(List<Path> roots, boolean settled) {
+  /** The ledger of the index once it is committed. */
+  Ledger ledger(List<Root> roots, boolean settled) {
     return new Ledger(roots, entries, settled);
   }
 
-  /**
-   * What was done.
-   *
-   * @param notSeen what could not be looked into before any file was read
-   * @param vanished the keys of files that are gone and whose releases were kept
-   */
-  IndexReport report(List<Outcome.Unreadable> notSeen, List<String> vanished) {
-    List<Outcome.Unreadable> all = new ArrayList<>(notSeen);
-    all.addAll(unreadable);
-    return new IndexReport(added, replaced, 0, removed, unchanged, skipped, all, sameId, vanished);
+  List<String> added() {
+    return added;
+  }
+
+  List<String> replaced() {
+    return replaced;
+  }
+
+  List<String> removed() {
+    return removed;
+  }
+
+  /** The pages that had the id of an earlier one. */
+  List<String> sameId() {
+    return sameId;
+  }
+
+  /** How many releases came out as they stand in the index. */
+  int unchanged() {
+    return unchanged;
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.index.CommitData;
 import org.dateline.index.CommittedReleases;
@@ -17,8 +18,18 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
   /** For an index that does not exist yet. */
   public static final IndexMemory NONE = new IndexMemory(Ledger.NONE, Knowledge.NONE);
 
-  private static final String LEDGER = "ledger";
+  static final String LEDGER = "ledger";
+  static final String ROOTS = "roots";
   private static final String KNOWLEDGE = "knowledge";
+
+  /**
+   * The ledger of a commit.
+   *
+   * @param commit which commit it is; empty where there is no index
+   */
+  record LedgerOf(String commit, Ledger ledger) {
+    static final LedgerOf NOTHING = new LedgerOf("", Ledger.NONE);
+  }
 
   /**
    * What the last commit of an index remembers; nothing where there is no index.
@@ -26,26 +37,66 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
    * @throws IndexException where it cannot be read
    */
   public static IndexMemory of(Path folder) {
-    Optional<CommittedReleases> committed = CommittedReleases.open(folder);
-    if (committed.isEmpty()) {
-      return NONE;
-    }
-    try (CommittedReleases releases = committed.get()) {
-      CommitData data = releases.data();
-      Optional<byte[]> ledger = data.kept(LEDGER);
-      Optional<byte[]> knowledge = data.kept(KNOWLEDGE);
-      return new IndexMemory(
-          ledger.isPresent() ? Ledger.fromBytes(ledger.get()) : Ledger.NONE,
-          knowledge.isPresent() ? Knowledge.fromBytes(knowledge.get()) : Knowledge.NONE);
-    } catch (IOException e) {
-      throw new IndexException(
-          folder + ": what the index remembers is damaged; build it anew with --rebuild", e);
+    try (CommittedReleases releases = CommittedReleases.open(folder).orElse(null)) {
+      return releases == null
+          ? NONE
+          : new IndexMemory(ledger(folder, releases.data()), knowledge(folder, releases.data()));
     }
   }
 
+  /** The ledger alone: much smaller than the knowledge. */
+  static LedgerOf ledgerOf(Path folder) {
+    try (CommittedReleases releases = CommittedReleases.open(folder).orElse(null)) {
+      return releases == null
+          ? LedgerOf.NOTHING
+          : new LedgerOf(releases.data().commit(), ledger(folder, releases.data()));
+    }
+  }
+
+  /** Which commit is the last; empty where there is no index. */
+  static String commitOf(Path folder) {
+    try (CommittedReleases releases = CommittedReleases.open(folder).orElse(null)) {
+      return releases == null ? "" : releases.data().commit();
+    }
+  }
+
+  private static Ledger ledger(Path folder, CommitData data) {
+    try {
+      Optional<byte[]> bytes = data.kept(LEDGER);
+      return bytes.isPresent() ? LedgerBytes.read(bytes.get()) : Ledger.NONE;
+    } catch (IOException e) {
+      throw damaged(folder, e);
+    }
+  }
+
+  private static Knowledge knowledge(Path folder, CommitData data) {
+    try {
+      Optional<byte[]> bytes = data.kept(KNOWLEDGE);
+      return bytes.isPresent() ? Knowledge.fromBytes(bytes.get()) : Knowledge.NONE;
+    } catch (RuntimeException e) {
+      throw e instanceof IndexException known ? known : damaged(folder, e);
+    }
+  }
+
+  private static IndexException damaged(Path folder, Exception e) {
+    return new IndexException(
+        folder
+            + ": what the index remembers cannot be read ("
+            + e.getMessage()
+            + "); build it anew with --rebuild",
+        e);
+  }
+
   /** Keeps all this with the next commit. */
-  void keepWith(ReleaseIndex index) throws IOException {
-    index.keep(LEDGER, ledger.toBytes());
+  void keepWith(ReleaseIndex index) {
+    keep(ledger, index);
     index.keep(KNOWLEDGE, knowledge.toBytes());
+  }
+
+  /** Keeps a ledger with the next commit, beside the knowledge that was kept with the last. */
+  static void keep(Ledger ledger, ReleaseIndex index) {
+    index.keep(LEDGER, LedgerBytes.write(ledger));
+    // A second time, alone: where the pages are is what a repair cannot do without.
+    index.keep(ROOTS, LedgerBytes.write(new Ledger(ledger.roots(), Map.of(), false)));
   }
 }

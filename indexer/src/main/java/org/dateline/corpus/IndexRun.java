@@ -1,11 +1,13 @@
 package org.dateline.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.index.ReleaseIndex;
 
 /**
@@ -28,42 +30,69 @@ public final class IndexRun {
 
   private final Path folder;
   private final boolean rebuild;
-  private final IndexMemory before;
-  private final List<Path> roots;
+  private final List<Root> given;
+  private final IndexMemory.LedgerOf before;
+  private final List<Root> roots;
   private final PageFiles files;
   private final Changes changes;
 
   private IndexRun(
-      Path folder, boolean rebuild, IndexMemory before, List<Path> roots, PageFiles files) {
+      Path folder,
+      boolean rebuild,
+      List<Root> given,
+      IndexMemory.LedgerOf before,
+      List<Root> roots,
+      PageFiles files) {
     this.folder = folder;
     this.rebuild = rebuild;
+    this.given = given;
     this.before = before;
     this.roots = roots;
     this.files = files;
-    this.changes = Changes.between(before.ledger(), files.files());
+    this.changes = Changes.between(before.ledger(), files);
+  }
+
+  /** Looks at files and folders and at the index, as {@link #prepareRoots} does. */
+  public static IndexRun prepare(Path folder, List<Path> roots, boolean rebuild)
+      throws IOException {
+    return prepareRoots(folder, roots.stream().map(Root::of).toList(), rebuild);
   }
 
   /**
    * Looks at the files and at the index, and changes nothing.
    *
    * @param folder the index's folder; it need not exist
-   * @param roots files and folders with pages; roots of earlier runs are looked at, too, where they
+   * @param given where pages are looked for; roots of earlier runs are looked at, too, where they
    *     still exist
    * @param rebuild whether to build the index anew from these roots alone, whatever stands there
    * @throws IOException where a root does not exist
    * @throws org.dateline.index.IndexException where the index cannot be used
    */
-  public static IndexRun prepare(Path folder, List<Path> roots, boolean rebuild)
+  public static IndexRun prepareRoots(Path folder, List<Root> given, boolean rebuild)
       throws IOException {
-    IndexMemory before = rebuild ? IndexMemory.NONE : IndexMemory.of(folder);
-    List<Path> all = new ArrayList<>();
-    before.ledger().roots().stream().filter(Files::exists).forEach(all::add);
-    for (Path root : roots) {
-      if (!all.contains(root.toAbsolutePath().normalize())) {
-        all.add(root);
-      }
+    IndexMemory.LedgerOf before =
+        rebuild ? IndexMemory.LedgerOf.NOTHING : IndexMemory.ledgerOf(folder);
+    List<Root> roots = all(before.ledger().roots(), given);
+    PageFiles files = PageFiles.below(roots, given, before.ledger(), Optional.of(folder));
+    return new IndexRun(folder, rebuild, given, before, roots, files);
+  }
+
+  /** A root that is given again stays what it was called, but for what is left out below it. */
+  private static List<Root> all(List<Root> known, List<Root> given) {
+    Map<Path, Root> all = new LinkedHashMap<>();
+    known.forEach(root -> all.put(root.absolute(), root));
+    for (Root root : given) {
+      all.merge(
+          root.absolute(),
+          root,
+          (before, now) -> new Root(now.path(), before.key(), now.excludes()));
     }
-    return new IndexRun(folder, rebuild, before, all, PageFiles.below(all));
+    return List.copyOf(all.values());
+  }
+
+  /** All that is looked through: the roots of earlier runs, and those that were given. */
+  public List<Root> roots() {
+    return roots;
   }
 
   /** How the files differ from those that the index was made of. */
@@ -74,70 +103,139 @@ public final class IndexRun {
   /** Whether the index is as a run would make it; files that are gone are for pruning. */
   public boolean isUpToDate() {
     Ledger ledger = before.ledger();
-    return !rebuild && changes.isNone() && ledger.settled() && !ledger.roots().isEmpty();
+    return !rebuild && changes.isNone() && ledger.settled() && !before.commit().isEmpty();
   }
 
   /** Whether an index stands there that was never made of this root. */
   public boolean isOfOtherRoots(Path root) {
-    List<Path> known = before.ledger().roots();
-    return !known.isEmpty() && !known.contains(root.toAbsolutePath().normalize());
+    List<Root> known = before.ledger().roots();
+    Path sought = Root.of(root).absolute();
+    return !known.isEmpty() && known.stream().noneMatch(one -> one.absolute().equals(sought));
+  }
+
+  /** What a run that does nothing would report. */
+  public IndexReport report() {
+    return new Tally().report(before.ledger(), files, changes.vanished());
   }
 
   /**
-   * Does the run.
+   * Does the run. Where somebody else has written the index since it was looked at, looks again.
    *
    * @param prune whether to take out the releases of files that are gone
    * @throws IOException where the work between the passes cannot be kept on disk
+   * @throws org.dateline.index.IndexInUseException where somebody else is writing the index
    * @throws org.dateline.index.IndexException where the index cannot be written
    */
   public IndexReport run(boolean prune, Progress progress) throws IOException {
+    try (ReleaseIndex index = rebuild ? ReleaseIndex.rebuild(folder) : ReleaseIndex.open(folder)) {
+      boolean current = rebuild || before.commit().equals(IndexMemory.commitOf(folder));
+      IndexRun run = current ? this : prepareRoots(folder, given, false);
+      return run.write(index, prune, progress);
+    }
+  }
+
+  /**
+   * Takes all files the whole way, whatever has changed.
+   *
+   * @param mended the ledger of what can be relied on in the index
+   */
+  static IndexReport settle(Path folder, Ledger mended, Progress progress) throws IOException {
+    try (ReleaseIndex index = ReleaseIndex.open(folder)) {
+      PageFiles files = PageFiles.below(mended.roots(), List.of(), mended, Optional.of(folder));
+      IndexRun run =
+          new IndexRun(
+              folder,
+              false,
+              List.of(),
+              new IndexMemory.LedgerOf(IndexMemory.commitOf(folder), mended),
+              mended.roots(),
+              files);
+      List<PageFile> changed = Changes.lookedInto(run.changes.toRead());
+      Tally tally = new Tally();
+      Entering all = run.enterAll(index, mended, changed, List.of(), progress);
+      tally.add(all);
+      return tally.report(all.ledger(run.roots, true), files, run.changes.vanished());
+    }
+  }
+
+  private IndexReport write(ReleaseIndex index, boolean prune, Progress progress)
+      throws IOException {
     List<String> gone = prune ? changes.vanished() : List.of();
     List<String> kept = prune ? List.of() : changes.vanished();
-    try (ReleaseIndex index = rebuild ? ReleaseIndex.rebuild(folder) : ReleaseIndex.open(folder)) {
-      if (changes.toRead().size() > FEW * files.files().size()) {
-        return enterAll(index, before.ledger(), gone, progress).report(files.unreadable(), kept);
-      }
-      Entering first = enterChanged(index, gone, progress);
-      IndexReport report = first.report(files.unreadable(), kept);
-      if (isSettledAfter(first)) {
-        return report;
-      }
-      Entering all = enterAll(index, first.ledger(roots(), false), List.of(), progress);
-      return report.followedBy(all.report(files.unreadable(), kept));
+    List<PageFile> changed = Changes.lookedInto(changes.toRead());
+    Tally tally = new Tally();
+    Ledger ledger = before.ledger();
+    if (changed.size() > FEW * files.files().size()) {
+      Entering all = enterAll(index, ledger, changed, gone, progress);
+      tally.add(all);
+      return tally.report(all.ledger(roots, true), files, kept);
     }
+    if (!changed.isEmpty() || !gone.isEmpty() || !changes.touched().isEmpty()) {
+      Entering first = enterChanged(index, changed, gone, progress);
+      tally.add(first);
+      ledger = first.ledger(roots, isSettledAfter(first));
+    }
+    if (!ledger.settled() || before.commit().isEmpty()) {
+      Entering all = enterAll(index, ledger, changed, List.of(), progress);
+      tally.addSettling(all);
+      ledger = all.ledger(roots, true);
+    }
+    return tally.report(ledger, files, kept);
   }
 
   private boolean isSettledAfter(Entering changed) {
     return before.ledger().settled() && !changed.hasChangedAnything();
   }
 
-  private Entering enterChanged(ReleaseIndex index, List<String> gone, Progress progress)
+  private Entering enterChanged(
+      ReleaseIndex index, List<PageFile> changed, List<String> gone, Progress progress)
       throws IOException {
     Entering entering = new Entering(index, before.ledger());
-    Knowledge known =
-        new Corpus(changes.toRead(), before.knowledge(), PageFile::id)
-            .describe(entering::enter, progress);
+    Knowledge known = changed.isEmpty() ? Knowledge.NONE : IndexMemory.of(folder).knowledge();
+    new Corpus(changed, known, PageFile::id, folder).describe(entering::enter, progress);
     entering.takeOut(gone);
-    boolean settled = isSettledAfter(entering);
-    // Where nothing came of it, nothing was learned: an edit that changes no word counts once.
-    new IndexMemory(entering.ledger(roots(), settled), settled ? before.knowledge() : known)
-        .keepWith(index);
+    entering.forgetRenamed(changes.vanished());
+    entering.touch(changes.touched());
+    // What these pages teach is known when all are settled: what an edited one taught before must
+    // not count beside it.
+    IndexMemory.keep(entering.ledger(roots, isSettledAfter(entering)), index);
     index.commit(Map.of());
     return entering;
   }
 
-  private Entering enterAll(ReleaseIndex index, Ledger ledger, List<String> gone, Progress progress)
+  private Entering enterAll(
+      ReleaseIndex index,
+      Ledger ledger,
+      List<PageFile> changed,
+      List<String> gone,
+      Progress progress)
       throws IOException {
     Entering entering = new Entering(index, ledger);
     Knowledge known =
-        new Corpus(files.files(), Knowledge.NONE, PageFile::id).describe(entering::enter, progress);
+        new Corpus(all(changed), Knowledge.NONE, PageFile::id, folder)
+            .describe(entering::enter, progress);
     entering.takeOut(gone);
-    new IndexMemory(entering.ledger(roots(), true), known).keepWith(index);
+    entering.forgetRenamed(changes.vanished());
+    new IndexMemory(entering.ledger(roots, true), known).keepWith(index);
     index.commit(Map.of());
     return entering;
   }
 
-  private List<Path> roots() {
-    return roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
+  /** All files in their order, with what is known of their content. */
+  private List<PageFile> all(List<PageFile> changed) {
+    Map<String, PageFile> lookedInto = new HashMap<>();
+    changed.forEach(file -> lookedInto.put(file.key(), file));
+    changes.touched().forEach(file -> lookedInto.put(file.key(), file));
+    List<PageFile> all = new ArrayList<>(files.files().size());
+    for (PageFile file : files.files()) {
+      PageFile known = lookedInto.get(file.key());
+      all.add(known == null ? withContent(file) : known);
+    }
+    return all;
+  }
+
+  private PageFile withContent(PageFile file) {
+    Ledger.Entry entry = before.ledger().entries().get(file.key());
+    return entry == null ? file : file.withContent(entry.state().content());
   }
 }

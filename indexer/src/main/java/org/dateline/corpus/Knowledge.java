@@ -24,11 +24,15 @@ public record Knowledge(Templates templates, Names names, Families families) {
 
   /** The bytes that {@link #fromBytes} reads. */
   public byte[] toBytes() {
-    return new byte[0];
+    return templates.toBytes();
   }
 
-  /** Reads what {@link #toBytes} wrote. */
+  /**
+   * Reads what {@link #toBytes} wrote.
+   *
+   * @throws java.io.UncheckedIOException where the bytes are something else
+   */
   public static Knowledge fromBytes(byte[] bytes) {
-    return NONE;
+    return new Knowledge(Templates.fromBytes(bytes), Names.NONE, Families.NONE);
   }
 }

@@ -1,19 +1,17 @@
 package org.dateline.corpus;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The files below some roots, in an order that does not depend on the file system.
@@ -21,115 +19,104 @@ import java.util.concurrent.TimeUnit;
  * @param files the files, sorted by key, no two of one key; files and folders whose name begins
  *     with a dot are left out
  * @param unreadable what could not be looked into, with the reason
+ * @param unseen the keys of the folders and files that could not be looked into
  */
-public record PageFiles(List<PageFile> files, List<Outcome.Unreadable> unreadable) {
+public record PageFiles(
+    List<PageFile> files, List<Outcome.Unreadable> unreadable, List<String> unseen) {
 
-  /** Deeper folders are refused: no archive is so deep, but a loop of mounts is. */
-  private static final int DEEPEST = 100;
+  private static final Comparator<PageFile> BY_KEY = Comparator.comparing(PageFile::key);
 
   public PageFiles {
     files = List.copyOf(files);
     unreadable = List.copyOf(unreadable);
+    unseen = List.copyOf(unseen);
   }
 
   /**
    * Looks through files and folders. Symbolic links are followed, loops of them are reported.
    *
-   * <p>Where files of two roots have the same path below them, that of the later root is called by
-   * its root's name, too.
-   *
    * @throws IOException where a root does not exist; the message names it
    */
   public static PageFiles below(List<Path> roots) throws IOException {
+    List<Root> all = roots.stream().map(Root::of).toList();
+    return below(all, all, Ledger.NONE, Optional.empty());
+  }
+
+  /**
+   * Looks through files and folders.
+   *
+   * <p>Where files of two roots have the same path below them, one is called by its root's name,
+   * too: that of the later root, and not the one that was called so before.
+   *
+   * @param asked those of the roots that have to be there; others may be gone
+   * @param known says what files were called before
+   * @param index the folder of the index, which holds no pages
+   * @throws IOException where a root does not exist that stands in no list; the message names it
+   */
+  static PageFiles below(
+      List<Root> roots, Collection<Root> asked, Ledger known, Optional<Path> index)
+      throws IOException {
     List<PageFile> files = new ArrayList<>();
     List<Outcome.Unreadable> unreadable = new ArrayList<>();
-    Set<String> keys = new HashSet<>();
+    List<String> unseen = new ArrayList<>();
+    Keys keys = new Keys(roots, known);
     Set<Path> seen = new HashSet<>();
-    for (Path root : roots) {
-      if (!Files.exists(root)) {
-        throw new IOException(root + ": no such file or folder");
+    Set<Path> required = new HashSet<>();
+    asked.forEach(root -> required.add(root.absolute()));
+    for (int number = 0; number < roots.size(); number++) {
+      Root root = roots.get(number);
+      if (!required.contains(root.absolute()) && !root.exists()) {
+        continue;
       }
-      for (PageFile file : below(root, unreadable)) {
-        if (seen.add(file.path().toAbsolutePath().normalize())) {
-          files.add(withFreeKey(file, root, keys));
+      List<PageFile> found = new ArrayList<>();
+      for (FolderWalk.Seen one : look(root, number, index)) {
+        if (one instanceof FolderWalk.Seen.File file) {
+          found.add(file.file());
+        } else if (one instanceof FolderWalk.Seen.Closed closed) {
+          unreadable.add(closed.unreadable());
+          unseen.add(closed.key());
+          unseen.addAll(keys.others(closed.key(), number));
+        }
+      }
+      for (PageFile file : sorted(found)) {
+        if (roots.size() == 1 || seen.add(file.path().toAbsolutePath().normalize())) {
+          files.add(file.withKey(keys.take(file.key(), number)));
         }
       }
     }
-    files.sort(Comparator.comparing(PageFile::key));
-    return new PageFiles(files, unreadable);
+    return new PageFiles(roots.size() == 1 ? files : sorted(files), unreadable, unseen);
   }
 
-  private static List<PageFile> below(Path root, List<Outcome.Unreadable> unreadable)
+  private static List<PageFile> sorted(List<PageFile> files) {
+    PageFile[] all = files.toArray(PageFile[]::new);
+    Arrays.parallelSort(all, BY_KEY);
+    return Arrays.asList(all);
+  }
+
+  private static List<FolderWalk.Seen> look(Root root, int number, Optional<Path> index)
       throws IOException {
-    List<PageFile> files = new ArrayList<>();
-    if (Files.isDirectory(root)) {
-      walk(root, files, unreadable);
-      files.sort(Comparator.comparing(PageFile::key));
-    } else {
-      BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
-      files.add(new PageFile(root.toString(), lastName(root), root, state(attributes)));
+    String key = root.key().orElseGet(() -> Root.nameOf(root.path()));
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(root.path(), BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        Optional<Path> except = index.map(folder -> folder.toAbsolutePath().normalize());
+        return new FolderWalk(root.path(), number, new Excludes(root.excludes()), except).seen();
+      }
+      PageFile.State state = FolderWalk.state(attributes);
+      return List.of(
+          new FolderWalk.Seen.File(
+              new PageFile(root.path().toString(), key, root.path(), number, state)));
+    } catch (IOException e) {
+      if (root.key().isEmpty()) {
+        throw new IOException(
+            root.path()
+                + ": "
+                + (Files.exists(root.path()) ? Reasons.of(e) : "no such file or folder"),
+            e);
+      }
+      return List.of(
+          new FolderWalk.Seen.Closed(
+              key, new Outcome.Unreadable(root.path().toString(), Reasons.of(e))));
     }
-    return files;
-  }
-
-  private static PageFile withFreeKey(PageFile file, Path root, Set<String> keys) {
-    String key = file.key();
-    for (int attempt = 1; !keys.add(key); attempt++) {
-      String prefix = lastName(root.toAbsolutePath().normalize());
-      key = prefix + (attempt == 1 ? "" : "~" + attempt) + "/" + file.key();
-    }
-    return new PageFile(file.name(), key, file.path(), file.state());
-  }
-
-  private static void walk(Path root, List<PageFile> files, List<Outcome.Unreadable> unreadable)
-      throws IOException {
-    Files.walkFileTree(
-        root,
-        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-        DEEPEST,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return isHidden(folder) && !folder.equals(root)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isDirectory()) {
-              unreadable.add(
-                  new Outcome.Unreadable(
-                      file.toString(), "lies more than " + DEEPEST + " folders deep"));
-            } else if (!isHidden(file)) {
-              files.add(new PageFile(file.toString(), key(root, file), file, state(attributes)));
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException e) {
-            unreadable.add(new Outcome.Unreadable(file.toString(), Reasons.of(e)));
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private static PageFile.State state(BasicFileAttributes attributes) {
-    return new PageFile.State(
-        attributes.size(), attributes.lastModifiedTime().to(TimeUnit.MICROSECONDS));
-  }
-
-  private static boolean isHidden(Path path) {
-    return lastName(path).startsWith(".");
-  }
-
-  private static String lastName(Path path) {
-    Path name = path.getFileName();
-    return name == null ? "" : name.toString();
-  }
-
-  private static String key(Path root, Path file) {
-    return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 }

@@ -2,90 +2,170 @@ package org.dateline.corpus;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.dateline.index.ReleaseCodec;
 
 /**
  * Keeps the outcomes of the second pass, in order, until the third needs them: on disk, so that an
- * archive may be larger than memory.
+ * archive may be larger than memory. The file is gone with the process, however that ends.
  */
 final class Spool implements AutoCloseable {
 
   /** An outcome and the file that it came of. */
-  record Entry(PageFile file, Outcome outcome) {}
+  record Entry(PageFile file, Outcome outcome) {
+
+    /** Ready to be kept; may be called from any thread. */
+    Packed packed() {
+      return new Packed(file, pack(outcome));
+    }
+  }
+
+  /** An entry as it is kept. */
+  static final class Packed {
+
+    private final PageFile file;
+    private final byte[] bytes;
+
+    private Packed(PageFile file, byte[] bytes) {
+      this.file = file;
+      this.bytes = bytes;
+    }
+
+    private Entry unpacked() {
+      try {
+        return new Entry(file, unpack(bytes));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
 
   private static final byte DESCRIBED = 0;
   private static final byte SKIPPED = 1;
   private static final byte UNREADABLE = 2;
 
+  /** As many entries are unpacked together, on all processors, unless they are large. */
+  private static final int BATCH = 256;
+
   private final List<PageFile> files;
-  private final Map<PageFile, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers;
   private final Path path;
+  private final FileChannel channel;
   private final DataOutputStream out;
   private long count;
 
   /**
    * @param files all files that outcomes may come of
+   * @param folder where the entries are kept
    */
-  Spool(List<PageFile> files) throws IOException {
+  Spool(List<PageFile> files, Path folder) throws IOException {
     this.files = files;
+    numbers = HashMap.newHashMap(files.size());
     for (int i = 0; i < files.size(); i++) {
-      numbers.put(files.get(i), i);
+      numbers.put(files.get(i).key(), i);
     }
-    path = Files.createTempFile("dateline-", ".spool");
-    out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16));
+    path = folder.resolve("spool-" + UUID.randomUUID() + ".tmp");
+    channel =
+        FileChannel.open(
+            path,
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
+    out =
+        new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
   }
 
-  void add(Entry entry) {
+  void add(Packed entry) {
     try {
-      out.writeInt(numbers.getOrDefault(entry.file(), -1));
-      switch (entry.outcome()) {
-        case Outcome.Described described -> {
-          out.writeByte(DESCRIBED);
-          write(described.key().getBytes(StandardCharsets.UTF_8));
-          write(ReleaseCodec.toBytes(described.release()));
-        }
-        case Outcome.Skipped skipped -> {
-          out.writeByte(SKIPPED);
-          write(ReleaseCodec.toBytes(skipped.clean()));
-        }
-        case Outcome.Unreadable unreadable -> {
-          out.writeByte(UNREADABLE);
-          write(unreadable.file().getBytes(StandardCharsets.UTF_8));
-          write(unreadable.why().getBytes(StandardCharsets.UTF_8));
-        }
-      }
+      out.writeInt(numbers.getOrDefault(entry.file.key(), -1));
+      out.writeInt(entry.bytes.length);
+      out.write(entry.bytes);
       count++;
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          new IOException(path + ": " + Reasons.of(e) + "; is the disk full?", e));
+      throw new UncheckedIOException(full(e));
     }
   }
 
-  /** Gives all outcomes back, in order. */
-  void forEach(Consumer<Entry> sink, Progress progress) throws IOException {
-    out.close();
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(path), 1 << 16))) {
-      for (long i = 1; i <= count; i++) {
-        PageFile file = files.get(in.readInt());
-        sink.accept(new Entry(file, read(in)));
+  private IOException full(IOException e) {
+    return new IOException(
+        path.getParent() + ": no room for the work between the passes: " + Reasons.of(e), e);
+  }
+
+  /**
+   * Gives all outcomes back, in order.
+   *
+   * @param work done to each on any thread
+   */
+  void forEach(UnaryOperator<Entry> work, Consumer<Entry> sink, Progress progress)
+      throws IOException {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw full(e);
+    }
+    channel.position(0);
+    DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
+    List<Packed> batch = new ArrayList<>(BATCH);
+    long bytes = 0;
+    for (long i = 1; i <= count; i++) {
+      Packed entry = new Packed(files.get(in.readInt()), bytes(in));
+      batch.add(entry);
+      bytes += entry.bytes.length;
+      if (i == count || batch.size() == BATCH || bytes > PageStream.mostBytesTogether()) {
+        batch.parallelStream().map(packed -> work.apply(packed.unpacked())).toList().forEach(sink);
+        batch.clear();
+        bytes = 0;
         progress.advanced("relating", i, count);
       }
     }
   }
 
-  private static Outcome read(DataInputStream in) throws IOException {
+  private static byte[] pack(Outcome outcome) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      switch (outcome) {
+        case Outcome.Described described -> {
+          out.writeByte(DESCRIBED);
+          write(out, described.key().getBytes(StandardCharsets.UTF_8));
+          write(out, ReleaseCodec.toBytes(described.release()));
+        }
+        case Outcome.Skipped skipped -> {
+          out.writeByte(SKIPPED);
+          write(out, ReleaseCodec.toBytes(skipped.clean()));
+        }
+        case Outcome.Unreadable unreadable -> {
+          out.writeByte(UNREADABLE);
+          write(out, unreadable.file().getBytes(StandardCharsets.UTF_8));
+          write(out, unreadable.why().getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // cannot happen: the bytes stay in memory
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Outcome unpack(byte[] packed) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(packed));
     byte kind = in.readByte();
     return switch (kind) {
       case DESCRIBED -> new Outcome.Described(text(in), ReleaseCodec.fromBytes(bytes(in)));
@@ -95,7 +175,7 @@ final class Spool implements AutoCloseable {
     };
   }
 
-  private void write(byte[] bytes) throws IOException {
+  private static void write(DataOutputStream out, byte[] bytes) throws IOException {
     out.writeInt(bytes.length);
     out.write(bytes);
   }
@@ -110,7 +190,6 @@ final class Spool implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    out.close();
-    Files.deleteIfExists(path);
+    channel.close();
   }
 }

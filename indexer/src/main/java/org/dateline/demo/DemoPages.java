@@ -68,7 +68,7 @@ final class DemoPages {
       case MARKDOWN -> MarkdownPage.lay(story);
       case HTML, WARC, JSON_LINES -> html.lay(story, uri, teasers(plan.number(), draw), draw);
       case NOT_FOUND -> html.notFound(story.source());
-      case LISTING -> html.listing(story.source(), entries(draw));
+      case LISTING -> html.listing(story.source(), entries(story.source(), draw));
     };
   }
 
@@ -83,17 +83,10 @@ final class DemoPages {
     return teasers;
   }
 
-  private List<String> entries(Draw draw) {
+  private List<String> entries(Body body, Draw draw) {
     List<String> entries = new ArrayList<>();
     for (int i = draw.between(10, 20); i > 0; i--) {
-      Scene scene =
-          new Scene(
-              world,
-              draw,
-              world.bodies().ministry(draw),
-              world.lands().any(draw),
-              Days.LAST_YEAR,
-              false);
+      Scene scene = new Scene(world, draw, body, world.lands().any(draw), Days.LAST_YEAR, false);
       entries.add(Datelines.day(Days.any(draw)) + " " + scene.sentence("title"));
     }
     return entries;

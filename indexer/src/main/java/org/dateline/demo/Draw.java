@@ -21,7 +21,7 @@ final class Draw {
 
   /** Draws for one purpose, which do not depend on how many are made for another. */
   static Draw of(long seed, String purpose, long number) {
-    return new Draw(mix(mix(mix(seed + STEP) ^ purpose.hashCode()) ^ number * STEP));
+    return new Draw(mix(mix(mix(seed + STEP) ^ purpose.hashCode()) ^ (number * STEP)));
   }
 
   private static long mix(long bits) {

@@ -78,7 +78,7 @@ final class HtmlPage {
       shown.add(Shown.PLACES);
     }
     return new Laid(
-        page.toString(), shown, List.of("Copy the link", "Consular services", "More from us"));
+        page.toString(), shown, List.of("Copy the link", "Photo gallery", "More from us"));
   }
 
   /** What a site answers where there is no page. */
@@ -87,7 +87,7 @@ final class HtmlPage {
     page.append(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Page not found | ");
     page.append(escaped(body.name())).append("</title></head>\n<body>\n");
-    navigation(page);
+    navigation(page, body);
     page.append("<main>\n<h1>Page not found (404)</h1>\n");
     label("lost").forEach(line -> page.append("<p>").append(line).append("</p>\n"));
     page.append("</main>\n");
@@ -105,7 +105,7 @@ final class HtmlPage {
     page.append(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Press releases | ");
     page.append(escaped(body.name())).append("</title></head>\n<body>\n");
-    navigation(page);
+    navigation(page, body);
     page.append("<main>\n<h1>Press releases</h1>\n<ul class=\"list\">\n");
     for (String entry : entries) {
       page.append("<li><a href=\"#\">")
@@ -133,12 +133,13 @@ final class HtmlPage {
     page.append("\",\"publisher\":{\"@type\":\"GovernmentOrganization\",\"name\":\"");
     page.append(source).append("\"}}</script>\n<style>\n");
     page.append(STYLE).append("</style>\n</head>\n<body>\n");
-    navigation(page);
+    navigation(page, story.source());
   }
 
-  private void navigation(StringBuilder page) {
+  private void navigation(StringBuilder page, Body body) {
     page.append("<a class=\"skip\" href=\"#main\">Skip to content</a>\n<header><nav><ul>\n");
-    page.append(items(label("nav"))).append("</ul></nav></header>\n");
+    String menu = body.site() == Body.Site.MINISTRY ? "ministry" : "other";
+    page.append(items(label(menu))).append("</ul></nav></header>\n");
   }
 
   private void foot(StringBuilder page, Body body) {

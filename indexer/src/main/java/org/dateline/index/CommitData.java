@@ -1,7 +1,6 @@
 package org.dateline.index;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,9 +19,6 @@ public final class CommitData {
 
   private static final String FORMAT = "dateline.format";
   private static final String FILE = "dateline.file.";
-
-  /** How the files beside the index begin; Lucene's own begin otherwise. */
-  static final String PREFIX = "kept-";
 
   private final Path directory;
   private final Map<String, String> data;
@@ -81,6 +77,14 @@ public final class CommitData {
   }
 
   /**
+   * Which commit this is: differs from that of every other commit that kept anything. Empty where
+   * nothing was kept.
+   */
+  public String commit() {
+    return String.join(" ", files().values());
+  }
+
+  /**
    * The bytes that were kept under this name with this commit.
    *
    * @throws IndexException where they are missing or cannot be read
@@ -91,11 +95,11 @@ public final class CommitData {
       return Optional.empty();
     }
     try {
-      return Optional.of(Files.readAllBytes(directory.resolve(file)));
+      return Optional.of(KeptFile.read(directory.resolve(file)));
     } catch (IOException e) {
       throw new IndexException(
-          "%s: a file that belongs to the index cannot be read; build it anew with --rebuild"
-              .formatted(directory.resolve(file)),
+          "%s: what belongs to the index is damaged (%s); mend it with: check --repair"
+              .formatted(directory.resolve(file), Causes.of(e)),
           e);
     }
   }

@@ -10,9 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NoLockFactory;
+import org.dateline.describe.Release;
 
 /** Finds out whether an index is whole. Changes nothing. */
 public final class IndexCheck {
@@ -37,15 +42,49 @@ public final class IndexCheck {
   /** As many damaged releases are named; the rest is counted. */
   private static final int NAMED = 10;
 
+  /** How often a check begins anew because another commit has taken the place of the checked. */
+  private static final int PATIENCE = 5;
+
   private IndexCheck() {}
 
   /**
    * Reads every file of the last commit and verifies its checksum and structure, decodes every
-   * release, reads what was kept, and compares the counts. Nobody may be writing the index.
+   * release, reads what was kept, and compares the counts. The index may be written meanwhile: then
+   * the commit that stands when it is done is the one that was checked.
    *
    * @return empty where the directory holds no index
    */
   public static Optional<Report> check(Path directory) {
+    return check(directory, (id, release) -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param visitor given every release that can be read; some more than once where another commit
+   *     takes the place of the one that is being checked
+   */
+  public static Optional<Report> check(Path directory, BiConsumer<String, Release> visitor) {
+    for (int attempt = 1; ; attempt++) {
+      String commit = commit(directory);
+      Optional<Report> report = once(directory, visitor);
+      boolean whole = report.map(Report::isWhole).orElse(true);
+      if (whole || attempt == PATIENCE || commit.equals(commit(directory))) {
+        return report;
+      }
+    }
+  }
+
+  /** A commit that takes the place of one that is being checked takes its files away, too. */
+  private static String commit(Path directory) {
+    try (Directory files = FSDirectory.open(directory)) {
+      return String.valueOf(SegmentInfos.getLastCommitSegmentsFileName(files));
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static Optional<Report> once(Path directory, BiConsumer<String, Release> visitor) {
     List<String> problems = new ArrayList<>();
     int releases = 0;
     try (CommittedReleases committed = CommittedReleases.open(directory).orElse(null)) {
@@ -54,13 +93,13 @@ public final class IndexCheck {
       }
       releases = committed.size();
       checkStructure(directory, problems);
-      checkReleases(committed, problems);
+      checkReleases(committed, problems, visitor);
       for (String name : committed.data().files().keySet()) {
         committed.data().kept(name);
       }
     } catch (IndexException e) {
       problems.add(e.getMessage());
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       problems.add(ReleaseIndex.failed(directory, e).getMessage());
     }
     return Optional.of(new Report(releases, problems));
@@ -68,7 +107,7 @@ public final class IndexCheck {
 
   private static void checkStructure(Path directory, List<String> problems) throws IOException {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
-    try (Directory files = FSDirectory.open(directory);
+    try (Directory files = FSDirectory.open(directory, NoLockFactory.INSTANCE);
         CheckIndex check = new CheckIndex(files)) {
       check.setInfoStream(new PrintStream(log, false, StandardCharsets.UTF_8));
       CheckIndex.Status status = check.checkIndex();
@@ -81,7 +120,38 @@ public final class IndexCheck {
     }
   }
 
-  private static void checkReleases(CommittedReleases committed, List<String> problems) {
+  /**
+   * Takes out of an index what is damaged beyond reading, a segment at a time, so that the rest can
+   * be read and written again. What is lost stands in no commit afterwards.
+   *
+   * @return how many releases were lost
+   * @throws IndexInUseException where somebody is writing the index
+   * @throws IndexException where not even the list of segments can be read
+   */
+  public static int removeDamaged(Path directory) {
+    try (Directory files = FSDirectory.open(directory);
+        CheckIndex check = new CheckIndex(files)) {
+      check.setInfoStream(
+          new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8));
+      CheckIndex.Status status = check.checkIndex();
+      if (status.missingSegments) {
+        throw new IndexException(
+            "%s: the list of segments is damaged; build the index anew with --rebuild"
+                .formatted(directory));
+      }
+      if (!status.clean) {
+        check.exorciseIndex(status);
+      }
+      return status.totLoseDocCount;
+    } catch (LockObtainFailedException e) {
+      throw ReleaseIndex.inUse(directory, e);
+    } catch (IOException e) {
+      throw ReleaseIndex.failed(directory, e);
+    }
+  }
+
+  private static void checkReleases(
+      CommittedReleases committed, List<String> problems, BiConsumer<String, Release> visitor) {
     Set<String> ids = new HashSet<>();
     List<String> damaged = new ArrayList<>();
     committed.forEachId(
@@ -90,7 +160,9 @@ public final class IndexCheck {
             problems.add("the id %s stands twice in the index".formatted(id));
           }
           try {
-            if (committed.release(id).isEmpty()) {
+            Optional<Release> release = committed.release(id);
+            release.ifPresent(read -> visitor.accept(id, read));
+            if (release.isEmpty()) {
               damaged.add(id);
             }
           } catch (IndexException e) {
@@ -99,14 +171,14 @@ public final class IndexCheck {
         });
     if (!damaged.isEmpty()) {
       problems.add(
-          "%d releases cannot be read, among them %s; build the index anew with --rebuild"
+          "%d releases cannot be read, among them %s; mend it with: check --repair"
               .formatted(
                   damaged.size(),
                   String.join(", ", damaged.subList(0, Math.min(NAMED, damaged.size())))));
     }
     if (ids.size() != committed.size()) {
       problems.add(
-          "the index counts %d releases and holds %d; build it anew with --rebuild"
+          "the index counts %d releases and holds %d; mend it with: check --repair"
               .formatted(committed.size(), ids.size()));
     }
   }

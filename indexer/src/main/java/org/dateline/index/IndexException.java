@@ -3,7 +3,7 @@ package org.dateline.index;
 /**
  * The index cannot be used. The message is one line that says what is wrong, where, and what to do.
  */
-public final class IndexException extends RuntimeException {
+public class IndexException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -2,27 +2,25 @@ package org.dateline.index;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NoLockFactory;
 import org.dateline.describe.Release;
 
 /**
@@ -39,6 +37,9 @@ public final class ReleaseIndex implements Closeable {
    * MB; more than this made indexing no faster.
    */
   private static final double BUFFER_MEGABYTES = 48;
+
+  /** No more than this part of the heap is taken by new releases, where the heap is smaller. */
+  private static final double BUFFER_OF_HEAP = 1.0 / 8;
 
   /** Says who writes, for the one who finds the directory locked. */
   private static final String WRITER = "writer.txt";
@@ -76,68 +77,72 @@ public final class ReleaseIndex implements Closeable {
 
   private static ReleaseIndex open(Path directory, OpenMode mode) {
     try {
-      Files.createDirectories(directory);
+      makeDirectory(directory);
       Directory files = FSDirectory.open(directory);
       try {
         IndexWriterConfig config = new IndexWriterConfig(Words.nameAnalyzer());
         config.setOpenMode(mode);
         config.setCommitOnClose(false);
-        config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        config.setRAMBufferSizeMB(bufferMegabytes());
+        config.setMergeScheduler(new QuietMerging());
+        if (mode == OpenMode.CREATE) {
+          Bridge.over(files);
+        }
         Map<String, String> kept = Map.of();
         if (mode != OpenMode.CREATE && DirectoryReader.indexExists(files)) {
           kept =
               CommitData.read(directory, SegmentInfos.readLatestCommit(files).getUserData())
                   .files();
         }
-        IndexWriter writer = new IndexWriter(files, config);
-        ReleaseIndex index = new ReleaseIndex(directory, files, writer, kept);
-        index.sayWhoWrites();
-        index.removeLeftOvers();
-        return index;
+        return started(directory, files, new IndexWriter(files, config), kept);
       } catch (IOException | RuntimeException e) {
         files.close();
         throw e;
       }
     } catch (LockObtainFailedException e) {
-      throw new IndexException(
-          "%s: the index is being written by %s; wait for it to end, or stop it"
-              .formatted(directory, whoWrites(directory)),
-          e);
-    } catch (IndexFormatTooOldException e) {
-      throw new IndexException(
-          "%s: the index was written by an earlier program; build it anew with --rebuild"
-              .formatted(directory),
-          e);
+      throw inUse(directory, e);
     } catch (IOException e) {
       throw failed(directory, e);
+    }
+  }
+
+  private static ReleaseIndex started(
+      Path directory, Directory files, IndexWriter writer, Map<String, String> kept)
+      throws IOException {
+    try {
+      ReleaseIndex index = new ReleaseIndex(directory, files, writer, kept);
+      index.sayWhoWrites();
+      index.removeLeftOvers();
+      return index;
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
     }
   }
 
   /** Puts a release in, in place of the one that had its id. */
   public void put(String id, Release release) {
-    try {
-      writer.updateDocument(new Term(Schema.ID, id), ReleaseDocument.of(id, release));
-    } catch (IOException e) {
-      throw failed(directory, e);
-    }
+    writing(() -> writer.updateDocument(new Term(Schema.ID, id), ReleaseDocument.of(id, release)));
   }
 
   /** Takes a release out; nothing happens where there is none with this id. */
   public void delete(String id) {
-    try {
-      writer.deleteDocuments(new Term(Schema.ID, id));
-    } catch (IOException e) {
-      throw failed(directory, e);
-    }
+    writing(() -> writer.deleteDocuments(new Term(Schema.ID, id)));
   }
 
   /** Takes all releases out. */
   public void clear() {
-    try {
-      writer.deleteAll();
-    } catch (IOException e) {
-      throw failed(directory, e);
-    }
+    writing(writer::deleteAll);
+  }
+
+  /** Puts in all releases of another index, whose files are copied as they are. */
+  void putAll(Path other) {
+    writing(
+        () -> {
+          try (Directory others = FSDirectory.open(other, NoLockFactory.INSTANCE)) {
+            writer.addIndexes(others);
+          }
+        });
   }
 
   /**
@@ -148,21 +153,13 @@ public final class ReleaseIndex implements Closeable {
    * @param name letters and digits
    */
   public void keep(String name, byte[] bytes) {
-    String file = CommitData.PREFIX + name + "-" + Long.toHexString(System.nanoTime());
-    Path path = directory.resolve(file);
-    try (FileChannel channel =
-        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
-    } catch (IOException e) {
-      throw failed(directory, e);
-    }
-    synchronized (kept) {
-      kept.put(name, file);
-    }
+    writing(
+        () -> {
+          String file = KeptFile.write(directory, name, bytes);
+          synchronized (kept) {
+            kept.put(name, file);
+          }
+        });
   }
 
   /**
@@ -176,14 +173,13 @@ public final class ReleaseIndex implements Closeable {
     synchronized (kept) {
       named = new HashMap<>(kept);
     }
-    try {
-      writer.setLiveCommitData(
-          CommitData.next(directory, userData, named).asMap().entrySet(), true);
-      writer.commit();
-      removeLeftOvers();
-    } catch (IOException e) {
-      throw failed(directory, e);
-    }
+    writing(
+        () -> {
+          writer.setLiveCommitData(
+              CommitData.next(directory, userData, named).asMap().entrySet(), true);
+          writer.commit();
+          removeLeftOvers();
+        });
   }
 
   /** Forgets all that was done since the last commit, and closes. */
@@ -208,6 +204,36 @@ public final class ReleaseIndex implements Closeable {
     }
   }
 
+  private interface Write {
+    void run() throws IOException;
+  }
+
+  /** Does something to the writer, and says what has happened where it can do no more. */
+  private void writing(Write write) {
+    try {
+      write.run();
+    } catch (IOException e) {
+      throw failed(directory, e);
+    } catch (AlreadyClosedException e) {
+      Throwable first = writer.getTragicException();
+      throw failed(directory, first == null ? e : first);
+    } catch (OutOfMemoryError e) {
+      throw failed(directory, e);
+    }
+  }
+
+  private static double bufferMegabytes() {
+    double heap = Runtime.getRuntime().maxMemory() / (double) (1 << 20);
+    return Math.min(BUFFER_MEGABYTES, heap * BUFFER_OF_HEAP);
+  }
+
+  /** A link to a directory is as good as one; {@link Files#createDirectories} thinks otherwise. */
+  private static void makeDirectory(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      Files.createDirectories(directory);
+    }
+  }
+
   /** Removes kept files that neither the last commit nor the next one names. */
   private void removeLeftOvers() throws IOException {
     Map<String, String> named;
@@ -218,8 +244,7 @@ public final class ReleaseIndex implements Closeable {
       Map<String, String> data = SegmentInfos.readLatestCommit(files).getUserData();
       data.forEach((key, file) -> named.put("committed " + key, file));
     }
-    try (DirectoryStream<Path> found =
-        Files.newDirectoryStream(directory, CommitData.PREFIX + "*")) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, KeptFile.PREFIX + "*")) {
       for (Path path : found) {
         if (!named.containsValue(path.getFileName().toString())) {
           Files.deleteIfExists(path);
@@ -244,12 +269,15 @@ public final class ReleaseIndex implements Closeable {
     }
   }
 
-  static IndexException failed(Path directory, IOException cause) {
-    String what =
-        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+  static IndexException inUse(Path directory, LockObtainFailedException e) {
+    return new IndexInUseException(
+        "%s: the index is being written by %s; wait for it to end (--wait), or stop it"
+            .formatted(directory, whoWrites(directory)),
+        e);
+  }
+
+  static IndexException failed(Path directory, Throwable cause) {
     return new IndexException(
-        "%s: the index cannot be used: %s"
-            .formatted(directory, what.lines().findFirst().orElse("")),
-        cause);
+        "%s: the index cannot be used: %s".formatted(directory, Causes.of(cause)), cause);
   }
 }

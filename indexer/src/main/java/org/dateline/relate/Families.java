@@ -1,17 +1,42 @@
 package org.dateline.relate;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.calendar.PartialDate;
+import org.dateline.clean.Paragraph;
+import org.dateline.describe.Found;
+import org.dateline.describe.Relation;
 import org.dateline.describe.Release;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signatures of all texts of a corpus, by which copies and later edits are recognised.
- * Immutable; merging is associative and does not depend on the order.
+ * Immutable; merging is associative and does not depend on the order. Thread-safe.
  */
 public final class Families {
 
-  /** Nothing learned yet. */
-  public static final Families NONE = new Families();
+  private static final int FORMAT = 0x444C4601;
 
-  private Families() {}
+  /** Nothing learned yet. */
+  public static final Families NONE = new Families(Runs.of(Map.of(), Signature::earlier));
+
+  private final Runs<Signature> signatures;
+
+  /** Made when first asked for: learning needs none, and needs no copy of all that was learned. */
+  private volatile @Nullable Kinship kinship;
+
+  private Families(Runs<Signature> signatures) {
+    this.signatures = signatures;
+  }
 
   /**
    * What one release teaches.
@@ -19,10 +44,89 @@ public final class Families {
    * @param key what {@link org.dateline.describe.Relation#duplicateOf} shall call it
    */
   public static Families of(String key, Release release) {
-    return NONE;
+    long day =
+        release
+            .date()
+            .map(Found::value)
+            .map(PartialDate::first)
+            .map(java.time.LocalDate::toEpochDay)
+            .orElse(Signature.UNDATED);
+    List<String> texts = release.clean().paragraphs().stream().map(Paragraph::text).toList();
+    return of(key, day, texts);
   }
 
+  static Families of(String key, long day, List<String> paragraphs) {
+    Signature signature = Signature.of(day, paragraphs);
+    return new Families(Runs.of(Map.of(key, signature), Signature::earlier));
+  }
+
+  /** What both have learned; what is known of one key twice counts once. */
   public Families merge(Families other) {
-    return other;
+    return new Families(signatures.merge(other.signatures));
+  }
+
+  /** How the release of that key stands to the others. */
+  Relation relation(String key) {
+    Kinship known = kinship;
+    if (known == null) {
+      known = Kinship.of(signatures.sorted());
+      kinship = known;
+    }
+    return known.relation(key);
+  }
+
+  /** Writes what was learned; the same knowledge gives the same bytes, however it was merged. */
+  public void writeTo(OutputStream out) throws IOException {
+    DataOutputStream data = new DataOutputStream(out);
+    Map<String, Signature> sorted = signatures.sorted();
+    data.writeInt(FORMAT);
+    data.writeInt(sorted.size());
+    for (Map.Entry<String, Signature> entry : sorted.entrySet()) {
+      data.writeUTF(entry.getKey());
+      entry.getValue().writeTo(data);
+    }
+    data.flush();
+  }
+
+  /**
+   * Reads what {@link #writeTo} has written.
+   *
+   * @throws IOException where the bytes are no families, or end too early
+   */
+  public static Families readFrom(InputStream in) throws IOException {
+    DataInputStream data = new DataInputStream(in);
+    if (data.readInt() != FORMAT) {
+      throw new IOException("no families, or of another version of Dateline");
+    }
+    int size = data.readInt();
+    Map<String, Signature> read = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      read.put(data.readUTF(), Signature.readFrom(data));
+    }
+    return new Families(Runs.of(read, Signature::earlier));
+  }
+
+  /** As {@link #writeTo}. */
+  public byte[] toBytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * As {@link #readFrom}.
+   *
+   * @throws UncheckedIOException where the bytes are no families
+   */
+  public static Families fromBytes(byte[] bytes) {
+    try {
+      return readFrom(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,14 +1,129 @@
 package org.dateline.relate;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.calendar.PartialDate;
+import org.dateline.describe.Found;
+import org.dateline.describe.Person;
 import org.dateline.describe.Release;
+import org.dateline.describe.person.PersonName;
 
-/** Adds to releases what the others of their corpus teach. Thread-safe. */
-public record Relater(Names names, Families families) {
+/**
+ * Adds to releases what the others of their corpus teach. Thread-safe.
+ *
+ * @param names the full names of the corpus
+ * @param families the signatures of its texts
+ * @param authority what is known of names beforehand
+ */
+public record Relater(Names names, Families families, Authority authority) {
 
   /**
+   * How long before and after its sightings a full name may explain a surname, in days: a minister
+   * stays for some four years, and a corpus has gaps.
+   */
+  private static final long WITH_ROLE = 4 * 366L;
+
+  /** The same where the page states no role, and time alone tells. */
+  private static final long WITHOUT_ROLE = 366L;
+
+  /** A relater that knows the office holders of Dateline's own list. */
+  public Relater(Names names, Families families) {
+    this(names, families, Authority.own());
+  }
+
+  /**
+   * The release with what the corpus teaches about it; nothing that was found on it changes.
+   *
    * @param key the key under which {@link Families#of} saw the release
    */
   public Release relate(String key, Release release) {
-    return release;
+    Optional<Long> day = release.date().map(Found::value).map(Relater::day);
+    List<Found<Person>> persons = new ArrayList<>();
+    for (Found<Person> found : release.persons()) {
+      Person person = found.value();
+      Optional<String> resolved =
+          authority
+              .aliasOf(person.name())
+              .or(() -> day.flatMap(d -> resolve(person, d)))
+              .filter(name -> !name.equals(person.name()));
+      persons.add(
+          resolved
+              .map(name -> new Found<>(person.withResolved(name), found.evidence()))
+              .orElse(found));
+    }
+    return release.relatedBy(persons, families.relation(key));
+  }
+
+  private static long day(PartialDate date) {
+    return Names.day(date);
+  }
+
+  /** The full name of a surname, with or without initials, where one candidate remains. */
+  private Optional<String> resolve(Person person, long day) {
+    PersonName name = PersonName.of(person.name());
+    if (!name.isShort()) {
+      return Optional.empty();
+    }
+    Set<String> roles = RoleWords.of(person.role().orElse(""));
+    List<Candidate> candidates = new ArrayList<>();
+    for (String surname : name.surnames()) {
+      for (Map.Entry<String, Sighting> seen : names.withSurname(surname).entrySet()) {
+        Sighting sighting = seen.getValue();
+        boolean stated = !roles.isEmpty() && !sighting.roles().isEmpty();
+        if (sighting.isNear(day, stated ? WITH_ROLE : WITHOUT_ROLE)
+            && RoleWords.agree(roles, sighting.roles())) {
+          add(candidates, new Candidate(PersonName.of(seen.getKey()), sighting.count()), name);
+        }
+      }
+      for (Authority.Holder holder : authority.on(surname, day)) {
+        if (!roles.isEmpty() && RoleWords.agree(roles, holder.roles())) {
+          add(candidates, new Candidate(PersonName.of(holder.name()), 0), name);
+        }
+      }
+    }
+    return candidates.size() == 1
+        ? Optional.of(candidates.getFirst().name().text())
+        : Optional.empty();
+  }
+
+  /**
+   * Someone who may be meant.
+   *
+   * @param name the form that the corpus has most often
+   * @param count how often; 0 for a form that it does not have
+   */
+  private record Candidate(PersonName name, int count) {
+
+    /** The more frequent form; of two as frequent ones the longer, then the first by alphabet. */
+    Candidate or(Candidate other) {
+      if (count != other.count) {
+        return count > other.count ? this : other;
+      }
+      int longer = Integer.compare(name.text().length(), other.name.text().length());
+      if (longer != 0) {
+        return longer > 0 ? this : other;
+      }
+      return name.text().compareTo(other.name.text()) <= 0 ? this : other;
+    }
+  }
+
+  private void add(List<Candidate> candidates, Candidate candidate, PersonName mentioned) {
+    String first = mentioned.words().getFirst();
+    boolean initial = first.endsWith(".") && first.length() <= 3;
+    if (initial && !candidate.name().agreesWith(mentioned)) {
+      return;
+    }
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate other = candidates.get(i);
+      if (other.name().agreesWith(candidate.name())
+          && !authority.areSplit(other.name().text(), candidate.name().text())) {
+        candidates.set(i, other.or(candidate));
+        return;
+      }
+    }
+    candidates.add(candidate);
   }
 }

@@ -13,8 +13,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.clean.Paragraph;
+import org.dateline.corpus.IndexReport.Fate;
+import org.dateline.corpus.IndexReport.Line;
 import org.dateline.index.CommittedReleases;
+import org.dateline.index.IndexException;
+import org.dateline.index.IndexInUseException;
+import org.dateline.index.ReleaseIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,13 +56,17 @@ class IndexRunTest {
     index = work.resolve("index");
     Files.writeString(pages.resolve("bridge.txt"), BRIDGE);
     Files.writeString(pages.resolve("school.txt"), SCHOOL);
+    // Long enough ago that the time of a change can be trusted.
+    FileTime time = FileTime.from(Instant.parse("2021-03-04T05:06:07.890Z"));
+    Files.setLastModifiedTime(pages.resolve("bridge.txt"), time);
+    Files.setLastModifiedTime(pages.resolve("school.txt"), time);
   }
 
   @Test
   void aFirstRunIndexesAllPages() throws IOException {
     IndexReport report = run();
 
-    assertEquals(2, report.added());
+    assertEquals(2, report.count(Fate.INDEXED));
     assertEquals(List.of("bridge.txt", "school.txt"), List.copyOf(archive().keySet()));
     assertTrue(IndexRun.prepare(index, List.of(pages), false).isUpToDate());
   }
@@ -78,8 +88,8 @@ class IndexRunTest {
     Files.writeString(pages.resolve("harbour.txt"), HARBOUR);
     IndexReport report = run();
 
-    assertEquals(1, report.added());
-    assertEquals(0, report.replaced());
+    assertEquals(1, report.count(Fate.INDEXED));
+    assertEquals(0, report.count(Fate.REPLACED));
     assertTrue(archive().containsKey("harbour.txt"));
     assertTrue(IndexRun.prepare(index, List.of(pages), false).isUpToDate());
   }
@@ -90,8 +100,8 @@ class IndexRunTest {
     edit("bridge.txt", BRIDGE.replace("bridge", "tunnel"));
     IndexReport report = run();
 
-    assertEquals(0, report.added());
-    assertEquals(1, report.replaced());
+    assertEquals(0, report.count(Fate.INDEXED));
+    assertEquals(1, report.count(Fate.REPLACED));
     assertTrue(archive().getOrDefault("bridge.txt", "").contains("tunnel"));
   }
 
@@ -102,7 +112,8 @@ class IndexRunTest {
     edit("bridge.txt", BRIDGE);
     IndexReport report = run();
 
-    assertEquals(0, report.added() + report.replaced() + report.settled());
+    assertEquals(
+        0, report.count(Fate.INDEXED) + report.count(Fate.REPLACED) + report.count(Fate.SETTLED));
     assertTrue(IndexRun.prepare(index, List.of(pages), false).isUpToDate());
   }
 
@@ -114,11 +125,11 @@ class IndexRunTest {
     edit("bridge.txt", BRIDGE.replace("bridge", "tunnel"));
 
     IndexReport kept = run();
-    assertEquals(List.of("school.txt"), kept.vanished());
+    assertEquals(List.of(Line.of(Fate.GONE, "school.txt")), kept.of(Fate.GONE));
     assertTrue(archive().containsKey("school.txt"));
 
     IndexReport pruned = IndexRun.prepare(index, List.of(pages), false).run(true, Progress.SILENT);
-    assertEquals(1, pruned.removed());
+    assertEquals(1, pruned.count(Fate.REMOVED));
     assertFalse(archive().containsKey("school.txt"));
   }
 
@@ -174,28 +185,28 @@ class IndexRunTest {
     Files.writeString(pages.resolve("empty.txt"), "");
     IndexReport report = run();
 
-    assertEquals(2, report.added());
-    assertEquals(1, report.skipped().size());
-    assertTrue(report.skipped().getFirst().file().endsWith("empty.txt"));
-    assertFalse(report.skipped().getFirst().why().isBlank());
+    assertEquals(2, report.count(Fate.INDEXED));
+    assertEquals(1, report.count(Fate.SKIPPED));
+    assertTrue(report.of(Fate.SKIPPED).getFirst().name().endsWith("empty.txt"));
+    assertFalse(report.of(Fate.SKIPPED).getFirst().why().isBlank());
   }
 
   @Test
   void bytesThatAreNoTextAreReportedAndTheRunGoesOn() throws IOException {
-    Files.write(pages.resolve("noise.txt"), noText());
+    Files.write(pages.resolve("noise.txt"), noise());
     IndexReport report = run();
 
-    assertEquals(2, report.added());
-    assertEquals(1, report.unreadable().size());
-    assertTrue(report.unreadable().getFirst().file().endsWith("noise.txt"));
+    assertEquals(2, report.count(Fate.INDEXED));
+    assertEquals(1, report.count(Fate.NOT_READ));
+    assertTrue(report.of(Fate.NOT_READ).getFirst().name().endsWith("noise.txt"));
   }
 
   @Test
   void aFileThatIsSpoiledKeepsItsRelease() throws IOException {
     manyMore();
     run();
-    Files.write(pages.resolve("bridge.txt"), noText());
-    run();
+    Files.write(pages.resolve("bridge.txt"), noise());
+    assertEquals(1, run().count(Fate.NOT_READ));
 
     assertTrue(archive().containsKey("bridge.txt"));
   }
@@ -210,7 +221,7 @@ class IndexRunTest {
         """);
     IndexReport report = run();
 
-    assertEquals(1, report.sameId().size());
+    assertEquals(1, report.count(Fate.SAME_ID));
     assertTrue(archive().getOrDefault("n-1", "").contains("second wording"));
   }
 
@@ -224,12 +235,171 @@ class IndexRunTest {
         String.valueOf(e.getMessage()).contains("nowhere: no such file or folder"), e::toString);
   }
 
-  private static byte[] noText() {
-    byte[] bytes = new byte[4096];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (i * 37);
+  @Test
+  void aFileThatWasTouchedIsNotReadAgain() throws IOException {
+    run();
+    edit("bridge.txt", BRIDGE);
+    IndexRun run = IndexRun.prepare(index, List.of(pages), false);
+
+    assertTrue(run.isUpToDate());
+    assertEquals(
+        List.of("bridge.txt"), run.changes().touched().stream().map(PageFile::key).toList());
+    run.run(false, Progress.SILENT);
+    assertEquals(List.of(), IndexRun.prepare(index, List.of(pages), false).changes().touched());
+  }
+
+  @Test
+  void anEditIsSeenThoughTheClockWentBack() throws IOException {
+    run();
+    Path file = pages.resolve("bridge.txt");
+    Files.writeString(file, BRIDGE.replace("bridge", "tunnel"));
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("1999-12-31T23:59:59Z")));
+
+    assertEquals(1, run().count(Fate.REPLACED));
+    assertTrue(archive().getOrDefault("bridge.txt", "").contains("tunnel"));
+  }
+
+  @Test
+  void aPageOfOneIdInAnotherFileSurvivesThePruningOfTheFirst() throws IOException {
+    manyMore();
+    String page =
+        "{\"id\": \"n-1\", \"text\": \"The note about the quieter ferries of the harbour.\"}";
+    Files.writeString(pages.resolve("old.jsonl"), page);
+    run();
+    Files.move(pages.resolve("old.jsonl"), pages.resolve("new.jsonl"));
+    run();
+    IndexRun.prepare(index, List.of(pages), false).run(true, Progress.SILENT);
+
+    assertTrue(archive().getOrDefault("n-1", "").contains("quieter ferries"));
+  }
+
+  @Test
+  void whereOneOfTwoFilesLosesAnIdThatOfTheOtherStands() throws IOException {
+    manyMore();
+    Files.writeString(
+        pages.resolve("a.jsonl"), "{\"id\": \"n-1\", \"text\": \"The note of the first file.\"}");
+    Files.writeString(
+        pages.resolve("b.jsonl"), "{\"id\": \"n-1\", \"text\": \"The note of the second file.\"}");
+    run();
+    edit("b.jsonl", "{\"id\": \"n-2\", \"text\": \"The note of the second file.\"}");
+    run();
+
+    assertTrue(archive().getOrDefault("n-1", "").contains("first file"), archive()::toString);
+    assertTrue(archive().getOrDefault("n-2", "").contains("second file"));
+  }
+
+  @Test
+  void aRunThatWasPreparedBeforeAnotherEndedLooksAgain() throws IOException {
+    run();
+    Files.writeString(pages.resolve("harbour.txt"), HARBOUR);
+    IndexRun late = IndexRun.prepare(index, List.of(pages), false);
+    run();
+
+    assertEquals(0, late.run(false, Progress.SILENT).count(Fate.INDEXED));
+    assertEquals(3, archive().size());
+  }
+
+  @Test
+  void aSecondWriterIsToldWhoHoldsTheLock() throws IOException {
+    run();
+    edit("bridge.txt", BRIDGE.replace("bridge", "tunnel"));
+    try (ReleaseIndex held = ReleaseIndex.open(index)) {
+      IndexInUseException e = assertThrows(IndexInUseException.class, this::run);
+      assertTrue(
+          String.valueOf(e.getMessage()).contains("process " + ProcessHandle.current().pid()));
+      assertFalse(archive().getOrDefault("bridge.txt", "").contains("tunnel"));
+      held.delete("school.txt");
     }
-    return bytes;
+    assertEquals(1, run().count(Fate.REPLACED));
+  }
+
+  @Test
+  void whatIsExcludedStaysOutUntilTheRootIsNamedWithoutIt() throws IOException {
+    Files.writeString(Files.createDirectory(pages.resolve("drafts")).resolve("x.txt"), HARBOUR);
+    Path other = Files.createDirectory(work.resolve("other"));
+    Files.writeString(other.resolve("harbour.txt"), HARBOUR);
+    IndexRun.prepareRoots(index, List.of(Root.of(pages).without(List.of("drafts"))), false)
+        .run(false, Progress.SILENT);
+    IndexRun.prepare(index, List.of(other), false).run(false, Progress.SILENT);
+    assertEquals(
+        List.of("bridge.txt", "harbour.txt", "school.txt"), List.copyOf(archive().keySet()));
+
+    assertEquals(1, run().count(Fate.INDEXED));
+    assertTrue(archive().containsKey("drafts/x.txt"));
+  }
+
+  @Test
+  void idsStayWhereAnotherRootGetsAFileOfTheSameName() throws IOException {
+    Path other = Files.createDirectory(work.resolve("other"));
+    Files.writeString(other.resolve("harbour.txt"), HARBOUR);
+    IndexRun.prepare(index, List.of(pages, other), false).run(false, Progress.SILENT);
+    Files.writeString(pages.resolve("harbour.txt"), BRIDGE);
+    run();
+
+    assertTrue(archive().getOrDefault("harbour.txt", "").contains("quieter ferries"));
+    assertTrue(archive().getOrDefault("pages/harbour.txt", "").contains("opened a bridge"));
+    Files.delete(pages.resolve("harbour.txt"));
+    IndexRun.prepare(index, List.of(pages), false).run(true, Progress.SILENT);
+    assertTrue(archive().getOrDefault("harbour.txt", "").contains("quieter ferries"));
+  }
+
+  @Test
+  void aListedFileThatIsNotThereIsReportedAndItsReleaseKept() throws IOException {
+    List<Root> list =
+        List.of(Root.listed(pages.resolve("bridge.txt")), Root.listed(pages.resolve("school.txt")));
+    IndexRun.prepareRoots(index, list, false).run(false, Progress.SILENT);
+    Files.delete(pages.resolve("school.txt"));
+    IndexReport report = IndexRun.prepareRoots(index, list, false).run(true, Progress.SILENT);
+
+    assertEquals(1, report.count(Fate.NOT_READ));
+    assertEquals(0, report.count(Fate.REMOVED));
+    assertEquals(2, archive().size());
+  }
+
+  @Test
+  void theIndexItselfHoldsNoPages() throws IOException {
+    index = pages.resolve("index");
+    run();
+
+    assertTrue(IndexRun.prepare(index, List.of(pages), false).isUpToDate());
+    assertEquals(2, archive().size());
+  }
+
+  @Test
+  void aRebuildTakesThePlaceOfAnIndexWhoseCommitIsDamaged() throws IOException {
+    run();
+    for (Path file : filesOf(index, "segments_")) {
+      Files.write(file, new byte[] {1, 2, 3});
+    }
+    assertThrows(IndexException.class, this::run);
+    IndexRun.prepare(index, List.of(pages), true).run(false, Progress.SILENT);
+
+    assertEquals(2, archive().size());
+    assertEquals(List.of(), ArchiveCheck.of(index).orElseThrow().problems());
+  }
+
+  @Test
+  void theReportOfARunThatReadsLittleTellsOfAllThatIsSkipped() throws IOException {
+    manyMore();
+    Files.writeString(pages.resolve("empty.txt"), "");
+    run();
+
+    assertEquals(1, IndexRun.prepare(index, List.of(pages), false).report().count(Fate.SKIPPED));
+  }
+
+  private static List<Path> filesOf(Path folder, String prefix) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> String.valueOf(file.getFileName()).startsWith(prefix)).toList();
+    }
+  }
+
+  /** Bytes that are no text in any encoding. */
+  private static byte[] noise() {
+    byte[] noise = new byte[4096];
+    for (int i = 0; i < noise.length; i++) {
+      noise[i] = (byte) (i * 37);
+    }
+    return noise;
   }
 
   private IndexReport run() throws IOException {

@@ -8,37 +8,44 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
 
   private static final Ledger LEDGER =
       new Ledger(
-          List.of(Path.of("/archive/pages"), Path.of("/archive/Überseehäfen")),
+          List.of(
+              Root.of(Path.of("/archive/pages")).without(List.of("*.bak", "drafts/**")),
+              new Root(Path.of("/archive/Überseehäfen"), Optional.of("listed.txt"), List.of())),
           Map.of(
               "a/b.txt",
               new Ledger.Entry(
-                  new PageFile.State(12, 1_700_000_000_000_001L),
+                  0,
+                  new PageFile.State(12, 1_700_000_000_000_001L, 99),
                   List.of(new Ledger.Made("a/b.txt", -5)),
-                  0),
+                  List.of()),
               "many.jsonl",
               new Ledger.Entry(
+                  1,
                   PageFile.State.UNKNOWN,
                   List.of(new Ledger.Made("один", 1), new Ledger.Made("ორი", 2)),
-                  77)),
+                  List.of(
+                      new Ledger.Other("#3", true, "the page lists other pages", 77),
+                      new Ledger.Other("#4", false, "no JSON", 0)))),
           false);
 
   @Test
   void whatIsWrittenIsReadAgain() throws IOException {
-    assertEquals(LEDGER, Ledger.fromBytes(LEDGER.toBytes()));
+    assertEquals(LEDGER, LedgerBytes.read(LedgerBytes.write(LEDGER)));
   }
 
   @Test
   void bytesThatAreCutShortAreRefused() {
-    byte[] bytes = LEDGER.toBytes();
+    byte[] bytes = LedgerBytes.write(LEDGER);
     for (int length = 0; length < bytes.length; length++) {
       byte[] cut = Arrays.copyOf(bytes, length);
-      assertThrows(IOException.class, () -> Ledger.fromBytes(cut));
+      assertThrows(IOException.class, () -> LedgerBytes.read(cut));
     }
   }
 }

@@ -140,7 +140,7 @@ class DemoPagesTest {
         pages++;
       }
     }
-    assertEquals(8_500, bytes / pages, 1_500);
+    assertEquals(8_500, bytes / (double) pages, 1_500);
   }
 
   @Test

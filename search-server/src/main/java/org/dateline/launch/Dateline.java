@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.dateline.command.BackupCommand;
 import org.dateline.command.CheckCommand;
 import org.dateline.command.Console;
 import org.dateline.command.EvaluateCommand;
 import org.dateline.command.IndexCommand;
 import org.dateline.command.InspectCommand;
+import org.dateline.command.RestoreCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +38,8 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       EvaluateCommand.class,
       CheckCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       DemoCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -38,6 +38,13 @@ public final class Letters {
 
   /** A folded Cyrillic or Greek word in Latin letters; others as they are. */
   static String latin(String folded) {
+    boolean other = false;
+    for (int i = 0; i < folded.length() && !other; i++) {
+      other = folded.charAt(i) >= 0x370 && folded.charAt(i) < 0x530;
+    }
+    if (!other) {
+      return folded;
+    }
     StringBuilder latin = new StringBuilder(folded.length() + 4);
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);

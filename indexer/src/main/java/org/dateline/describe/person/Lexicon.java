@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dateline.describe.place.Gazetteer;
+import org.dateline.text.Table;
 
 /**
  * What words can be, in one language: roles, honorifics, said-verbs and the like of that language,
@@ -32,6 +34,10 @@ public final class Lexicon {
 
   private static final List<String[]> LINES = lines("lexicon.tsv");
   private static final Map<String, Integer> NAMES = names();
+
+  /** Towns are no names by themselves, and countries never; shorter forms are ambiguous. */
+  private static final int SHORTEST_PLACE = 4;
+
   private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final WordTable table;
@@ -39,6 +45,7 @@ public final class Lexicon {
   private final boolean turkish;
   private final boolean spoken;
   private final String language;
+  private final String[] suffixes;
 
   private Lexicon(String language) {
     Map<String, Integer> words = new HashMap<>(NAMES);
@@ -50,12 +57,15 @@ public final class Lexicon {
     }
     boolean known = false;
     for (String[] line : LINES) {
-      if (!line[1].equals("ENDINGS") && (line[0].equals("*") || line[0].equals(language))) {
+      if (!line[1].equals("ENDINGS")
+          && !line[1].equals("SUFFIXES")
+          && (line[0].equals("*") || line[0].equals(language))) {
         known |= line[0].equals(language);
         add(words, line, endings);
       }
     }
     spoken = known;
+    suffixes = suffixes(language);
     table = new WordTable(words);
     elides = language.equals("fr") || language.equals("it");
     turkish = language.equals("tr");
@@ -63,6 +73,8 @@ public final class Lexicon {
   }
 
   /**
+   * The lexicon of a language.
+   *
    * @param language an ISO 639-1 code; English serves where there is no list for it
    */
   public static Lexicon of(String language) {
@@ -84,6 +96,23 @@ public final class Lexicon {
     return elides;
   }
 
+  /** Whether a compound ends in the noun of an office: {@code Redaktionsleiter}. */
+  boolean isOfficeBySuffix(String text, int from, int to) {
+    for (String suffix : suffixes) {
+      int at = to - suffix.length();
+      if (at > from + 2) {
+        int i = 0;
+        while (i < suffix.length() && Letters.fold(text.charAt(at + i)) == suffix.charAt(i)) {
+          i++;
+        }
+        if (i == suffix.length()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether endings follow a name after an apostrophe: {@code Ankara'nın}. */
   boolean endsAfterApostrophe() {
     return turkish;
@@ -91,6 +120,15 @@ public final class Lexicon {
 
   String language() {
     return language;
+  }
+
+  private static String[] suffixes(String language) {
+    for (String[] line : LINES) {
+      if (line[0].equals(language) && line[1].equals("SUFFIXES")) {
+        return Letters.fold(line[2]).split(" ", -1);
+      }
+    }
+    return new String[0];
   }
 
   private static void add(Map<String, Integer> words, String[] line, String[] endings) {
@@ -139,7 +177,25 @@ public final class Lexicon {
         }
       }
     }
+    places(names, "countries.tsv", 1, 2);
+    places(names, "places.tsv", 0, 4);
     return names;
+  }
+
+  private static void places(Map<String, Integer> words, String table, int... columns) {
+    for (List<String> row : Table.read(Gazetteer.class, table)) {
+      for (int column : columns) {
+        if (column < row.size()) {
+          for (String form : row.get(column).split("\\|", -1)) {
+            int at = form.indexOf('@');
+            String name = Letters.fold((at < 0 ? form : form.substring(0, at)).replace("=", ""));
+            if (name.length() >= SHORTEST_PLACE && name.indexOf(' ') < 0) {
+              words.merge(name, Sense.PLACE, (a, b) -> a | b);
+            }
+          }
+        }
+      }
+    }
   }
 
   private static List<String[]> lines(String resource) {

@@ -110,7 +110,12 @@ final class MentionReader {
       return from;
     }
     boolean afterConnector =
-        (w.is(from - 1, Sense.CONNECTOR | Sense.ARTICLE) && w.isLower(from - 1))
+        (w.is(
+                    from - 1,
+                    w.isEnglish()
+                        ? Sense.CONNECTOR | Sense.ARTICLE
+                        : Sense.CONNECTOR | Sense.ARTICLE | Sense.AND)
+                && w.isLower(from - 1))
             || (w.is(from - 1, Sense.ORGANISATION | Sense.DEMONYM | Sense.TOPIC | Sense.PLACE)
                 && w.isCapital(from - 1));
     boolean opening = w.is(from, Sense.FIRST) && isVerbal(from);
@@ -143,7 +148,7 @@ final class MentionReader {
       boolean titled = honorific || role.filter(Role::adjacent).isPresent();
       int weight = role.isPresent() || honorific ? STRONG : 0;
       if (role.isEmpty() && to - from > 1) {
-        role = roles.after(to).filter(r -> taken.get(r.from(), r.to()).isEmpty());
+        role = roles.after(to).filter(r -> !r.plural() && taken.get(r.from(), r.to()).isEmpty());
         weight += role.isPresent() ? STRONG : 0;
       }
       if (role.filter(r -> r.to() - r.from() <= 2 && !w.isCapital(r.to() - 1)).isPresent()) {
@@ -151,8 +156,10 @@ final class MentionReader {
         role = stated.isPresent() ? stated : role;
       }
       if (to - from > 1 && role.filter(r -> r.adjacent() && r.to() == from).isPresent()) {
-        role = withOffice(role.get(), roles.after(to));
+        role = withOffice(role.get(), roles.after(to)).map(r -> roles.of(r, to));
       }
+      Optional<Role> headed = roles.headed(from, role);
+      role = headed.isPresent() ? headed : role;
       role.ifPresent(r -> taken.set(r.from(), r.to()));
       if (to - from > 1) {
         weight += ofName(from, to) + ofNeighbours(from, to, role.isPresent());
@@ -164,7 +171,7 @@ final class MentionReader {
 
   /** {@code Ambassador NAME, Head of the Mission}: a rank before the name, the office behind it. */
   private static Optional<Role> withOffice(Role rank, Optional<Role> office) {
-    if (office.isEmpty() || rank.to() - rank.from() > 2 || office.get().adjacent()) {
+    if (office.isEmpty() || rank.to() - rank.from() > 2 || office.get().plural()) {
       return Optional.of(rank);
     }
     Role behind = office.get();
@@ -190,6 +197,13 @@ final class MentionReader {
         && !w.is(to, Sense.FIRST)
         && (w.isCapital(to) || many)) {
       return w.isCapital(to) || w.is(to, Sense.NAMED_AFTER);
+    }
+    // a reading room named after somebody is about nobody who is there
+    if (w.is(from - 1, Sense.STOP)
+        && Letters.fold(w.word(from - 1)).equals("after")
+        && from > 1
+        && Letters.fold(w.word(from - 2)).equals("named")) {
+      return true;
     }
     boolean credited =
         w.is(from - 1, Sense.BYLINE)
@@ -291,6 +305,15 @@ final class MentionReader {
             || (w.is(to + 1, Sense.ARTICLE) && w.is(to + 2, Sense.PLACE)))) {
       weight += 1;
     }
+    boolean within =
+        from > 0
+            && !w.is(from, Sense.FIRST)
+            && (w.isLower(from - 1) || w.isMark(from - 1, ','))
+            && !w.is(from - 1, Sense.ARTICLE | Sense.LOCATIVE | Sense.MODIFIER | Sense.TOPIC);
+    if (within && to - from <= 3 && w.isEnglish() && isForeign(from, to)) {
+      // two unlisted capitalised words within an English sentence, spelt as English is not
+      weight += MEDIUM;
+    }
     if (weight == 0 && w.is(from - 1, Sense.ARTICLE)) {
       weight -= MEDIUM;
     }
@@ -301,6 +324,26 @@ final class MentionReader {
       weight -= STRONG;
     }
     return weight;
+  }
+
+  /** A hyphen between two capitals, letters beyond English, or the ending of a surname. */
+  private boolean isForeign(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (isSurname(k)) {
+        return true;
+      }
+      for (int i = w.start(k); i < w.end(k); i++) {
+        char c = w.text.charAt(i);
+        if ((c >= 0xC0 && c < 0x250)
+            || (k > from
+                && Letters.isHyphen(c)
+                && i + 1 < w.end(k)
+                && Character.isUpperCase(w.text.charAt(i + 1)))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Who stands in one list with a person is a person; a role in the plural is shared. */

@@ -48,6 +48,14 @@ final class NameReader {
         }
         continue;
       }
+      if (names > 1
+          && isAndOfSurnames(w, to)
+          && nameable(w, to + 1)
+          && !w.is(to + 1, Sense.GIVEN)) {
+        to += 2;
+        names++;
+        continue;
+      }
       int afterParticles = afterParticles(w, to);
       if (afterParticles > to && (names > 0 || to == i) && nameable(w, afterParticles)) {
         to = afterParticles;
@@ -56,6 +64,15 @@ final class NameReader {
       break;
     }
     return names > 0 ? to : -1;
+  }
+
+  /** {@code de Noronha e Távora}, {@code Puigdellívol i Samsó}, {@code Ortega y Gasset}. */
+  private static boolean isAndOfSurnames(Words w, int i) {
+    if (!w.isLower(i) || w.end(i) - w.start(i) != 1 || !w.mayJoinSurnames()) {
+      return false;
+    }
+    char c = w.text.charAt(w.start(i));
+    return c == 'e' || c == 'i' || c == 'y';
   }
 
   private static boolean starts(Words w, int i) {

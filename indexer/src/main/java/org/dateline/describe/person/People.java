@@ -3,6 +3,7 @@ package org.dateline.describe.person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,20 +25,19 @@ final class People {
   }
 
   private final List<Entry> entries = new ArrayList<>();
-  private final Set<Integer> lowerWords;
+  private final WordHashes lowerWords;
   private final boolean inflects;
 
   /**
    * @param lowerWords the hashes of the words that the page writes in lower case
    * @param inflects whether the page's language changes the ends of names
    */
-  private People(Set<Integer> lowerWords, boolean inflects) {
+  private People(WordHashes lowerWords, boolean inflects) {
     this.lowerWords = lowerWords;
     this.inflects = inflects;
   }
 
-  static List<Found<Person>> link(
-      List<Mention> mentions, Set<Integer> lowerWords, String language) {
+  static List<Found<Person>> link(List<Mention> mentions, WordHashes lowerWords, String language) {
     People people = new People(lowerWords, !language.equals("en") && !language.equals("fr"));
     Set<String> titledSurnames = new HashSet<>();
     for (Mention mention : mentions) {
@@ -171,7 +171,19 @@ final class People {
   private boolean isSurname(Mention m) {
     Words w = m.words();
     int last = m.to() - 1;
-    boolean word = lowerWords.contains(w.hash(last));
+    int before = m.from() - 1;
+    boolean introduced =
+        w.isMark(before)
+            || w.is(
+                before,
+                Sense.HEAD
+                    | Sense.HONORIFIC
+                    | Sense.MODIFIER
+                    | Sense.TOPIC
+                    | Sense.PLACE
+                    | Sense.DEMONYM
+                    | Sense.ACRONYM);
+    boolean word = lowerWords.contains(w.hash(last)) || !introduced;
     boolean named =
         w.isCapital(m.to()) && w.is(m.to(), Sense.NO_NAME) && !w.is(m.to(), Sense.FIRST);
     boolean titleCase = m.inTitle() && !hasLower(w);
@@ -229,11 +241,15 @@ final class People {
     return false;
   }
 
-  private List<Found<Person>> found(List<Mention> order) {
+  private List<Found<Person>> found(List<Mention> mentions) {
     List<Found<Person>> found = new ArrayList<>();
+    IdentityHashMap<Mention, Integer> order = new IdentityHashMap<>();
+    for (Mention mention : mentions) {
+      order.put(mention, order.size());
+    }
     entries.sort(Comparator.comparingInt(e -> first(e, order)));
     for (Entry entry : entries) {
-      entry.mentions.sort(Comparator.comparingInt(order::indexOf));
+      entry.mentions.sort(Comparator.comparingInt(m -> order.getOrDefault(m, 0)));
       int inBody = (int) entry.mentions.stream().filter(m -> !m.inTitle()).count();
       Optional<Mention> stated = stated(entry);
       Mention strongest = stated.orElse(fullest(entry));
@@ -249,10 +265,10 @@ final class People {
     return found;
   }
 
-  private static int first(Entry entry, List<Mention> order) {
+  private static int first(Entry entry, IdentityHashMap<Mention, Integer> order) {
     int first = Integer.MAX_VALUE;
     for (Mention m : entry.mentions) {
-      int at = order.indexOf(m);
+      int at = order.getOrDefault(m, 0);
       first = Math.min(first, m.inTitle() ? at + order.size() : at);
     }
     return first;
@@ -296,7 +312,16 @@ final class People {
     Words w = m.words();
     List<String> words = new ArrayList<>();
     for (int k = m.from(); k < m.to(); k++) {
-      words.add(w.word(k));
+      boolean elided =
+          k > m.from()
+              && w.start(k) == w.end(k - 1)
+              && Letters.isApostrophe(w.text().charAt(w.end(k - 1) - 1));
+      if (elided) {
+        // d'Harcourt is one word
+        words.add(words.removeLast() + w.word(k));
+      } else {
+        words.add(w.word(k));
+      }
     }
     return new PersonName(words);
   }

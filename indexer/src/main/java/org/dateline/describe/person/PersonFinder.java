@@ -1,10 +1,8 @@
 package org.dateline.describe.person;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.clean.CleanPage;
 import org.dateline.clean.Paragraph;
 import org.dateline.describe.Found;
@@ -17,6 +15,8 @@ public final class PersonFinder {
   private static final int LONGEST = 200_000;
 
   /**
+   * Finds the persons of a page.
+   *
    * @param language the language of the body, as an ISO 639-1 code
    * @return in order of the first mention
    */
@@ -29,7 +29,7 @@ public final class PersonFinder {
       List<Paragraph> paragraphs, Optional<String> title, String language) {
     Lexicon lexicon = Lexicon.of(language);
     List<Mention> mentions = new ArrayList<>();
-    Set<Integer> lowerWords = new HashSet<>();
+    WordHashes lowerWords = new WordHashes();
     for (Paragraph paragraph : paragraphs) {
       Words words = words(paragraph.text(), lexicon);
       for (int i = 0; i < words.size(); i++) {

@@ -1,19 +1,34 @@
 package org.dateline.describe.person;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A name in its words, for telling whether two names are one person's.
- *
- * @param words the words as written, initials with their dot
- */
-public record PersonName(List<String> words) {
+/** A name in its words, for telling whether two names are one person's. Thread-safe. */
+public final class PersonName {
 
-  public PersonName {
-    words = List.copyOf(words);
+  private final List<String> words;
+
+  /** Worked out when first asked for: names are compared with many others. */
+  private @Nullable Set<String> surnames;
+
+  private @Nullable List<String> keys;
+
+  /**
+   * A name of these words.
+   *
+   * @param words the words as written, initials with their dot
+   */
+  public PersonName(List<String> words) {
+    this.words = List.copyOf(words);
+  }
+
+  /** The words as written. */
+  public List<String> words() {
+    return words;
   }
 
   /** Cuts a name at its spaces and behind its initials. */
@@ -45,14 +60,23 @@ public record PersonName(List<String> words) {
    * no given name, the first where the family name stands first.
    */
   public Set<String> surnames() {
-    Set<String> keys = new LinkedHashSet<>();
+    Set<String> known = surnames;
+    if (known == null) {
+      known = Collections.unmodifiableSet(readSurnames());
+      surnames = known;
+    }
+    return known;
+  }
+
+  private Set<String> readSurnames() {
+    Set<String> found = new LinkedHashSet<>();
     List<String> full = words.stream().filter(w -> !isInitial(w) && !isParticle(w)).toList();
     if (full.isEmpty()) {
-      return keys;
+      return found;
     }
     if (full.size() == 1) {
-      keys.add(Spelling.key(full.getFirst()));
-      return keys;
+      found.add(Spelling.key(full.getFirst()));
+      return found;
     }
     String first = full.getFirst();
     String last = full.getLast();
@@ -61,21 +85,21 @@ public record PersonName(List<String> words) {
             || (isUpper(first) && !isUpper(last))
             || (!is(first, Sense.GIVEN) && is(full.get(1), Sense.GIVEN));
     if (familyFirst) {
-      keys.add(Spelling.key(first));
+      found.add(Spelling.key(first));
     }
     if (!(is(first, Sense.FAMILY) && !is(first, Sense.GIVEN))) {
-      keys.add(Spelling.key(last));
+      found.add(Spelling.key(last));
     }
     for (String middle : full.subList(1, full.size() - 1)) {
       if (!is(middle, Sense.GIVEN) && !isPatronymic(middle)) {
-        keys.add(Spelling.key(middle));
+        found.add(Spelling.key(middle));
       }
     }
     int hyphen = last.indexOf('-');
     if (hyphen > 2) {
-      keys.add(Spelling.key(last.substring(0, hyphen)));
+      found.add(Spelling.key(last.substring(0, hyphen)));
     }
-    return keys;
+    return found;
   }
 
   /** Whether both names can be one person's: the same surname, and given names that agree. */
@@ -107,6 +131,15 @@ public record PersonName(List<String> words) {
   }
 
   private List<String> keys() {
+    List<String> known = keys;
+    if (known == null) {
+      known = readKeys();
+      keys = known;
+    }
+    return known;
+  }
+
+  private List<String> readKeys() {
     return words.stream()
         .filter(w -> !isInitial(w) && !isParticle(w))
         .map(Spelling::key)

@@ -23,6 +23,9 @@ final class RoleReader {
           | Sense.AND
           | Sense.DEMONYM;
 
+  /** Words of a role that no list holds, in a row or not; more are a sentence. */
+  private static final int MOST_UNLISTED = 3;
+
   /** Says since when, not what. */
   private static final Set<String> PASSING =
       Set.of("new", "current", "newly", "newly-appointed", "newly-elected", "appointed", "then");
@@ -43,7 +46,10 @@ final class RoleReader {
   /** The role that ends right before a name. */
   Optional<Role> before(int nameFrom) {
     int last = nameFrom - 1;
-    while (last >= 0 && w.is(last, Sense.HONORIFIC) && !named.get(last) && !startsRole(last)) {
+    while (last >= 0
+        && !named.get(last)
+        && ((w.is(last, Sense.HONORIFIC) && !startsRole(last))
+            || (w.isMark(last, '-') && w.is(last - 1, Sense.HONORIFIC)))) {
       last--;
     }
     boolean comma = w.isMark(last, ',') || w.isMark(last, ':') || w.isMark(last, '–');
@@ -53,7 +59,11 @@ final class RoleReader {
         return Optional.empty();
       }
     }
-    int from = collect(last);
+    if (!comma && w.isLower(last) && w.is(last, Sense.CONNECTOR | Sense.ARTICLE)) {
+      // "the Bishop of Noto", "Direktor des Instituts": what follows is what the office is of
+      return Optional.empty();
+    }
+    int from = collect(last, comma);
     int head = firstHead(from, last + 1);
     if (head < 0) {
       return Optional.empty();
@@ -90,7 +100,11 @@ final class RoleReader {
   Optional<Role> after(int nameTo) {
     boolean comma = w.isMark(nameTo, ',');
     boolean bracket = w.isMark(nameTo, '(');
-    boolean dash = w.isMark(nameTo, '–') || w.isMark(nameTo, '-') || w.isMark(nameTo, '—');
+    boolean dash =
+        w.isMark(nameTo, '–')
+            || w.isMark(nameTo, '-')
+            || w.isMark(nameTo, '—')
+            || w.isMark(nameTo, '|');
     if (comma || bracket || dash) {
       return phrase(nameTo + 1, bracket, false);
     }
@@ -100,6 +114,61 @@ final class RoleReader {
   /** The role that a verb gives: {@code NAME was appointed as …}. */
   Optional<Role> byVerb(int nameTo) {
     return appointed(nameTo);
+  }
+
+  /** {@code Judge NAME of the Basic Court}: what an office before a name is of, behind the name. */
+  Role of(Role office, int nameTo) {
+    boolean whole =
+        office.plural() || office.to() - office.from() > 3 || w.is(office.to() - 1, Sense.TOPIC);
+    if (whole
+        || !office.adjacent()
+        || !w.is(nameTo, Sense.CONNECTOR)
+        || w.is(nameTo, Sense.LOCATIVE)) {
+      return office;
+    }
+    int k = nameTo + 1;
+    while (w.is(k, Sense.ARTICLE)) {
+      k++;
+    }
+    int start = k;
+    while (k < w.size() && isCapital(k) && !named.get(k) && !w.is(k, Sense.POSSESSIVE)) {
+      k++;
+    }
+    return k == start
+        ? office
+        : new Role(
+            office.text() + " " + w.text(nameTo, k), office.from(), k, office.head(), false, true);
+  }
+
+  /** {@code the Office is headed by Ambassador NAME}. */
+  Optional<Role> headed(int from, Optional<Role> rank) {
+    int by = rank.map(Role::from).orElse(from) - 1;
+    if (!w.isLower(by) || !w.is(by - 1, Sense.HEADED) || !w.is(by - 2, Sense.APPOINTED)) {
+      return Optional.empty();
+    }
+    int end = by - 2;
+    int start = end;
+    while (start > 0
+        && !named.get(start - 1)
+        && (isCapital(start - 1) || w.is(start - 1, Sense.CONNECTOR))
+        && !w.is(start, Sense.FIRST)) {
+      start--;
+    }
+    while (start < end && w.is(start, Sense.ARTICLE)) {
+      start++;
+    }
+    if (start == end || !w.isCapital(start)) {
+      return Optional.empty();
+    }
+    String text = "head of the " + w.text(start, end);
+    return Optional.of(
+        new Role(
+            rank.map(r -> r.text() + ", ").orElse("") + text,
+            start,
+            rank.map(Role::to).orElse(by),
+            rank.map(Role::head).orElse(w.hash(by - 1)),
+            false,
+            rank.isPresent()));
   }
 
   private Optional<Role> appointed(int nameTo) {
@@ -127,6 +196,8 @@ final class RoleReader {
     }
     int start = k;
     int head = -1;
+    int unlisted = 0;
+    int firstUnlisted = -1;
     int limit = Math.min(w.size(), from + LONGEST);
     for (; k < limit; k++) {
       if (named.get(k)) {
@@ -148,6 +219,9 @@ final class RoleReader {
         }
         break;
       }
+      if (w.is(k, Sense.AND) && head >= 0 && leadsToName(k + 1)) {
+        return Optional.empty();
+      }
       if (w.is(k, Sense.AND) && (head < 0 || !continues(k + 1))) {
         break;
       }
@@ -156,6 +230,11 @@ final class RoleReader {
       }
       boolean stuff =
           w.is(k, STUFF | Sense.ORGANISATION) || isCapital(k) || (head >= 0 && isAdjective(k));
+      if (!stuff && head >= 0 && unlisted < MOST_UNLISTED && isComplement(k, firstUnlisted)) {
+        unlisted++;
+        firstUnlisted = firstUnlisted < 0 ? k : firstUnlisted;
+        continue;
+      }
       if (!stuff || (k > start && w.isCapital(k) && w.is(k, Sense.FIRST))) {
         break;
       }
@@ -167,6 +246,10 @@ final class RoleReader {
               || k - start > 6)) {
         return Optional.empty();
       }
+    }
+    if (firstUnlisted >= 0 && k < w.size() && !w.isMark(k)) {
+      // the sentence goes on: the unlisted words may be its verb
+      k = firstUnlisted;
     }
     int end = k;
     if (head < 0
@@ -181,7 +264,47 @@ final class RoleReader {
       end--;
     }
     return Optional.of(
-        new Role(text(start, end, head, -1), start, end, w.hash(head), false, false));
+        new Role(text(start, end, head, -1), start, end, w.hash(head), shared(end, head), false));
+  }
+
+  /** Whether the role goes with the names that follow it: {@code A, the Chairmen of …, B and C}. */
+  private boolean shared(int end, int head) {
+    return w.is(head, Sense.PLURAL) && w.isMark(end, ',') && named.get(end + 1);
+  }
+
+  /**
+   * Whether a word that no list holds goes on with a role: {@code teacher of mathematics in the
+   * village}.
+   */
+  private boolean isComplement(int k, int firstUnlisted) {
+    if (!w.isLower(k)
+        || w.is(
+            k,
+            Sense.STOP
+                | Sense.SAID
+                | Sense.PRONOUN
+                | Sense.ITS
+                | Sense.APPOINTED
+                | Sense.AND
+                | Sense.HEADED)) {
+      return false;
+    }
+    return w.is(k - 1, Sense.CONNECTOR | Sense.ARTICLE | Sense.POSSESSIVE)
+        || firstUnlisted == k - 1
+        || (w.is(k - 1, Sense.TOPIC | Sense.MODIFIER | Sense.ORGANISATION)
+            && !w.word(k).endsWith("ed"));
+  }
+
+  /** {@code , Minister for Trade and Industry NAME}: the office is that of the name behind it. */
+  private boolean leadsToName(int from) {
+    int k = from;
+    while (k < w.size()
+        && !named.get(k)
+        && w.isCapital(k)
+        && !w.is(k, Sense.HEAD | Sense.HONORIFIC | Sense.ARTICLE)) {
+      k++;
+    }
+    return k > from && k < w.size() && named.get(k);
   }
 
   /** Whether a role goes on after "and": with another office or topic, not with another person. */
@@ -201,7 +324,9 @@ final class RoleReader {
   }
 
   /** Goes left from {@code last} over everything that a role may hold. */
-  private int collect(int last) {
+  private int collect(int last, boolean comma) {
+    int unlisted = 0;
+    boolean afterComma = comma;
     int k = last;
     int limit = Math.max(0, last - LONGEST);
     for (; k >= limit; k--) {
@@ -223,6 +348,7 @@ final class RoleReader {
           continue;
         }
         if (w.isMark(k, ',') && firstHead(k + 1, last + 1) >= 0 && apposed(k)) {
+          afterComma = true;
           continue;
         }
         break;
@@ -231,7 +357,11 @@ final class RoleReader {
         break;
       }
       if (w.is(k, Sense.AND) && (w.is(k + 1, Sense.ARTICLE) || k == last || !headAt(k + 1, last))) {
-        if (w.is(k + 1, Sense.ARTICLE) || k == last || !w.is(k + 1, Sense.TOPIC | Sense.COMMON)) {
+        if (w.is(k + 1, Sense.ARTICLE)
+            || k == last
+            || (english
+                ? !w.is(k + 1, Sense.TOPIC | Sense.COMMON)
+                : !isCapital(k + 1) && !w.is(k + 1, Sense.TOPIC))) {
           break;
         }
       }
@@ -239,6 +369,14 @@ final class RoleReader {
         if (w.is(k, Sense.STOP) && !w.is(k, Sense.HEAD | Sense.MODIFIER | Sense.TOPIC)) {
           break;
         }
+        continue;
+      }
+      if (afterComma
+          && w.isLower(k)
+          && w.senses(k) == 0
+          && unlisted < MOST_UNLISTED
+          && w.is(k - 1, Sense.CONNECTOR | Sense.ARTICLE | Sense.POSSESSIVE)) {
+        unlisted++;
         continue;
       }
       if (!(w.is(k, STUFF) || w.is(k, Sense.ORGANISATION) || isAdjective(k))) {
@@ -280,7 +418,10 @@ final class RoleReader {
 
   /** Whether a role before a comma introduces the name behind it. */
   private boolean announces(int start, int head, int end) {
-    return (w.isCapital(head) || w.isCapital(start) || w.is(start - 1, Sense.ARTICLE | Sense.ITS))
+    return (w.isCapital(head)
+            || w.isCapital(start)
+            || w.is(start - 1, Sense.ARTICLE | Sense.ITS)
+            || (!english && w.is(start - 1, Sense.CONNECTOR)))
         ? end > head
         : false;
   }
@@ -306,7 +447,7 @@ final class RoleReader {
       boolean qualifies =
           w.is(k, Sense.MODIFIER | Sense.DEMONYM | Sense.TOPIC)
               || (isCapital(k)
-                  && !w.is(k, Sense.STOP)
+                  && !w.is(k, Sense.STOP | Sense.HONORIFIC)
                   && !(w.is(k, Sense.FIRST) && !known(k))
                   && !(w.is(k, Sense.PLACE)
                       && !w.is(k, Sense.POSSESSIVE)

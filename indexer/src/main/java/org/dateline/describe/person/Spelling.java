@@ -1,5 +1,8 @@
 package org.dateline.describe.person;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** One key for the spellings that a name has in different alphabets and languages. */
 public final class Spelling {
 
@@ -31,6 +34,9 @@ public final class Spelling {
     {"q", "k"},
   };
 
+  /** The entries of {@link #SAME} by their first letter, in order. */
+  private static final String[][][] BY_LETTER = byLetter();
+
   private Spelling() {}
 
   /** Equal for {@code Sergey}, {@code Sergei} and {@code Сергей}; empty for no letters. */
@@ -39,26 +45,45 @@ public final class Spelling {
     StringBuilder key = new StringBuilder(folded.length());
     int i = 0;
     while (i < folded.length()) {
-      String to = null;
-      int length = 1;
-      for (String[] same : SAME) {
-        if (folded.startsWith(same[0], i)) {
-          to = same[1];
-          length = same[0].length();
-          break;
+      char c = folded.charAt(i);
+      String[] same = c >= 'a' && c <= 'z' ? same(folded, i, BY_LETTER[c - 'a']) : null;
+      if (same == null) {
+        if (Character.isLetter(c)) {
+          append(key, c);
         }
-      }
-      if (to == null) {
-        char c = folded.charAt(i);
-        to = Character.isLetter(c) ? String.valueOf(c) : "";
-      }
-      for (int k = 0; k < to.length(); k++) {
-        if (key.isEmpty() || key.charAt(key.length() - 1) != to.charAt(k)) {
-          key.append(to.charAt(k));
+        i++;
+      } else {
+        for (int k = 0; k < same[1].length(); k++) {
+          append(key, same[1].charAt(k));
         }
+        i += same[0].length();
       }
-      i += length;
     }
     return key.toString();
+  }
+
+  private static String @Nullable [] same(String folded, int i, String[][] candidates) {
+    for (String[] same : candidates) {
+      if (folded.startsWith(same[0], i)) {
+        return same;
+      }
+    }
+    return null;
+  }
+
+  private static void append(StringBuilder key, char c) {
+    if (key.isEmpty() || key.charAt(key.length() - 1) != c) {
+      key.append(c);
+    }
+  }
+
+  private static String[][][] byLetter() {
+    String[][][] byLetter = new String[26][][];
+    for (int letter = 0; letter < 26; letter++) {
+      char first = (char) ('a' + letter);
+      byLetter[letter] =
+          Arrays.stream(SAME).filter(s -> s[0].charAt(0) == first).toArray(String[][]::new);
+    }
+    return byLetter;
   }
 }

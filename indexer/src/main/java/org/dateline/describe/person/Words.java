@@ -51,6 +51,14 @@ public final class Words {
     return words;
   }
 
+  /** Whether the language writes "and" between two surnames, or does not know these words. */
+  boolean mayJoinSurnames() {
+    return switch (lexicon.language()) {
+      case "en", "es", "pt", "de", "fr" -> true;
+      default -> false;
+    };
+  }
+
   boolean isEnglish() {
     return lexicon.language().equals("en");
   }
@@ -238,6 +246,14 @@ public final class Words {
       first = false;
       return dot + 1;
     }
+    if (dot - from == 1
+        && dot + 2 < n
+        && text.charAt(dot + 2) == '.'
+        && lexicon.senses(text, from, dot + 3) != 0) {
+      // a.D.
+      add(from, dot + 3);
+      return dot + 3;
+    }
     int senses = lexicon.senses(text, from, dot + 1);
     if ((senses & (Sense.HONORIFIC | Sense.HEAD | Sense.BYLINE)) != 0) {
       add(from, dot + 1);
@@ -320,6 +336,9 @@ public final class Words {
     if (found == 0 && to - from > 3) {
       found = compound(from, to);
     }
+    if (found == 0 && lexicon.isOfficeBySuffix(text, from, to)) {
+      found = Sense.HEAD;
+    }
     if (found == 0 && shape == Shape.CAPITAL && c >= 0x370 && c < 0x530) {
       String latin = Letters.latin(Letters.fold(text.substring(from, to)));
       found = lexicon.senses(latin, 0, latin.length()) & (Sense.GIVEN | Sense.MALE | Sense.FEMALE);
@@ -368,6 +387,10 @@ public final class Words {
 
   private boolean isArabicArticle(int from, int to) {
     for (int i = from + 1; i < to - 1 && i <= from + 4; i++) {
+      if (Letters.isApostrophe(text.charAt(i)) && Character.isUpperCase(text.charAt(i + 1))) {
+        // d'Orey
+        return true;
+      }
       if (Letters.isHyphen(text.charAt(i))) {
         // al-Amin, el-Sisi, ash-Sharif; not e-Government
         return i > from + 1 && Character.isUpperCase(text.charAt(i + 1));

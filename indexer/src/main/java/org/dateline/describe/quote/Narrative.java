@@ -1,8 +1,11 @@
 package org.dateline.describe.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.describe.person.Lexicon;
 import org.dateline.describe.person.Sense;
@@ -14,40 +17,89 @@ import org.dateline.describe.person.Words;
  */
 final class Narrative {
 
-  private final List<Words> paragraphs = new ArrayList<>();
-  private final List<boolean[]> inQuote = new ArrayList<>();
+  /**
+   * A paragraph, cut into words.
+   *
+   * @param words its words
+   * @param quoted which of them stand in quotation marks
+   * @param persons whose surname each word is, or -1
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Passage(Words words, BitSet quoted, int[] persons) {}
+
+  private final List<String> texts;
+  private final List<Quoted> quotes;
   private final Cast cast;
+  private final Lexicon lexicon;
+
+  /** Cut when first looked at: most paragraphs of a release are far from any quote. */
+  private final Map<Integer, Passage> passages = new HashMap<>();
 
   Narrative(List<String> texts, List<Quoted> quotes, Cast cast, Lexicon lexicon) {
+    this.texts = texts;
+    this.quotes = quotes;
     this.cast = cast;
-    for (String text : texts) {
-      Words words = Words.of(text, lexicon);
-      paragraphs.add(words);
-      inQuote.add(new boolean[words.size()]);
+    this.lexicon = lexicon;
+  }
+
+  private Passage passage(int paragraph) {
+    Passage passage = passages.get(paragraph);
+    if (passage == null) {
+      passage = cut(paragraph);
+      passages.put(paragraph, passage);
     }
-    for (Quoted quoted : quotes) {
-      for (int p = quoted.paragraph(); p <= quoted.lastParagraph(); p++) {
-        Words words = paragraphs.get(p);
-        int from = p == quoted.paragraph() ? words.at(quoted.open()) : 0;
-        int to = p == quoted.lastParagraph() ? words.at(quoted.close()) : words.size();
-        for (int i = from; i < to; i++) {
-          inQuote.get(p)[i] = true;
-        }
+    return passage;
+  }
+
+  private Passage cut(int paragraph) {
+    Words words = Words.of(texts.get(paragraph), lexicon);
+    BitSet quoted = new BitSet(words.size());
+    for (int q = firstQuote(paragraph); q < quotes.size(); q++) {
+      Quoted quote = quotes.get(q);
+      if (quote.paragraph() > paragraph) {
+        break;
+      }
+      int from = paragraph == quote.paragraph() ? words.at(quote.open()) : 0;
+      int to = paragraph == quote.lastParagraph() ? words.at(quote.close()) : words.size();
+      quoted.set(from, Math.max(from, to));
+    }
+    int[] persons = new int[words.size()];
+    for (int i = 0; i < persons.length; i++) {
+      persons[i] = cast.at(words, i);
+    }
+    return new Passage(words, quoted, persons);
+  }
+
+  /** The first quote that reaches into a paragraph; quotes stand in order. */
+  private int firstQuote(int paragraph) {
+    int low = 0;
+    int high = quotes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotes.get(middle).lastParagraph() < paragraph) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
+    return low;
+  }
+
+  private int personAt(int paragraph, int word) {
+    return passage(paragraph).persons()[word];
   }
 
   Words words(int paragraph) {
-    return paragraphs.get(paragraph);
+    return passage(paragraph).words();
   }
 
   boolean isQuoted(int paragraph, int word) {
-    return inQuote.get(paragraph)[word];
+    return passage(paragraph).quoted().get(word);
   }
 
   /** Where the sentence that holds a word starts. */
   int sentenceStart(int paragraph, int word) {
-    Words w = paragraphs.get(paragraph);
+    Words w = words(paragraph);
     int i = Math.min(word, w.size() - 1);
     while (i > 0) {
       if (!isQuoted(paragraph, i - 1)
@@ -67,7 +119,7 @@ final class Narrative {
 
   /** Where the sentence that holds a word ends: after its mark. */
   int sentenceEnd(int paragraph, int word) {
-    Words w = paragraphs.get(paragraph);
+    Words w = words(paragraph);
     for (int i = word; i < w.size(); i++) {
       if (!isQuoted(paragraph, i)
           && (w.isMark(i, '.') || w.isMark(i, '!') || w.isMark(i, '?') || w.isMark(i, ';'))) {
@@ -82,7 +134,7 @@ final class Narrative {
    * first comma where it opens with a preposition.
    */
   Speaker subject(int paragraph, int from, int to) {
-    Words w = paragraphs.get(paragraph);
+    Words w = words(paragraph);
     int start = from;
     if (w.is(from, Sense.LOCATIVE | Sense.CONNECTOR) && !w.is(from, Sense.ARTICLE)) {
       for (int i = from; i < to; i++) {
@@ -99,7 +151,7 @@ final class Narrative {
 
   /** The first who is meant in a stretch. */
   Speaker first(int paragraph, int from, int to) {
-    Words w = paragraphs.get(paragraph);
+    Words w = words(paragraph);
     for (int i = Math.max(0, from); i < Math.min(to, w.size()); i++) {
       Speaker speaker = at(paragraph, i, to);
       if (speaker.person() >= 0) {
@@ -111,7 +163,7 @@ final class Narrative {
 
   /** The last who is meant in a stretch. */
   Speaker last(int paragraph, int from, int to) {
-    Words w = paragraphs.get(paragraph);
+    Words w = words(paragraph);
     for (int i = Math.min(to, w.size()) - 1; i >= Math.max(0, from); i--) {
       Speaker speaker = at(paragraph, i, to);
       if (speaker.person() >= 0) {
@@ -122,11 +174,11 @@ final class Narrative {
   }
 
   private Speaker at(int paragraph, int i, int to) {
-    Words w = paragraphs.get(paragraph);
+    Words w = words(paragraph);
     if (isQuoted(paragraph, i)) {
       return Speaker.NOBODY;
     }
-    int named = cast.at(w, i);
+    int named = personAt(paragraph, i);
     if (named >= 0) {
       return new Speaker(named, true);
     }
@@ -136,16 +188,17 @@ final class Narrative {
     if (w.is(i, Sense.HEAD)
         && i > 0
         && w.is(i - 1, Sense.ARTICLE | Sense.MODIFIER | Sense.DEMONYM)
-        && !namedSoon(w, i, to)) {
+        && !namedSoon(paragraph, i, to)) {
       return office(paragraph, i);
     }
     return Speaker.NOBODY;
   }
 
   /** Whether the office is only the title of a name that follows. */
-  private boolean namedSoon(Words w, int head, int to) {
-    for (int i = head + 1; i < Math.min(to, head + 14); i++) {
-      if (cast.at(w, i) >= 0) {
+  private boolean namedSoon(int paragraph, int head, int to) {
+    Words w = words(paragraph);
+    for (int i = head + 1; i < Math.min(Math.min(to, w.size()), head + 14); i++) {
+      if (personAt(paragraph, i) >= 0) {
         return true;
       }
       if ((w.is(i, Sense.SAID) && w.isLower(i)) || w.isMark(i, '.')) {
@@ -156,7 +209,7 @@ final class Narrative {
   }
 
   private Speaker office(int paragraph, int i) {
-    List<Integer> holders = cast.holders(paragraphs.get(paragraph).hash(i));
+    List<Integer> holders = cast.holders(words(paragraph).hash(i));
     if (holders.size() == 1) {
       return new Speaker(holders.getFirst(), true);
     }
@@ -169,7 +222,7 @@ final class Narrative {
   }
 
   private Speaker pronoun(int paragraph, int i) {
-    Words w = paragraphs.get(paragraph);
+    Words w = words(paragraph);
     Cast.Sex sex =
         w.is(i, Sense.FEMALE) == w.is(i, Sense.MALE)
             ? Cast.Sex.UNKNOWN
@@ -206,7 +259,7 @@ final class Narrative {
   private int subjectBefore(int paragraph, int word, Cast.Sex sex) {
     int end = word;
     for (int p = paragraph; p >= Math.max(0, paragraph - 6); p--) {
-      Words w = paragraphs.get(p);
+      Words w = words(p);
       int to = p == paragraph ? end : w.size();
       while (to > 0) {
         int from = sentenceStart(p, to - 1);
@@ -222,7 +275,7 @@ final class Narrative {
 
   /** The person named as the subject of a sentence; -1 where a pronoun or nobody is. */
   private int named(int paragraph, int from, int to) {
-    Words w = paragraphs.get(paragraph);
+    Words w = words(paragraph);
     boolean opening = w.is(from, Sense.LOCATIVE | Sense.CONNECTOR);
     for (int i = from; i < to; i++) {
       if (isQuoted(paragraph, i)) {
@@ -235,13 +288,13 @@ final class Narrative {
       if (w.is(i, Sense.PRONOUN) && i - from < 12) {
         return -1;
       }
-      int person = cast.at(w, i);
+      int person = personAt(paragraph, i);
       if (person >= 0) {
         return person;
       }
       if (w.is(i, Sense.HEAD)
           && w.is(i - 1, Sense.ARTICLE | Sense.MODIFIER)
-          && !namedSoon(w, i, to)) {
+          && !namedSoon(paragraph, i, to)) {
         List<Integer> holders = cast.holders(w.hash(i));
         if (holders.size() == 1) {
           return holders.getFirst();
@@ -255,10 +308,10 @@ final class Narrative {
   private List<int[]> before(int paragraph, int word) {
     List<int[]> mentions = new ArrayList<>();
     for (int p = paragraph; p >= Math.max(0, paragraph - 6); p--) {
-      Words w = paragraphs.get(p);
+      Words w = words(p);
       for (int i = (p == paragraph ? word : w.size()) - 1; i >= 0; i--) {
         if (!isQuoted(p, i)) {
-          int person = cast.at(w, i);
+          int person = personAt(p, i);
           if (person >= 0) {
             mentions.add(new int[] {person, p});
           }

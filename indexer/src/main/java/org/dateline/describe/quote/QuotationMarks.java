@@ -15,7 +15,7 @@ final class QuotationMarks {
   /**
    * Single marks are apostrophes more often than not: they must close within a sentence or three.
    */
-  private static final int LONGEST_SINGLE = 800;
+  private static final int LONGEST_SINGLE = 300;
 
   /** A quote without its closing mark runs on over this many paragraphs at most. */
   private static final int MOST_PARAGRAPHS = 8;

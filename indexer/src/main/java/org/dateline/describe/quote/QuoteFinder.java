@@ -16,6 +16,8 @@ public final class QuoteFinder {
   private static final String MARKS = "“„«‹\"”»「『‚‘'‟";
 
   /**
+   * Finds the quotes of a page.
+   *
    * @param persons the persons that the same page names
    * @param language the language of the body, as an ISO 639-1 code
    * @return in the order of the page

@@ -1,0 +1,136 @@
+package org.dateline.command;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import org.dateline.corpus.Changes;
+import org.dateline.corpus.IndexReport;
+import org.dateline.corpus.IndexReport.Fate;
+import org.dateline.corpus.PageFile;
+
+/**
+ * What a run has done, for programs: a file beside the index that lists every page that is not
+ * there as before, {@code {"what","page","why"}} a line, and one object with the counts.
+ */
+final class RunFile {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private RunFile() {}
+
+  /** Where the list of an index's last run lies. */
+  static Path of(Path index) {
+    return index.resolve("last-run.jsonl");
+  }
+
+  /**
+   * Writes the list, in place of that of the run before.
+   *
+   * @throws IOException where it cannot be written; the old list is still there
+   */
+  static void write(Path index, IndexReport report) throws IOException {
+    Path part = index.resolve("last-run.part");
+    try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
+        JsonGenerator json = JSON.createGenerator(out)) {
+      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+      for (IndexReport.Line line : report.lines()) {
+        json.writeStartObject();
+        json.writeStringField("what", word(line.fate()));
+        json.writeStringField("page", line.name());
+        if (!line.why().isEmpty()) {
+          json.writeStringField("why", line.why());
+        }
+        json.writeEndObject();
+      }
+      json.writeRaw('\n');
+    }
+    Files.move(part, of(index), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * The counts of a run as one JSON object on a line.
+   *
+   * @param upToDate whether there was nothing to do
+   */
+  static String counts(Path index, IndexReport report, boolean upToDate) {
+    return object(
+        json -> {
+          json.writeStringField("index", index.toString());
+          json.writeBooleanField("upToDate", upToDate);
+          for (Map.Entry<Fate, Integer> count : report.counts().entrySet()) {
+            json.writeNumberField(word(count.getKey()), count.getValue());
+          }
+          json.writeNumberField("unchanged", report.unchanged());
+          json.writeObjectFieldStart("reasons");
+          for (Fate fate : new Fate[] {Fate.SKIPPED, Fate.NOT_READ}) {
+            json.writeObjectFieldStart(word(fate));
+            for (Map.Entry<String, Integer> reason : report.reasons(fate).entrySet()) {
+              json.writeNumberField(reason.getKey(), reason.getValue());
+            }
+            json.writeEndObject();
+          }
+          json.writeEndObject();
+          json.writeStringField("list", of(index).toString());
+        });
+  }
+
+  /** What a run would do, as one JSON object on a line. */
+  static String changes(Path index, Changes changes) {
+    return object(
+        json -> {
+          json.writeStringField("index", index.toString());
+          json.writeBooleanField("dryRun", true);
+          write(json, "new", changes.added().stream().map(PageFile::name).toList());
+          write(json, "edited", changes.edited().stream().map(PageFile::name).toList());
+          write(json, "gone", changes.vanished());
+          json.writeNumberField("unchanged", changes.unchanged());
+        });
+  }
+
+  private static void write(JsonGenerator json, String field, Iterable<String> names)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String name : names) {
+      json.writeString(name);
+    }
+    json.writeEndArray();
+  }
+
+  private interface Fields {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static String object(Fields fields) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.writeStartObject();
+      fields.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // cannot happen: the text stays in memory
+    }
+    return text.toString();
+  }
+
+  /** {@code NOT_READ} is {@code notRead}, as names of fields are written elsewhere. */
+  private static String word(Fate fate) {
+    StringBuilder joined = new StringBuilder();
+    boolean begins = false;
+    for (char c : fate.name().toCharArray()) {
+      if (c != '_') {
+        joined.append(begins ? c : Character.toLowerCase(c));
+      }
+      begins = c == '_';
+    }
+    return joined.toString();
+  }
+}

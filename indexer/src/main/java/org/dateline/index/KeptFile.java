@@ -1,0 +1,78 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.zip.CRC32;
+
+/**
+ * A file that lies beside an index and belongs to a commit: the bytes, and their checksum, so that
+ * a bit that flips is noticed and never misread.
+ */
+final class KeptFile {
+
+  /** How their names begin; Lucene's own begin otherwise. */
+  static final String PREFIX = "kept-";
+
+  private KeptFile() {}
+
+  /**
+   * Writes a file under a name that was never used before, and waits until it is on disk.
+   *
+   * @return its name in the directory
+   */
+  static String write(Path directory, String name, byte[] bytes) throws IOException {
+    String file = PREFIX + name + "-" + UUID.randomUUID();
+    Path path = directory.resolve(file);
+    try (FileChannel channel =
+        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      write(channel, ByteBuffer.wrap(bytes));
+      write(channel, ByteBuffer.allocate(Long.BYTES).putLong(checksum(bytes)).flip());
+      channel.force(true);
+    } catch (IOException e) {
+      Files.deleteIfExists(path);
+      throw e;
+    }
+    return file;
+  }
+
+  /**
+   * Reads what was written.
+   *
+   * @throws IOException where the file is missing, or is not as it was written
+   */
+  static byte[] read(Path path) throws IOException {
+    byte[] all = Files.readAllBytes(path);
+    int length = all.length - Long.BYTES;
+    if (length < 0) {
+      throw new IOException("it was cut off");
+    }
+    byte[] bytes = Arrays.copyOf(all, length);
+    if (ByteBuffer.wrap(all).getLong(length) != checksum(bytes)) {
+      throw new IOException("its checksum is wrong");
+    }
+    return bytes;
+  }
+
+  /** What a file is called by its caller: the {@code ledger} of {@code kept-ledger-…}. */
+  static boolean isCalled(Path file, String name) {
+    return String.valueOf(file.getFileName()).startsWith(PREFIX + name + "-");
+  }
+
+  private static void write(FileChannel channel, ByteBuffer buffer) throws IOException {
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
+    }
+  }
+
+  private static long checksum(byte[] bytes) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes);
+    return checksum.getValue();
+  }
+}

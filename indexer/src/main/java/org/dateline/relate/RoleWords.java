@@ -1,0 +1,78 @@
+package org.dateline.relate;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.text.Folding;
+
+/** The words of a role that tell it from other roles. */
+final class RoleWords {
+
+  /** Stand in roles of every kind. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "of",
+          "the",
+          "for",
+          "and",
+          "on",
+          "to",
+          "in",
+          "at",
+          "osce",
+          "de",
+          "du",
+          "des",
+          "la",
+          "der",
+          "en",
+          "republic",
+          "acting",
+          "former",
+          "deputy",
+          "first");
+
+  /** Other names of one office. */
+  private static final String[][] SAME = {
+    {"chairman", "chair"}, {"chairwoman", "chair"}, {"chairperson", "chair"}, {"cio", "chair"},
+    {"fm", "minister"}, {"pm", "minister"}, {"hcnm", "commissioner"}, {"premier", "minister"},
+  };
+
+  private RoleWords() {}
+
+  static Set<String> of(String role) {
+    Set<String> words = new TreeSet<>();
+    String folded = Folding.letters(role);
+    int start = -1;
+    for (int i = 0; i <= folded.length(); i++) {
+      boolean letter = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        String word = folded.substring(start, i);
+        start = -1;
+        for (String[] same : SAME) {
+          if (same[0].equals(word)) {
+            word = same[1];
+          }
+        }
+        if (!COMMON.contains(word)) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
+  }
+
+  /** Whether both can be one office, or one of them says nothing. */
+  static boolean agree(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return true;
+    }
+    for (String word : a) {
+      if (b.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
