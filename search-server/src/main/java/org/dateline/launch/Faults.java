@@ -3,9 +3,11 @@ package org.dateline.launch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import org.dateline.command.Failure;
 import org.dateline.corpus.Reasons;
 import org.dateline.index.IndexException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -67,12 +69,12 @@ final class Faults {
   }
 
   private static String of(IOException e) {
-    return e instanceof java.nio.file.FileSystemException file && file.getFile() != null
+    return e instanceof FileSystemException file && file.getFile() != null
         ? file.getFile() + ": " + Reasons.of(e)
         : Reasons.of(e);
   }
 
-  private static String oneLine(String message) {
+  private static String oneLine(@Nullable String message) {
     return message == null ? "failed" : message.strip().replaceAll("\\s*\\R\\s*", "; ");
   }
 }

@@ -11,6 +11,14 @@ public final class Letters {
 
   private static final char[] FOLDED = table();
 
+  private static final byte UPPER = 1;
+  private static final byte LOWER = 2;
+  private static final byte UNCASED = 3;
+  private static final byte DIGIT = 4;
+  private static final byte MARK = 5;
+
+  private static final byte[] KINDS = kinds();
+
   private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґђјљњћџқғңүұһөәў";
   private static final String[] CYRILLIC_LATIN =
       ("a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya i yi ye g dj j lj"
@@ -21,6 +29,47 @@ public final class Letters {
       "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(" ", -1);
 
   private Letters() {}
+
+  /** A letter of any script, or half of one beyond the first plane. */
+  static boolean isLetter(char c) {
+    return c < TABLE
+        ? KINDS[c] >= UPPER && KINDS[c] <= UNCASED
+        : Character.isLetter(c) || Character.isSurrogate(c);
+  }
+
+  /** Whether a character goes on with a word: a letter, a digit, an accent of its own. */
+  static boolean isWordPart(char c) {
+    return c < TABLE
+        ? KINDS[c] != 0
+        : Character.isLetterOrDigit(c)
+            || Character.isSurrogate(c)
+            || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  static boolean isUpper(char c) {
+    return c < TABLE ? KINDS[c] == UPPER : Character.isUpperCase(c);
+  }
+
+  static boolean isLower(char c) {
+    return c < TABLE ? KINDS[c] == LOWER : Character.isLowerCase(c);
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[TABLE];
+    for (char c = 0; c < TABLE; c++) {
+      kinds[c] =
+          Character.isUpperCase(c)
+              ? UPPER
+              : Character.isLowerCase(c)
+                  ? LOWER
+                  : Character.isLetter(c)
+                      ? UNCASED
+                      : Character.isDigit(c)
+                          ? DIGIT
+                          : Character.getType(c) == Character.NON_SPACING_MARK ? MARK : 0;
+    }
+    return kinds;
+  }
 
   /** The letter in lower case and without its accents; apostrophes and hyphens in one form. */
   public static char fold(char c) {

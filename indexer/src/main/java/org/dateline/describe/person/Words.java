@@ -142,7 +142,7 @@ public final class Words {
     int i = 0;
     while (i < n) {
       char c = text.charAt(i);
-      if (Character.isLetter(c) || Character.isHighSurrogate(c)) {
+      if (Letters.isLetter(c)) {
         i = cutWord(i);
       } else if (Character.isDigit(c)) {
         int j = i + 1;
@@ -171,12 +171,10 @@ public final class Words {
     int apostrophe = -1;
     while (j < n) {
       char c = text.charAt(j);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-        j++;
-      } else if (Character.isSurrogate(c)) {
+      if (Letters.isWordPart(c)) {
         j++;
       } else if (j + 1 < n
-          && Character.isLetter(text.charAt(j + 1))
+          && Letters.isLetter(text.charAt(j + 1))
           && (Letters.isApostrophe(c) || Letters.isHyphen(c))) {
         if (Letters.isApostrophe(c) && apostrophe < 0) {
           apostrophe = j;
@@ -206,7 +204,7 @@ public final class Words {
     int stop = possessive > 0 ? possessive : j;
     int glued = from;
     for (int k = from + 1; k < stop; k++) {
-      if (Character.isUpperCase(text.charAt(k)) && isGlued(glued, k, stop)) {
+      if (Letters.isUpper(text.charAt(k)) && isGlued(glued, k, stop)) {
         add(glued, k);
         glued = k;
       }
@@ -314,11 +312,13 @@ public final class Words {
   private void add(int from, int to) {
     int upper = 0;
     int lower = 0;
+    int hash = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (Character.isUpperCase(c)) {
+      hash = 31 * hash + Letters.fold(c);
+      if (Letters.isUpper(c)) {
         upper++;
-      } else if (Character.isLowerCase(c)) {
+      } else if (Letters.isLower(c)) {
         lower++;
       }
     }
@@ -326,12 +326,11 @@ public final class Words {
     Shape shape;
     if (upper + lower == 0) {
       shape = Shape.UNCASED;
-    } else if (Character.isUpperCase(c)) {
+    } else if (Letters.isUpper(c)) {
       shape = lower > 0 || upper == 1 ? Shape.CAPITAL : Shape.UPPER;
     } else {
       shape = upper > 0 && isArabicArticle(from, to) ? Shape.CAPITAL : Shape.LOWER;
     }
-    int hash = WordTable.hash(text, from, to);
     int found = lexicon.senses(text, from, to, hash);
     if (found == 0 && to - from > 3) {
       found = compound(from, to);

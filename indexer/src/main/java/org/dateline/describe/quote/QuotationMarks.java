@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuotationMarks {
 
-  private static final String OPENING = "“„«‹\"”»「『‚‘'‟";
-  private static final String DOUBLE_CLOSING = "”“\"»«‟″";
-
   /**
    * Single marks are apostrophes more often than not: they must close within a sentence or three.
    */
@@ -48,7 +45,7 @@ final class QuotationMarks {
   private @Nullable Quoted next(int paragraph, int from) {
     String text = paragraphs.get(paragraph);
     for (int i = from; i < text.length(); i++) {
-      if (OPENING.indexOf(text.charAt(i)) < 0 || !opens(text, i)) {
+      if (!mayOpen(text.charAt(i)) || !opens(text, i)) {
         continue;
       }
       int close = close(text, i);
@@ -73,7 +70,7 @@ final class QuotationMarks {
     char mark = text.charAt(open);
     for (int p = paragraph + 1; p < Math.min(paragraphs.size(), paragraph + MOST_PARAGRAPHS); p++) {
       String next = paragraphs.get(p);
-      boolean repeated = !next.isEmpty() && OPENING.indexOf(next.charAt(0)) >= 0;
+      boolean repeated = !next.isEmpty() && mayOpen(next.charAt(0));
       int start = repeated ? 1 : 0;
       int close = closing(next, start, mark);
       if (!repeated && (close < 0 || opensBefore(next, close))) {
@@ -86,7 +83,7 @@ final class QuotationMarks {
       words.append(' ').append(next.substring(start).strip());
       if (p + 1 >= paragraphs.size()
           || paragraphs.get(p + 1).isEmpty()
-          || OPENING.indexOf(paragraphs.get(p + 1).charAt(0)) < 0) {
+          || !mayOpen(paragraphs.get(p + 1).charAt(0))) {
         return new Quoted(paragraph, open, next.length(), p, words.toString());
       }
     }
@@ -96,10 +93,25 @@ final class QuotationMarks {
         : new Quoted(paragraph, open, text.length(), paragraph, text.substring(open + 1).strip());
   }
 
+  /** Whether a character is a mark that some language opens a quote with. */
+  static boolean mayOpen(char c) {
+    return switch (c) {
+      case '"', '\'', '“', '„', '«', '‹', '”', '»', '「', '『', '‚', '‘', '‟' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean mayClose(char c) {
+    return switch (c) {
+      case '"', '”', '“', '»', '«', '‟', '″' -> true;
+      default -> false;
+    };
+  }
+
   private static boolean opensBefore(String text, int close) {
     for (int i = 0; i < close; i++) {
       char c = text.charAt(i);
-      if (OPENING.indexOf(c) >= 0 && !isSingle(c) && opens(text, i)) {
+      if (mayOpen(c) && !isSingle(c) && opens(text, i)) {
         return true;
       }
     }
@@ -172,7 +184,7 @@ final class QuotationMarks {
           }
         }
         default -> {
-          if (DOUBLE_CLOSING.indexOf(c) >= 0 && (ends(text, i) || (c == '”' && mark != '”'))) {
+          if (mayClose(c) && (ends(text, i) || (c == '”' && mark != '”'))) {
             if (c == '“' && mark == '“' && i + 1 < text.length() && opens(text, i)) {
               continue;
             }

@@ -13,8 +13,6 @@ import org.dateline.describe.person.Lexicon;
 /** Finds direct speech and who says it. Thread-safe. */
 public final class QuoteFinder {
 
-  private static final String MARKS = "“„«‹\"”»「『‚‘'‟";
-
   /**
    * Finds the quotes of a page.
    *
@@ -57,7 +55,7 @@ public final class QuoteFinder {
 
   private static boolean hasMark(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+      if (QuotationMarks.mayOpen(text.charAt(i))) {
         return true;
       }
     }
