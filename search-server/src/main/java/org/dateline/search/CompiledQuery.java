@@ -36,6 +36,11 @@ record CompiledQuery(
     return clauses.isEmpty() && required.isEmpty();
   }
 
+  /** Whether all releases answer the query. */
+  boolean isEverything() {
+    return isUnranked() && filters.isEmpty() && excluded.isEmpty();
+  }
+
   /** The same query, narrowed by one more filter. */
   CompiledQuery filteredBy(Query filter) {
     List<Query> more = new ArrayList<>(filters);

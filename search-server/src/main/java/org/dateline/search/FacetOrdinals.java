@@ -25,6 +25,12 @@ final class FacetOrdinals {
   private final @Nullable OrdinalMap map;
   private final int size;
 
+  /**
+   * Values that were asked for once: the same few head every list. Threads may fill a place twice,
+   * with equal strings, which does no harm.
+   */
+  private final @Nullable String[] known;
+
   FacetOrdinals(Facet facet, List<LeafReaderContext> leaves) throws IOException {
     this.field = Schema.facet(facet);
     this.leaves = leaves;
@@ -36,6 +42,7 @@ final class FacetOrdinals {
     long count =
         map != null ? map.getValueCount() : values.length == 0 ? 0 : values[0].getValueCount();
     this.size = Math.toIntExact(count);
+    this.known = new String[size];
   }
 
   /** How many values there are. */
@@ -69,10 +76,17 @@ final class FacetOrdinals {
   }
 
   String value(int ordinal) throws IOException {
-    if (map == null) {
-      return values(leaves.getFirst()).lookupOrd(ordinal).utf8ToString();
+    String value = known[ordinal];
+    if (value == null) {
+      value = lookUp(ordinal);
+      known[ordinal] = value;
     }
-    int segment = map.getFirstSegmentNumber(ordinal);
-    return values(leaves.get(segment)).lookupOrd(map.getFirstSegmentOrd(ordinal)).utf8ToString();
+    return value;
+  }
+
+  private String lookUp(int ordinal) throws IOException {
+    int segment = map == null ? 0 : map.getFirstSegmentNumber(ordinal);
+    long number = map == null ? ordinal : map.getFirstSegmentOrd(ordinal);
+    return values(leaves.get(segment)).lookupOrd(number).utf8ToString();
   }
 }

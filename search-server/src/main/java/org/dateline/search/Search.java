@@ -76,7 +76,8 @@ final class Search {
   Outcome run(boolean facets) throws IOException {
     long from = (long) (request.page() - 1) * request.size();
     long to = from + request.size();
-    ResultCollector full = collector(sort, to, facets ? snapshot.facets() : Map.of());
+    boolean known = query.isEverything() && wanted.isEmpty() && unwanted.isEmpty();
+    ResultCollector full = collector(sort, to, facets && !known ? snapshot.facets() : Map.of());
     snapshot.visit(query.full(), full);
     List<Ranking> ranked = new ArrayList<>();
     Ranked[] best = full.best();
@@ -89,7 +90,7 @@ final class Search {
     if (to > total && partial > 0) {
       addPartial(ranked, Math.max(0, from - total), to - total);
     }
-    return new Outcome(total, partial, ranked, full.counts());
+    return new Outcome(total, partial, ranked, known ? snapshot.counts() : full.counts());
   }
 
   /** How many releases answer all filters and no matter what else of the query. */

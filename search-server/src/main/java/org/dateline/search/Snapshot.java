@@ -90,6 +90,11 @@ final class Snapshot {
     return Objects.requireNonNull(facets.get(facet));
   }
 
+  /** How many releases of the whole archive have each value, by facet and number. */
+  Map<Facet, int[]> counts() {
+    return counts;
+  }
+
   /** How many releases of the whole archive have each value of a facet, by number. */
   int[] counts(Facet facet) {
     return Objects.requireNonNull(counts.get(facet));
