@@ -61,7 +61,12 @@ class IndexCommandTest {
 
     assertTrue(out.toString().startsWith(index + ": up to date\n"), out::toString);
     assertTrue(out.toString().contains("0 indexed, 1 unchanged, 1 skipped"), out::toString);
-    assertEquals("", err.toString().replace("skipped: " + pages.resolve("empty.txt") + ": the page has no text of its own\n", ""));
+    assertEquals(
+        "",
+        err.toString()
+            .replace(
+                "skipped: " + pages.resolve("empty.txt") + ": the page has no text of its own\n",
+                ""));
   }
 
   @Test
@@ -107,7 +112,9 @@ class IndexCommandTest {
   @Test
   void whatIsDamagedIsFoundAndMendedAndCanBeBackedUp() throws IOException {
     index(pages.toString());
-    assertEquals(0, run(new BackupCommand(), work.resolve("backup").toString(), "--index", index.toString()));
+    assertEquals(
+        0,
+        run(new BackupCommand(), work.resolve("backup").toString(), "--index", index.toString()));
     try (var files = Files.newDirectoryStream(index, "*.cfs")) {
       Path file = files.iterator().next();
       byte[] bytes = Files.readAllBytes(file);
@@ -116,7 +123,9 @@ class IndexCommandTest {
     }
     assertEquals(1, run(new CheckCommand(), "--index", index.toString()));
     assertEquals(0, run(new CheckCommand(), "--index", index.toString(), "--repair"));
-    assertEquals(0, run(new RestoreCommand(), work.resolve("backup").toString(), "--index", index.toString()));
+    assertEquals(
+        0,
+        run(new RestoreCommand(), work.resolve("backup").toString(), "--index", index.toString()));
     assertEquals(0, run(new CheckCommand(), "--index", index.toString()));
     assertTrue(out.toString().contains(": whole: 1 releases, made of 2 files"), out::toString);
   }

@@ -14,7 +14,8 @@ class ExcludesTest {
   @Test
   void aGlobWithoutASlashIsANameAtAnyDepth() {
     assertEquals(
-        List.of("a.bak", "x/y/b.bak"), left("*.bak", "a.bak", "x/y/b.bak", "bak/c.txt", "a.bak.txt"));
+        List.of("a.bak", "x/y/b.bak"),
+        left("*.bak", "a.bak", "x/y/b.bak", "bak/c.txt", "a.bak.txt"));
   }
 
   @Test
