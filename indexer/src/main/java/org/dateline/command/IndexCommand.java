@@ -142,17 +142,16 @@ public final class IndexCommand implements Callable<Integer> {
         && run.changes().touched().isEmpty()
         && !(prune && !run.changes().vanished().isEmpty())) {
       if (sayUpToDate) {
-        say(run.report(), true);
+        say(run.report());
       }
     } else {
       if (prune) {
         run.changes().vanished().forEach(key -> Console.err(spec).println("taking out: " + key));
       }
-      boolean upToDate = run.isUpToDate();
       IndexReport report = run(run, turn);
       write(report);
-      if (sayUpToDate || !upToDate || prune) {
-        say(report, upToDate && report.count(IndexReport.Fate.REMOVED) == 0);
+      if (sayUpToDate || !report.isUnchanged()) {
+        say(report);
       }
     }
     out.flush();
@@ -181,14 +180,11 @@ public final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  private void say(IndexReport report, boolean upToDate) {
+  private void say(IndexReport report) {
     PrintWriter out = Console.out(spec);
     if (json) {
-      out.println(RunFile.counts(index, report, upToDate));
+      out.println(RunFile.counts(index, report));
     } else {
-      if (upToDate) {
-        out.println(index + ": up to date");
-      }
       RunReport.write(out, Console.err(spec), index, report);
     }
     out.flush();

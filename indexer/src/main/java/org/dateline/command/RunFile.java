@@ -56,16 +56,12 @@ final class RunFile {
     Files.move(part, of(index), StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /**
-   * The counts of a run as one JSON object on a line.
-   *
-   * @param upToDate whether there was nothing to do
-   */
-  static String counts(Path index, IndexReport report, boolean upToDate) {
+  /** The counts of a run as one JSON object on a line. */
+  static String counts(Path index, IndexReport report) {
     return object(
         json -> {
           json.writeStringField("index", index.toString());
-          json.writeBooleanField("upToDate", upToDate);
+          json.writeBooleanField("upToDate", report.isUnchanged());
           for (Map.Entry<Fate, Integer> count : report.counts().entrySet()) {
             json.writeNumberField(word(count.getKey()), count.getValue());
           }

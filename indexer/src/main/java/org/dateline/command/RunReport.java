@@ -64,15 +64,9 @@ public final class RunReport {
     addWhereAny(parts, report.count(Fate.REMOVED), Fate.REMOVED.words());
     addWhereAny(parts, report.unchanged(), "unchanged");
     addWhereAny(parts, report.count(Fate.GONE), "gone and kept");
-    parts.add(report.count(Fate.SKIPPED) + " skipped" + reasons(report));
+    parts.add(report.count(Fate.SKIPPED) + " skipped");
     addWhereAny(parts, report.count(Fate.NOT_READ), Fate.NOT_READ.words());
     return String.join(", ", parts);
-  }
-
-  private static String reasons(IndexReport report) {
-    List<String> reasons = new ArrayList<>();
-    report.reasons(Fate.SKIPPED).forEach((why, count) -> reasons.add(count + ": " + why));
-    return reasons.isEmpty() ? "" : " (" + String.join("; ", reasons) + ")";
   }
 
   private static void addWhereAny(List<String> parts, int count, String what) {

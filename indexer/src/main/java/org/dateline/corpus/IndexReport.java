@@ -1,9 +1,9 @@
 package org.dateline.corpus;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -45,6 +45,9 @@ public record IndexReport(int unchanged, List<Line> lines) {
     }
   }
 
+  private static final Set<Fate> WRITTEN =
+      Set.of(Fate.INDEXED, Fate.REPLACED, Fate.SETTLED, Fate.REMOVED);
+
   /**
    * What is to be said of one page.
    *
@@ -81,17 +84,15 @@ public record IndexReport(int unchanged, List<Line> lines) {
     return lines.stream().filter(line -> line.fate() == fate).toList();
   }
 
+  /** Whether the index is as it was before. */
+  public boolean isUnchanged() {
+    return lines.stream().map(Line::fate).noneMatch(WRITTEN::contains);
+  }
+
   /** How many pages share a fate for each reason. */
   public Map<String, Integer> reasons(Fate fate) {
     Map<String, Integer> reasons = new TreeMap<>();
     of(fate).forEach(line -> reasons.merge(line.why(), 1, Integer::sum));
     return reasons;
-  }
-
-  /** This report with more lines. */
-  IndexReport with(List<Line> more) {
-    List<Line> all = new ArrayList<>(lines);
-    all.addAll(more);
-    return new IndexReport(unchanged, all);
   }
 }

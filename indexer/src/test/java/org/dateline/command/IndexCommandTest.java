@@ -40,7 +40,9 @@ class IndexCommandTest {
     assertEquals(0, index(pages.toString()));
 
     assertEquals(
-        index + ": 1 indexed, 1 skipped (1: the page has no text of its own)\n", out.toString());
+        index + ": 1 indexed, 1 skipped\n", out.toString());
+    assertTrue(
+        err.toString().endsWith("1 skipped: the page has no text of its own\n"), err::toString);
     assertEquals(
         List.of(
             "{\"what\":\"indexed\",\"page\":\"a.txt\"}",
@@ -59,14 +61,8 @@ class IndexCommandTest {
     index(pages.toString());
     assertEquals(0, index());
 
-    assertTrue(out.toString().startsWith(index + ": up to date\n"), out::toString);
-    assertTrue(out.toString().contains("0 indexed, 1 unchanged, 1 skipped"), out::toString);
     assertEquals(
-        "",
-        err.toString()
-            .replace(
-                "skipped: " + pages.resolve("empty.txt") + ": the page has no text of its own\n",
-                ""));
+        index + ": up to date: 0 indexed, 1 unchanged, 1 skipped\n", out.toString());
   }
 
   @Test
