@@ -83,7 +83,7 @@ class CommandLineTest {
   @Test
   void wrongUsageIsOneLineAndEndsWithTwo() {
     assertOneLine(run("nonsense"), 2, "nonsense");
-    assertOneLine(run("index"), 2, "PATH");
+    assertOneLine(run("index"), 2, "files or folders");
     assertOneLine(run("index", work, "--nonsense"), 2, "--nonsense");
     assertOneLine(run("inspect", work, "--format", "xml"), 2, "xml");
     assertOneLine(run("search", "word", "--limit", "0"), 2, "--limit", "1 to 10000");
@@ -115,7 +115,7 @@ class CommandLineTest {
     Run run = run("index", pages(), "--index", index());
 
     assertEquals(0, run.code(), run.err());
-    assertTrue(run.lastLine().endsWith("1 indexed, 1 skipped"), run.out());
+    assertTrue(run.lastLine().contains("1 indexed, 1 skipped"), run.out());
     assertTrue(run.err().contains("skipped: " + pages() + "/empty.txt: "), run.err());
   }
 
