@@ -231,10 +231,10 @@ public final class IndexCommand implements Callable<Integer> {
     out.println(
         index
             + ": would read "
-            + files(changes.added().size())
-            + " that are new and "
+            + changes.added().size()
+            + " new and "
             + changes.edited().size()
-            + " that were edited; "
+            + " edited files; "
             + changes.unchanged()
             + " unchanged, "
             + changes.vanished().size()
@@ -243,9 +243,5 @@ public final class IndexCommand implements Callable<Integer> {
 
   private static String name(PageFile file) {
     return RunReport.onOneLine(file.name());
-  }
-
-  private static String files(int count) {
-    return count == 1 ? "1 file" : count + " files";
   }
 }

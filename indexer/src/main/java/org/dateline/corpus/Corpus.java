@@ -87,7 +87,7 @@ public final class Corpus {
             reading instanceof Reading.Read read ? Templates.of(read.page()) : Templates.NONE,
         learned::add,
         progress);
-    return learned.result().merge(known.templates());
+    return learned.result().merge(known.templates()).compact();
   }
 
   private Outcome describe(PageFile file, Reading reading, Cleaner cleaner, Describer describer) {

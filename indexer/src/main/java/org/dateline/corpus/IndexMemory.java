@@ -73,7 +73,7 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
     try {
       Optional<byte[]> bytes = data.kept(KNOWLEDGE);
       return bytes.isPresent() ? Knowledge.fromBytes(bytes.get()) : Knowledge.NONE;
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw e instanceof IndexException known ? known : damaged(folder, e);
     }
   }
@@ -90,7 +90,7 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
   /** Keeps all this with the next commit. */
   void keepWith(ReleaseIndex index) {
     keep(ledger, index);
-    index.keep(KNOWLEDGE, knowledge.toBytes());
+    index.keep(KNOWLEDGE, knowledge::writeTo);
   }
 
   /** Keeps a ledger with the next commit, beside the knowledge that was kept with the last. */

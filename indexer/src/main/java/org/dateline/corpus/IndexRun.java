@@ -191,8 +191,10 @@ public final class IndexRun {
       ReleaseIndex index, List<PageFile> changed, List<String> gone, Progress progress)
       throws IOException {
     Entering entering = new Entering(index, before.ledger());
-    Knowledge known = changed.isEmpty() ? Knowledge.NONE : IndexMemory.of(folder).knowledge();
-    new Corpus(changed, known, PageFile::id, folder).describe(entering::enter, progress);
+    if (!changed.isEmpty()) {
+      new Corpus(changed, IndexMemory.of(folder).knowledge(), PageFile::id, folder)
+          .describe(entering::enter, progress);
+    }
     entering.takeOut(gone);
     entering.forgetRenamed(changes.vanished());
     entering.touch(changes.touched());

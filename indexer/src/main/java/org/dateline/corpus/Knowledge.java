@@ -1,5 +1,8 @@
 package org.dateline.corpus;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import org.dateline.clean.Templates;
 import org.dateline.relate.Families;
 import org.dateline.relate.Names;
@@ -22,17 +25,20 @@ public record Knowledge(Templates templates, Names names, Families families) {
         templates.merge(other.templates), names.merge(other.names), families.merge(other.families));
   }
 
-  /** The bytes that {@link #fromBytes} reads. */
-  public byte[] toBytes() {
-    return templates.toBytes();
+  /** Writes all that was learned; the same knowledge gives the same bytes. */
+  void writeTo(OutputStream out) throws IOException {
+    templates.writeTo(out);
+    names.writeTo(out);
+    families.writeTo(out);
   }
 
   /**
-   * Reads what {@link #toBytes} wrote.
+   * Reads what {@link #writeTo} wrote.
    *
-   * @throws java.io.UncheckedIOException where the bytes are something else
+   * @throws IOException where the bytes are something else
    */
-  public static Knowledge fromBytes(byte[] bytes) {
-    return new Knowledge(Templates.fromBytes(bytes), Names.NONE, Families.NONE);
+  static Knowledge fromBytes(byte[] bytes) throws IOException {
+    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+    return new Knowledge(Templates.readFrom(in), Names.readFrom(in), Families.readFrom(in));
   }
 }

@@ -11,6 +11,12 @@
  * <p>What was learned is a {@link org.dateline.corpus.Knowledge}; the outcome depends on the set of
  * pages and on nothing else. A page that cannot be read or is no release is an {@link
  * org.dateline.corpus.Outcome} like any other and never stops a run.
+ *
+ * <p>{@link org.dateline.corpus.IndexRun} takes the files below some roots this way into an index:
+ * {@code PageFiles} says which there are, {@code Ledger} which there were, {@code Changes} how they
+ * differ, {@code Entering} puts in what came out otherwise, and {@code IndexReport} tells of it.
+ * The ledger and the knowledge are kept with each commit ({@code IndexMemory}). {@code
+ * ArchiveCheck} and {@code ArchiveRepair} find and mend what a disk has spoiled.
  */
 @NullMarked
 package org.dateline.corpus;

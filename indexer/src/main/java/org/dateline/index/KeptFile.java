@@ -1,7 +1,10 @@
 package org.dateline.index;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * A file that lies beside an index and belongs to a commit: the bytes, and their checksum, so that
@@ -21,18 +25,29 @@ final class KeptFile {
 
   private KeptFile() {}
 
+  /** Writes what is to be kept. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /**
    * Writes a file under a name that was never used before, and waits until it is on disk.
    *
    * @return its name in the directory
    */
-  static String write(Path directory, String name, byte[] bytes) throws IOException {
+  static String write(Path directory, String name, Content content) throws IOException {
     String file = PREFIX + name + "-" + UUID.randomUUID();
     Path path = directory.resolve(file);
     try (FileChannel channel =
-        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      write(channel, ByteBuffer.wrap(bytes));
-      write(channel, ByteBuffer.allocate(Long.BYTES).putLong(checksum(bytes)).flip());
+            FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream buffer =
+            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+      CheckedOutputStream checked = new CheckedOutputStream(buffer, new CRC32());
+      content.writeTo(checked);
+      checked.flush();
+      long checksum = checked.getChecksum().getValue();
+      buffer.write(ByteBuffer.allocate(Long.BYTES).putLong(checksum).array());
+      buffer.flush();
       channel.force(true);
     } catch (IOException e) {
       Files.deleteIfExists(path);
@@ -62,12 +77,6 @@ final class KeptFile {
   /** What a file is called by its caller: the {@code ledger} of {@code kept-ledger-…}. */
   static boolean isCalled(Path file, String name) {
     return String.valueOf(file.getFileName()).startsWith(PREFIX + name + "-");
-  }
-
-  private static void write(FileChannel channel, ByteBuffer buffer) throws IOException {
-    while (buffer.hasRemaining()) {
-      channel.write(buffer);
-    }
   }
 
   private static long checksum(byte[] bytes) {

@@ -2,6 +2,7 @@ package org.dateline.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,9 +154,19 @@ public final class ReleaseIndex implements Closeable {
    * @param name letters and digits
    */
   public void keep(String name, byte[] bytes) {
+    keep(name, out -> out.write(bytes));
+  }
+
+  /** Writes what is to be kept with a commit. */
+  public interface Kept {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** The same for what is too large to be an array of bytes first. */
+  public void keep(String name, Kept content) {
     writing(
         () -> {
-          String file = KeptFile.write(directory, name, bytes);
+          String file = KeptFile.write(directory, name, content::writeTo);
           synchronized (kept) {
             kept.put(name, file);
           }
