@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.PatternSyntaxException;
 import org.dateline.corpus.Changes;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -133,7 +135,9 @@ public final class IndexCommand implements Callable<Integer> {
     PrintWriter out = Console.out(spec);
     IndexRun run = IndexRun.prepareRoots(index, roots, rebuild);
     if (run.roots().isEmpty()) {
-      throw new Failure("name the files or folders to index, for example: dateline index pages");
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "name the files or folders to index, for example: dateline index pages");
     }
     if (dryRun) {
       announce(out, run.changes());

@@ -126,7 +126,8 @@ class CommandLineTest {
     Run run = run("index", pages(), "--index", index());
 
     assertEquals(0, run.code());
-    assertTrue(run.lastLine().contains("up to date"), run.out());
+    assertTrue(run.out().contains("up to date"), run.out());
+    assertTrue(run.lastLine().contains("1 unchanged"), run.out());
   }
 
   @Test
