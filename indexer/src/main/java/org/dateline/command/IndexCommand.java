@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.PatternSyntaxException;
 import org.dateline.corpus.Changes;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -135,9 +133,8 @@ public final class IndexCommand implements Callable<Integer> {
     PrintWriter out = Console.out(spec);
     IndexRun run = IndexRun.prepareRoots(index, roots, rebuild);
     if (run.roots().isEmpty()) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
-          "name the files or folders to index, for example: dateline index pages");
+      throw wrongUsage(
+          "which PATH is to be indexed? There is no index yet that knows of any", null);
     }
     if (dryRun) {
       announce(out, run.changes());
@@ -212,13 +209,15 @@ public final class IndexCommand implements Callable<Integer> {
           ? roots
           : roots.stream().map(root -> root.without(excludes)).toList();
     } catch (PatternSyntaxException e) {
-      CommandSpec own = spec;
-      if (own == null) {
-        throw e;
-      }
-      throw new ParameterException(
-          own.commandLine(), "--exclude " + e.getPattern() + ": no glob: " + e.getDescription(), e);
+      throw wrongUsage("--exclude " + e.getPattern() + ": no glob: " + e.getDescription(), e);
     }
+  }
+
+  private RuntimeException wrongUsage(String message, @Nullable Exception cause) {
+    CommandSpec own = spec;
+    return own == null
+        ? new Failure(message)
+        : new ParameterException(own.commandLine(), message, cause);
   }
 
   private void announce(PrintWriter out, Changes changes) {

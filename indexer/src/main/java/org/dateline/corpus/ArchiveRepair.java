@@ -12,7 +12,6 @@ import org.dateline.index.CommittedReleases;
 import org.dateline.index.IndexCheck;
 import org.dateline.index.IndexException;
 import org.dateline.index.IndexInUseException;
-import org.dateline.index.KeptBeside;
 import org.dateline.index.ReleaseIndex;
 
 /**
@@ -76,19 +75,11 @@ public record ArchiveRepair(IndexReport report, List<String> lost) {
     return IndexRun.prepareRoots(folder, roots, true).run(false, progress);
   }
 
-  /** Where the pages are, by what lies beside an index whose last commit cannot be read. */
+  /** Where the pages are, though the ledger cannot be read. */
   private static List<Root> rootsOf(Path folder, IndexException cause) throws IOException {
-    List<byte[]> kept = new ArrayList<>(KeptBeside.newestFirst(folder, IndexMemory.LEDGER));
-    kept.addAll(KeptBeside.newestFirst(folder, IndexMemory.ROOTS));
-    for (byte[] bytes : kept) {
-      try {
-        List<Root> roots = LedgerBytes.read(bytes).roots().stream().filter(Root::exists).toList();
-        if (!roots.isEmpty()) {
-          return roots;
-        }
-      } catch (IOException e) {
-        cause.addSuppressed(e); // an older one may be whole
-      }
+    List<Root> roots = IndexMemory.rootsOf(folder);
+    if (!roots.isEmpty()) {
+      return roots;
     }
     throw new IndexException(
         folder

@@ -23,8 +23,8 @@ public record Changes(
     List<String> vanished) {
 
   public Changes {
-    added = List.copyOf(added);
-    edited = List.copyOf(edited);
+    added = PageFiles.sorted(added);
+    edited = PageFiles.sorted(edited);
     touched = List.copyOf(touched);
     vanished = List.copyOf(vanished);
   }
@@ -76,11 +76,11 @@ public record Changes(
     return unseen.isEmpty() || key.equals(unseen) || key.startsWith(unseen + "/");
   }
 
-  /** The files that have to be read. */
+  /** The files that have to be read, in their order. */
   List<PageFile> toRead() {
     List<PageFile> all = new ArrayList<>(added);
     all.addAll(edited);
-    return all;
+    return PageFiles.sorted(all);
   }
 
   boolean isNone() {

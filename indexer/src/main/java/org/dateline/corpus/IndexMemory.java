@@ -1,12 +1,15 @@
 package org.dateline.corpus;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.index.CommitData;
-import org.dateline.index.CommittedReleases;
 import org.dateline.index.IndexException;
+import org.dateline.index.KeptBeside;
 import org.dateline.index.ReleaseIndex;
 
 /**
@@ -37,26 +40,45 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
    * @throws IndexException where it cannot be read
    */
   public static IndexMemory of(Path folder) {
-    try (CommittedReleases releases = CommittedReleases.open(folder).orElse(null)) {
-      return releases == null
-          ? NONE
-          : new IndexMemory(ledger(folder, releases.data()), knowledge(folder, releases.data()));
-    }
+    return CommitData.last(folder)
+        .map(data -> new IndexMemory(ledger(folder, data), knowledge(folder, data)))
+        .orElse(NONE);
   }
 
   /** The ledger alone: much smaller than the knowledge. */
   static LedgerOf ledgerOf(Path folder) {
-    try (CommittedReleases releases = CommittedReleases.open(folder).orElse(null)) {
-      return releases == null
-          ? LedgerOf.NOTHING
-          : new LedgerOf(releases.data().commit(), ledger(folder, releases.data()));
-    }
+    return CommitData.last(folder)
+        .map(data -> new LedgerOf(data.commit(), ledger(folder, data)))
+        .orElse(LedgerOf.NOTHING);
   }
 
   /** Which commit is the last; empty where there is no index. */
   static String commitOf(Path folder) {
-    try (CommittedReleases releases = CommittedReleases.open(folder).orElse(null)) {
-      return releases == null ? "" : releases.data().commit();
+    return CommitData.last(folder).map(CommitData::commit).orElse("");
+  }
+
+  /**
+   * Where the pages of an index are, by its ledger or by what else lies beside it, whatever is
+   * damaged; empty where nothing says it any more.
+   */
+  static List<Root> rootsOf(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<byte[]> kept = new ArrayList<>(KeptBeside.newestFirst(folder, LEDGER));
+    kept.addAll(KeptBeside.newestFirst(folder, ROOTS));
+    return kept.stream()
+        .map(IndexMemory::rootsIn)
+        .filter(roots -> !roots.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<Root> rootsIn(byte[] ledger) {
+    try {
+      return LedgerBytes.read(ledger).roots().stream().filter(Root::exists).toList();
+    } catch (IOException e) {
+      return List.of(); // an older one may be readable
     }
   }
 

@@ -64,7 +64,8 @@ public final class IndexRun {
    * @param folder the index's folder; it need not exist
    * @param given where pages are looked for; roots of earlier runs are looked at, too, where they
    *     still exist
-   * @param rebuild whether to build the index anew from these roots alone, whatever stands there
+   * @param rebuild whether to build the index anew from these roots alone, whatever stands there;
+   *     where none is given, from those of the index
    * @throws IOException where a root does not exist
    * @throws org.dateline.index.IndexException where the index cannot be used
    */
@@ -72,7 +73,9 @@ public final class IndexRun {
       throws IOException {
     IndexMemory.LedgerOf before =
         rebuild ? IndexMemory.LedgerOf.NOTHING : IndexMemory.ledgerOf(folder);
-    List<Root> roots = all(before.ledger().roots(), given);
+    boolean asBefore = rebuild && given.isEmpty();
+    List<Root> known = asBefore ? IndexMemory.rootsOf(folder) : before.ledger().roots();
+    List<Root> roots = all(known, given);
     PageFiles files = PageFiles.below(roots, given, before.ledger(), Optional.of(folder));
     return new IndexRun(folder, rebuild, given, before, roots, files);
   }
@@ -233,7 +236,7 @@ public final class IndexRun {
       PageFile known = lookedInto.get(file.key());
       all.add(known == null ? withContent(file) : known);
     }
-    return all;
+    return PageFiles.sorted(all);
   }
 
   private PageFile withContent(PageFile file) {

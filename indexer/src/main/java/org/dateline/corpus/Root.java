@@ -67,13 +67,17 @@ public record Root(Path path, Optional<String> key, List<String> excludes) {
    * that differ in them alone stay apart.
    */
   static String nameOf(Path path) {
+    String text = path.toString();
+    String name = text.substring(text.lastIndexOf('/') + 1);
+    return name.indexOf(UNREADABLE) < 0 && path.getFileSystem().getSeparator().equals("/")
+        ? name
+        : slowNameOf(path);
+  }
+
+  private static String slowNameOf(Path path) {
     Path last = path.getFileName();
-    if (last == null) {
-      return "";
-    }
-    String name = last.toString();
-    if (name.indexOf(UNREADABLE) < 0) {
-      return name;
+    if (last == null || last.toString().indexOf(UNREADABLE) < 0) {
+      return String.valueOf(last == null ? "" : last);
     }
     String address = last.toUri().getRawPath();
     String encoded = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;

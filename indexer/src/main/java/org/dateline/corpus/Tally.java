@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.corpus.IndexReport.Fate;
 import org.dateline.corpus.IndexReport.Line;
 
@@ -56,24 +57,37 @@ final class Tally {
    * @param kept the keys of files that are gone and whose releases were kept
    */
   IndexReport report(Ledger after, PageFiles files, List<String> kept) {
-    Map<String, String> names = HashMap.newHashMap(files.files().size());
-    files.files().forEach(file -> names.put(file.key(), file.name()));
-    Set<String> gone = new HashSet<>(kept); // some may turn out to have been renamed
     files.unreadable().forEach(one -> lines.add(new Line(Fate.NOT_READ, one.file(), one.why())));
-    Set<String> ids = new HashSet<>();
-    after.entries().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
+    Set<String> gone = new HashSet<>(kept); // some may turn out to have been renamed
+    Set<String> ids = HashSet.newHashSet(after.entries().size());
+    Map<String, Ledger.Entry> toTell = new TreeMap<>(); // few of many
+    after
+        .entries()
         .forEach(
-            file -> {
-              String key = file.getKey();
-              if (gone.contains(key)) {
-                lines.add(Line.of(Fate.GONE, key));
-              } else {
-                String name = names.getOrDefault(key, key);
-                file.getValue().pages().forEach(made -> ids.add(made.id()));
-                file.getValue().others().forEach(other -> lines.add(line(name, other)));
+            (key, entry) -> {
+              boolean isGone = gone.contains(key);
+              if (isGone || !entry.others().isEmpty()) {
+                toTell.put(key, entry);
+              }
+              if (!isGone) {
+                entry.pages().forEach(made -> ids.add(made.id()));
               }
             });
+    Map<String, String> names = new HashMap<>();
+    for (PageFile file : files.files()) {
+      if (!toTell.isEmpty() && toTell.containsKey(file.key())) {
+        names.put(file.key(), file.name());
+      }
+    }
+    toTell.forEach(
+        (key, entry) -> {
+          if (gone.contains(key)) {
+            lines.add(Line.of(Fate.GONE, key));
+          } else {
+            String name = names.getOrDefault(key, key);
+            entry.others().forEach(other -> lines.add(line(name, other)));
+          }
+        });
     ids.removeAll(written);
     return new IndexReport(ids.size(), lines);
   }

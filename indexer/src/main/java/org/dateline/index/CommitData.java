@@ -1,11 +1,16 @@
 package org.dateline.index;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * What a commit says of itself, in Lucene's user data: the version of the format, what the caller
@@ -39,6 +44,25 @@ public final class CommitData {
               .formatted(directory, version, Schema.VERSION));
     }
     return new CommitData(directory, data);
+  }
+
+  /**
+   * What the last commit of an index says of itself; nothing else of the index is read.
+   *
+   * @return empty where the directory holds no index
+   * @throws IndexException where it holds one that is damaged or of another format
+   */
+  public static Optional<CommitData> last(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      return Optional.empty();
+    }
+    try (Directory files = FSDirectory.open(directory)) {
+      return DirectoryReader.indexExists(files)
+          ? Optional.of(read(directory, SegmentInfos.readLatestCommit(files).getUserData()))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw ReleaseIndex.failed(directory, e);
+    }
   }
 
   static CommitData next(Path directory, Map<String, String> caller, Map<String, String> files) {

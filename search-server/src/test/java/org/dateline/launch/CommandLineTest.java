@@ -83,7 +83,7 @@ class CommandLineTest {
   @Test
   void wrongUsageIsOneLineAndEndsWithTwo() {
     assertOneLine(run("nonsense"), 2, "nonsense");
-    assertOneLine(run("index"), 2, "files or folders");
+    assertOneLine(run("index"), 2, "PATH");
     assertOneLine(run("index", work, "--nonsense"), 2, "--nonsense");
     assertOneLine(run("inspect", work, "--format", "xml"), 2, "xml");
     assertOneLine(run("search", "word", "--limit", "0"), 2, "--limit", "1 to 10000");

@@ -1,0 +1,149 @@
+package org.dateline.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class IndexCommandTest {
+
+  @TempDir Path work;
+  private Path pages;
+  private Path index;
+  private StringWriter out = new StringWriter();
+  private StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void pages() throws IOException {
+    pages = Files.createDirectory(work.resolve("pages"));
+    index = work.resolve("index");
+    Files.writeString(
+        pages.resolve("a.txt"),
+        "OSLO, 14 March 2018 – A school for two hundred children was opened in the valley.\n");
+    Files.writeString(pages.resolve("empty.txt"), "");
+  }
+
+  @Test
+  void theLastLineCountsAndTheListNamesEveryPage() throws IOException {
+    assertEquals(0, index(pages.toString()));
+
+    assertEquals(
+        index + ": 1 indexed, 1 skipped (1: the page has no text of its own)\n", out.toString());
+    assertEquals(
+        List.of(
+            "{\"what\":\"indexed\",\"page\":\"a.txt\"}",
+            "{\"what\":\"skipped\",\"page\":\""
+                + pages.resolve("empty.txt")
+                + "\",\"why\":\"the page has no text of its own\"}"),
+        Files.readAllLines(index.resolve("last-run.jsonl")));
+  }
+
+  @Test
+  void anUnchangedFolderIsUpToDateAndNeedsNoPath() throws IOException {
+    for (String name : List.of("a.txt", "empty.txt")) {
+      FileTime time = FileTime.from(Instant.parse("2021-03-04T05:06:07.890Z"));
+      Files.setLastModifiedTime(pages.resolve(name), time);
+    }
+    index(pages.toString());
+    assertEquals(0, index());
+
+    assertTrue(out.toString().startsWith(index + ": up to date\n"), out::toString);
+    assertTrue(out.toString().contains("0 indexed, 1 unchanged, 1 skipped"), out::toString);
+    assertEquals(
+        "",
+        err.toString()
+            .replace(
+                "skipped: " + pages.resolve("empty.txt") + ": the page has no text of its own\n",
+                ""));
+  }
+
+  @Test
+  void programsAreGivenOneObject() {
+    assertEquals(0, index(pages.toString(), "--json"));
+
+    assertTrue(out.toString().startsWith("{\"index\":"), out::toString);
+    assertTrue(out.toString().contains("\"indexed\":1,"), out::toString);
+    assertTrue(
+        out.toString().contains("\"reasons\":{\"skipped\":{\"the page has no text of its own\":1}"),
+        out::toString);
+    assertEquals(1, out.toString().lines().count());
+    assertTrue(
+        err.toString().lines().allMatch(line -> line.startsWith("{\"step\":")), err::toString);
+  }
+
+  @Test
+  void aDryRunMakesNoIndex() {
+    assertEquals(0, index(pages.toString(), "--dry-run", "--exclude", "empty*"));
+
+    assertEquals(
+        "new: %s%n%s: would read 1 new and 0 edited files; 0 unchanged, 0 gone%n"
+            .formatted(pages.resolve("a.txt"), index),
+        out.toString());
+    assertFalse(Files.exists(index));
+  }
+
+  @Test
+  void aGlobThatIsNoneIsWrongUsage() {
+    assertEquals(2, index(pages.toString(), "--exclude", "a["));
+  }
+
+  @Test
+  void whatIsTakenOutIsListedBefore() throws IOException {
+    index(pages.toString());
+    Files.delete(pages.resolve("a.txt"));
+    assertEquals(0, index("--prune"));
+
+    assertTrue(err.toString().startsWith("taking out: a.txt\n"), err::toString);
+    assertTrue(out.toString().contains("1 taken out"), out::toString);
+  }
+
+  @Test
+  void whatIsDamagedIsFoundAndMendedAndCanBeBackedUp() throws IOException {
+    index(pages.toString());
+    assertEquals(
+        0,
+        run(new BackupCommand(), work.resolve("backup").toString(), "--index", index.toString()));
+    try (var files = Files.newDirectoryStream(index, "*.cfs")) {
+      Path file = files.iterator().next();
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[bytes.length / 2] ^= 2;
+      Files.write(file, bytes);
+    }
+    assertEquals(1, run(new CheckCommand(), "--index", index.toString()));
+    assertEquals(0, run(new CheckCommand(), "--index", index.toString(), "--repair"));
+    assertEquals(
+        0,
+        run(new RestoreCommand(), work.resolve("backup").toString(), "--index", index.toString()));
+    assertEquals(0, run(new CheckCommand(), "--index", index.toString()));
+    assertTrue(out.toString().contains(": whole: 1 releases, made of 2 files"), out::toString);
+  }
+
+  private int index(String... args) {
+    String[] all = new String[args.length + 2];
+    System.arraycopy(args, 0, all, 0, args.length);
+    all[args.length] = "--index";
+    all[args.length + 1] = index.toString();
+    return run(new IndexCommand(), all);
+  }
+
+  private int run(Object command, String... args) {
+    out = new StringWriter();
+    err = new StringWriter();
+    return new CommandLine(command)
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(args);
+  }
+}
