@@ -20,6 +20,7 @@ import org.dateline.index.Facet;
 import org.dateline.search.Archive;
 import org.dateline.search.Hit;
 import org.dateline.search.LuceneArchive;
+import org.dateline.search.RankedId;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchResults;
 import org.dateline.search.Selection;
@@ -148,17 +149,18 @@ final class SearchCommand implements Callable<Integer> {
               file + ": line " + number + ": there is no tab between the query's id and its text");
         }
         String id = line.substring(0, tab);
-        SearchResults results = archive.search(request(line.substring(tab + 1)));
-        json(out, json -> ranking(json, id, results.hits()));
+        List<RankedId> ranking = archive.rank(request(line.substring(tab + 1)));
+        json(out, json -> write(json, id, ranking));
       }
     }
   }
 
-  private static void ranking(JsonGenerator json, String query, List<Hit> hits) throws IOException {
+  private static void write(JsonGenerator json, String query, List<RankedId> ranking)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("query", query);
     json.writeArrayFieldStart("hits");
-    for (Hit hit : hits) {
+    for (RankedId hit : ranking) {
       json.writeStartObject();
       json.writeStringField("id", hit.id());
       json.writeNumberField("score", hit.score());

@@ -19,7 +19,7 @@ final class Serving {
       throw new Failure("--port is " + port + " and must be 0 to 65535");
     }
     Archive archive = LuceneArchive.open(index);
-    DatelineServer server = DatelineServer.start(archive, host, port);
+    DatelineServer server = start(archive, host, port);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -35,6 +35,26 @@ final class Serving {
     messages.flush();
     stopped.await();
     return 0;
+  }
+
+  private static DatelineServer start(Archive archive, String host, int port) {
+    try {
+      return DatelineServer.start(archive, host, port);
+    } catch (RuntimeException e) {
+      archive.close();
+      throw new Failure(
+          host
+              + ":"
+              + port
+              + ": cannot be listened on: "
+              + rootOf(e).getMessage()
+              + "; is another server running there? --port takes another port",
+          e);
+    }
+  }
+
+  private static Throwable rootOf(Throwable e) {
+    return e.getCause() == null ? e : rootOf(e.getCause());
   }
 
   /** The host as a browser takes it. */
