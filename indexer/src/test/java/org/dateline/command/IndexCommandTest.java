@@ -39,8 +39,7 @@ class IndexCommandTest {
   void theLastLineCountsAndTheListNamesEveryPage() throws IOException {
     assertEquals(0, index(pages.toString()));
 
-    assertEquals(
-        index + ": 1 indexed, 1 skipped\n", out.toString());
+    assertEquals(index + ": 1 indexed, 1 skipped\n", out.toString());
     assertTrue(
         err.toString().endsWith("1 skipped: the page has no text of its own\n"), err::toString);
     assertEquals(
@@ -61,8 +60,7 @@ class IndexCommandTest {
     index(pages.toString());
     assertEquals(0, index());
 
-    assertEquals(
-        index + ": up to date: 0 indexed, 1 unchanged, 1 skipped\n", out.toString());
+    assertEquals(index + ": up to date: 0 indexed, 1 unchanged, 1 skipped\n", out.toString());
   }
 
   @Test
