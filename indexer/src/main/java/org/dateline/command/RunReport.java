@@ -35,13 +35,16 @@ public final class RunReport {
                 .formatted(lines.size() - SHOWN, fate.words(), RunFile.of(index)));
       }
     }
+    report
+        .reasons(Fate.SKIPPED)
+        .forEach((why, count) -> messages.println("%d skipped: %s".formatted(count, why)));
     messages.flush();
     writeCounts(out, index, report);
   }
 
   /** Writes the last line alone. */
   public static void writeCounts(PrintWriter out, Path index, IndexReport report) {
-    out.println(index + ": " + counts(report));
+    out.println(index + ": " + (report.isUnchanged() ? "up to date: " : "") + counts(report));
   }
 
   private static String printed(IndexReport.Line line) {

@@ -93,7 +93,8 @@ public final class Corpus {
   private Outcome describe(PageFile file, Reading reading, Cleaner cleaner, Describer describer) {
     return switch (reading) {
       case Reading.Unreadable unreadable ->
-          new Outcome.Unreadable(unreadable.file(), unreadable.why());
+          new Outcome.Unreadable(
+              unreadable.file(), unreadable.why(), PageStream.isForWantOfMemory(unreadable));
       case Reading.Read read -> {
         CleanPage clean = cleaner.clean(read.page());
         yield clean.refusal().isPresent()

@@ -84,7 +84,8 @@ final class Entering {
           case Outcome.Skipped other -> withOther(entry, file, other, true, other.why(), page);
           case Outcome.Unreadable other -> {
             unreadableKeys.add(file.key());
-            yield withOther(entry, file, other, false, other.why(), page);
+            Ledger.Entry with = withOther(entry, file, other, false, other.why(), page);
+            yield other.passes() ? toBeTriedAgain(with) : with;
           }
         });
   }
@@ -119,6 +120,10 @@ final class Entering {
     List<Ledger.Made> pages = new ArrayList<>(entry.pages());
     pages.add(new Ledger.Made(id, digest));
     return new Ledger.Entry(entry.root(), entry.state(), pages, entry.others());
+  }
+
+  private static Ledger.Entry toBeTriedAgain(Ledger.Entry entry) {
+    return new Ledger.Entry(entry.root(), PageFile.State.UNKNOWN, entry.pages(), entry.others());
   }
 
   private static Ledger.Entry withOther(

@@ -39,6 +39,13 @@ public sealed interface Outcome {
    * The file, or a part of it, could not be read.
    *
    * @param why what stood in the way
+   * @param passes whether another run may well be able to read it as it is
    */
-  record Unreadable(String file, String why) implements Outcome {}
+  record Unreadable(String file, String why, boolean passes) implements Outcome {
+
+    /** What cannot be read before it is changed. */
+    public Unreadable(String file, String why) {
+      this(file, why, false);
+    }
+  }
 }

@@ -34,6 +34,11 @@ final class PageStream {
    */
   private static final int PART_OF_HEAP = 64;
 
+  private static final String TOO_LARGE =
+      "is too large for the memory that there is: "
+          + (Runtime.getRuntime().maxMemory() >> 20)
+          + " MB; give more, for example with DATELINE_JAVA_OPTIONS=-Xmx2g";
+
   private final List<PageFile> files;
   private final PageReader reader;
 
@@ -161,11 +166,12 @@ final class PageStream {
   }
 
   private static Reading tooLarge(String page) {
-    return new Reading.Unreadable(
-        page,
-        "is too large for the memory that there is: "
-            + (Runtime.getRuntime().maxMemory() >> 20)
-            + " MB; give more, for example with DATELINE_JAVA_OPTIONS=-Xmx2g");
+    return new Reading.Unreadable(page, TOO_LARGE);
+  }
+
+  /** Whether a page could be read with more memory. */
+  static boolean isForWantOfMemory(Reading.Unreadable reading) {
+    return reading.why().equals(TOO_LARGE);
   }
 
   private static long length(Reading reading) {

@@ -156,6 +156,7 @@ final class Spool implements AutoCloseable {
           out.writeByte(UNREADABLE);
           write(out, unreadable.file().getBytes(StandardCharsets.UTF_8));
           write(out, unreadable.why().getBytes(StandardCharsets.UTF_8));
+          out.writeBoolean(unreadable.passes());
         }
       }
     } catch (IOException e) {
@@ -170,7 +171,7 @@ final class Spool implements AutoCloseable {
     return switch (kind) {
       case DESCRIBED -> new Outcome.Described(text(in), ReleaseCodec.fromBytes(bytes(in)));
       case SKIPPED -> new Outcome.Skipped(ReleaseCodec.cleanPageFromBytes(bytes(in)));
-      case UNREADABLE -> new Outcome.Unreadable(text(in), text(in));
+      case UNREADABLE -> new Outcome.Unreadable(text(in), text(in), in.readBoolean());
       default -> throw new IOException("the spool was changed while it was needed: " + kind);
     };
   }
