@@ -207,9 +207,13 @@ public final class ReleaseIndex implements Closeable {
   @Override
   public void close() {
     try (files) {
-      writer.rollback();
+      // The lock goes last: what is cleared away after it could be another writer's.
+      synchronized (kept) {
+        kept.clear();
+      }
       removeLeftOvers();
       Files.deleteIfExists(directory.resolve(WRITER));
+      writer.rollback();
     } catch (IOException e) {
       throw failed(directory, e);
     }
