@@ -1,6 +1,7 @@
 package org.dateline.corpus;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -19,6 +20,11 @@ import org.dateline.relate.Relater;
 
 /** A set of pages, and the whole way that they go. */
 public final class Corpus {
+
+  /**
+   * In bytes of UTF-8: the longest addresses in use are shorter, and Lucene takes no term of 32 kB.
+   */
+  private static final int LONGEST_KEY = 8 << 10;
 
   private final List<PageFile> files;
   private final PageStream pages;
@@ -99,9 +105,16 @@ public final class Corpus {
         CleanPage clean = cleaner.clean(read.page());
         yield clean.refusal().isPresent()
             ? new Outcome.Skipped(clean)
-            : new Outcome.Described(key.apply(file, read.page()), describer.describe(clean));
+            : described(key.apply(file, read.page()), clean, describer);
       }
     };
+  }
+
+  private static Outcome described(String key, CleanPage clean, Describer describer) {
+    return key.getBytes(StandardCharsets.UTF_8).length > LONGEST_KEY
+        ? new Outcome.Unreadable(
+            clean.page().file(), "its id is longer than " + LONGEST_KEY + " bytes")
+        : new Outcome.Described(key, describer.describe(clean));
   }
 
   /** What the second pass makes of a page. */

@@ -29,6 +29,7 @@ final class Entering {
   private final Map<String, Long> standing = new HashMap<>();
   private final Set<String> entered = new HashSet<>();
   private final Set<String> unreadableKeys = new HashSet<>();
+  private final Set<String> toBeTriedAgain = new HashSet<>();
   private final List<Map.Entry<PageFile, Outcome>> pending = new ArrayList<>(BATCH);
 
   private final List<String> added = new ArrayList<>();
@@ -58,7 +59,11 @@ final class Entering {
         pending.parallelStream().map(one -> digested(one.getKey(), one.getValue())).toList();
     pending.clear();
     Map<String, Outcome.Described> puts = new HashMap<>();
-    batch.forEach(one -> enter(one, puts));
+    Map<String, Growing> growing = new HashMap<>();
+    for (Digested one : batch) {
+      enter(one, growing.computeIfAbsent(one.file.key(), key -> growing(one.file)), puts);
+    }
+    growing.forEach((key, entry) -> entries.put(key, entry.grown(toBeTriedAgain.contains(key))));
     puts.values().parallelStream()
         .forEach(described -> index.put(described.key(), described.release()));
   }
@@ -73,21 +78,35 @@ final class Entering {
     return new Digested(file, outcome, digest);
   }
 
-  private void enter(Digested page, Map<String, Outcome.Described> puts) {
-    PageFile file = page.file;
+  private void enter(Digested page, Growing entry, Map<String, Outcome.Described> puts) {
+    switch (page.outcome) {
+      case Outcome.Described described -> {
+        put(described, page.digest, puts);
+        entry.pages.add(new Ledger.Made(described.key(), page.digest));
+      }
+      case Outcome.Skipped other -> entry.others.add(other(page, true, other.why()));
+      case Outcome.Unreadable other -> {
+        unreadableKeys.add(page.file.key());
+        if (other.passes()) {
+          toBeTriedAgain.add(page.file.key());
+        }
+        entry.others.add(other(page, false, other.why()));
+      }
+    }
+  }
+
+  /** The entry of a file to which the pages of a batch are added, however many it has by then. */
+  private Growing growing(PageFile file) {
     Ledger.Entry entry =
         former.containsKey(file.key()) ? entries.getOrDefault(file.key(), NOTHING) : begin(file);
-    entries.put(
-        file.key(),
-        switch (page.outcome) {
-          case Outcome.Described described -> withRelease(entry, described, page.digest, puts);
-          case Outcome.Skipped other -> withOther(entry, file, other, true, other.why(), page);
-          case Outcome.Unreadable other -> {
-            unreadableKeys.add(file.key());
-            Ledger.Entry with = withOther(entry, file, other, false, other.why(), page);
-            yield other.passes() ? toBeTriedAgain(with) : with;
-          }
-        });
+    return new Growing(entry, new ArrayList<>(entry.pages()), new ArrayList<>(entry.others()));
+  }
+
+  private record Growing(Ledger.Entry begun, List<Ledger.Made> pages, List<Ledger.Other> others) {
+    Ledger.Entry grown(boolean tryAgain) {
+      PageFile.State state = tryAgain ? PageFile.State.UNKNOWN : begun.state();
+      return new Ledger.Entry(begun.root(), state, pages, others);
+    }
   }
 
   private Ledger.Entry begin(PageFile file) {
@@ -98,11 +117,7 @@ final class Entering {
     return new Ledger.Entry(file.root(), state, List.of(), List.of());
   }
 
-  private Ledger.Entry withRelease(
-      Ledger.Entry entry,
-      Outcome.Described described,
-      long digest,
-      Map<String, Outcome.Described> puts) {
+  private void put(Outcome.Described described, long digest, Map<String, Outcome.Described> puts) {
     String id = described.key();
     Long before = standing.put(id, digest);
     if (!entered.add(id)) {
@@ -117,29 +132,13 @@ final class Entering {
     } else {
       unchanged++;
     }
-    List<Ledger.Made> pages = new ArrayList<>(entry.pages());
-    pages.add(new Ledger.Made(id, digest));
-    return new Ledger.Entry(entry.root(), entry.state(), pages, entry.others());
   }
 
-  private static Ledger.Entry toBeTriedAgain(Ledger.Entry entry) {
-    return new Ledger.Entry(entry.root(), PageFile.State.UNKNOWN, entry.pages(), entry.others());
-  }
-
-  private static Ledger.Entry withOther(
-      Ledger.Entry entry,
-      PageFile file,
-      Outcome outcome,
-      boolean wasRead,
-      String why,
-      Digested page) {
+  private static Ledger.Other other(Digested page, boolean wasRead, String why) {
+    String name = page.file.name();
     String part =
-        outcome.file().startsWith(file.name())
-            ? outcome.file().substring(file.name().length())
-            : "";
-    List<Ledger.Other> others = new ArrayList<>(entry.others());
-    others.add(new Ledger.Other(part, wasRead, why, page.digest));
-    return new Ledger.Entry(entry.root(), entry.state(), entry.pages(), others);
+        page.outcome.file().startsWith(name) ? page.outcome.file().substring(name.length()) : "";
+    return new Ledger.Other(part, wasRead, why, page.digest);
   }
 
   /**
@@ -185,7 +184,11 @@ final class Entering {
   private void forgetShared(Set<String> orphans) {
     for (Map.Entry<String, Ledger.Entry> file : entries.entrySet()) {
       Ledger.Entry entry = file.getValue();
-      if (entry.pages().stream().anyMatch(made -> orphans.remove(made.id()))) {
+      boolean shared = false;
+      for (Ledger.Made made : entry.pages()) {
+        shared |= orphans.remove(made.id());
+      }
+      if (shared) {
         file.setValue(
             new Ledger.Entry(
                 entry.root(),

@@ -53,10 +53,14 @@ public final class CommittedReleases implements Closeable {
           files.close();
           return Optional.empty();
         }
-        CommittedReleases releases =
-            new CommittedReleases(directory, files, DirectoryReader.open(files));
-        CommitData unused = releases.data();
-        return Optional.of(releases);
+        DirectoryReader reader = DirectoryReader.open(files);
+        try {
+          data(directory, reader);
+          return Optional.of(new CommittedReleases(directory, files, reader));
+        } catch (RuntimeException e) {
+          reader.close();
+          throw e;
+        }
       } catch (IOException | RuntimeException e) {
         files.close();
         throw e;

@@ -207,9 +207,16 @@ public final class ReleaseIndex implements Closeable {
   @Override
   public void close() {
     try (files) {
-      writer.rollback();
-      removeLeftOvers();
-      Files.deleteIfExists(directory.resolve(WRITER));
+      // The lock goes last: what is cleared away after it could be another writer's.
+      synchronized (kept) {
+        kept.clear();
+      }
+      try {
+        removeLeftOvers();
+        Files.deleteIfExists(directory.resolve(WRITER));
+      } finally {
+        writer.rollback();
+      }
     } catch (IOException e) {
       throw failed(directory, e);
     }

@@ -62,7 +62,7 @@ final class PdfPages {
         new PDFTextStripper() {
           @Override
           protected void writeString(String text, List<TextPosition> positions) {
-            if (positions.isEmpty() || text.isBlank()) {
+            if (positions.isEmpty() || Decoding.settle(text).isBlank()) {
               return;
             }
             TextPosition first = positions.getFirst();

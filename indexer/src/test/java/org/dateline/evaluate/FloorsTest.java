@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +56,13 @@ class FloorsTest {
         fingerprint,
         () -> name + " or its pages were changed: measure again and raise the floors anew");
 
+    Set<String> judged =
+        scores.tallies().keySet().stream().map(Field::word).collect(Collectors.toSet());
+    floors
+        .path("f1")
+        .fieldNames()
+        .forEachRemaining(
+            field -> assertTrue(judged.contains(field), () -> field + " is scored no more"));
     List<String> below = new ArrayList<>();
     scores
         .tallies()

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
 import org.dateline.clean.Paragraph;
 import org.dateline.index.CommittedReleases;
 import org.dateline.index.IndexException;
@@ -36,6 +37,17 @@ public final class LuceneArchive implements Archive {
   private final Snapshots snapshots;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread refresher;
+
+  /**
+   * As many terms as {@link QuerySyntax#LONGEST} characters can ask for: 500 words of similar
+   * spelling with 50 spellings each in two fields. Lucene's own limit of 1,024 would be an error;
+   * the time that a query may take bounds it anyway.
+   */
+  private static final int MOST_TERMS = 500 * 50 * 2;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_TERMS);
+  }
 
   private LuceneArchive(Path directory, Duration patience, Deadline deadline, Snapshots snapshots) {
     this.directory = directory;
@@ -197,7 +209,9 @@ public final class LuceneArchive implements Archive {
 
   @Override
   public List<Suggestion> suggest(String typed) {
-    return inTime(snapshot -> snapshot.suggestions().of(typed));
+    String start =
+        typed.length() > QuerySyntax.LONGEST ? typed.substring(0, QuerySyntax.LONGEST) : typed;
+    return inTime(snapshot -> snapshot.suggestions().of(start));
   }
 
   @Override

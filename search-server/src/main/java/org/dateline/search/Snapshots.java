@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshots extends ReferenceManager<Snapshot> {
 
+  private final Path directory;
   private final Directory files;
   private final Deadline deadline;
 
-  private Snapshots(Directory files, Deadline deadline, Snapshot first) {
+  private Snapshots(Path directory, Directory files, Deadline deadline, Snapshot first) {
+    this.directory = directory;
     this.files = files;
     this.deadline = deadline;
     this.current = first;
@@ -41,7 +43,10 @@ final class Snapshots extends ReferenceManager<Snapshot> {
       try {
         CommittedReleases.data(directory, plain);
         return new Snapshots(
-            files, deadline, new Snapshot(ExitableDirectoryReader.wrap(plain, deadline), deadline));
+            directory,
+            files,
+            deadline,
+            new Snapshot(ExitableDirectoryReader.wrap(plain, deadline), deadline));
       } catch (IOException | RuntimeException e) {
         plain.close();
         throw e;
@@ -59,6 +64,8 @@ final class Snapshots extends ReferenceManager<Snapshot> {
       return null;
     }
     try {
+      // A commit of another format, or one that only clears the way for a rebuild, is not taken up.
+      CommittedReleases.data(directory, newer);
       return new Snapshot(newer, deadline);
     } catch (IOException | RuntimeException e) {
       newer.close();
