@@ -27,6 +27,12 @@ final class TemplateEvidence {
   /** Words of a label that drifted. */
   private static final int LABEL = 5;
 
+  /**
+   * A menu has at least so many labels. Without one, a line that comes back is the title of a
+   * series, where the text follows it: the title itself then stands on most pages of the site.
+   */
+  private static final int MENU = 3;
+
   /** Labels that the templates do not know between two that they do. */
   private static final int GAP = 2;
 
@@ -77,7 +83,33 @@ final class TemplateEvidence {
     }
   }
 
+  private boolean isKnown(int i) {
+    return !draft.look(i).isEmpty()
+        && !draft.look(i).isProse()
+        && (together[i] >= Math.max(PAGES, TOGETHER * site)
+            || (isBare(draft.look(i)) && alone[i] >= Math.max(PAGES + 1, ALONE * site)));
+  }
+
+  private boolean hasMenu() {
+    int known = 0;
+    for (int i = 0; i < draft.size() && known < MENU; i++) {
+      known += isKnown(i) ? 1 : 0;
+    }
+    return known >= MENU;
+  }
+
+  /** Where a title stands: what follows is the text. */
+  private boolean standsAboveProse(int i) {
+    for (int next = i + 1; next < draft.size(); next++) {
+      if (!draft.look(next).isEmpty()) {
+        return draft.look(next).isProse();
+      }
+    }
+    return false;
+  }
+
   private void labels() {
+    boolean menu = hasMenu();
     int last = -1;
     int gap = 0;
     for (int i = 0; i < draft.size(); i++) {
@@ -86,11 +118,7 @@ final class TemplateEvidence {
         continue;
       }
       boolean label = !look.isProse();
-      boolean known =
-          label
-              && (together[i] >= Math.max(PAGES, TOGETHER * site)
-                  || (isBare(look) && alone[i] >= Math.max(PAGES + 1, ALONE * site)));
-      if (known) {
+      if (isKnown(i) && (menu || !standsAboveProse(i))) {
         draft.remove(i, Reason.TEMPLATE, "stands on " + alone[i] + " pages of the site");
         for (int j = last + 1; last >= 0 && gap <= GAP && j < i; j++) {
           if (isBare(draft.look(j)) && isAlike(j, last) && isAlike(j, i)) {

@@ -3,6 +3,7 @@ package org.dateline.clean;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.calendar.DateMention;
 import org.dateline.read.Block;
@@ -93,11 +94,35 @@ final class TitleFinder {
       between++;
     }
     best = heading(best, end);
-    if (best >= 0) {
+    if (best >= 0 && mayBeTaken(best)) {
       String words = draft.look(best).plain();
       draft.remove(best, Reason.TITLE, "title of the release");
       draft.setTitle(words, best);
     }
+  }
+
+  /**
+   * Where somebody vouches for the page, its text is text: a line of it is the title only if it is
+   * the title that was given, or if none was and there are other words.
+   */
+  private boolean mayBeTaken(int best) {
+    if (!draft.page().trusted()) {
+      return true;
+    }
+    Optional<String> given =
+        draft.page().values().stream()
+            .filter(v -> v.origin() == Value.Origin.GIVEN && v.name().equals("title"))
+            .map(Value::text)
+            .findFirst();
+    if (given.isPresent()) {
+      return Folding.letters(given.get()).equals(Folding.letters(draft.look(best).plain()));
+    }
+    for (int i = 0; i < draft.size(); i++) {
+      if (i != best && draft.isOpen(i) && !draft.look(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -29,7 +29,7 @@ public final class Describer {
     List<Found<String>> sources = new SourceFinder(page, year).find();
     Found<String> language = LanguageFinder.find(page);
     String code = language.value();
-    List<Found<Person>> persons = new PersonFinder().find(clean, code);
+    List<Found<Person>> persons = GivenPersons.orFound(page, new PersonFinder().find(clean, code));
     List<Found<Quote>> quotes = new QuoteFinder().find(clean, persons, code);
     return new Release(
         clean,

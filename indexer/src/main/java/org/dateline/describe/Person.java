@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param name the fullest name that the page gives
  * @param role the role that the page states
- * @param mentions how often the body names the person, from 1
+ * @param mentions how often the body names the person; 0 only for one that is given and not named
  * @param resolved the full name that the corpus knows where the page has a surname alone
  */
 public record Person(String name, Optional<String> role, int mentions, Optional<String> resolved) {

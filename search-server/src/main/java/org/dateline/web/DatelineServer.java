@@ -11,8 +11,9 @@ import org.eclipse.jetty.server.Server;
 /**
  * An archive, served over HTTP.
  *
- * <p>Requests run on virtual threads, each search on the thread of its request. {@link #stop} lets
- * those that are under way be answered.
+ * <p>Requests run on a pool of platform threads, each search on the thread of its request: a search
+ * only computes, and as many virtual threads as come would wait for a processor unseen, so that
+ * {@link #stop} could not tell them from idle ones. It lets those that are under way be answered.
  */
 public final class DatelineServer {
 
@@ -69,7 +70,6 @@ public final class DatelineServer {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = MOST_BODY;
     config.router.javaLangErrorHandler(EarlyRefusals::answer);
     config.jetty.host = host;
