@@ -1,16 +1,21 @@
 package org.dateline.corpus;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.clean.Templates;
 import org.dateline.index.CommitData;
 import org.dateline.index.IndexException;
 import org.dateline.index.KeptBeside;
 import org.dateline.index.ReleaseIndex;
+import org.dateline.relate.Families;
+import org.dateline.relate.Names;
 
 /**
  * What an index remembers beside its releases: where they came from and what they taught. It
@@ -23,7 +28,9 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
 
   static final String LEDGER = "ledger";
   static final String ROOTS = "roots";
-  private static final String KNOWLEDGE = "knowledge";
+  private static final String TEMPLATES = "templates";
+  private static final String NAMES = "names";
+  private static final String FAMILIES = "families";
 
   /**
    * The ledger of a commit.
@@ -91,10 +98,36 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
     }
   }
 
+  /**
+   * What the last commit knows of sites and names. The families are left out: those of an archive
+   * of 200,000 releases take seconds to read, and who is in a hurry can do without.
+   */
+  static Knowledge knowledgeWithoutFamilies(Path folder) {
+    return CommitData.last(folder)
+        .map(data -> knowledge(folder, data, Families.NONE))
+        .orElse(Knowledge.NONE);
+  }
+
   private static Knowledge knowledge(Path folder, CommitData data) {
+    return knowledge(folder, data, read(folder, data, FAMILIES, Families.NONE, Families::readFrom));
+  }
+
+  private static Knowledge knowledge(Path folder, CommitData data, Families families) {
+    return new Knowledge(
+        read(folder, data, TEMPLATES, Templates.NONE, Templates::readFrom),
+        read(folder, data, NAMES, Names.NONE, Names::readFrom),
+        families);
+  }
+
+  private interface Reading<T> {
+    T from(InputStream in) throws IOException;
+  }
+
+  private static <T> T read(
+      Path folder, CommitData data, String name, T nothing, Reading<T> reading) {
     try {
-      Optional<byte[]> bytes = data.kept(KNOWLEDGE);
-      return bytes.isPresent() ? Knowledge.fromBytes(bytes.get()) : Knowledge.NONE;
+      Optional<byte[]> bytes = data.kept(name);
+      return bytes.isPresent() ? reading.from(new ByteArrayInputStream(bytes.get())) : nothing;
     } catch (IOException | RuntimeException e) {
       throw e instanceof IndexException known ? known : damaged(folder, e);
     }
@@ -112,7 +145,9 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
   /** Keeps all this with the next commit. */
   void keepWith(ReleaseIndex index) {
     keep(ledger, index);
-    index.keep(KNOWLEDGE, knowledge::writeTo);
+    index.keep(TEMPLATES, knowledge.templates()::writeTo);
+    index.keep(NAMES, knowledge.names()::writeTo);
+    index.keep(FAMILIES, knowledge.families()::writeTo);
   }
 
   /** Keeps a ledger with the next commit, beside the knowledge that was kept with the last. */

@@ -195,7 +195,7 @@ public final class IndexRun {
       throws IOException {
     Entering entering = new Entering(index, before.ledger());
     if (!changed.isEmpty()) {
-      new Corpus(changed, IndexMemory.of(folder).knowledge(), PageFile::id, folder)
+      new Corpus(changed, IndexMemory.knowledgeWithoutFamilies(folder), PageFile::id, folder)
           .describe(entering::enter, progress);
     }
     entering.takeOut(gone);

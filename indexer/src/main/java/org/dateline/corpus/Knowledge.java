@@ -1,8 +1,5 @@
 package org.dateline.corpus;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import org.dateline.clean.Templates;
 import org.dateline.relate.Families;
 import org.dateline.relate.Names;
@@ -23,22 +20,5 @@ public record Knowledge(Templates templates, Names names, Families families) {
   public Knowledge merge(Knowledge other) {
     return new Knowledge(
         templates.merge(other.templates), names.merge(other.names), families.merge(other.families));
-  }
-
-  /** Writes all that was learned; the same knowledge gives the same bytes. */
-  void writeTo(OutputStream out) throws IOException {
-    templates.writeTo(out);
-    names.writeTo(out);
-    families.writeTo(out);
-  }
-
-  /**
-   * Reads what {@link #writeTo} wrote.
-   *
-   * @throws IOException where the bytes are something else
-   */
-  static Knowledge fromBytes(byte[] bytes) throws IOException {
-    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
-    return new Knowledge(Templates.readFrom(in), Names.readFrom(in), Families.readFrom(in));
   }
 }

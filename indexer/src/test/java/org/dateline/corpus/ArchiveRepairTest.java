@@ -80,7 +80,7 @@ class ArchiveRepairTest {
   @Test
   void whatIsWholeAndWhoseFileIsGoneIsKeptByARepair() throws IOException {
     Files.delete(pages.resolve("page-0.txt"));
-    flip(kept("knowledge"));
+    flip(kept("templates"));
     assertFalse(check().isWhole());
     ArchiveRepair.of(index, Progress.SILENT);
 
