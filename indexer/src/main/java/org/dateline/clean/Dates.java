@@ -10,6 +10,12 @@ final class Dates {
   /** Place, date, meeting and document number together. */
   private static final int DATELINE = 18;
 
+  /** Words of a stamp with its author. */
+  private static final int STAMP = 12;
+
+  /** Letters beside the date of a stamp: {@code at}, {@code updated}, {@code EST}. */
+  private static final int BESIDE = 10;
+
   private Dates() {}
 
   static boolean any(Look look) {
@@ -17,7 +23,31 @@ final class Dates {
   }
 
   static List<DateMention> scan(Look look) {
-    return DateScanner.scan(look.plain());
+    return look.dates();
+  }
+
+  /**
+   * Whether a line is the time stamp of a story or a comment: {@code November 19, 2019 at 6:34 am},
+   * {@code Posted by A. Writer on 4 May}, {@code 3 hours ago}; no place, no labelled value.
+   */
+  static boolean isStamp(Look look) {
+    if (look.words() > STAMP || look.digits() == 0 || look.plain().length() > 80) {
+      return false;
+    }
+    if (look.words() <= 5 && Lexicon.hasAgo(look)) {
+      return true;
+    }
+    List<DateMention> dates = scan(look);
+    if (dates.isEmpty() || look.ends() || look.last() == ':') {
+      return false;
+    }
+    int letters = look.letters();
+    for (DateMention date : dates) {
+      for (int i = date.span().start(); i < date.span().end(); i++) {
+        letters -= Character.isLetter(look.plain().charAt(i)) ? 1 : 0;
+      }
+    }
+    return letters <= BESIDE || Lexicon.starts(look, Lexicon.Sense.BYLINE);
   }
 
   /**

@@ -32,7 +32,8 @@ final class Lexicon {
     COMMENT,
     TYPE,
     LABEL,
-    END
+    END,
+    AGO
   }
 
   private record Phrase(Sense sense, String words) {}
@@ -43,6 +44,7 @@ final class Lexicon {
   private static final Map<String, List<Sense>> LINES = new HashMap<>();
   private static final Map<String, List<Phrase>> STARTS = new HashMap<>();
   private static final Map<String, List<String>> LABELS = new HashMap<>();
+  private static final Set<String> AGO = new HashSet<>();
   private static final Set<String> WHOLE_LABELS = new HashSet<>();
 
   static {
@@ -55,6 +57,7 @@ final class Lexicon {
           WHOLE_LABELS.add(words);
           LABELS.computeIfAbsent(key(words), any -> new ArrayList<>()).add(words);
         }
+        case "word" -> AGO.add(words);
         default ->
             STARTS
                 .computeIfAbsent(key(words), any -> new ArrayList<>())
@@ -82,6 +85,21 @@ final class Lexicon {
 
   static boolean starts(Look look, Sense sense) {
     return start(look.folded(), sense);
+  }
+
+  /** Whether a word of the block says how long ago something was: {@code 3 hours ago}. */
+  static boolean hasAgo(Look look) {
+    String folded = look.folded();
+    int start = 0;
+    while (start < folded.length()) {
+      int end = folded.indexOf(' ', start);
+      end = end < 0 ? folded.length() : end;
+      if (AGO.contains(folded.substring(start, end))) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
   }
 
   /** Whether these words, folded, are a label. */

@@ -1,6 +1,9 @@
 package org.dateline.clean;
 
+import java.util.List;
 import java.util.Optional;
+import org.dateline.calendar.DateMention;
+import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Lexicon.Sense;
 import org.dateline.read.Block;
 import org.dateline.text.Folding;
@@ -34,9 +37,11 @@ final class Look {
   private int capitals;
   private int marks;
   private boolean ends;
+  private boolean unspaced;
   private char last;
   private String folded = "";
   private long hash;
+  private @Nullable List<DateMention> dates;
   private boolean lineKnown;
   private @Nullable Sense line;
   private boolean startKnown;
@@ -116,7 +121,9 @@ final class Look {
   /** Sentences, as a text of its own has them and a menu has not. */
   boolean isProse() {
     return !isLink()
-        && ((ends && words >= SENTENCE) || words >= LONG || (last == ':' && words >= LEAD_IN));
+        && ((ends && words >= SENTENCE)
+            || (words >= LONG && (!unspaced || words >= 2 * LONG))
+            || (last == ':' && words >= LEAD_IN));
   }
 
   /** A line of few words without the end of a sentence: a label, a heading, a name. */
@@ -135,6 +142,14 @@ final class Look {
   /** A number that blocks of the same letters and digits share, whatever stands between these. */
   long hash() {
     return hash;
+  }
+
+  /** The dates in it, in order; none is looked for where there is no digit. */
+  List<DateMention> dates() {
+    if (dates == null) {
+      dates = digits == 0 ? List.of() : DateScanner.scan(plain);
+    }
+    return dates;
   }
 
   /** What it says as a whole; see {@link Lexicon}. */
@@ -175,7 +190,7 @@ final class Look {
 
   private void measure() {
     boolean inWord = false;
-    int unspaced = 0;
+    int wide = 0;
     long sum = 0xcbf29ce484222325L;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -187,7 +202,7 @@ final class Look {
         letters += letter ? 1 : 0;
         digits += digit ? 1 : 0;
         if (isUnspaced(c)) {
-          unspaced++;
+          wide++;
           inWord = false;
           continue;
         }
@@ -204,7 +219,9 @@ final class Look {
         }
       }
     }
-    words += (unspaced + 1) / 2;
+    words += (wide + 1) / 2;
+    // Scripts without spaces always end a sentence with its mark; headlines in them are long.
+    unspaced = wide * 2 > letters;
     hash = sum ^ (sum >>> 29);
     int end = plain.length();
     while (end > 0 && isClosing(plain.charAt(end - 1))) {

@@ -14,6 +14,9 @@ final class Runs {
   /** Labels in a row within the body, not announced: fewer may be a list of names. */
   private static final int WITHIN = 8;
 
+  /** Labels and furniture that part a body from what no longer belongs to it. */
+  private static final int GULF = 6;
+
   private final Draft draft;
 
   private Runs(Draft draft) {
@@ -27,6 +30,7 @@ final class Runs {
       last--;
     }
     draft.setBody(draft.first(), last);
+    runs.beyond();
     int i = draft.hasBody() ? draft.first() : 0;
     while (i < draft.size()) {
       int end = runs.end(i);
@@ -34,6 +38,25 @@ final class Runs {
         runs.judge(i, end);
       }
       i = Math.max(end, i + 1);
+    }
+  }
+
+  /**
+   * Prose below a gulf of labels and furniture that {@link BodyFinder} has not crossed is the
+   * site's: its rules, its imprint, its next story.
+   */
+  private void beyond() {
+    if (!draft.hasBody() || draft.hasRegion()) {
+      return;
+    }
+    int gulf = 0;
+    for (int i = draft.last() + 1; i < draft.size(); i++) {
+      Look look = draft.look(i);
+      if (gulf >= GULF && draft.isFree(i) && (look.isProse() || look.ends())) {
+        draft.remove(i, Reason.FOOTER, "prose beyond the menu below the body");
+      } else if (!look.isEmpty() && !(draft.isOpen(i) && look.isProse())) {
+        gulf++;
+      }
     }
   }
 
@@ -127,10 +150,24 @@ final class Runs {
     return row || (look.words() <= 14 && look.marks() > 0 && look.capitals() * 2 >= look.words());
   }
 
+  /** A label and how many pages are behind it: {@code Elections (15)}. */
+  private static boolean isCounted(Look look) {
+    String plain = look.plain();
+    int end = plain.length() - 1;
+    if (end < 3 || plain.charAt(end) != ')' || look.marks() != 1) {
+      return false;
+    }
+    int at = end - 1;
+    while (at > 0 && Character.isDigit(plain.charAt(at))) {
+      at--;
+    }
+    return at < end - 1 && plain.charAt(at) == '(' && end - at - 1 == look.digits();
+  }
+
   /** Whether a short line says more than a menu's label does. */
   private static boolean isRich(Look look) {
-    return look.marks() > 0
-        || look.digits() > 0
+    return (look.marks() > 0 && !isCounted(look))
+        || (look.digits() > 0 && !isCounted(look))
         || look.words() >= 9
         || look.block().kind() == Block.Kind.TABLE_ROW
         || look.block().kind() == Block.Kind.QUOTATION;

@@ -61,7 +61,9 @@ final class Sections {
         }
       }
       case COMMENT -> {
-        if (heading) {
+        if (heading && isAmongButtons(i)) {
+          draft.remove(i, Reason.BUTTON, "label among buttons");
+        } else if (heading) {
           section(i, Reason.COMMENT, "comments of readers", 5);
         }
       }
@@ -91,6 +93,15 @@ final class Sections {
       draft.remove(i, reason, rule);
       i++;
     } while (i < draft.size() && (toEnd || (!draft.look(i).isProse() && i - from < 12)));
+  }
+
+  /** Whether labels of buttons stand before and behind it: it leads to the comments. */
+  private boolean isAmongButtons(int i) {
+    return i > 0 && i + 1 < draft.size() && isButton(i - 1) && isButton(i + 1);
+  }
+
+  private boolean isButton(int i) {
+    return draft.reason(i).filter(r -> r == Reason.BUTTON).isPresent();
   }
 
   private void behindEnd(int from) {
