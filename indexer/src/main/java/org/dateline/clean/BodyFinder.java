@@ -18,6 +18,9 @@ final class BodyFinder {
    */
   private static final double LABEL = 2;
 
+  /** What a row among rows of a table is worth: a label on its way to being a sentence. */
+  private static final double ROW = 0.5;
+
   /** What a stretch beyond a gulf must be worth: two short paragraphs. */
   private static final double LEAST = 40;
 
@@ -95,6 +98,10 @@ final class BodyFinder {
     return count > 1;
   }
 
+  private static boolean isRow(Draft draft, int i) {
+    return i >= 0 && i < draft.size() && draft.look(i).isRow();
+  }
+
   private static boolean isBody(Draft draft, int i) {
     return draft.isOpen(i) && draft.look(i).isProse();
   }
@@ -118,6 +125,9 @@ final class BodyFinder {
     }
     if (draft.isSafe(i)) {
       return 0;
+    }
+    if (look.isRow() && isRow(draft, i - 1) && isRow(draft, i + 1)) {
+      return ROW;
     }
     return look.isItem() ? -LABEL : -LABEL + Math.min(1.5, look.marks() * 0.5);
   }

@@ -10,6 +10,9 @@ final class Dates {
   /** Place, date, meeting and document number together. */
   private static final int DATELINE = 18;
 
+  /** Words behind the date of a dateline: the town, the hall. */
+  private static final int BEHIND = 3;
+
   /** Words of a stamp with its author. */
   private static final int STAMP = 12;
 
@@ -85,7 +88,14 @@ final class Dates {
     boolean atEdge =
         dates.getLast().span().end() >= look.plain().length() - 3
             || dates.getFirst().span().start() <= 2;
-    boolean names = long_ == 0 && beside.words() <= 8 && dates.getFirst().span().start() <= 40;
+    // "No. 38, 5 February 2020, On the Earthquake in Ararat" goes on behind its date.
+    String behind = look.plain().substring(dates.getLast().span().end());
+    boolean names =
+        long_ == 0
+            && beside.words() <= 8
+            && dates.getFirst().span().start() <= 40
+            && (behind.stripLeading().startsWith("(")
+                || new Look(look.block(), behind).words() <= BEHIND);
     return (atEdge || names)
         && dateWords >= 1
         && long_ <= 1

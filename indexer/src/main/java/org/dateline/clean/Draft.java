@@ -29,6 +29,7 @@ final class Draft {
   private int titleAt = -1;
   private int regionFrom = -1;
   private int regionTo = -1;
+  private int entries;
   private int first;
   private int last = -1;
 
@@ -131,6 +132,16 @@ final class Draft {
 
   void add(Label label) {
     labels.add(label);
+  }
+
+  /** Says that nearly all of the page is a list of entries with their dates. */
+  void setEntries(int count) {
+    entries = Math.max(entries, count);
+  }
+
+  /** How many dated entries stand one after the other on a page that has nothing beside them. */
+  int entries() {
+    return entries;
   }
 
   /** The first block of prose of the body. */

@@ -41,9 +41,6 @@ final class Entries {
   }
 
   static void apply(Draft draft) {
-    if (draft.hasRegion()) {
-      return;
-    }
     Entries entries = new Entries(draft);
     int from = 0;
     while (from + LEAST <= entries.stamps.length) {
@@ -94,7 +91,14 @@ final class Entries {
     int usual = distances[distances.length / 2];
     int first = Math.max(0, stamps[from] - above);
     int last = Math.min(draft.size() - 1, stamps[to - 1] + Math.max(0, usual - above - 1));
-    if (proseOutside(first, last) < TEXT || isChronology(from, to)) {
+    if (isChronology(from, to)) {
+      return;
+    }
+    if (proseOutside(first, last) < TEXT) {
+      draft.setEntries(to - from);
+      return;
+    }
+    if (draft.hasRegion()) {
       return;
     }
     boolean said = above == 1 && isSaid(from, to);

@@ -87,6 +87,11 @@ final class Lexicon {
     return start(look.folded(), sense);
   }
 
+  /** Whether these words, folded, end a text: {@code ends}. */
+  static boolean isEnd(String folded) {
+    return LINES.getOrDefault(folded, List.of()).contains(Sense.END);
+  }
+
   /** Whether a word of the block says how long ago something was: {@code 3 hours ago}. */
   static boolean hasAgo(Look look) {
     String folded = look.folded();

@@ -102,6 +102,33 @@ final class Look {
     return block.kind() == Block.Kind.LIST_ITEM;
   }
 
+  /** A row of a table: by its format, or by the gaps between its columns in plain text. */
+  boolean isRow() {
+    return block.kind() == Block.Kind.TABLE_ROW || gaps() >= 2;
+  }
+
+  /** Gaps of two spaces or a tab between words; counted in lines that a table may have. */
+  private int gaps() {
+    String text = block.text();
+    if (words > LONG || text.length() > HEAD || block.kind() != Block.Kind.PARAGRAPH) {
+      return 0;
+    }
+    int gaps = 0;
+    int from = 0;
+    int to = text.length();
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    for (int i = from + 1; i < to; i++) {
+      boolean gap = text.charAt(i) == '\t' || (text.charAt(i) == ' ' && text.charAt(i - 1) == ' ');
+      gaps += gap && !Character.isWhitespace(text.charAt(i + 1)) ? 1 : 0;
+    }
+    return gaps;
+  }
+
   boolean isHeading() {
     return block.kind() == Block.Kind.HEADING;
   }

@@ -1,5 +1,6 @@
 package org.dateline.clean;
 
+import java.util.Optional;
 import org.dateline.read.Block;
 
 /**
@@ -13,6 +14,9 @@ final class Runs {
 
   /** Labels in a row within the body, not announced: fewer may be a list of names. */
   private static final int WITHIN = 8;
+
+  /** Lines of an agenda or a list of people that stand in a row, furniture around them or not. */
+  private static final int LIST = 4;
 
   /** Labels and furniture that part a body from what no longer belongs to it. */
   private static final int GULF = 6;
@@ -83,9 +87,11 @@ final class Runs {
     int links = 0;
     int rich = 0;
     int coded = 0;
+    int gone = 0;
     for (int i = from; i < to; i++) {
       Look look = draft.look(i);
       if (!draft.isOpen(i) || look.isEmpty()) {
+        gone += look.isEmpty() || draft.reason(i).equals(Optional.of(Reason.REPEAT)) ? 0 : 1;
         continue;
       }
       if (look.isLink()) {
@@ -99,6 +105,7 @@ final class Runs {
     }
     int count = plain + links + rich;
     boolean list = announced && links * 2 <= count;
+    // Among lines that are known to be the site's a line with marks in it is the site's too.
     boolean telling = (below ? coded : rich) * 2 >= count && links == 0;
     int announcedTo = list ? listEnd(from, to) : from;
     for (int i = from; i < to; i++) {
@@ -108,7 +115,10 @@ final class Runs {
       }
       if (look.isLink() && (count > 1 || below) && !list && (below || !inside(i))) {
         draft.remove(i, Reason.NAVIGATION, "list of links");
-      } else if (below && i >= announcedTo && !telling && !(inside(i) && look.words() >= 4)) {
+      } else if (below
+          && i >= announcedTo
+          && !(telling && (gone < count || streak(i, from, to) >= LIST))
+          && !(inside(i) && look.words() >= 4)) {
         draft.remove(i, Reason.NAVIGATION, "label below the last sentence");
       } else if (!inside(i)
           && plain >= WITHIN
@@ -118,6 +128,23 @@ final class Runs {
         draft.remove(i, Reason.NAVIGATION, "labels in a row");
       }
     }
+  }
+
+  /** How many lines of a list stand in a row around block {@code i}. */
+  private int streak(int i, int from, int to) {
+    int first = i;
+    while (first > from && i - first < LIST && isListed(first - 1)) {
+      first--;
+    }
+    int last = i;
+    while (last + 1 < to && last - i < LIST && isListed(last + 1)) {
+      last++;
+    }
+    return isListed(i) ? last - first + 1 : 0;
+  }
+
+  private boolean isListed(int i) {
+    return draft.isOpen(i) && isCoded(draft.look(i));
   }
 
   /** Whether the structure of the page vouches for the block: it stands in the body's element. */
@@ -146,8 +173,7 @@ final class Runs {
 
   /** Whether a line is one of a table, an agenda, a list of people with their posts. */
   private static boolean isCoded(Look look) {
-    boolean row = look.block().kind() == Block.Kind.TABLE_ROW;
-    return row || (look.words() <= 14 && look.marks() > 0 && look.capitals() * 2 >= look.words());
+    return look.isRow() || (look.words() <= 14 && look.marks() > 0 && look.capitals() * 2 >= look.words());
   }
 
   /** A label and how many pages are behind it: {@code Elections (15)}. */
@@ -169,7 +195,7 @@ final class Runs {
     return (look.marks() > 0 && !isCounted(look))
         || (look.digits() > 0 && !isCounted(look))
         || look.words() >= 9
-        || look.block().kind() == Block.Kind.TABLE_ROW
+        || look.isRow()
         || look.block().kind() == Block.Kind.QUOTATION;
   }
 }

@@ -43,6 +43,10 @@ final class Sections {
     if (look.isEmpty()) {
       return;
     }
+    if (endsInMark(look.plain()) && i + 1 < draft.size()) {
+      behindEnd(i + 1);
+      return;
+    }
     Optional<Sense> sense = look.words() <= 8 ? Lexicon.line(look) : Optional.empty();
     if (sense.isEmpty()) {
       sense = Lexicon.start(look);
@@ -95,6 +99,18 @@ final class Sections {
     } while (i < draft.size() && (toEnd || (!draft.look(i).isProse() && i - from < 12)));
   }
 
+  /** An end mark behind the last sentence: {@code … in Bratislava. (Schluss)}. */
+  private static boolean endsInMark(String plain) {
+    int end = plain.length() - 1;
+    if (end < 20 || (plain.charAt(end) != ')' && plain.charAt(end) != ']')) {
+      return false;
+    }
+    int open = Math.max(plain.lastIndexOf('('), plain.lastIndexOf('['));
+    return open > 0
+        && end - open <= 14
+        && Lexicon.isEnd(Look.fold(plain.substring(open + 1, end)));
+  }
+
   /** Whether labels of buttons stand before and behind it: it leads to the comments. */
   private boolean isAmongButtons(int i) {
     return i > 0 && i + 1 < draft.size() && isButton(i - 1) && isButton(i + 1);
@@ -109,7 +125,7 @@ final class Sections {
       return;
     }
     for (int i = from; i < draft.size(); i++) {
-      Reason reason = i > from && Contacts.has(draft.look(i)) ? Reason.CONTACT : Reason.FOOTER;
+      Reason reason = i >= from && Contacts.has(draft.look(i)) ? Reason.CONTACT : Reason.FOOTER;
       draft.remove(i, reason, "behind the end mark");
     }
   }

@@ -1,6 +1,8 @@
 package org.dateline.clean;
 
+import java.util.List;
 import java.util.Optional;
+import org.dateline.calendar.DateMention;
 import org.dateline.clean.Lexicon.Sense;
 import org.dateline.read.Block;
 import org.dateline.read.Value;
@@ -132,16 +134,36 @@ final class TitleLine {
       boolean candidate =
           look.isHeading()
               ? look.words() > 2
-              : i == end && look.words() > 4 && look.words() <= LONGEST && isFollowed(i);
-      if (candidate && draft.isFree(i) && names.isNamed(look) && !names.isSite(look.plain())) {
+              : i == end && look.words() > 4 && look.words() <= LONGEST && i < draft.last();
+      boolean named = names.isNamed(look) && !names.isSite(look.plain());
+      if (candidate && draft.isFree(i) && (named || isNumbered(look))) {
         return i;
       }
     }
     return best;
   }
 
-  private boolean isFollowed(int i) {
-    return i < draft.last();
+  /**
+   * How ministries number their statements: the word for number, the number, a date, and what it is
+   * about. {@code No: 214, 17 July 2022, on the Accident in …}
+   */
+  private static boolean isNumbered(Look look) {
+    if (look.words() > 30 || look.digits() < 4) {
+      return false;
+    }
+    String folded = look.folded();
+    boolean number = folded.startsWith("no") || folded.startsWith("nr") || folded.startsWith("№");
+    int digit = 0;
+    while (digit < folded.length() && !Character.isDigit(folded.charAt(digit))) {
+      digit++;
+    }
+    if (!number || digit > 5) {
+      return false;
+    }
+    List<DateMention> dates = look.dates();
+    return !dates.isEmpty()
+        && dates.getFirst().span().start() <= 20
+        && dates.getFirst().span().end() + 12 < look.plain().length();
   }
 
   private boolean isCandidate(int i) {
