@@ -95,12 +95,24 @@ final class Dates {
             && beside.words() <= 8
             && dates.getFirst().span().start() <= 40
             && (behind.stripLeading().startsWith("(")
-                || new Look(look.block(), behind).words() <= BEHIND);
+                || names(behind) <= BEHIND);
     return (atEdge || names)
         && dateWords >= 1
         && long_ <= 1
         && small <= beside.words() / 3
         && beside.words() <= 12;
+  }
+
+  /** How many words have a letter: numbers of documents have none. */
+  private static int names(String words) {
+    int count = 0;
+    boolean inWord = false;
+    for (int i = 0; i < words.length(); i++) {
+      boolean letter = Character.isLetter(words.charAt(i));
+      count += letter && !inWord ? 1 : 0;
+      inWord = letter;
+    }
+    return count;
   }
 
   /** Whether a paragraph begins with a dateline: {@code VIENNA, 6 May 2020 –}. */

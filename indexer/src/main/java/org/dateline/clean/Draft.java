@@ -116,6 +116,11 @@ final class Draft {
     looks[i] = new Look(block, rest.toString().strip());
   }
 
+  /** Whether a stretch of the block has been cut off. */
+  boolean isCut(int i) {
+    return cuts.get(i) != null;
+  }
+
   Optional<String> title() {
     return title;
   }

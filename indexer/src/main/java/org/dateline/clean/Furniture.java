@@ -18,6 +18,9 @@ final class Furniture {
   /** A button, a credit, a note of copyright. */
   private static final int NOTE = 40;
 
+  /** Words of an invitation to subscribe: two sentences. */
+  private static final int INVITATION = 35;
+
   private Furniture() {}
 
   static void apply(Draft draft) {
@@ -26,6 +29,13 @@ final class Furniture {
         judge(draft, i);
       }
     }
+  }
+
+  /** Two words of an invitation, and nobody who is quoted. */
+  private static boolean isInvitation(Look look) {
+    String plain = look.plain();
+    boolean quotes = plain.indexOf('“') >= 0 || plain.indexOf('"') >= 0 || plain.indexOf('«') >= 0;
+    return !quotes && Lexicon.promoWords(look) >= 2;
   }
 
   private static void judge(Draft draft, int i) {
@@ -59,6 +69,10 @@ final class Furniture {
     }
     if (look.words() <= BANNER && PhotoCredit.ends(look)) {
       draft.remove(i, Reason.CAPTION, "ends in a photo credit");
+      return;
+    }
+    if (look.words() <= INVITATION && look.digits() == 0 && isInvitation(look)) {
+      draft.remove(i, Reason.TEASER, "invites to subscribe or follow");
       return;
     }
     Optional<Sense> start = Lexicon.start(look);

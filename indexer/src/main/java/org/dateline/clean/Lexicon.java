@@ -33,7 +33,9 @@ final class Lexicon {
     TYPE,
     LABEL,
     END,
-    AGO
+    AGO,
+    PROMO,
+    OWNER
   }
 
   private record Phrase(Sense sense, String words) {}
@@ -45,6 +47,8 @@ final class Lexicon {
   private static final Map<String, List<Phrase>> STARTS = new HashMap<>();
   private static final Map<String, List<String>> LABELS = new HashMap<>();
   private static final Set<String> AGO = new HashSet<>();
+  private static final Set<String> PROMO = new HashSet<>();
+  private static final Set<String> OWNERS = new HashSet<>();
   private static final Set<String> WHOLE_LABELS = new HashSet<>();
 
   static {
@@ -57,7 +61,8 @@ final class Lexicon {
           WHOLE_LABELS.add(words);
           LABELS.computeIfAbsent(key(words), any -> new ArrayList<>()).add(words);
         }
-        case "word" -> AGO.add(words);
+        case "word" -> (sense == Sense.AGO ? AGO : PROMO).add(words);
+        case "owner" -> OWNERS.add(words);
         default ->
             STARTS
                 .computeIfAbsent(key(words), any -> new ArrayList<>())
@@ -94,17 +99,38 @@ final class Lexicon {
 
   /** Whether a word of the block says how long ago something was: {@code 3 hours ago}. */
   static boolean hasAgo(Look look) {
-    String folded = look.folded();
-    int start = 0;
-    while (start < folded.length()) {
-      int end = folded.indexOf(' ', start);
-      end = end < 0 ? folded.length() : end;
-      if (AGO.contains(folded.substring(start, end))) {
-        return true;
+    return count(look.folded(), AGO) > 0;
+  }
+
+  /** How many different words the block has that invite to subscribe, follow or install. */
+  static int promoWords(Look look) {
+    return count(look.folded(), PROMO);
+  }
+
+  /** Whether a line begins as names of ministries, embassies and organizations do. */
+  static boolean isOwner(String folded) {
+    int end = folded.indexOf(' ');
+    return OWNERS.contains(end < 0 ? folded : folded.substring(0, end));
+  }
+
+  private static int count(String folded, Set<String> words) {
+    Set<String> found = new HashSet<>();
+    int start = -1;
+    for (int i = 0; i <= folded.length(); i++) {
+      boolean inWord =
+          i < folded.length()
+              && (Character.isLetterOrDigit(folded.charAt(i)) || folded.charAt(i) == '-');
+      if (inWord && start < 0) {
+        start = i;
+      } else if (!inWord && start >= 0) {
+        String word = folded.substring(start, i);
+        if (words.contains(word)) {
+          found.add(word);
+        }
+        start = -1;
       }
-      start = end + 1;
     }
-    return false;
+    return found.size();
   }
 
   /** Whether these words, folded, are a label. */

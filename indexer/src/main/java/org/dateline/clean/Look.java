@@ -255,7 +255,35 @@ final class Look {
       end--;
     }
     last = end == 0 ? 0 : plain.charAt(end - 1);
-    ends = last != 0 && ".!?…。！？؟।։።".indexOf(last) >= 0;
+    ends = last != 0 && (isStop(last) || endsInSign(end));
+  }
+
+  private static boolean isStop(char c) {
+    return ".!?…。！？؟।։።".indexOf(c) >= 0;
+  }
+
+  /**
+   * Whether one word stands behind the last full stop: the signature of an agency or its end mark.
+   * {@code … over harbour fees. Enditem}
+   */
+  private boolean endsInSign(int end) {
+    int at = end;
+    while (at > 0 && Character.isLetter(plain.charAt(at - 1))) {
+      at--;
+    }
+    if (words < SENTENCE || at == end || at < 6 || plain.charAt(at - 1) != ' ') {
+      return false;
+    }
+    int stop = at - 2;
+    while (stop > 0 && isClosing(plain.charAt(stop))) {
+      stop--;
+    }
+    // "Mr. Smith" ends no sentence: the word before the stop must be longer than a title.
+    boolean word = true;
+    for (int i = 1; i <= 4 && word; i++) {
+      word = stop - i >= 0 && Character.isLetter(plain.charAt(stop - i));
+    }
+    return word && isStop(plain.charAt(stop));
   }
 
   private static boolean isUnspaced(char c) {

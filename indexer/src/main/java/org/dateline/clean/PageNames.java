@@ -20,6 +20,9 @@ final class PageNames {
   /** The longest head that is a title and not a summary, in characters. */
   private static final int LONGEST = 400;
 
+  /** The longest name of an office, in characters. */
+  private static final int NAME = 90;
+
   /** Words of an address that say what the page is about: fewer are a section's. */
   private static final int SLUG = 3;
 
@@ -54,11 +57,27 @@ final class PageNames {
         }
         head(value.text());
       }
-      case "title", "dc.title", "dcterms.title", "pdf:title" -> head(value.text());
+      case "title" -> {
+        head(value.text());
+        owner(value.text());
+      }
+      case "dc.title", "dcterms.title", "pdf:title" -> head(value.text());
       case "og:site_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher" ->
           sites.add(Look.fold(Folding.whiteSpace(value.text())));
       case "canonical", "og:url" -> slug(value.text());
       default -> {}
+    }
+  }
+
+  /** A head without a seam that names an office and nothing else is the site's on every page. */
+  private void owner(String text) {
+    String folded = Look.fold(Folding.whiteSpace(text));
+    boolean seam = false;
+    for (int i = 0; i < text.length() && !seam; i++) {
+      seam = "|–—-:/»·•>".indexOf(text.charAt(i)) >= 0;
+    }
+    if (!seam && Lexicon.isOwner(folded) && folded.length() < NAME) {
+      sites.add(folded);
     }
   }
 
@@ -118,8 +137,13 @@ final class PageNames {
   /** Whether the line is what the site or its owner is called. */
   boolean isSite(String line) {
     String folded = Look.fold(line);
-    if (folded.length() < TELLING || sites.contains(folded)) {
+    if (folded.length() < TELLING) {
       return sites.contains(folded);
+    }
+    for (String site : sites) {
+      if (site.startsWith(folded) || folded.equals(site)) {
+        return true;
+      }
     }
     for (String imprint : imprints) {
       if (imprint.contains(folded)) {

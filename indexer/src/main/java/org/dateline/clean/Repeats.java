@@ -177,7 +177,8 @@ final class Repeats {
     Look look = draft.look(blocks[k]);
     boolean next = earlier[k] == k - 1;
     boolean quote = look.plain().isEmpty() || "\"“„«".indexOf(look.plain().charAt(0)) >= 0;
-    if (next ? look.words() >= SHINGLE + 2 : look.words() >= ALONE && !quote) {
+    boolean long_ = look.words() >= ALONE || (look.words() > SHINGLE && Dates.opens(look));
+    if (next ? look.words() >= SHINGLE + 2 : long_ && !quote) {
       boolean worse =
           next && Damage.of(draft.look(blocks[earlier[k]])) > Damage.of(draft.look(blocks[k]));
       draft.remove(
