@@ -73,6 +73,11 @@ final class Draft {
     return Optional.ofNullable(reasons[i]);
   }
 
+  /** The rule that has removed a block; empty where none has. */
+  String rule(int i) {
+    return reasons[i] == null ? "" : rules[i];
+  }
+
   void remove(int i, Reason reason, String rule) {
     if (isFree(i)) {
       reasons[i] = reason;

@@ -121,11 +121,22 @@ final class Header {
           draft.remove(i, Reason.NAVIGATION, "links between title and body");
         } else if (isMenu(i)) {
           draft.remove(i, Reason.NAVIGATION, "labels in a row between title and body");
+        } else if (isAmongLabels(i) && look.isShort()) {
+          draft.remove(i, Reason.METADATA, "among labelled values");
         } else if (opensWithDate && look.isShort()) {
           draft.remove(i, Reason.METADATA, "between the title and the dateline");
         }
       }
     }
+  }
+
+  /** Whether labelled values stand above and below, or one does and the title is near. */
+  private boolean isAmongLabels(int i) {
+    return isLabelled(i + 1) || isLabelled(i - 1);
+  }
+
+  private boolean isLabelled(int i) {
+    return i >= 0 && i < draft.size() && draft.rule(i).equals("labelled value");
   }
 
   /** A sentence that sites put between title and body to say what the body is about. */

@@ -48,6 +48,8 @@ final class Lexicon {
   private static final Map<String, List<String>> LABELS = new HashMap<>();
   private static final Set<String> AGO = new HashSet<>();
   private static final Set<String> PROMO = new HashSet<>();
+  private static final List<String> COOKIES = new ArrayList<>();
+  private static final List<String> UPDATES = new ArrayList<>();
   private static final Set<String> OWNERS = new HashSet<>();
   private static final Set<String> WHOLE_LABELS = new HashSet<>();
 
@@ -63,6 +65,7 @@ final class Lexicon {
         }
         case "word" -> (sense == Sense.AGO ? AGO : PROMO).add(words);
         case "owner" -> OWNERS.add(words);
+        case "stem" -> (sense == Sense.COOKIES ? COOKIES : UPDATES).add(words);
         default ->
             STARTS
                 .computeIfAbsent(key(words), any -> new ArrayList<>())
@@ -105,6 +108,25 @@ final class Lexicon {
   /** How many different words the block has that invite to subscribe, follow or install. */
   static int promoWords(Look look) {
     return count(look.folded(), PROMO);
+  }
+
+  /** Whether these words, folded, have a word for cookies in them. */
+  static boolean speaksOfCookies(String folded) {
+    return hasStem(folded, COOKIES);
+  }
+
+  /** Whether these words, folded, say when a page or site was changed last. */
+  static boolean speaksOfUpdates(String folded) {
+    return hasStem(folded, UPDATES);
+  }
+
+  private static boolean hasStem(String folded, List<String> stems) {
+    for (String stem : stems) {
+      if (folded.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line begins as names of ministries, embassies and organizations do. */

@@ -6,6 +6,7 @@ import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Lexicon.Sense;
 import org.dateline.read.Block;
+import org.dateline.read.Container;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ final class Look {
   /** So many words are prose even where the full stop is missing or cut off. */
   private static final int LONG = 22;
 
+  /** Words of a label that stands between bars. */
+  private static final int SEGMENT = 5;
+
+  /** Lines below each other in one block that make a menu, and the words of each. */
+  private static final int COLUMN = 4;
+
+  private static final int COLUMN_WORDS = 3;
+
   /** Furniture is short: no phrase is looked for behind this many characters. */
   private static final int HEAD = 160;
 
@@ -38,6 +47,7 @@ final class Look {
   private int marks;
   private boolean ends;
   private boolean unspaced;
+  private boolean menuLine;
   private char last;
   private String folded = "";
   private long hash;
@@ -145,9 +155,40 @@ final class Look {
     return linked() > (words > 20 ? 0.85 : 0.6);
   }
 
+  /**
+   * Whether labels stand beside each other with bars, dots or arrows between, or below each other
+   * in one block: {@code Home | News | Contact}.
+   */
+  boolean isMenuLine() {
+    return menuLine;
+  }
+
+  private boolean findMenuLine() {
+    if (ends && words < LONG) {
+      return false;
+    }
+    int bars = 0;
+    for (int i = 1; i + 1 < plain.length(); i++) {
+      boolean apart = plain.charAt(i - 1) == ' ' && plain.charAt(i + 1) == ' ';
+      bars += apart && "|¦·•»>›→".indexOf(plain.charAt(i)) >= 0 ? 1 : 0;
+    }
+    if (bars > 0 && words <= SEGMENT * (bars + 1)) {
+      return true;
+    }
+    if (block.setting().container() == Container.PAGE) {
+      return false; // lines of a text are wrapped, those of an HTML block are meant
+    }
+    int lines = 0;
+    for (int i = block.text().indexOf('\n'); i >= 0; i = block.text().indexOf('\n', i + 1)) {
+      lines++;
+    }
+    return lines >= COLUMN && words <= COLUMN_WORDS * (lines + 1) && digits == 0 && marks == 0;
+  }
+
   /** Sentences, as a text of its own has them and a menu has not. */
   boolean isProse() {
-    return !isLink()
+    return !menuLine
+        && !isLink()
         && ((ends && words >= SENTENCE)
             || (words >= LONG && (!unspaced || words >= 2 * LONG))
             || (last == ':' && words >= LEAD_IN));
@@ -256,6 +297,7 @@ final class Look {
     }
     last = end == 0 ? 0 : plain.charAt(end - 1);
     ends = last != 0 && (isStop(last) || endsInSign(end));
+    menuLine = findMenuLine();
   }
 
   private static boolean isStop(char c) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.read.Block;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
 
@@ -30,6 +31,9 @@ final class Refusals {
   /** Words of a teaser that goes on for three sentences: a text of its own has longer blocks. */
   private static final int LONGEST_TEASER = 60;
 
+  /** Words of prose of a consent dialogue. */
+  private static final int WALL = 120;
+
   private static final List<Refusal> OFFERS = List.of(Refusal.VACANCY, Refusal.TENDER);
 
   private final Draft draft;
@@ -48,6 +52,7 @@ final class Refusals {
   private int dates;
   private int logIns;
   private int cookies;
+  private int consented;
   private int rows;
   private int links;
 
@@ -69,13 +74,16 @@ final class Refusals {
       Look look = draft.look(i);
       boolean open = draft.isOpen(i);
       links += look.isLink() ? 1 : 0;
+      rows += look.block().kind() == Block.Kind.TABLE_ROW ? 1 : 0;
       if (open) {
         kept += look.words();
-        rows += look.block().kind() == org.dateline.read.Block.Kind.TABLE_ROW ? 1 : 0;
         if (look.isProse()) {
           prose += look.words();
           longest = Math.max(longest, look.words());
           proseBlocks++;
+          boolean short_ = look.plain().length() < 600;
+          consented +=
+              short_ && Lexicon.speaksOfCookies(Folding.letters(look.plain())) ? look.words() : 0;
         }
       }
       cookies += draft.reason(i).filter(r -> r == Reason.COOKIES).isPresent() ? look.words() : 0;
@@ -124,7 +132,7 @@ final class Refusals {
     if (menu && !own && prose > NO_TEXT) {
       return;
     }
-    consents += folded.contains("cookie") && !look.isLink() ? 1 : 0;
+    consents += Lexicon.speaksOfCookies(folded) && !look.isLink() ? 1 : 0;
     Set<Refusal> said = Telltale.line(folded);
     logIns += said.contains(Refusal.LOG_IN) ? 1 : 0;
     if (own || !menu) {
@@ -161,6 +169,11 @@ final class Refusals {
         && (plain.endsWith("...") || plain.endsWith("…"));
   }
 
+  /** Whether the text opens as releases do, with a place and a date. */
+  private boolean isDatelined() {
+    return draft.hasBody() && Dates.opens(draft.look(draft.first()));
+  }
+
   private Optional<Refusal> decide() {
     boolean textless = prose <= NO_TEXT && longest <= 45;
     if (prose <= NO_TEXT && asksForPassword()) {
@@ -192,7 +205,10 @@ final class Refusals {
         && (rows >= MANY || dates >= MANY)) {
       return Optional.of(Refusal.CALENDAR);
     }
-    if (dates >= MANY && (dates >= proseBlocks || lines.contains(Refusal.LISTING)) && textless) {
+    if (dates >= MANY
+        && (dates >= proseBlocks || lines.contains(Refusal.LISTING))
+        && textless
+        && !isDatelined()) {
       return Optional.of(Refusal.LISTING);
     }
     if (isOffer(Refusal.VACANCY)) {
@@ -202,7 +218,8 @@ final class Refusals {
       return Optional.of(Refusal.TENDER);
     }
     if ((cookies >= 20 && (prose <= 12 || (cookies > prose && prose <= NO_TEXT / 2 && dates == 0)))
-        || (consents > 1 && textless && dates == 0)) {
+        || (consents > 1 && textless && dates == 0)
+        || (consented * 2 >= prose && prose > 0 && prose <= WALL && dates == 0)) {
       return Optional.of(Refusal.COOKIE_WALL);
     }
     boolean untitled = draft.title().isEmpty() && dates == 0;

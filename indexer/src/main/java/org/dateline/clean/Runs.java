@@ -21,6 +21,14 @@ final class Runs {
   /** Labels and furniture that part a body from what no longer belongs to it. */
   private static final int GULF = 6;
 
+  /** Words of a question to the reader. */
+  private static final int QUESTION = 6;
+
+  /** Words of a complimentary close, and lines of the signature below it. */
+  private static final int CLOSE = 6;
+
+  private static final int SIGNATURE = 3;
+
   private final Draft draft;
 
   private Runs(Draft draft) {
@@ -77,7 +85,15 @@ final class Runs {
     return !draft.isOpen(i)
         || look.isEmpty()
         || look.isLink()
-        || (look.isShort() && look.words() <= 14);
+        || look.isMenuLine()
+        || (look.isShort() && look.words() <= 14)
+        || isQuestion(i);
+  }
+
+  /** {@code Was this page useful?} behind the last sentence. */
+  private boolean isQuestion(int i) {
+    Look look = draft.look(i);
+    return i > draft.last() && look.last() == '?' && look.words() <= QUESTION;
   }
 
   private void judge(int from, int to) {
@@ -108,6 +124,9 @@ final class Runs {
     // Among lines that are known to be the site's a line with marks in it is the site's too.
     boolean telling = (below ? coded : rich) * 2 >= count && links == 0;
     int announcedTo = list ? listEnd(from, to) : from;
+    if (list && isSalutation(from)) {
+      announcedTo = Math.min(announcedTo, from + SIGNATURE);
+    }
     for (int i = from; i < to; i++) {
       Look look = draft.look(i);
       if (!draft.isFree(i) || look.isEmpty()) {
@@ -118,7 +137,7 @@ final class Runs {
       } else if (below
           && i >= announcedTo
           && !(telling && (gone < count || streak(i, from, to) >= LIST))
-          && !(inside(i) && look.words() >= 4)) {
+          && !(inside(i) && look.words() >= 4 && !look.isMenuLine())) {
         draft.remove(i, Reason.NAVIGATION, "label below the last sentence");
       } else if (!inside(i)
           && plain >= WITHIN
@@ -168,7 +187,13 @@ final class Runs {
       at--;
     }
     Look before = draft.look(at);
-    return (draft.isOpen(at) && before.last() == ':') || draft.isSafe(at);
+    return (draft.isOpen(at) && before.last() == ':') || draft.isSafe(at) || isSalutation(from);
+  }
+
+  /** Whether a complimentary close stands above: {@code Yours sincerely,} */
+  private boolean isSalutation(int from) {
+    Look before = draft.look(from - 1);
+    return draft.isOpen(from - 1) && before.last() == ',' && before.words() <= CLOSE;
   }
 
   /** Whether a line is one of a table, an agenda, a list of people with their posts. */

@@ -7,6 +7,7 @@ import org.dateline.clean.Lexicon.Sense;
 import org.dateline.read.Block;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
+import org.dateline.text.Span;
 
 /**
  * Finds the line that is the title: of the lines above the body the one that {@link TitleEvidence}
@@ -48,6 +49,12 @@ final class TitleLine {
   private void choose() {
     int end = draft.hasBody() ? draft.first() : draft.size();
     int best = named(best(end), end);
+    if (best < 0 && draft.hasBody()) {
+      best = opening(end);
+    }
+    if (best < 0 && draft.hasBody() && firstLine(end)) {
+      return;
+    }
     if (best >= 0 && mayBeTaken(best)) {
       String words = draft.look(best).plain();
       draft.remove(best, Reason.TITLE, "title of the release");
@@ -55,6 +62,47 @@ final class TitleLine {
     } else if (best < 0 && !draft.page().trusted()) {
       names.social().ifPresent(title -> draft.setTitle(title, -1));
     }
+  }
+
+  /**
+   * The first block of the body where nothing above it is a title and it is no sentence, but a long
+   * line with sentences below it: titles of speeches say who spoke where, and on what.
+   */
+  private int opening(int first) {
+    Look look = draft.look(first);
+    boolean line =
+        (!look.ends() || isSalutation(first + 1))
+            && look.words() <= LONGEST
+            && look.last() != ':'
+            && look.last() != ','
+            && !look.isItem()
+            && !Dates.opens(look);
+    return line && first < draft.last() && draft.isFree(first) ? first : -1;
+  }
+
+  /** {@code Distinguished delegates,}: what stands above it is no part of the speech. */
+  private boolean isSalutation(int i) {
+    if (i >= draft.size()) {
+      return false;
+    }
+    Look look = draft.look(i);
+    return look.words() <= 8 && (look.last() == ',' || look.last() == '!') && !look.isEmpty();
+  }
+
+  /** A title that shares a block with the first words of the body, on a line of its own. */
+  private boolean firstLine(int first) {
+    String text = draft.look(first).block().text();
+    int end = text.indexOf('\n');
+    if (end < 0 || !draft.isFree(first) || draft.isCut(first)) {
+      return false;
+    }
+    String line = text.substring(0, end).strip();
+    if (line.isEmpty() || !names.isNamed(new Look(draft.look(first).block(), line))) {
+      return false;
+    }
+    draft.cut(first, new Span(0, end), Reason.TITLE, "title on the first line of the block");
+    draft.setTitle(line, -1);
+    return true;
   }
 
   private int best(int end) {
@@ -147,7 +195,7 @@ final class TitleLine {
    * How ministries number their statements: the word for number, the number, a date, and what it is
    * about. {@code No: 214, 17 July 2022, on the Accident in …}
    */
-  private static boolean isNumbered(Look look) {
+  static boolean isNumbered(Look look) {
     if (look.words() > 30 || look.digits() < 4) {
       return false;
     }
@@ -175,6 +223,7 @@ final class TitleLine {
         && look.letters() >= 6
         && look.plain().length() <= 400
         && !look.isLink()
+        && !look.isMenuLine()
         && look.last() != ':'
         && look.last() != ','
         && look.block().kind() != Block.Kind.TABLE_ROW
