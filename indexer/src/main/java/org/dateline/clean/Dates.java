@@ -94,8 +94,7 @@ final class Dates {
         long_ == 0
             && beside.words() <= 8
             && dates.getFirst().span().start() <= 40
-            && (behind.stripLeading().startsWith("(")
-                || names(behind) <= BEHIND);
+            && (behind.stripLeading().startsWith("(") || names(behind) <= BEHIND);
     return (atEdge || names)
         && dateWords >= 1
         && long_ <= 1

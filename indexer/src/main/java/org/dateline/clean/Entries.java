@@ -45,8 +45,7 @@ final class Entries {
     int from = 0;
     while (from + LEAST <= entries.stamps.length) {
       int to = from + 1;
-      while (to < entries.stamps.length
-          && entries.stamps[to] - entries.stamps[to - 1] <= LONGEST) {
+      while (to < entries.stamps.length && entries.stamps[to] - entries.stamps[to - 1] <= LONGEST) {
         to++;
       }
       if (to - from >= LEAST) {

@@ -41,7 +41,9 @@ final class Glued {
       }
     }
     for (int i = 0; any && i < draft.size(); i++) {
-      if (runs[i] != null && draft.look(i).words() >= 2 * PIECE && isGlued(draft, i, runs[i], owners)) {
+      if (runs[i] != null
+          && draft.look(i).words() >= 2 * PIECE
+          && isGlued(draft, i, runs[i], owners)) {
         draft.remove(i, Reason.REPEAT, "other blocks, glued together");
       }
     }

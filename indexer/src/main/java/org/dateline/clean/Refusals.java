@@ -236,8 +236,7 @@ final class Refusals {
 
   /** A phrase counts twice where it is a heading or a label: {@code Duty station: Vienna}. */
   private boolean isOffer(Refusal refusal) {
-    int said =
-        weak.getOrDefault(refusal, new HashSet<>()).size() + labels.getOrDefault(refusal, 0);
+    int said = weak.getOrDefault(refusal, new HashSet<>()).size() + labels.getOrDefault(refusal, 0);
     return said >= (strong.contains(refusal) ? PHRASES : 2 * PHRASES + 1);
   }
 }

@@ -198,7 +198,8 @@ final class Runs {
 
   /** Whether a line is one of a table, an agenda, a list of people with their posts. */
   private static boolean isCoded(Look look) {
-    return look.isRow() || (look.words() <= 14 && look.marks() > 0 && look.capitals() * 2 >= look.words());
+    return look.isRow()
+        || (look.words() <= 14 && look.marks() > 0 && look.capitals() * 2 >= look.words());
   }
 
   /** A label and how many pages are behind it: {@code Elections (15)}. */

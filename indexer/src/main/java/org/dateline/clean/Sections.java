@@ -36,8 +36,7 @@ final class Sections {
     if (draft.hasBody()) {
       PageNumbers.apply(draft);
       Sections sections = new Sections(draft);
-      boolean numbered =
-          draft.titleAt() >= 0 && TitleLine.isNumbered(draft.look(draft.titleAt()));
+      boolean numbered = draft.titleAt() >= 0 && TitleLine.isNumbered(draft.look(draft.titleAt()));
       for (int i = draft.first() + 1; i < draft.size(); i++) {
         if (numbered && TitleLine.isNumbered(draft.look(i))) {
           draft.remove(i, Reason.TEASER, "numbered as the title is: another release");
@@ -97,7 +96,9 @@ final class Sections {
     int rule = -1;
     for (int i = draft.first() + 1; i < draft.size(); i++) {
       Block block = draft.look(i).block();
-      if (draft.look(i).isEmpty() && !block.marks().isEmpty() && block.marks().getFirst().length() > 2) {
+      if (draft.look(i).isEmpty()
+          && !block.marks().isEmpty()
+          && block.marks().getFirst().length() > 2) {
         rule = i;
       }
     }
@@ -107,7 +108,8 @@ final class Sections {
     int words = 0;
     for (int i = rule + 1; i < draft.size(); i++) {
       Look look = draft.look(i);
-      boolean note = !look.plain().isEmpty() && "0123456789*[(†".indexOf(look.plain().charAt(0)) >= 0;
+      boolean note =
+          !look.plain().isEmpty() && "0123456789*[(†".indexOf(look.plain().charAt(0)) >= 0;
       if (note || look.isItem()) {
         return;
       }
@@ -188,9 +190,7 @@ final class Sections {
       return false;
     }
     int open = Math.max(plain.lastIndexOf('('), plain.lastIndexOf('['));
-    return open > 0
-        && end - open <= 14
-        && Lexicon.isEnd(Look.fold(plain.substring(open + 1, end)));
+    return open > 0 && end - open <= 14 && Lexicon.isEnd(Look.fold(plain.substring(open + 1, end)));
   }
 
   /** Whether labels of buttons stand before and behind it: it leads to the comments. */

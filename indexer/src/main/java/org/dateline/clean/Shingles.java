@@ -1,6 +1,8 @@
 package org.dateline.clean;
 
-/** Runs of words, as numbers: what two blocks have in common that are not letter for letter alike. */
+/**
+ * Runs of words, as numbers: what two blocks have in common that are not letter for letter alike.
+ */
 final class Shingles {
 
   /** The words in a run. */

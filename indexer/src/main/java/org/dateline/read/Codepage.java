@@ -51,7 +51,7 @@ final class Codepage {
     double most = -Double.MAX_VALUE;
     for (Candidate candidate : CANDIDATES) {
       double points = points(bytes, candidate);
-      boolean first = candidate == CANDIDATES.getFirst();
+      boolean first = candidate.equals(CANDIDATES.getFirst());
       if (points > most + (first ? 0 : CLEARLY)) {
         most = points;
         best = candidate.charset();
@@ -62,8 +62,7 @@ final class Codepage {
 
   /** Points for each byte above ASCII, from -2 to 1. */
   private static double points(byte[] bytes, Candidate candidate) {
-    String text =
-        new String(bytes, 0, Math.min(bytes.length, SAMPLE), candidate.charset());
+    String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), candidate.charset());
     double points = 0;
     int high = 0;
     for (int i = 0; i < text.length(); i++) {

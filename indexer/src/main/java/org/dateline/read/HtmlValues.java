@@ -116,7 +116,10 @@ final class HtmlValues {
   private void passwords(Document document) {
     for (Element input : document.getElementsByTag("input")) {
       if (input.attr("type").equalsIgnoreCase("password")) {
-        add(Origin.FORM, "password", input.attr("name").isBlank() ? "password" : input.attr("name"));
+        add(
+            Origin.FORM,
+            "password",
+            input.attr("name").isBlank() ? "password" : input.attr("name"));
       }
     }
   }

@@ -23,7 +23,9 @@ public record Value(Origin origin, String name, String text) {
     TIME,
     /** The archive's own record of the page, such as a WARC header. */
     ARCHIVE,
-    /** A field of a form that tells what the page is for: {@code password}; the text is its name. */
+    /**
+     * A field of a form that tells what the page is for: {@code password}; the text is its name.
+     */
     FORM
   }
 }
