@@ -19,7 +19,10 @@ final class NarrowingOptions {
   @Option(names = "--place", paramLabel = "P", description = "Releases issued in this place.")
   private List<String> place = List.of();
 
-  @Option(names = "--country", paramLabel = "C", description = "Releases issued in a place of this country.")
+  @Option(
+      names = "--country",
+      paramLabel = "C",
+      description = "Releases issued in a place of this country.")
   private List<String> country = List.of();
 
   @Option(names = "--source", paramLabel = "S", description = "Releases issued by this body.")
@@ -28,31 +31,55 @@ final class NarrowingOptions {
   @Option(names = "--person", paramLabel = "P", description = "Releases that name this person.")
   private List<String> person = List.of();
 
-  @Option(names = "--language", paramLabel = "L", description = "Releases in this language, by name or code.")
+  @Option(
+      names = "--language",
+      paramLabel = "L",
+      description = "Releases in this language, by name or code.")
   private List<String> language = List.of();
 
-  @Option(names = "--kind", paramLabel = "K", description = "Releases of this kind, such as speech.")
+  @Option(
+      names = "--kind",
+      paramLabel = "K",
+      description = "Releases of this kind, such as speech.")
   private List<String> kind = List.of();
 
   @Option(names = "--not-year", paramLabel = "Y", description = "No releases of this year.")
   private List<String> notYear = List.of();
 
-  @Option(names = "--not-place", paramLabel = "P", description = "No releases issued in this place.")
+  @Option(
+      names = "--not-place",
+      paramLabel = "P",
+      description = "No releases issued in this place.")
   private List<String> notPlace = List.of();
 
-  @Option(names = "--not-country", paramLabel = "C", description = "No releases issued in a place of this country.")
+  @Option(
+      names = "--not-country",
+      paramLabel = "C",
+      description = "No releases issued in a place of this country.")
   private List<String> notCountry = List.of();
 
-  @Option(names = "--not-source", paramLabel = "S", description = "No releases issued by this body.")
+  @Option(
+      names = "--not-source",
+      paramLabel = "S",
+      description = "No releases issued by this body.")
   private List<String> notSource = List.of();
 
-  @Option(names = "--not-person", paramLabel = "P", description = "No releases that name this person.")
+  @Option(
+      names = "--not-person",
+      paramLabel = "P",
+      description = "No releases that name this person.")
   private List<String> notPerson = List.of();
 
-  @Option(names = "--not-language", paramLabel = "L", description = "No releases in this language, by name or code.")
+  @Option(
+      names = "--not-language",
+      paramLabel = "L",
+      description = "No releases in this language, by name or code.")
   private List<String> notLanguage = List.of();
 
-  @Option(names = "--not-kind", paramLabel = "K", description = "No releases of this kind, such as speech.")
+  @Option(
+      names = "--not-kind",
+      paramLabel = "K",
+      description = "No releases of this kind, such as speech.")
   private List<String> notKind = List.of();
 
   @Option(

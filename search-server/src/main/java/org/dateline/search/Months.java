@@ -67,12 +67,10 @@ final class Months {
   private static SearchRequest unconfined(SearchRequest request, int first, int last) {
     Map<Facet, Selection> selections = new EnumMap<>(Facet.class);
     selections.putAll(request.selections());
-    selections.put(
-        Facet.YEAR, new Selection(List.of(), request.selection(Facet.YEAR).unwanted()));
+    selections.put(Facet.YEAR, new Selection(List.of(), request.selection(Facet.YEAR).unwanted()));
     return request
         .choosing(selections)
-        .between(
-            Optional.of(PartialDate.ofYear(first)), Optional.of(PartialDate.ofYear(last)));
+        .between(Optional.of(PartialDate.ofYear(first)), Optional.of(PartialDate.ofYear(last)));
   }
 
   private static List<FacetValue> values(SearchRequest request, int firstYear, int[] counts) {

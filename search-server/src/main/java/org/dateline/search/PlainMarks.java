@@ -1,6 +1,8 @@
 package org.dateline.search;
 
-/** Typed text with plain quotation marks, apostrophes, hyphens and spaces in place of all others. */
+/**
+ * Typed text with plain quotation marks, apostrophes, hyphens and spaces in place of all others.
+ */
 final class PlainMarks {
 
   private PlainMarks() {}

@@ -214,5 +214,4 @@ public final class RequestParameters {
   public static String shown(String value) {
     return value.length() <= 60 ? value : value.substring(0, 60) + "…";
   }
-
 }

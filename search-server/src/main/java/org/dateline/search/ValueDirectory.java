@@ -68,9 +68,7 @@ final class ValueDirectory {
 
   /** What readers call a value: a language by its name. */
   private static String name(Facet facet, String value) {
-    return facet == Facet.LANGUAGE
-        ? Locale.of(value).getDisplayLanguage(Locale.ENGLISH)
-        : value;
+    return facet == Facet.LANGUAGE ? Locale.of(value).getDisplayLanguage(Locale.ENGLISH) : value;
   }
 
   /**

@@ -28,8 +28,7 @@ final class Parameters {
 
   static Parameters of(Context context) {
     QueryString read = QueryString.of(context);
-    return new Parameters(
-        new LinkedHashMap<>(read.parameters()), new ArrayList<>(read.faults()));
+    return new Parameters(new LinkedHashMap<>(read.parameters()), new ArrayList<>(read.faults()));
   }
 
   /** Whether there are none. */

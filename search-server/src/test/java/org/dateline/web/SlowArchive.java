@@ -16,8 +16,7 @@ import org.dateline.search.StoredRelease;
 import org.dateline.search.Suggestion;
 
 /** An archive whose search takes until it is let go. */
-record SlowArchive(Archive archive, CountDownLatch asked, CountDownLatch let)
-    implements Archive {
+record SlowArchive(Archive archive, CountDownLatch asked, CountDownLatch let) implements Archive {
 
   @Override
   public SearchResults search(SearchRequest request) {
@@ -60,4 +59,3 @@ record SlowArchive(Archive archive, CountDownLatch asked, CountDownLatch let)
     archive.close();
   }
 }
-

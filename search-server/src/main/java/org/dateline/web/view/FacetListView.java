@@ -68,8 +68,7 @@ public record FacetListView(
     for (FacetValue value : page.values()) {
       choices.add(FacetView.choice(facet, value, search));
     }
-    Set<String> here =
-        choices.stream().map(FacetView.Choice::value).collect(Collectors.toSet());
+    Set<String> here = choices.stream().map(FacetView.Choice::value).collect(Collectors.toSet());
     return new FacetListView(
         facet.parameter(),
         Wording.plural(facet),

@@ -55,8 +55,7 @@ public record HomeView(
     shelves.add(shelf("Issued by", Facet.SOURCE, everything));
     shelves.add(shelf("Naming", Facet.PERSON, everything));
     shelves.removeIf(shelf -> shelf.entries().isEmpty());
-    SearchRequest all =
-        SearchRequest.everything(Sort.RELEVANCE, RequestParameters.USUAL_SIZE);
+    SearchRequest all = SearchRequest.everything(Sort.RELEVANCE, RequestParameters.USUAL_SIZE);
     List<HitView> newest = new ArrayList<>();
     for (var hit : everything.hits()) {
       newest.add(HitView.of(hit, all, newest.size() + 1L, false));

@@ -44,8 +44,7 @@ public record Paging(
         if (number - shown > 1) {
           near.add(new Step("…", Optional.empty(), false));
         }
-        near.add(
-            new Step(Wording.number(number), Optional.of(to(first, number)), number == page));
+        near.add(new Step(Wording.number(number), Optional.of(to(first, number)), number == page));
         shown = number;
       } else if (number < page - 2) {
         number = Math.min(page - 3L, pages - 1);

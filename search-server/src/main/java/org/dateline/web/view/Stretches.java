@@ -100,9 +100,7 @@ final class Stretches {
     int length =
         lines.stream().flatMap(l -> l.pieces().stream()).mapToInt(p -> p.text().length()).sum();
     boolean small =
-        !decides.isKept()
-            && lines.size() >= MENU_LINES
-            && length < lines.size() * MENU_LINE_LENGTH;
+        !decides.isKept() && lines.size() >= MENU_LINES && length < lines.size() * MENU_LINE_LENGTH;
     stretches.add(
         new Stretch(
             stretches.size() + 1,

@@ -14,8 +14,8 @@ import org.dateline.search.SearchResults;
 
 /**
  * How the results spread over the years, or over the months where they are of one year or two: bars
- * to be drawn, and the same as a table. Positions are in percent of the drawing, so that it fits any
- * width.
+ * to be drawn, and the same as a table. Positions are in percent of the drawing, so that it fits
+ * any width.
  *
  * @param heading what it shows
  * @param unit what one bar stands for
@@ -97,8 +97,7 @@ public record Timeline(
     Address here = Address.of(results.request()).fromTheStart();
     Drawing drawing = new Drawing(last - first + 1, highest(years.values().stream().toList()));
     for (int year = first; year <= last; year++) {
-      FacetValue value =
-          years.getOrDefault(year, new FacetValue(Integer.toString(year), 0, false));
+      FacetValue value = years.getOrDefault(year, new FacetValue(Integer.toString(year), 0, false));
       String name = Facet.YEAR.parameter();
       Address address =
           value.selected() ? here.without(name, value.value()) : here.with(name, value.value());
