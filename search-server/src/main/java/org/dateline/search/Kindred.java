@@ -38,6 +38,9 @@ final class Kindred {
   /** How much of a text is read for its words, in characters: titles and leads tell what it is. */
   private static final int READ = 20_000;
 
+  /** How many times the title's words count, as in the index. */
+  private static final int TITLE_COUNTS = 3;
+
   /** How many words stand for a text; MoreLikeThis takes 25. */
   private static final int WORDS = 25;
 
@@ -124,7 +127,8 @@ final class Kindred {
 
   private static String text(Release release) {
     StringBuilder text = new StringBuilder();
-    release.title().ifPresent(title -> text.append(title.value()).append('\n'));
+    // The title says what a release is about: its words count as if they stood there twice more.
+    release.title().ifPresent(title -> text.append((title.value() + "\n").repeat(TITLE_COUNTS)));
     for (Paragraph paragraph : release.clean().paragraphs()) {
       text.append(paragraph.text()).append('\n');
       if (text.length() > READ) {
