@@ -13,6 +13,7 @@ import org.dateline.read.Page;
 public final class Cleaner {
 
   private final Templates templates;
+  private final Wordings wordings = new Wordings();
 
   public Cleaner(Templates templates) {
     this.templates = templates;
@@ -20,7 +21,7 @@ public final class Cleaner {
 
   /** Cleans a page. Takes time linear in its length, and never throws. */
   public CleanPage clean(Page page) {
-    Draft draft = new Draft(page);
+    Draft draft = new Draft(page, wordings);
     // What is not the page's own.
     CrawlerPrefix.apply(draft);
     Labels.apply(draft);

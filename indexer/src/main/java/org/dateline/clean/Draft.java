@@ -33,7 +33,7 @@ final class Draft {
   private int first;
   private int last = -1;
 
-  Draft(Page page) {
+  Draft(Page page, Wordings wordings) {
     this.page = page;
     int size = page.blocks().size();
     this.looks = new Look[size];
@@ -43,7 +43,7 @@ final class Draft {
     this.cuts = new ArrayList<>(java.util.Collections.nCopies(size, null));
     for (int i = 0; i < size; i++) {
       Block block = page.blocks().get(i);
-      looks[i] = new Look(block, block.plain());
+      looks[i] = new Look(block, wordings.of(block));
     }
   }
 

@@ -39,13 +39,6 @@ final class Furniture {
     }
   }
 
-  /** Two words of an invitation, and nobody who is quoted. */
-  private static boolean isInvitation(Look look) {
-    String plain = look.plain();
-    boolean quotes = plain.indexOf('“') >= 0 || plain.indexOf('"') >= 0 || plain.indexOf('«') >= 0;
-    return !quotes && Lexicon.promoWords(look) >= 2;
-  }
-
   private static void judge(Draft draft, int i) {
     Look look = draft.look(i);
     if (look.isEmpty()) {
@@ -83,7 +76,7 @@ final class Furniture {
         }
       }
     }
-    if (look.words() <= BANNER && PhotoCredit.ends(look)) {
+    if (look.words() <= BANNER && !look.isItem() && look.wording().endsInCredit()) {
       draft.remove(i, Reason.CAPTION, "ends in a photo credit");
       return;
     }
@@ -95,7 +88,7 @@ final class Furniture {
       draft.remove(i, Reason.FOOTER, "when the page was changed last");
       return;
     }
-    if (look.words() <= INVITATION && look.digits() == 0 && isInvitation(look)) {
+    if (look.words() <= INVITATION && look.digits() == 0 && look.wording().isInvitation()) {
       draft.remove(i, Reason.TEASER, "invites to subscribe or follow");
       return;
     }

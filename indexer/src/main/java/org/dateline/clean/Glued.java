@@ -21,32 +21,64 @@ final class Glued {
   private Glued() {}
 
   static void apply(Draft draft) {
-    Map<Long, int[]> owners = new HashMap<>();
-    boolean any = false;
     long[][] runs = new long[draft.size()][];
+    int count = 0;
     for (int i = 0; i < draft.size(); i++) {
       Look look = draft.look(i);
       if (!draft.isFree(i) || look.words() < PIECE || look.isLink()) {
         continue;
       }
       runs[i] = Shingles.of(look.plain());
-      for (long run : runs[i]) {
-        int[] two = owners.computeIfAbsent(run, first -> new int[] {-1, -1});
-        if (two[0] < 0) {
-          two[0] = i;
-        } else if (two[0] != i && two[1] < 0) {
-          two[1] = i;
-          any = true;
-        }
-      }
+      count += runs[i].length;
     }
-    for (int i = 0; any && i < draft.size(); i++) {
+    if (!isAnyShared(runs, count)) {
+      return;
+    }
+    Map<Long, int[]> owners = owners(runs);
+    for (int i = 0; i < draft.size(); i++) {
       if (runs[i] != null
           && draft.look(i).words() >= 2 * PIECE
           && isGlued(draft, i, runs[i], owners)) {
         draft.remove(i, Reason.REPEAT, "other blocks, glued together");
       }
     }
+  }
+
+  /** Whether half of any block's runs stand elsewhere too: hardly any page has such a block. */
+  private static boolean isAnyShared(long[][] runs, int count) {
+    FirstOwners first = new FirstOwners(count);
+    int[] shared = new int[runs.length];
+    for (int i = 0; i < runs.length; i++) {
+      for (int k = 0; runs[i] != null && k < runs[i].length; k++) {
+        int owner = first.of(runs[i][k], i);
+        if (owner != i) {
+          shared[i]++;
+          shared[owner]++;
+        }
+      }
+    }
+    for (int i = 0; i < runs.length; i++) {
+      if (runs[i] != null && shared[i] > 0 && shared[i] * 2 >= runs[i].length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first two blocks that have each run. */
+  private static Map<Long, int[]> owners(long[][] runs) {
+    Map<Long, int[]> owners = new HashMap<>();
+    for (int i = 0; i < runs.length; i++) {
+      for (int k = 0; runs[i] != null && k < runs[i].length; k++) {
+        int[] two = owners.computeIfAbsent(runs[i][k], first -> new int[] {-1, -1});
+        if (two[0] < 0) {
+          two[0] = i;
+        } else if (two[0] != i && two[1] < 0) {
+          two[1] = i;
+        }
+      }
+    }
+    return owners;
   }
 
   private static boolean isGlued(Draft draft, int i, long[] runs, Map<Long, int[]> owners) {

@@ -58,7 +58,7 @@ final class Lexicon {
       Sense sense = Sense.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       String words = Folding.letters(row.get(2));
       switch (row.get(1)) {
-        case "line" -> LINES.computeIfAbsent(Look.fold(words), any -> new ArrayList<>()).add(sense);
+        case "line" -> LINES.computeIfAbsent(Wording.fold(words), any -> new ArrayList<>()).add(sense);
         case "colon" -> {
           WHOLE_LABELS.add(words);
           LABELS.computeIfAbsent(key(words), any -> new ArrayList<>()).add(words);
@@ -105,9 +105,9 @@ final class Lexicon {
     return count(look.folded(), AGO) > 0;
   }
 
-  /** How many different words the block has that invite to subscribe, follow or install. */
-  static int promoWords(Look look) {
-    return count(look.folded(), PROMO);
+  /** How many different words of these, folded, there are that invite to subscribe, follow or install. */
+  static int promoWords(String folded) {
+    return count(folded, PROMO);
   }
 
   /** Whether these words, folded, have a word for cookies in them. */
@@ -173,7 +173,7 @@ final class Lexicon {
     return longest;
   }
 
-  static Optional<Sense> findLine(Look look) {
+  static Optional<Sense> findLine(Wording look) {
     List<Sense> senses = LINES.get(look.folded());
     if (senses == null && look.digits() > 0) {
       senses = LINES.get(withoutCount(look.folded()));
@@ -181,7 +181,7 @@ final class Lexicon {
     return senses == null ? Optional.empty() : Optional.of(senses.getFirst());
   }
 
-  static Optional<Sense> findStart(Look look) {
+  static Optional<Sense> findStart(Wording look) {
     String folded = look.folded();
     for (int size = Math.min(KEY, folded.length()); size > 0; size--) {
       for (Phrase phrase : STARTS.getOrDefault(folded.substring(0, size), List.of())) {

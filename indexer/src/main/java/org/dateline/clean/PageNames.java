@@ -63,7 +63,7 @@ final class PageNames {
       }
       case "dc.title", "dcterms.title", "pdf:title" -> head(value.text());
       case "og:site_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher" ->
-          sites.add(Look.fold(Folding.whiteSpace(value.text())));
+          sites.add(Wording.fold(Folding.whiteSpace(value.text())));
       case "canonical", "og:url" -> slug(value.text());
       default -> {}
     }
@@ -71,7 +71,7 @@ final class PageNames {
 
   /** A head without a seam that names an office and nothing else is the site's on every page. */
   private void owner(String text) {
-    String folded = Look.fold(Folding.whiteSpace(text));
+    String folded = Wording.fold(Folding.whiteSpace(text));
     boolean seam = false;
     for (int i = 0; i < text.length() && !seam; i++) {
       seam = "|–—-:/»·•>".indexOf(text.charAt(i)) >= 0;
@@ -83,7 +83,7 @@ final class PageNames {
 
   private void head(String text) {
     if (text.length() < LONGEST) {
-      heads.add(Look.fold(Folding.whiteSpace(text)));
+      heads.add(Wording.fold(Folding.whiteSpace(text)));
     }
   }
 
@@ -136,7 +136,7 @@ final class PageNames {
 
   /** Whether the line is what the site or its owner is called. */
   boolean isSite(String line) {
-    String folded = Look.fold(line);
+    String folded = Wording.fold(line);
     if (folded.length() < TELLING) {
       return sites.contains(folded);
     }

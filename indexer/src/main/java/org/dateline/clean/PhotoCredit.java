@@ -41,9 +41,9 @@ final class PhotoCredit {
 
   private PhotoCredit() {}
 
-  static boolean ends(Look look) {
+  static boolean ends(Wording look) {
     String plain = look.plain();
-    if (look.letters() == 0 || look.isItem() || (plain.endsWith(".") && look.words() > 40)) {
+    if (look.letters() == 0 || (plain.endsWith(".") && look.words() > 40)) {
       return false;
     }
     if (isCredit(plain, look)) {
@@ -54,7 +54,7 @@ final class PhotoCredit {
   }
 
   /** {@code AGENCY/Some Name} and nothing else: an abbreviation, a stroke, a name. */
-  private static boolean isCredit(String plain, Look look) {
+  private static boolean isCredit(String plain, Wording look) {
     int slash = plain.indexOf('/');
     if (slash < 2 || look.words() > 5 || look.words() < 2 || look.digits() > 0 || look.ends()) {
       return false;

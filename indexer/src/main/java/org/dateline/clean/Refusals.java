@@ -52,7 +52,6 @@ final class Refusals {
   private int dates;
   private int logIns;
   private int cookies;
-  private int consented;
   private int rows;
   private int links;
 
@@ -81,9 +80,6 @@ final class Refusals {
           prose += look.words();
           longest = Math.max(longest, look.words());
           proseBlocks++;
-          boolean short_ = look.plain().length() < 600;
-          consented +=
-              short_ && Lexicon.speaksOfCookies(Folding.letters(look.plain())) ? look.words() : 0;
         }
       }
       cookies += draft.reason(i).filter(r -> r == Reason.COOKIES).isPresent() ? look.words() : 0;
@@ -109,7 +105,7 @@ final class Refusals {
     }
     for (Value value : draft.page().values()) {
       if (value.name().equals("title") && value.text().length() < 200) {
-        lines.addAll(Telltale.line(Look.fold(Folding.whiteSpace(value.text()))));
+        lines.addAll(Telltale.line(Wording.fold(Folding.whiteSpace(value.text()))));
       }
     }
     // Long blocks are searched only where short ones have raised the question.
@@ -125,6 +121,9 @@ final class Refusals {
   }
 
   private void words(int i, Look look, boolean own) {
+    if (look.wording().isSilent()) {
+      return;
+    }
     String folded = look.folded();
     boolean menu =
         draft.reason(i).filter(r -> r == Reason.NAVIGATION).isPresent()
@@ -219,7 +218,7 @@ final class Refusals {
     }
     if ((cookies >= 20 && (prose <= 12 || (cookies > prose && prose <= NO_TEXT / 2 && dates == 0)))
         || (consents > 1 && textless && dates == 0)
-        || (consented * 2 >= prose && prose > 0 && prose <= WALL && dates == 0)) {
+        || (prose > 0 && prose <= WALL && dates == 0 && consented() * 2 >= prose)) {
       return Optional.of(Refusal.COOKIE_WALL);
     }
     boolean untitled = draft.title().isEmpty() && dates == 0;
@@ -227,6 +226,18 @@ final class Refusals {
       return Optional.of(links >= MANY * 2 && dates >= MANY ? Refusal.LISTING : Refusal.EMPTY);
     }
     return Optional.empty();
+  }
+
+  /** Words of the prose that speaks of cookies. */
+  private int consented() {
+    int words = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      Look look = draft.look(i);
+      boolean own = draft.isOpen(i) && look.isProse() && look.plain().length() < 1000;
+      words +=
+          own && Lexicon.speaksOfCookies(Folding.letters(look.plain())) ? look.words() : 0;
+    }
+    return words;
   }
 
   private boolean asksForPassword() {

@@ -75,15 +75,21 @@ final class Repeats {
     if (count < 2) {
       return false;
     }
-    Map<Long, Integer> first = new HashMap<>();
+    long[][] runs = new long[count][];
+    int all = 0;
+    for (int n = 0; n < count; n++) {
+      runs[n] = Shingles.of(draft.look(blocks[left[n]]).plain());
+      all += runs[n].length;
+    }
+    FirstOwners first = new FirstOwners(all);
     boolean any = false;
     for (int n = 0; n < count; n++) {
       int k = left[n];
-      long[] shingles = Shingles.of(draft.look(blocks[k]).plain());
-      Map<Integer, Integer> votes = new HashMap<>();
-      for (long shingle : shingles) {
-        Integer owner = first.putIfAbsent(shingle, k);
-        if (owner != null && owner != k) {
+      Map<Integer, Integer> votes = Map.of();
+      for (long shingle : runs[n]) {
+        int owner = first.of(shingle, k);
+        if (owner != k) {
+          votes = votes.isEmpty() ? new HashMap<>() : votes;
           votes.merge(owner, 1, Integer::sum);
         }
       }

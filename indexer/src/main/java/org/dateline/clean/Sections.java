@@ -190,7 +190,7 @@ final class Sections {
       return false;
     }
     int open = Math.max(plain.lastIndexOf('('), plain.lastIndexOf('['));
-    return open > 0 && end - open <= 14 && Lexicon.isEnd(Look.fold(plain.substring(open + 1, end)));
+    return open > 0 && end - open <= 14 && Lexicon.isEnd(Wording.fold(plain.substring(open + 1, end)));
   }
 
   /** Whether labels of buttons stand before and behind it: it leads to the comments. */

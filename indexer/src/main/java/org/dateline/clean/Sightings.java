@@ -60,6 +60,10 @@ final class Sightings {
         anyDigit = true;
       }
     }
+    return mix(anyLetter, anyDigit, letters, digits);
+  }
+
+  static long mix(boolean anyLetter, boolean anyDigit, long letters, long digits) {
     long hash = anyLetter ? letters : anyDigit ? digits : 0;
     return hash ^ (hash >>> 32);
   }

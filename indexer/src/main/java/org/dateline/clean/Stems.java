@@ -17,6 +17,16 @@ final class Stems {
 
   private Stems() {}
 
+  private static String stem(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if ((c >= 'A' && c <= 'Z') || c >= 0x80) {
+        return Wording.fold(text.substring(start, end));
+      }
+    }
+    return text.substring(start, end);
+  }
+
   static Set<String> of(String text) {
     Set<String> stems = new HashSet<>();
     of(text, stems);
@@ -37,7 +47,7 @@ final class Stems {
         start = i;
       } else if (!letter && start >= 0) {
         if (i - start >= LEAST) {
-          stems.add(Look.fold(text.substring(start, Math.min(i, start + CUT))));
+          stems.add(stem(text, start, Math.min(i, start + CUT)));
         }
         start = -1;
       }

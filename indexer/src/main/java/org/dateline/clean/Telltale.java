@@ -43,6 +43,18 @@ final class Telltale {
 
   private Telltale() {}
 
+  /** Whether these words say nothing of what is asked here. */
+  static boolean isSilent(String folded) {
+    EnumMap<Refusal, Set<String>> said = new EnumMap<>(Refusal.class);
+    weak(folded, said);
+    return said.isEmpty()
+        && line(folded).isEmpty()
+        && title(folded).isEmpty()
+        && wholeTitle(folded).isEmpty()
+        && strong(folded).isEmpty()
+        && !Lexicon.speaksOfCookies(folded);
+  }
+
   /** What a short line begins with. */
   static Set<Refusal> line(String folded) {
     return at(LINES, folded, 0);

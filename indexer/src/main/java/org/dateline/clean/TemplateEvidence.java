@@ -66,7 +66,10 @@ final class TemplateEvidence {
     int previous = -1;
     for (int i = 0; i < draft.size(); i++) {
       // The block as it was read: templates know nothing of cuts.
-      hashes[i] = Sightings.hash(draft.look(i).block().plain());
+      hashes[i] =
+          draft.isCut(i)
+              ? Sightings.hash(draft.look(i).block().plain())
+              : draft.look(i).wording().sighting();
       if (hashes[i] == 0) {
         continue;
       }

@@ -23,7 +23,7 @@ final class TitleEvidence {
   /**
    * Words of the body that are compared: the lead repeats the title, the tenth paragraph may not.
    */
-  private static final int BODY_WORDS = 500;
+  private static final int BODY_WORDS = 250;
 
   /** The share of its words that a line on the subject of the body has in common with it. */
   private static final double TOPICAL = 0.34;
