@@ -1,14 +1,60 @@
 package org.dateline.clean;
 
+import java.util.List;
+
 /** Telephone numbers and addresses of mail. */
 final class Contacts {
+
+  private static final List<String> PHONE =
+      List.of("tel", "phone", "fax", "тел", "телефон", "telefon", "tél");
 
   private Contacts() {}
 
   /** Whether a block gives a number to call or an address to write to. */
   static boolean has(Look look) {
     String plain = look.plain();
-    return plain.length() < 1000 && (hasMail(plain) || (look.digits() >= 6 && hasNumber(plain)));
+    return plain.length() < 1000
+        && (hasMail(plain) || (look.digits() >= 6 && (hasNumber(plain) || isCalled(plain))));
+  }
+
+  /** {@code Tel. 21 490 316}: the word for telephone and six digits right behind it. */
+  private static boolean isCalled(String plain) {
+    String folded = plain.toLowerCase(java.util.Locale.ROOT);
+    for (String word : PHONE) {
+      int at = folded.indexOf(word);
+      while (at >= 0) {
+        int digits = 0;
+        int end = Math.min(plain.length(), at + word.length() + 24);
+        for (int i = at + word.length(); i < end; i++) {
+          digits += Character.isDigit(plain.charAt(i)) ? 1 : 0;
+        }
+        boolean start = at == 0 || !Character.isLetter(plain.charAt(at - 1));
+        if (digits >= 6 && start) {
+          return true;
+        }
+        at = folded.indexOf(word, at + 1);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether it is a postal address: a number of five or six digits for the town, commas, and no
+   * sentence. {@code 720040, Bishkek, 57 Erkindik Avenue}
+   */
+  static boolean isAddress(Look look) {
+    if (look.words() > 20 || look.digits() < 4 || look.isProse() || look.dates().size() > 0) {
+      return false;
+    }
+    String plain = look.plain();
+    int digits = 0;
+    boolean post = false;
+    for (int i = 0; i <= plain.length(); i++) {
+      boolean digit = i < plain.length() && Character.isDigit(plain.charAt(i));
+      post |= !digit && (digits == 5 || digits == 6);
+      digits = digit ? digits + 1 : 0;
+    }
+    return post && look.marks() > 0;
   }
 
   private static boolean hasMail(String plain) {

@@ -21,7 +21,22 @@ final class Damage {
       }
     }
     // The same letters in fewer words: some are glued.
-    return points * 4 - look.words();
+    return points * 4 - words(plain);
+  }
+
+  /** Words of two letters and more: {@code 200 m} is no better than {@code 200m}. */
+  private static int words(String plain) {
+    int words = 0;
+    int letters = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      if (i < plain.length() && Character.isLetter(plain.charAt(i))) {
+        letters++;
+      } else {
+        words += letters > 1 ? 1 : 0;
+        letters = 0;
+      }
+    }
+    return words;
   }
 
   private static boolean isOdd(String plain, int i) {

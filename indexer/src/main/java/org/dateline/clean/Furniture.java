@@ -52,6 +52,10 @@ final class Furniture {
     if (look.words() > BANNER) {
       return;
     }
+    if (i >= draft.size() - FOOT && look.words() <= NOTE && look.plain().indexOf('©') > 0) {
+      draft.remove(i, Reason.FOOTER, "holds a note of copyright");
+      return;
+    }
     if (look.block().setting().container().names().equals("running line")) {
       draft.remove(i, Reason.FOOTER, "running line of printed pages");
       return;

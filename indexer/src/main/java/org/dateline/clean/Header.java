@@ -132,7 +132,7 @@ final class Header {
 
   /** Whether labelled values stand above and below, or one does and the title is near. */
   private boolean isAmongLabels(int i) {
-    return isLabelled(i + 1) || isLabelled(i - 1);
+    return isLabelled(i + 1) || (isLabelled(i - 1) && draft.look(i).digits() > 0);
   }
 
   private boolean isLabelled(int i) {

@@ -32,6 +32,9 @@ final class Look {
 
   private static final int COLUMN_WORDS = 3;
 
+  /** Words of a line with a date and a headline. */
+  private static final int DATED = 10;
+
   /** Characters of a row of a table in plain text. */
   private static final int ROW = 160;
 
@@ -166,10 +169,19 @@ final class Look {
       return false; // lines of a text are wrapped, those of an HTML block are meant
     }
     int lines = 0;
+    int dated = 0;
     for (int i = block.text().indexOf('\n'); i >= 0; i = block.text().indexOf('\n', i + 1)) {
       lines++;
+      dated += i + 1 < block.text().length() && isDigit(block.text().charAt(i + 1)) ? 1 : 0;
+    }
+    if (dated > 1 && words() <= DATED * (lines + 1)) {
+      return true; // announcements with their dates
     }
     return lines >= COLUMN && words() <= COLUMN_WORDS * (lines + 1) && digits() == 0 && marks() == 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Sentences, as a text of its own has them and a menu has not. */

@@ -141,7 +141,11 @@ final class Refusals {
     if (i == draft.titleAt() || look.isHeading()) {
       titles.addAll(Telltale.title(folded));
     }
-    if (i == draft.titleAt() || (look.isHeading() && look.block().setting().level() == 1)) {
+    boolean mainHeading =
+        look.isHeading()
+            && (look.block().setting().level() == 1
+                || (draft.title().isEmpty() && i <= draft.first()));
+    if (i == draft.titleAt() || mainHeading) {
       titles.addAll(Telltale.wholeTitle(folded));
     }
     if (own || !menu) {
@@ -183,6 +187,9 @@ final class Refusals {
     }
     if (titles.contains(Refusal.NOTICE)) {
       return Optional.of(Refusal.NOTICE);
+    }
+    if (titles.contains(Refusal.VACANCY)) {
+      return Optional.of(Refusal.VACANCY);
     }
     if (textless && lines.contains(Refusal.NOT_FOUND)) {
       return Optional.of(Refusal.NOT_FOUND);

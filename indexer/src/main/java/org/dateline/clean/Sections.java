@@ -59,10 +59,15 @@ final class Sections {
     int first = draft.size();
     for (; i > draft.first(); i--) {
       Look look = draft.look(i);
+      if (draft.reason(i).filter(r -> r == Reason.CONTACT).isPresent()) {
+        found++;
+        first = i;
+      }
       if (!draft.isFree(i) || look.isEmpty()) {
         continue;
       }
-      boolean caller = look.words() <= CALLER && Contacts.has(look);
+      boolean caller =
+          look.words() <= CALLER && (Contacts.has(look) || Contacts.isAddress(look));
       if (caller) {
         found++;
         first = i;

@@ -77,7 +77,8 @@ final class TitleEvidence {
     }
     points += between == 0 && !look.isItem() ? 1.5 : -Math.min(1.5, between * 0.1);
     if (i + 1 < draft.size() && isLabelled(i + 1)) {
-      points += 0.6;
+      // What stands between these and the body is a heading of the body.
+      points += between > 0 ? 1.6 : 0.6;
     }
     if (i > 0 && Lexicon.isLine(draft.look(i - 1), Sense.TYPE)) {
       points += 0.6;

@@ -38,7 +38,7 @@ final class Decoding {
 
   /** Text with line breaks as {@code \n}, without NULs and byte order marks. */
   static String text(byte[] bytes, @Nullable String label) {
-    return settle(decode(bytes, label));
+    return settle(Mojibake.repair(decode(bytes, label)));
   }
 
   /** Whether no encoding makes text of these bytes. */
@@ -216,8 +216,9 @@ final class Decoding {
     }
   }
 
-  /** UTF-8 in which each byte that cannot be UTF-8 is read as windows-1252. */
+  /** UTF-8 in which each byte that cannot be UTF-8 is read in the code page of such bytes. */
   private static String patched(byte[] bytes) {
+    Charset page = Codepage.of(strayLines(bytes));
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -231,12 +232,29 @@ final class Decoding {
         break;
       }
       for (int i = 0; i < result.length(); i++) {
-        out.put(windows(in.get()));
+        out.put(new String(new byte[] {in.get()}, page).charAt(0));
       }
       decoder.reset();
     }
     out.flip();
     return out.toString();
+  }
+
+  /** The lines that are no UTF-8: what the page was pasted together from. */
+  private static byte[] strayLines(byte[] bytes) {
+    java.io.ByteArrayOutputStream lines = new java.io.ByteArrayOutputStream();
+    int start = 0;
+    for (int i = 0; i <= bytes.length; i++) {
+      if (i == bytes.length || bytes[i] == '\n') {
+        byte[] line = java.util.Arrays.copyOfRange(bytes, start, i);
+        if (strict(line).isEmpty() && !hasUtf8(line)) {
+          lines.writeBytes(line);
+          lines.write('\n');
+        }
+        start = i + 1;
+      }
+    }
+    return lines.toByteArray();
   }
 
   private static char windows(byte b) {

@@ -21,6 +21,7 @@ final class Lines {
 
   private final List<String> lines = new ArrayList<>();
   private final int width;
+  private final int narrow;
 
   Lines(String text) {
     int start = 0;
@@ -34,6 +35,7 @@ final class Lines {
       lines.add(text.substring(start));
     }
     width = widthOf(lines);
+    narrow = Math.min(width, narrowest(lines, width));
   }
 
   int size() {
@@ -56,7 +58,27 @@ final class Lines {
     String next = lines.get(i + 1).strip();
     int word = next.indexOf(' ');
     int length = lines.get(i).stripTrailing().length();
-    return length <= width && length + 1 + (word < 0 ? next.length() : word) > width;
+    return length <= width && length + 1 + (word < 0 ? next.length() : word) > narrow;
+  }
+
+  /**
+   * The longest of the lines that go on with a small letter, which were broken for sure: a longer
+   * line or two, an address or an imprint, do not show the width.
+   */
+  private static int narrowest(List<String> lines, int width) {
+    int longest = 0;
+    int broken = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      int length = lines.get(i).stripTrailing().length();
+      String next = lines.get(i + 1).stripLeading();
+      if (length >= TELLING && length <= width && !next.isEmpty()) {
+        if (Character.isLowerCase(next.charAt(0))) {
+          longest = Math.max(longest, length);
+          broken++;
+        }
+      }
+    }
+    return broken >= 3 ? longest : width;
   }
 
   /** The width at which the page wraps; 0 where it does not. */
