@@ -33,8 +33,9 @@ final class CrawlerPrefix {
       return;
     }
     end = skipSpaces(text, end);
-    for (String button : new String[] {"Submit Release"}) {
-      if (text.startsWith(button, end)) {
+    for (String button : Lexicon.prefixes()) {
+      if (text.regionMatches(true, end, button, 0, button.length())
+          && !isInWord(text, end + button.length())) {
         end = skipSpaces(text, end + button.length());
       }
     }
@@ -43,6 +44,11 @@ final class CrawlerPrefix {
     } else {
       draft.cut(0, new Span(0, end), Reason.METADATA, "crawler's prefix");
     }
+  }
+
+  /** Small letters behind a label go on with the word; a capital begins the title, glued to it. */
+  private static boolean isInWord(String text, int at) {
+    return at < text.length() && Character.isLowerCase(text.charAt(at));
   }
 
   /** The end of {@code 2016}-{@code 12}-{@code 31}, days and months optional; -1 for no date. */

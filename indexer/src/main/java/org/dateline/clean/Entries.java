@@ -27,6 +27,7 @@ final class Entries {
 
   private final Draft draft;
   private final int[] stamps;
+  private final int[] prose;
 
   private Entries(Draft draft) {
     this.draft = draft;
@@ -38,6 +39,11 @@ final class Entries {
       }
     }
     this.stamps = Arrays.copyOf(found, count);
+    this.prose = new int[draft.size() + 1];
+    for (int i = 0; count >= LEAST && i < draft.size(); i++) {
+      boolean counts = draft.isOpen(i) && draft.look(i).isProse();
+      prose[i + 1] = prose[i] + (counts ? draft.look(i).words() : 0);
+    }
   }
 
   static void apply(Draft draft) {
@@ -119,13 +125,7 @@ final class Entries {
   }
 
   private int proseOutside(int first, int last) {
-    int words = 0;
-    for (int i = 0; i < draft.size(); i++) {
-      if ((i < first || i > last) && draft.isOpen(i) && draft.look(i).isProse()) {
-        words += draft.look(i).words();
-      }
-    }
-    return words;
+    return prose[draft.size()] - (prose[last + 1] - prose[first]);
   }
 
   /** Days in ascending order and no hours: the steps of a story, or a programme. */

@@ -50,6 +50,7 @@ final class Lexicon {
   private static final Set<String> PROMO = new HashSet<>();
   private static final List<String> COOKIES = new ArrayList<>();
   private static final List<String> UPDATES = new ArrayList<>();
+  private static final List<String> PREFIXES = new ArrayList<>();
   private static final Set<String> OWNERS = new HashSet<>();
   private static final Set<String> WHOLE_LABELS = new HashSet<>();
 
@@ -64,6 +65,7 @@ final class Lexicon {
           LABELS.computeIfAbsent(key(words), any -> new ArrayList<>()).add(words);
         }
         case "word" -> (sense == Sense.AGO ? AGO : PROMO).add(words);
+        case "prefix" -> PREFIXES.add(words);
         case "owner" -> OWNERS.add(words);
         case "stem" -> (sense == Sense.COOKIES ? COOKIES : UPDATES).add(words);
         default ->
@@ -127,6 +129,11 @@ final class Lexicon {
       }
     }
     return false;
+  }
+
+  /** Labels of buttons that crawlers save before the text of a page. */
+  static List<String> prefixes() {
+    return PREFIXES;
   }
 
   /** Whether a line begins as names of ministries, embassies and organizations do. */

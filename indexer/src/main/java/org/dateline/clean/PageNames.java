@@ -14,6 +14,9 @@ import org.dateline.text.Folding;
  */
 final class PageNames {
 
+  /** Names of a kind that are kept: pages with more say nothing by them. */
+  private static final int MOST = 16;
+
   /** Shorter lines begin or end a head by chance. */
   private static final int TELLING = 8;
 
@@ -63,7 +66,7 @@ final class PageNames {
       }
       case "dc.title", "dcterms.title", "pdf:title" -> head(value.text());
       case "og:site_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher" ->
-          sites.add(Wording.fold(Folding.whiteSpace(value.text())));
+          site(Wording.fold(Folding.whiteSpace(value.text())));
       case "canonical", "og:url" -> slug(value.text());
       default -> {}
     }
@@ -77,18 +80,25 @@ final class PageNames {
       seam = "|–—-:/»·•>".indexOf(text.charAt(i)) >= 0;
     }
     if (!seam && Lexicon.isOwner(folded) && folded.length() < NAME) {
+      site(folded);
+    }
+  }
+
+  private void site(String folded) {
+    if (sites.size() < MOST) {
       sites.add(folded);
     }
   }
 
   private void head(String text) {
-    if (text.length() < LONGEST) {
+    if (text.length() < LONGEST && heads.size() < MOST) {
       heads.add(Wording.fold(Folding.whiteSpace(text)));
     }
   }
 
   private void imprint(String plain) {
     if (plain.length() < LONGEST
+        && imprints.size() < MOST
         && (plain.indexOf('©') >= 0 || plain.regionMatches(true, 0, "copyright", 0, 9))) {
       imprints.add(Folding.letters(plain));
     }

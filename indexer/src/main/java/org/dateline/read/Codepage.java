@@ -21,20 +21,24 @@ final class Codepage {
   /** What another encoding must be better by, of each byte above ASCII, to be believed. */
   private static final double CLEARLY = 0.15;
 
-  private record Candidate(Charset charset, String common) {}
+  /**
+   * @param common letters that count for the encoding
+   * @param rare letters of one small language that other encodings have for large ones
+   */
+  private record Candidate(Charset charset, String common, String rare) {}
 
   private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўјљњћђџѓќѕ";
 
   /** The letters beyond ASCII of the languages that each encoding was made for. */
   private static final List<Candidate> CANDIDATES =
       List.of(
-          candidate("windows-1252", "äöüßéèêëàâçîïôùûñáíóúãõåæøœðþý"),
+          candidate("windows-1252", "äöüßéèêëàâçîïôùûñáíóúãõåæøœ"),
           candidate("windows-1251", CYRILLIC),
-          candidate("windows-1250", "ąćęłńóśźżáčďéěíňřšťúůýžäöüőűôľĺŕăâîșşţțđ"),
+          candidate("windows-1250", "ąćęłńóśźżáčďéěíňřšťúůýžäöüőűôľĺŕăâîş"),
           candidate("windows-1253", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"),
           candidate("windows-1254", "çğıöşüâîû"),
           candidate("windows-1257", "āčēģīķļņšūžąęėįųõäöü"),
-          candidate("ISO-8859-2", "ąćęłńóśźżáčďéěíňřšťúůýžäöüőűôľĺŕăâîşţđ"),
+          candidate("ISO-8859-2", "ąćęłńóśźżáčďéěíňřšťúůýžäöüőűôľĺŕăâîş"),
           candidate("KOI8-R", CYRILLIC),
           candidate("ISO-8859-5", CYRILLIC),
           candidate("IBM866", CYRILLIC));
@@ -43,7 +47,7 @@ final class Codepage {
 
   private static Candidate candidate(String name, String common) {
     Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.US_ASCII;
-    return new Candidate(charset, common);
+    return new Candidate(charset, common, name.equals("windows-1252") ? "ðþý" : "ţđ");
   }
 
   static Charset of(byte[] bytes) {
@@ -77,13 +81,34 @@ final class Codepage {
       if (c == '\uFFFD' || Character.isISOControl(c)) {
         points -= 2;
       } else if (Character.isLetter(c)) {
-        boolean known = candidate.common().indexOf(Character.toLowerCase(c)) >= 0;
-        boolean odd = Character.isUpperCase(c) && Character.isLowerCase(before);
-        points += odd ? -1.5 : known ? 1 : -1;
+        char small = Character.toLowerCase(c);
+        boolean known = candidate.common().indexOf(small) >= 0;
+        boolean capital = Character.isUpperCase(c) && Character.isLowerCase(before);
+        if (capital || isOutOfPlace(c, before, after)) {
+          points -= 1.5;
+        } else {
+          points += known ? 1 : candidate.rare().indexOf(small) >= 0 ? 0 : -1;
+        }
       } else if (inWord && c != '’' && c != '\u00AD') {
         points -= 1.5;
       }
     }
     return high == 0 ? 0 : points / high;
+  }
+
+  /** Letters of two scripts in one word, or accents on three letters in a row. */
+  private static boolean isOutOfPlace(char c, char before, char after) {
+    boolean latin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    return latin
+        ? isAccented(before) && isAccented(after)
+        : isPlainLetter(before) || isPlainLetter(after);
+  }
+
+  private static boolean isAccented(char c) {
+    return c >= 0x80 && Character.isLetter(c);
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return c < 0x80 && Character.isLetter(c);
   }
 }

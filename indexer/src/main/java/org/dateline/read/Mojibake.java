@@ -48,6 +48,12 @@ final class Mojibake {
       if (repaired == null) {
         repaired = new StringBuilder(text.length());
       }
+      if (isClosingQuote(text, i)) {
+        repaired.append(text, done, i).append('”');
+        done = i + length;
+        i = done - 1;
+        continue;
+      }
       byte[] bytes = new byte[length];
       for (int k = 0; k < length; k++) {
         bytes[k] = (byte) code(text.charAt(i + k));
@@ -68,6 +74,9 @@ final class Mojibake {
     }
     if (lead == 0xE2) {
       int third = i + 2 < text.length() ? code(text.charAt(i + 2)) : 0;
+      if (isClosingQuote(text, i)) {
+        return i + 2 < text.length() && text.charAt(i + 2) == '\uFFFD' ? 3 : 2;
+      }
       // U+2000 to U+213F: quotation marks, dashes, the euro, the trade mark.
       return follower >= 0x80 && follower <= 0x84 && third >= 0x80 && third <= 0xBF ? 3 : 0;
     }
@@ -77,6 +86,18 @@ final class Mojibake {
             || lead == 0xCF
             || (lead >= 0xD0 && lead <= 0xD3); // Cyrillic
     return known && !isWord(text, i) ? 2 : 0;
+  }
+
+  /**
+   * The closing quotation mark ends in a byte that windows-1252 does not have: programs put a
+   * question mark in a box there, or nothing at all.
+   */
+  private static boolean isClosingQuote(String text, int i) {
+    if (text.charAt(i) != 'â' || text.charAt(i + 1) != '€') {
+      return false;
+    }
+    char third = i + 2 < text.length() ? text.charAt(i + 2) : ' ';
+    return third == '\uFFFD' || third <= '/' || third == ':' || third == ';' || third == '?';
   }
 
   /** Whether a capital of a word in capitals stands before a mark that ends the word. */

@@ -51,6 +51,33 @@ public final class ArticleScores {
   }
 
   private static void print(String name, Path folder, boolean bare, int worst) throws IOException {
+    List<Score> scores = scores(folder, bare, new Cleaner(Templates.NONE));
+    Score all = all(name, scores);
+    System.out.printf(
+        "%s: F1 %.4f P %.4f R %.4f%n", name, all.f1(), all.precision(), all.recall());
+    scores.stream()
+        .sorted(Comparator.comparingDouble(Score::f1))
+        .limit(worst)
+        .forEach(
+            score ->
+                System.out.printf(
+                    "  %.3f P %.3f R %.3f %s%n",
+                    score.f1(), score.precision(), score.recall(), score.name()));
+  }
+
+  /** F1 of all articles of a folder. */
+  static double f1(Path folder, boolean bare, Cleaner cleaner) throws IOException {
+    return all("", scores(folder, bare, cleaner)).f1();
+  }
+
+  private static Score all(String name, List<Score> scores) {
+    double precision = scores.stream().mapToDouble(Score::precision).average().orElse(0);
+    double recall = scores.stream().mapToDouble(Score::recall).average().orElse(0);
+    return new Score(name, precision, recall);
+  }
+
+  private static List<Score> scores(Path folder, boolean bare, Cleaner cleaner)
+      throws IOException {
     List<Score> scores = new ArrayList<>();
     ObjectMapper json = new ObjectMapper();
     for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
@@ -61,23 +88,12 @@ public final class ArticleScores {
         String text = page.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
         page = page(file + ".txt", text.getBytes(StandardCharsets.UTF_8));
       }
-      CleanPage clean = new Cleaner(Templates.NONE).clean(page);
+      CleanPage clean = cleaner.clean(page);
       String body =
           clean.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
       scores.add(score(file, gold.path("body").asText(), body));
     }
-    double precision = scores.stream().mapToDouble(Score::precision).average().orElse(0);
-    double recall = scores.stream().mapToDouble(Score::recall).average().orElse(0);
-    Score all = new Score(name, precision, recall);
-    System.out.printf("%s: F1 %.4f P %.4f R %.4f%n", name, all.f1(), precision, recall);
-    scores.stream()
-        .sorted(Comparator.comparingDouble(Score::f1))
-        .limit(worst)
-        .forEach(
-            score ->
-                System.out.printf(
-                    "  %.3f P %.3f R %.3f %s%n",
-                    score.f1(), score.precision(), score.recall(), score.name()));
+    return scores;
   }
 
   private static Page page(String file, byte[] bytes) {

@@ -22,7 +22,20 @@ import org.junit.jupiter.api.Test;
 final class NothingLostTest {
 
   private static final Path CORPUS = Path.of("..", "corpus");
-  private static final int MUTATIONS = 40;
+  private static final int MUTATIONS = 12;
+  private static final Path FUZZ =
+      Path.of("src", "test", "resources", "org", "dateline", "clean", "fuzz");
+  private static final List<String> NAMES = List.of("a.txt", "a.md", "a.html");
+
+  /** What rules look for: marks, seams, labels, stamps, ends. */
+  private static final List<String> SCRAPS =
+      List.of(
+          "\n", "\n\n", " ", "**", "[a](b)", "<p>", "<br>", "<li>", "</div>", "<td>", "- ", "• ",
+          "| ", "# ", "Date: ", "4 May 2010", "VIENNA, 6 May 2020 – ", "Read more", "© 2019 ",
+          "The boats of the page sail today in the morning, said Ann Smith. ", "(ends)", "- 2 -",
+          "Contact:\n", "+43 1 555 44 00", "About the Office\n", "Home | News | About", "«", "”",
+          "Ã©", "words", "title of the page", "3 hours ago\n", "name says:\n", "No: 3, 4 May 2011, ",
+          "date 2020-01-01 ", "会見した。", "Подробнее", "\t", "\u00A0", "co-\noperation");
 
   @Test
   void thePartsOfABlockCoverItSpanForSpan() throws IOException {
@@ -50,6 +63,28 @@ final class NothingLostTest {
         byte[] mutated = mutate(bytes, random);
         check(file + " mutation " + i, mutated, i % 2 == 0 ? Templates.NONE : templates);
       }
+    }
+  }
+
+  @Test
+  void thePartsOfABlockCoverItWhateverAFuzzerFinds() throws IOException {
+    try (Stream<Path> inputs = Files.list(FUZZ)) {
+      for (Path file : inputs.sorted().toList()) {
+        check(file.toString(), Files.readAllBytes(file), Templates.NONE);
+      }
+    }
+  }
+
+  @Test
+  void thePartsOfABlockCoverItWhenThePageIsMadeOfSignsAndScraps() {
+    Random random = new Random(20220609);
+    for (int page = 0; page < 2000; page++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(60); i >= 0; i--) {
+        text.append(SCRAPS.get(random.nextInt(SCRAPS.size())));
+      }
+      String name = NAMES.get(page % NAMES.size());
+      check(name + " " + text, text.toString().getBytes(StandardCharsets.UTF_8), Templates.NONE);
     }
   }
 
