@@ -2,7 +2,10 @@ package org.dateline.clean;
 
 import java.util.Arrays;
 
-/** Which block has said a run of words first: a table of numbers, since boxes cost five times as much. */
+/**
+ * Which block has said a run of words first: a table of numbers, since boxes cost five times as
+ * much.
+ */
 final class FirstOwners {
 
   private final long[] runs;

@@ -59,7 +59,8 @@ final class Lexicon {
       Sense sense = Sense.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       String words = Folding.letters(row.get(2));
       switch (row.get(1)) {
-        case "line" -> LINES.computeIfAbsent(Wording.fold(words), any -> new ArrayList<>()).add(sense);
+        case "line" ->
+            LINES.computeIfAbsent(Wording.fold(words), any -> new ArrayList<>()).add(sense);
         case "colon" -> {
           WHOLE_LABELS.add(words);
           LABELS.computeIfAbsent(key(words), any -> new ArrayList<>()).add(words);
@@ -107,7 +108,10 @@ final class Lexicon {
     return count(look.folded(), AGO) > 0;
   }
 
-  /** How many different words of these, folded, there are that invite to subscribe, follow or install. */
+  /**
+   * How many different words of these, folded, there are that invite to subscribe, follow or
+   * install.
+   */
   static int promoWords(String folded) {
     return count(folded, PROMO);
   }

@@ -177,7 +177,10 @@ final class Look {
     if (dated > 1 && words() <= DATED * (lines + 1)) {
       return true; // announcements with their dates
     }
-    return lines >= COLUMN && words() <= COLUMN_WORDS * (lines + 1) && digits() == 0 && marks() == 0;
+    return lines >= COLUMN
+        && words() <= COLUMN_WORDS * (lines + 1)
+        && digits() == 0
+        && marks() == 0;
   }
 
   private static boolean isDigit(char c) {

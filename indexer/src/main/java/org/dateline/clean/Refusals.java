@@ -241,8 +241,7 @@ final class Refusals {
     for (int i = 0; i < draft.size(); i++) {
       Look look = draft.look(i);
       boolean own = draft.isOpen(i) && look.isProse() && look.plain().length() < 1000;
-      words +=
-          own && Lexicon.speaksOfCookies(Folding.letters(look.plain())) ? look.words() : 0;
+      words += own && Lexicon.speaksOfCookies(Folding.letters(look.plain())) ? look.words() : 0;
     }
     return words;
   }

@@ -8,7 +8,8 @@ import java.util.function.BiConsumer;
  */
 enum Rule {
   // What is not the page's own.
-  CRAWLER_PREFIX("what crawlers put before the text", (draft, templates) -> CrawlerPrefix.apply(draft)),
+  CRAWLER_PREFIX(
+      "what crawlers put before the text", (draft, templates) -> CrawlerPrefix.apply(draft)),
   LABELS("labelled values in the text", (draft, templates) -> Labels.apply(draft)),
   FURNITURE("words of the furniture of sites", (draft, templates) -> Furniture.apply(draft)),
   TEMPLATES("what many pages of the site have taught", TemplateEvidence::apply),
@@ -17,11 +18,13 @@ enum Rule {
   ENTRIES("the rhythm of dated entries", (draft, templates) -> Entries.apply(draft)),
   // Where the body is, and what stands round it.
   BODY("where prose outweighs labels", (draft, templates) -> BodyFinder.apply(draft)),
-  GLUED_HEADER("titles without a break behind them", (draft, templates) -> GluedHeader.apply(draft)),
+  GLUED_HEADER(
+      "titles without a break behind them", (draft, templates) -> GluedHeader.apply(draft)),
   TITLE("the line that is the title", (draft, templates) -> TitleLine.apply(draft)),
   HEADER("what stands above the body", (draft, templates) -> Header.apply(draft)),
   SECTIONS("what follows the body and says so", (draft, templates) -> Sections.apply(draft)),
-  SELF_DESCRIPTION("what an organization says of itself", (draft, templates) -> SelfDescription.apply(draft)),
+  SELF_DESCRIPTION(
+      "what an organization says of itself", (draft, templates) -> SelfDescription.apply(draft)),
   RUNS("rows of labels, and prose beyond them", (draft, templates) -> Runs.apply(draft));
 
   private final String evidence;

@@ -137,7 +137,10 @@ final class Runs {
       } else if (below
           && i >= announcedTo
           && !(telling && (gone < count || streak(i, from, to) >= LIST))
-          && !(inside(i) && look.words() >= 4 && !look.isMenuLine() && !(look.isItem() && gone > 0))) {
+          && !(inside(i)
+              && look.words() >= 4
+              && !look.isMenuLine()
+              && !(look.isItem() && gone > 0))) {
         draft.remove(i, Reason.NAVIGATION, "label below the last sentence");
       } else if (!inside(i)
           && plain >= WITHIN

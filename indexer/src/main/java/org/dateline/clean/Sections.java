@@ -66,8 +66,7 @@ final class Sections {
       if (!draft.isFree(i) || look.isEmpty()) {
         continue;
       }
-      boolean caller =
-          look.words() <= CALLER && (Contacts.has(look) || Contacts.isAddress(look));
+      boolean caller = look.words() <= CALLER && (Contacts.has(look) || Contacts.isAddress(look));
       if (caller) {
         found++;
         first = i;
@@ -195,7 +194,9 @@ final class Sections {
       return false;
     }
     int open = Math.max(plain.lastIndexOf('('), plain.lastIndexOf('['));
-    return open > 0 && end - open <= 14 && Lexicon.isEnd(Wording.fold(plain.substring(open + 1, end)));
+    return open > 0
+        && end - open <= 14
+        && Lexicon.isEnd(Wording.fold(plain.substring(open + 1, end)));
   }
 
   /** Whether labels of buttons stand before and behind it: it leads to the comments. */

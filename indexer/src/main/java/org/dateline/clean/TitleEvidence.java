@@ -66,6 +66,9 @@ final class TitleEvidence {
     if (!look.isItem()) {
       points += 0.5;
     }
+    if (goesOn(look.plain())) {
+      points -= 1.5;
+    }
     if (names.isSite(look.plain())) {
       points -= 2.5;
     } else if (names.isNamed(look)) {
@@ -87,6 +90,11 @@ final class TitleEvidence {
       points -= 0.8;
     }
     return look.ends() && look.last() == '.' ? points - 0.5 : points;
+  }
+
+  /** A bracket or a small letter at its start: the line goes on from the one above. */
+  private static boolean goesOn(String plain) {
+    return !plain.isEmpty() && (plain.charAt(0) == '(' || Character.isLowerCase(plain.charAt(0)));
   }
 
   /** Whether the line is about what the body is about. */

@@ -56,12 +56,27 @@ final class TitleLine {
       return;
     }
     if (best >= 0 && mayBeTaken(best)) {
-      String words = draft.look(best).plain();
+      String words = withoutDate(best);
       draft.remove(best, Reason.TITLE, "title of the release");
       draft.setTitle(words, best);
     } else if (best < 0 && !draft.page().trusted()) {
       names.social().ifPresent(title -> draft.setTitle(title, -1));
     }
+  }
+
+  /** The title's words, less a last line of its block that is a date and nothing else. */
+  private String withoutDate(int best) {
+    Block block = draft.look(best).block();
+    String text = block.text();
+    int line = text.lastIndexOf('\n');
+    if (line > 0 && block.marks().isEmpty() && !draft.isCut(best)) {
+      Look last = new Look(block, text.substring(line + 1).strip());
+      if (last.digits() > 0 && Dates.isDateline(last)) {
+        draft.cut(
+            best, new Span(line, text.length()), Reason.DATELINE, "date below the title");
+      }
+    }
+    return draft.look(best).plain();
   }
 
   /**

@@ -6,21 +6,26 @@
  * which they leave the body. Kept and removed parts together are always the whole page.
  *
  * <p>A page passes through {@link org.dateline.clean.Cleaner} once, from top to bottom of its list
- * of rules. Each rule is a class that reads and writes one {@code Draft}; the first to decide on a
- * block is the one that counts.
+ * of rules ({@code Rule}). Each rule is a class that reads and writes one {@code Draft}; the first
+ * to decide on a block is the one that counts.
  *
  * <ul>
  *   <li>What is not the page's own: {@code CrawlerPrefix}, {@code Labels}, {@code Furniture} (by
  *       the words of {@code furniture.tsv}), {@code TemplateEvidence} (what {@link
  *       org.dateline.clean.Templates} have learned of many pages), {@code DomEvidence} (what
- *       elements of an HTML page say of themselves, and which one holds the body), {@code Repeats}.
+ *       elements of an HTML page say of themselves, and which one holds the body), {@code Repeats}
+ *       and {@code Glued}, {@code Entries} (other stories and comments, by their rhythm).
  *   <li>Where the body is: {@code BodyFinder}, by the weight of prose against labels.
- *   <li>What stands round it: {@code GluedHeader} and {@code TitleLine} find the title, {@code
+ *   <li>What stands round it: {@code GluedHeader} and {@code TitleLine} find the title (by {@code
+ *       TitleEvidence}, and what {@code PageNames} know from head, address and imprint), {@code
  *       Header} what is above and beside it, {@code Sections} what follows the body (contacts,
  *       other stories, comments, end marks), {@code SelfDescription} the paragraph in which an
  *       organization presents itself, {@code Runs} the menus that are left.
  *   <li>Whether it is a release at all: {@code Refusals}, by two signs at least.
  * </ul>
+ *
+ * <p>Labels of menus stand on thousands of pages: what can be said of their words is found once
+ * ({@code Wording}, {@code Wordings}).
  *
  * <p>No label of a particular site stands in code or tables. How a block looks ({@code Look}) is
  * measured without a language; the tables hold what sites in general put round their texts, in the

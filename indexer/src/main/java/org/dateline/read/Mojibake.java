@@ -104,7 +104,10 @@ final class Mojibake {
   private static boolean isWord(String text, int i) {
     char mark = text.charAt(i + 1);
     boolean closing = "’”“…–—‘".indexOf(mark) >= 0;
-    return closing && i > 0 && Character.isUpperCase(text.charAt(i - 1)) && text.charAt(i - 1) < 0x80;
+    return closing
+        && i > 0
+        && Character.isUpperCase(text.charAt(i - 1))
+        && text.charAt(i - 1) < 0x80;
   }
 
   /** The byte that windows-1252 has for a character; -1 where it has none. */

@@ -66,8 +66,7 @@ public final class AblationTable {
       row.append(
           articles.isEmpty()
               ? " |"
-              : cell(
-                  ArticleScores.f1(articles.get(), bare, new Cleaner(Templates.NONE, rules))));
+              : cell(ArticleScores.f1(articles.get(), bare, new Cleaner(Templates.NONE, rules))));
     }
     System.out.println(row);
   }

@@ -53,8 +53,7 @@ public final class ArticleScores {
   private static void print(String name, Path folder, boolean bare, int worst) throws IOException {
     List<Score> scores = scores(folder, bare, new Cleaner(Templates.NONE));
     Score all = all(name, scores);
-    System.out.printf(
-        "%s: F1 %.4f P %.4f R %.4f%n", name, all.f1(), all.precision(), all.recall());
+    System.out.printf("%s: F1 %.4f P %.4f R %.4f%n", name, all.f1(), all.precision(), all.recall());
     scores.stream()
         .sorted(Comparator.comparingDouble(Score::f1))
         .limit(worst)
@@ -76,8 +75,7 @@ public final class ArticleScores {
     return new Score(name, precision, recall);
   }
 
-  private static List<Score> scores(Path folder, boolean bare, Cleaner cleaner)
-      throws IOException {
+  private static List<Score> scores(Path folder, boolean bare, Cleaner cleaner) throws IOException {
     List<Score> scores = new ArrayList<>();
     ObjectMapper json = new ObjectMapper();
     for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
