@@ -72,8 +72,7 @@ final class TitleLine {
     if (line > 0 && block.marks().isEmpty() && !draft.isCut(best)) {
       Look last = new Look(block, text.substring(line + 1).strip());
       if (last.digits() > 0 && Dates.isDateline(last)) {
-        draft.cut(
-            best, new Span(line, text.length()), Reason.DATELINE, "date below the title");
+        draft.cut(best, new Span(line, text.length()), Reason.DATELINE, "date below the title");
       }
     }
     return draft.look(best).plain();

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wording {
 
+  /** What a table has said; empty where it knows nothing. */
+  private record Said(Optional<Sense> sense) {}
+
   /** Furniture is short: no phrase is looked for behind this many characters. */
   private static final int HEAD = 160;
 
@@ -38,8 +41,8 @@ final class Wording {
   private int bars = -1;
   private @Nullable String folded;
   private @Nullable List<DateMention> dates;
-  private @Nullable Optional<Sense> line;
-  private @Nullable Optional<Sense> start;
+  private @Nullable Said line;
+  private @Nullable Said start;
   private @Nullable Boolean silent;
   private @Nullable Boolean credit;
   private @Nullable Boolean invitation;
@@ -135,22 +138,22 @@ final class Wording {
 
   /** What it says as a whole; see {@link Lexicon}. */
   Optional<Sense> line() {
-    Optional<Sense> known = line;
+    Said known = line;
     if (known == null) {
-      known = Lexicon.findLine(this);
+      known = new Said(Lexicon.findLine(this));
       line = known;
     }
-    return known;
+    return known.sense();
   }
 
   /** What it begins with; see {@link Lexicon}. */
   Optional<Sense> start() {
-    Optional<Sense> known = start;
+    Said known = start;
     if (known == null) {
-      known = Lexicon.findStart(this);
+      known = new Said(Lexicon.findStart(this));
       start = known;
     }
-    return known;
+    return known.sense();
   }
 
   /** Whether it says nothing that refuses a page; see {@link Telltale}. */

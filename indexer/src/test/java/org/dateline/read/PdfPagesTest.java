@@ -78,8 +78,8 @@ class PdfPagesTest {
     byte[] half = java.util.Arrays.copyOf(pdf, pdf.length / 3);
 
     for (Reading reading : new PageReader().read("half.pdf", half)) {
-      if (reading instanceof Reading.Unreadable(String name, String why)) {
-        assertTrue(why.startsWith("the PDF is damaged"), why);
+      if (reading instanceof Reading.Unreadable unreadable) {
+        assertTrue(unreadable.why().startsWith("the PDF is damaged"), unreadable.why());
       }
     }
   }
