@@ -28,6 +28,8 @@ enum Rule {
   RUNS("rows of labels, and prose beyond them", (draft, templates) -> Runs.apply(draft));
 
   private final String evidence;
+
+  @SuppressWarnings("ImmutableEnumChecker") // the functions above have no state
   private final BiConsumer<Draft, Templates> judge;
 
   Rule(String evidence, BiConsumer<Draft, Templates> judge) {
