@@ -21,6 +21,7 @@ import org.dateline.read.Reading;
  */
 public final class CleaningSpeed {
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record File(String name, byte[] bytes) {}
 
   private CleaningSpeed() {}
