@@ -1,0 +1,108 @@
+package org.dateline.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.benchmarks.ask.Contender;
+import org.dateline.benchmarks.ask.ServerProcess;
+import org.dateline.benchmarks.plain.PlainSearcher;
+import org.dateline.benchmarks.plain.PlainServer;
+
+/**
+ * The program behind {@code benchmarks/compare}.
+ *
+ * <pre>
+ *   finish INDEX FINISHED               writes the finished fields of Dateline's index
+ *   questions FINISHED PLAIN FILE       chooses the questions
+ *   compare INDEX PLAIN FILE ROUNDS     proves the answers equal, measures, prints a table
+ * </pre>
+ */
+public final class Benchmarks {
+
+  /** What Dateline's launcher gives its JVM; plain Lucene gets the same. */
+  private static final List<String> JVM =
+      List.of("-Xmx1g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
+
+  private Benchmarks() {}
+
+  public static void main(String[] args) throws Exception {
+    switch (args.length == 0 ? "" : args[0]) {
+      case "finish" -> FinishedFields.write(Path.of(args[1]), Path.of(args[2]));
+      case "questions" -> {
+        PlainSearcher plain = PlainSearcher.open(Path.of(args[2]));
+        Questions.write(Questions.of(Path.of(args[1]), plain::count), Path.of(args[3]));
+      }
+      case "compare" -> compare(args[1], args[2], args[3], Integer.parseInt(args[4]));
+      default -> {
+        System.err.println("finish, questions or compare: see the comment of this class");
+        System.exit(2);
+      }
+    }
+  }
+
+  private static void compare(String index, String plainIndex, String questionFile, int rounds)
+      throws IOException, InterruptedException {
+    List<Question> questions = Questions.read(Path.of(questionFile));
+    try (ServerProcess plain = ServerProcess.start(plain(plainIndex, questionFile));
+        ServerProcess dateline = ServerProcess.start(dateline(index))) {
+      Contender bare =
+          new Contender(
+              "plain Lucene behind the JDK's HttpServer",
+              plain,
+              (client, question) -> client.get("/search?" + question.parameters()));
+      Contender json =
+          new Contender(
+              "Dateline, JSON",
+              dateline,
+              (client, question) ->
+                  client.get("/api/search?q=" + Question.encoded(question.typed())));
+      Contender html =
+          new Contender(
+              "Dateline, HTML",
+              dateline,
+              (client, question) -> client.get("/search?q=" + Question.encoded(question.typed())));
+      List<Contender> contenders = new ArrayList<>();
+      contenders.add(new Contender("plain Lucene, in process", plain, Contender.IN_PROCESS));
+      contenders.add(bare);
+      contenders.add(json);
+      contenders.add(html);
+      Comparison comparison = new Comparison(questions, contenders, rounds, System.err);
+      int differing = comparison.disagreements(json, bare, true);
+      if (differing > 0) {
+        throw new IOException(differing + " answers differ: nothing is measured");
+      }
+      System.err.println(questions.size() + " answers agree");
+      comparison.run(System.out);
+    }
+  }
+
+  private static List<String> plain(String index, String questions) {
+    List<String> command = java(System.getProperty("benchmarks.options", ""));
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            PlainServer.class.getName(),
+            index,
+            questions));
+    return command;
+  }
+
+  private static List<String> dateline(String index) {
+    List<String> command = java(System.getProperty("benchmarks.dateline.options", ""));
+    String jar = System.getProperty("benchmarks.dateline", "search-server/target/dateline.jar");
+    command.addAll(List.of("-jar", jar, "serve", "--index", index, "--port", "0"));
+    return command;
+  }
+
+  private static List<String> java(String options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(JVM);
+    if (!options.isBlank()) {
+      command.addAll(List.of(options.split(" ")));
+    }
+    return command;
+  }
+}

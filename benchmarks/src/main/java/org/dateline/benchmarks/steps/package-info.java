@@ -1,0 +1,7 @@
+/**
+ * JMH benchmarks of single steps.
+ */
+@NullMarked
+package org.dateline.benchmarks.steps;
+
+import org.jspecify.annotations.NullMarked;
