@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.benchmarks.ask.Contender;
 import org.dateline.benchmarks.ask.ServerProcess;
+import org.dateline.benchmarks.ask.Times;
 import org.dateline.benchmarks.plain.PlainSearcher;
 import org.dateline.benchmarks.plain.PlainServer;
 
@@ -16,6 +17,7 @@ import org.dateline.benchmarks.plain.PlainServer;
  *   finish INDEX FINISHED               writes the finished fields of Dateline's index
  *   questions FINISHED PLAIN FILE       chooses the questions
  *   compare INDEX PLAIN FILE ROUNDS     proves the answers equal, measures, prints a table
+ *   ask INDEX FILE PASSES [html]        asks Dateline alone, for a profiler
  * </pre>
  */
 public final class Benchmarks {
@@ -34,8 +36,9 @@ public final class Benchmarks {
         Questions.write(Questions.of(Path.of(args[1]), plain::count), Path.of(args[3]));
       }
       case "compare" -> compare(args[1], args[2], args[3], Integer.parseInt(args[4]));
+      case "ask" -> ask(args[1], args[2], Integer.parseInt(args[3]), args.length > 4);
       default -> {
-        System.err.println("finish, questions or compare: see the comment of this class");
+        System.err.println("finish, questions, compare or ask: see the comment of this class");
         System.exit(2);
       }
     }
@@ -51,22 +54,12 @@ public final class Benchmarks {
               "plain Lucene behind the JDK's HttpServer",
               plain,
               (client, question) -> client.get("/search?" + question.parameters()));
-      Contender json =
-          new Contender(
-              "Dateline, JSON",
-              dateline,
-              (client, question) ->
-                  client.get("/api/search?q=" + Question.encoded(question.typed())));
-      Contender html =
-          new Contender(
-              "Dateline, HTML",
-              dateline,
-              (client, question) -> client.get("/search?q=" + Question.encoded(question.typed())));
+      Contender json = json(dateline);
       List<Contender> contenders = new ArrayList<>();
       contenders.add(new Contender("plain Lucene, in process", plain, Contender.IN_PROCESS));
       contenders.add(bare);
       contenders.add(json);
-      contenders.add(html);
+      contenders.add(html(dateline));
       Comparison comparison = new Comparison(questions, contenders, rounds, System.err);
       int differing = comparison.disagreements(json, bare, true);
       if (differing > 0) {
@@ -75,6 +68,37 @@ public final class Benchmarks {
       System.err.println(questions.size() + " answers agree");
       comparison.run(System.out);
     }
+  }
+
+  private static void ask(String index, String questionFile, int passes, boolean html)
+      throws IOException {
+    List<Question> questions = Questions.read(Path.of(questionFile));
+    try (ServerProcess dateline = ServerProcess.start(dateline(index))) {
+      Contender contender = html ? html(dateline) : json(dateline);
+      for (int pass = 0; pass < passes; pass++) {
+        double processor = dateline.processorMillis();
+        Times times = new Times(contender.pass(questions));
+        System.out.printf(
+            "p50 %.2f ms, p99 %.2f ms, processor %.2f ms%n",
+            times.median(),
+            times.percentile(99),
+            (dateline.processorMillis() - processor) / questions.size());
+      }
+    }
+  }
+
+  private static Contender json(ServerProcess dateline) {
+    return new Contender(
+        "Dateline, JSON",
+        dateline,
+        (client, question) -> client.get("/api/search?q=" + Question.encoded(question.typed())));
+  }
+
+  private static Contender html(ServerProcess dateline) {
+    return new Contender(
+        "Dateline, HTML",
+        dateline,
+        (client, question) -> client.get("/search?q=" + Question.encoded(question.typed())));
   }
 
   private static List<String> plain(String index, String questions) {
@@ -91,8 +115,16 @@ public final class Benchmarks {
 
   private static List<String> dateline(String index) {
     List<String> command = java(System.getProperty("benchmarks.dateline.options", ""));
-    String jar = System.getProperty("benchmarks.dateline", "search-server/target/dateline.jar");
-    command.addAll(List.of("-jar", jar, "serve", "--index", index, "--port", "0"));
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.dateline.launch.Dateline",
+            "serve",
+            "--index",
+            index,
+            "--port",
+            "0"));
     return command;
   }
 

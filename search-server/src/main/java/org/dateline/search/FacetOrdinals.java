@@ -2,6 +2,8 @@ package org.dateline.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,6 +26,10 @@ final class FacetOrdinals {
   private final List<LeafReaderContext> leaves;
   private final @Nullable OrdinalMap map;
   private final int size;
+  private final FacetColumn[] columns;
+
+  /** Counts that are 0 again: making them anew would cost more than counting. */
+  private final Queue<FacetCounts> spare = new ConcurrentLinkedQueue<>();
 
   /**
    * Values that were asked for once: the same few head every list. Threads may fill a place twice,
@@ -43,6 +49,29 @@ final class FacetOrdinals {
         map != null ? map.getValueCount() : values.length == 0 ? 0 : values[0].getValueCount();
     this.size = Math.toIntExact(count);
     this.known = new String[size];
+    this.columns = new FacetColumn[values.length];
+    for (int i = 0; i < values.length; i++) {
+      columns[i] =
+          FacetColumn.of(
+              values(leaves.get(i)), global(leaves.get(i)), leaves.get(i).reader().maxDoc());
+    }
+  }
+
+  /** The values of a segment's releases. */
+  FacetColumn column(LeafReaderContext leaf) {
+    return columns[leaf.ord];
+  }
+
+  /** Counts to begin with, all 0. To be given back by {@link #giveBack}. */
+  FacetCounts counts() {
+    FacetCounts counts = spare.poll();
+    return counts == null ? new FacetCounts(size) : counts;
+  }
+
+  /** Takes counts that nobody reads any more. */
+  void giveBack(FacetCounts counts) {
+    counts.clear();
+    spare.add(counts);
   }
 
   /** How many values there are. */
@@ -50,16 +79,13 @@ final class FacetOrdinals {
     return size;
   }
 
-  /**
-   * The values of a segment. Read past the reader that watches the clock: the collector watches it
-   * itself, once for many releases.
-   */
-  SortedSetDocValues values(LeafReaderContext leaf) throws IOException {
+  /** The values of a segment, read past the reader that watches the clock. */
+  private SortedSetDocValues values(LeafReaderContext leaf) throws IOException {
     return DocValues.getSortedSet(FilterLeafReader.unwrap(leaf.reader()), field);
   }
 
   /** From a segment's numbers to the archive's. */
-  LongValues global(LeafReaderContext leaf) {
+  private LongValues global(LeafReaderContext leaf) {
     return map == null ? LongValues.IDENTITY : map.getGlobalOrds(leaf.ord);
   }
 

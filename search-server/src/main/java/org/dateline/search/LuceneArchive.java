@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.dateline.clean.Paragraph;
 import org.dateline.index.CommittedReleases;
+import org.dateline.index.Facet;
 import org.dateline.index.IndexException;
 import org.dateline.index.Schema;
 import org.dateline.search.Search.Outcome;
@@ -107,6 +109,8 @@ public final class LuceneArchive implements Archive {
     Search search =
         new Search(snapshot, request, snapshot.compiler().compile(expression), deadline);
     Outcome outcome = search.run(true);
+    Map<Facet, List<FacetValue>> lists = FacetLists.of(snapshot, request, outcome.counts());
+    snapshot.giveBack(outcome.counts());
     Optional<String> didYouMean =
         outcome.total() == 0 ? mended(snapshot, request, expression) : Optional.empty();
     boolean everything = expression instanceof Expression.Everything;
@@ -115,7 +119,7 @@ public final class LuceneArchive implements Archive {
         outcome.total(),
         outcome.partial(),
         search.hits(outcome.ranked()),
-        FacetLists.of(snapshot, request, outcome.counts()),
+        lists,
         everything ? "" : expression.print(),
         reading.notices(),
         didYouMean,

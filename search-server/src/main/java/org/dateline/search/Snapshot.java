@@ -24,7 +24,7 @@ final class Snapshot {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Map<Facet, FacetOrdinals> facets = new EnumMap<>(Facet.class);
-  private final Map<Facet, int[]> counts;
+  private final Map<Facet, FacetCounts> counts;
   private final QueryCompiler compiler;
   private final Suggestions suggestions = new Suggestions(this);
 
@@ -42,9 +42,9 @@ final class Snapshot {
     visit(MatchAllDocsQuery.INSTANCE, all);
     this.counts = all.counts();
     Map<String, Integer> languages = new HashMap<>();
-    int[] byLanguage = counts(Facet.LANGUAGE);
-    for (int i = 0; i < byLanguage.length; i++) {
-      languages.put(ordinals(Facet.LANGUAGE).value(i), byLanguage[i]);
+    FacetOrdinals known = ordinals(Facet.LANGUAGE);
+    for (int i = 0; i < known.size(); i++) {
+      languages.put(known.value(i), counts(Facet.LANGUAGE).of(i));
     }
     this.compiler = new QueryCompiler(Languages.of(languages));
   }
@@ -90,23 +90,30 @@ final class Snapshot {
     return Objects.requireNonNull(facets.get(facet));
   }
 
-  /** How many releases of the whole archive have each value, by facet and number. */
-  Map<Facet, int[]> counts() {
+  /** How many releases of the whole archive have each value, by facet; not to be changed. */
+  Map<Facet, FacetCounts> counts() {
     return counts;
   }
 
-  /** How many releases of the whole archive have each value of a facet, by number. */
-  int[] counts(Facet facet) {
+  /** How many releases of the whole archive have each value of a facet. */
+  FacetCounts counts(Facet facet) {
     return Objects.requireNonNull(counts.get(facet));
+  }
+
+  /** Takes the counts of a search that nobody reads any more. */
+  void giveBack(Map<Facet, FacetCounts> read) {
+    if (read != counts) {
+      read.forEach((facet, one) -> ordinals(facet).giveBack(one));
+    }
   }
 
   ArchiveSummary summary() throws IOException {
     Optional<Integer> first = Optional.empty();
     Optional<Integer> last = Optional.empty();
-    int[] years = counts(Facet.YEAR);
-    for (int i = 0; i < years.length; i++) {
-      if (years[i] > 0) {
-        int year = Integer.parseInt(ordinals(Facet.YEAR).value(i));
+    FacetOrdinals years = ordinals(Facet.YEAR);
+    for (int i = 0; i < years.size(); i++) {
+      if (counts(Facet.YEAR).of(i) > 0) {
+        int year = Integer.parseInt(years.value(i));
         first = Optional.of(Math.min(year, first.orElse(year)));
         last = Optional.of(Math.max(year, last.orElse(year)));
       }

@@ -23,7 +23,7 @@ final class ValueDirectory {
 
   private final Facet facet;
   private final FacetOrdinals ordinals;
-  private final int[] counts;
+  private final FacetCounts counts;
   private final String folded;
   private final int[] starts;
   private final int[] numbers;
@@ -31,7 +31,7 @@ final class ValueDirectory {
   private ValueDirectory(
       Facet facet,
       FacetOrdinals ordinals,
-      int[] counts,
+      FacetCounts counts,
       String folded,
       int[] starts,
       int[] numbers) {
@@ -44,13 +44,13 @@ final class ValueDirectory {
   }
 
   /**
-   * @param counts how many releases have each value, by number
+   * @param counts how many releases have each value
    */
-  static ValueDirectory of(Facet facet, FacetOrdinals ordinals, int[] counts) throws IOException {
-    Integer[] order = new Integer[counts.length];
+  static ValueDirectory of(Facet facet, FacetOrdinals ordinals, FacetCounts counts) throws IOException {
+    Integer[] order = new Integer[ordinals.size()];
     Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.<Integer>comparingInt(i -> -counts[i]));
-    StringBuilder folded = new StringBuilder(counts.length * 16);
+    Arrays.sort(order, Comparator.<Integer>comparingInt(i -> -counts.of(i)));
+    StringBuilder folded = new StringBuilder(order.length * 16);
     int[] starts = new int[order.length];
     int[] numbers = new int[order.length];
     for (int i = 0; i < order.length; i++) {
@@ -75,8 +75,8 @@ final class ValueDirectory {
       int value = Arrays.binarySearch(starts, at);
       int index = value < 0 ? -value - 2 : value;
       int number = numbers[index];
-      if (counts[number] > 0) {
-        found.add(new Suggestion(ordinals.value(number), facet.parameter(), counts[number]));
+      if (counts.of(number) > 0) {
+        found.add(new Suggestion(ordinals.value(number), facet.parameter(), counts.of(number)));
       }
       at = folded.indexOf(wanted, folded.indexOf(END, at));
     }

@@ -24,7 +24,7 @@ public record Contender(String name, ServerProcess server, Manner manner) {
   /** Passes in a window of warming; two windows must agree. */
   private static final int WINDOW = 4;
 
-  private static final int MOST_WINDOWS = 12;
+  private static final int MOST_WINDOWS = 30;
   private static final double AGREEMENT = 0.03;
 
   /** How a question becomes a request. */
