@@ -2,8 +2,6 @@ package org.dateline.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,5 +100,4 @@ final class Comparison {
     figures.processor().add(took / all.length);
     figures.rate().add(contender.rate(questions, CLIENTS, PASSES));
   }
-
 }

@@ -52,8 +52,11 @@ public record FinishedRelease(
         release.sources().stream().map(Found::value).distinct().toList(),
         release.persons().stream().map(person -> person.value().facetName()).distinct().toList(),
         release.persons().stream()
-            .flatMap(p -> java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(p.value().name()), p.value().resolved().stream()))
+            .flatMap(
+                p ->
+                    java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(p.value().name()),
+                        p.value().resolved().stream()))
             .toList(),
         release.quotes().stream().map(Found::value).map(Quote::text).toList(),
         release.kind().value().word(),

@@ -37,7 +37,12 @@ public record Question(Kind kind, List<String> words, String filter) {
 
   /** As parameters of an address, for rivals that know the kinds. */
   public String parameters() {
-    return "kind=" + kind + "&words=" + encoded(String.join(" ", words)) + "&filter=" + encoded(filter);
+    return "kind="
+        + kind
+        + "&words="
+        + encoded(String.join(" ", words))
+        + "&filter="
+        + encoded(filter);
   }
 
   static String encoded(String text) {

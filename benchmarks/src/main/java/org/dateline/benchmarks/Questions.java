@@ -72,7 +72,8 @@ public final class Questions {
       String one = words.get(at);
       String next = words.get(at + 1);
       String other = words.get(draw.nextInt(words.size()));
-      boolean hasPlace = !release.places().isEmpty() && release.places().getFirst().indexOf('"') < 0;
+      boolean hasPlace =
+          !release.places().isEmpty() && release.places().getFirst().indexOf('"') < 0;
       if (!isWord(one) || (kind == Kind.WORD_AND_PLACE && !hasPlace) || release.date().isEmpty()) {
         continue;
       }

@@ -28,8 +28,7 @@ final class FacetLists {
   private FacetLists() {}
 
   static Map<Facet, List<FacetValue>> of(
-      Snapshot snapshot, SearchRequest request, Map<Facet, FacetCounts> counts)
-      throws IOException {
+      Snapshot snapshot, SearchRequest request, Map<Facet, FacetCounts> counts) throws IOException {
     Map<Facet, List<FacetValue>> lists = new EnumMap<>(Facet.class);
     for (Map.Entry<Facet, FacetCounts> one : counts.entrySet()) {
       Facet facet = one.getKey();

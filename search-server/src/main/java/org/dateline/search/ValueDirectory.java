@@ -46,7 +46,8 @@ final class ValueDirectory {
   /**
    * @param counts how many releases have each value
    */
-  static ValueDirectory of(Facet facet, FacetOrdinals ordinals, FacetCounts counts) throws IOException {
+  static ValueDirectory of(Facet facet, FacetOrdinals ordinals, FacetCounts counts)
+      throws IOException {
     Integer[] order = new Integer[ordinals.size()];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.<Integer>comparingInt(i -> -counts.of(i)));

@@ -1,6 +1,4 @@
-/**
- * Asks servers over HTTP and takes the time.
- */
+/** Asks servers over HTTP and takes the time. */
 @NullMarked
 package org.dateline.benchmarks.ask;
 

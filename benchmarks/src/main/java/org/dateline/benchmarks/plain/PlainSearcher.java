@@ -87,9 +87,7 @@ public final class PlainSearcher {
     }
     long total = found.topDocs().totalHits.value();
     long partial =
-        question.kind() == Kind.TWO_WORDS
-            ? searcher.count(PlainQueries.any(question)) - total
-            : 0;
+        question.kind() == Kind.TWO_WORDS ? searcher.count(PlainQueries.any(question)) - total : 0;
     return new PlainAnswer(total, partial, hits(question, found.topDocs().scoreDocs), lists);
   }
 

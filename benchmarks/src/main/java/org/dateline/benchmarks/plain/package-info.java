@@ -1,6 +1,6 @@
 /**
- * The yardstick: Dateline's schema and queries straight against Lucene, with nothing of Dateline but
- * its analyzers.
+ * The yardstick: Dateline's schema and queries straight against Lucene, with nothing of Dateline
+ * but its analyzers.
  */
 @NullMarked
 package org.dateline.benchmarks.plain;

@@ -1,6 +1,4 @@
-/**
- * JMH benchmarks of single steps.
- */
+/** JMH benchmarks of single steps. */
 @NullMarked
 package org.dateline.benchmarks.steps;
 
