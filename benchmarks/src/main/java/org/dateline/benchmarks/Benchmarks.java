@@ -3,10 +3,13 @@ package org.dateline.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.benchmarks.ask.Contender;
 import org.dateline.benchmarks.ask.ServerProcess;
 import org.dateline.benchmarks.ask.Times;
+import org.dateline.benchmarks.plain.PlainIndexer;
 import org.dateline.benchmarks.plain.PlainSearcher;
 import org.dateline.benchmarks.plain.PlainServer;
 
@@ -17,6 +20,8 @@ import org.dateline.benchmarks.plain.PlainServer;
  *   finish INDEX FINISHED               writes the finished fields of Dateline's index
  *   questions FINISHED PLAIN FILE       chooses the questions
  *   compare INDEX PLAIN FILE ROUNDS     proves the answers equal, measures, prints a table
+ *   index LINES FINISHED FOLDER COUNT ROUNDS   indexes COUNT releases by both, in turn
+ *   start INDEX PLAIN FILE ROUNDS       starts both up to the first answer, in turn
  *   ask INDEX FILE PASSES [html]        asks Dateline alone, for a profiler
  * </pre>
  */
@@ -25,6 +30,15 @@ public final class Benchmarks {
   /** What Dateline's launcher gives its JVM; plain Lucene gets the same. */
   private static final List<String> JVM =
       List.of("-Xmx1g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
+
+  private static final String LAUNCHER = System.getProperty("benchmarks.launcher", "./dateline");
+
+  private static final Contender.Manner BARE =
+      (client, question) -> client.get("/search?" + question.parameters());
+  private static final Contender.Manner JSON =
+      (client, question) -> client.get("/api/search?q=" + Question.encoded(question.typed()));
+  private static final Contender.Manner HTML =
+      (client, question) -> client.get("/search?q=" + Question.encoded(question.typed()));
 
   private Benchmarks() {}
 
@@ -36,6 +50,8 @@ public final class Benchmarks {
         Questions.write(Questions.of(Path.of(args[1]), plain::count), Path.of(args[3]));
       }
       case "compare" -> compare(args[1], args[2], args[3], Integer.parseInt(args[4]));
+      case "index" -> index(args);
+      case "start" -> start(args[1], args[2], args[3], Integer.parseInt(args[4]));
       case "ask" -> ask(args[1], args[2], Integer.parseInt(args[3]), args.length > 4);
       default -> {
         System.err.println("finish, questions, compare or ask: see the comment of this class");
@@ -49,17 +65,13 @@ public final class Benchmarks {
     List<Question> questions = Questions.read(Path.of(questionFile));
     try (ServerProcess plain = ServerProcess.start(plain(plainIndex, questionFile));
         ServerProcess dateline = ServerProcess.start(dateline(index))) {
-      Contender bare =
-          new Contender(
-              "plain Lucene behind the JDK's HttpServer",
-              plain,
-              (client, question) -> client.get("/search?" + question.parameters()));
-      Contender json = json(dateline);
+      Contender bare = new Contender("plain Lucene behind the JDK's HttpServer", plain, BARE);
+      Contender json = new Contender("Dateline, JSON", dateline, JSON);
       List<Contender> contenders = new ArrayList<>();
       contenders.add(new Contender("plain Lucene, in process", plain, Contender.IN_PROCESS));
       contenders.add(bare);
       contenders.add(json);
-      contenders.add(html(dateline));
+      contenders.add(new Contender("Dateline, HTML", dateline, HTML));
       Comparison comparison = new Comparison(questions, contenders, rounds, System.err);
       int differing = comparison.disagreements(json, bare, true);
       if (differing > 0) {
@@ -74,7 +86,7 @@ public final class Benchmarks {
       throws IOException {
     List<Question> questions = Questions.read(Path.of(questionFile));
     try (ServerProcess dateline = ServerProcess.start(dateline(index))) {
-      Contender contender = html ? html(dateline) : json(dateline);
+      Contender contender = new Contender("Dateline", dateline, html ? HTML : JSON);
       for (int pass = 0; pass < passes; pass++) {
         double processor = dateline.processorMillis();
         Times times = new Times(contender.pass(questions));
@@ -87,18 +99,37 @@ public final class Benchmarks {
     }
   }
 
-  private static Contender json(ServerProcess dateline) {
-    return new Contender(
-        "Dateline, JSON",
-        dateline,
-        (client, question) -> client.get("/api/search?q=" + Question.encoded(question.typed())));
+  private static void index(String[] args) throws IOException, InterruptedException {
+    Path folder = Path.of(args[3]);
+    String ours = folder.resolve("dateline").toString();
+    String plain = folder.resolve("plain").toString();
+    List<String> indexer = java("");
+    indexer.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            PlainIndexer.class.getName(),
+            args[2],
+            plain));
+    Map<String, List<String>> commands = new LinkedHashMap<>();
+    commands.put("plain Lucene, fields found", indexer);
+    commands.put("Dateline", List.of(LAUNCHER, "index", args[1], "--index", ours, "--rebuild"));
+    Turns.index(commands, Integer.parseInt(args[4]), Integer.parseInt(args[5]), System.out);
+    System.out.printf(
+        "%nIndex: plain Lucene %.0f MB, Dateline %.0f MB, and %.0f MB of knowledge beside it%n",
+        Turns.megabytes(Path.of(plain), ""),
+        Turns.megabytes(Path.of(ours), "kept-"),
+        Turns.megabytes(Path.of(ours), "") - Turns.megabytes(Path.of(ours), "kept-"));
   }
 
-  private static Contender html(ServerProcess dateline) {
-    return new Contender(
-        "Dateline, HTML",
-        dateline,
-        (client, question) -> client.get("/search?q=" + Question.encoded(question.typed())));
+  private static void start(String index, String plainIndex, String questionFile, int rounds)
+      throws IOException {
+    Map<String, List<String>> commands = new LinkedHashMap<>();
+    commands.put("plain Lucene", plain(plainIndex, questionFile));
+    commands.put("Dateline", List.of(LAUNCHER, "serve", "--index", index, "--port", "0"));
+    Map<String, Contender.Manner> manner = Map.of("plain Lucene", BARE, "Dateline", JSON);
+    Question question = Questions.read(Path.of(questionFile)).getFirst();
+    Turns.start(commands, manner, question, rounds, System.out);
   }
 
   private static List<String> plain(String index, String questions) {

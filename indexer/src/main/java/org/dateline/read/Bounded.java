@@ -29,6 +29,15 @@ final class Bounded extends FilterInputStream {
     return read;
   }
 
+  /**
+   * None for certain: so a buffer around this asks once for each of its own readers' calls, and
+   * what came before a damaged place is handed on before the damage is met.
+   */
+  @Override
+  public int available() {
+    return 0;
+  }
+
   @Override
   public boolean markSupported() {
     return false;

@@ -110,7 +110,9 @@ public final class LuceneArchive implements Archive {
         new Search(snapshot, request, snapshot.compiler().compile(expression), deadline);
     Outcome outcome = search.run(true);
     Map<Facet, List<FacetValue>> lists = FacetLists.of(snapshot, request, outcome.counts());
-    snapshot.giveBack(outcome.counts());
+    if (outcome.own()) {
+      snapshot.giveBack(outcome.counts());
+    }
     Optional<String> didYouMean =
         outcome.total() == 0 ? mended(snapshot, request, expression) : Optional.empty();
     boolean everything = expression instanceof Expression.Everything;

@@ -43,8 +43,14 @@ final class Search {
    * @param partial how many more releases lack a word
    * @param ranked the stretch of the list that was asked for
    * @param counts how many releases each value has, for each facet that was counted
+   * @param own whether they were counted for this outcome, and can be given back
    */
-  record Outcome(long total, long partial, List<Ranking> ranked, Map<Facet, FacetCounts> counts) {}
+  record Outcome(
+      long total,
+      long partial,
+      List<Ranking> ranked,
+      Map<Facet, FacetCounts> counts,
+      boolean own) {}
 
   Search(Snapshot snapshot, SearchRequest request, CompiledQuery compiled, Deadline deadline)
       throws IOException {
@@ -92,7 +98,7 @@ final class Search {
     if (to > total && partial > 0) {
       addPartial(ranked, Math.max(0, from - total), to - total);
     }
-    return new Outcome(total, partial, ranked, known ? snapshot.counts() : full.counts());
+    return new Outcome(total, partial, ranked, known ? snapshot.counts() : full.counts(), !known);
   }
 
   /** How many releases answer all filters and no matter what else of the query. */

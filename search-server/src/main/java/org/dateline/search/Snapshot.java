@@ -102,9 +102,7 @@ final class Snapshot {
 
   /** Takes the counts of a search that nobody reads any more. */
   void giveBack(Map<Facet, FacetCounts> read) {
-    if (read != counts) {
-      read.forEach((facet, one) -> ordinals(facet).giveBack(one));
-    }
+    read.forEach((facet, one) -> ordinals(facet).giveBack(one));
   }
 
   ArchiveSummary summary() throws IOException {
