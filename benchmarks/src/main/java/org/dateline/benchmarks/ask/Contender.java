@@ -34,7 +34,14 @@ public record Contender(String name, ServerProcess server, Manner manner) {
   }
 
   /** Asks in the server's own process; see PlainServer. */
-  public static final Manner IN_PROCESS = (client, question) -> client.get("/pass");
+  public static final Manner IN_PROCESS = new InProcess();
+
+  private static final class InProcess implements Manner {
+    @Override
+    public byte[] request(KeepAliveClient client, Question question) {
+      return client.get("/pass");
+    }
+  }
 
   /** The answer to one question. */
   public byte[] answer(Question question) throws IOException {
@@ -61,7 +68,7 @@ public record Contender(String name, ServerProcess server, Manner manner) {
   /** Asks all questions one after the other; gives the nanoseconds that each took. */
   public long[] pass(List<Question> questions) throws IOException {
     try (KeepAliveClient client = new KeepAliveClient(server.port())) {
-      if (manner == IN_PROCESS) {
+      if (manner instanceof InProcess) {
         byte[] times = client.ask(client.get("/pass"));
         return new String(times, StandardCharsets.US_ASCII)
             .lines()
