@@ -1,12 +1,15 @@
 package org.dateline.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.benchmarks.ask.Agreement;
 import org.dateline.benchmarks.ask.Contender;
+import org.dateline.benchmarks.ask.Dialects;
 import org.dateline.benchmarks.ask.ServerProcess;
 import org.dateline.benchmarks.ask.Times;
 import org.dateline.benchmarks.plain.PlainIndexer;
@@ -21,6 +24,7 @@ import org.dateline.benchmarks.plain.PlainServer;
  *   questions FINISHED PLAIN FILE       chooses the questions
  *   compare INDEX PLAIN FILE ROUNDS     proves the answers equal, measures, prints a table
  *   index LINES FINISHED FOLDER COUNT ROUNDS   indexes COUNT releases by both, in turn
+ *   rivals INDEX PLAIN FILE ROUNDS      the same beside Solr and OpenSearch; see benchmarks/rivals
  *   start INDEX PLAIN FILE ROUNDS       starts both up to the first answer, in turn
  *   ask INDEX FILE PASSES [html]        asks Dateline alone, for a profiler
  * </pre>
@@ -50,6 +54,7 @@ public final class Benchmarks {
         Questions.write(Questions.of(Path.of(args[1]), plain::count), Path.of(args[3]));
       }
       case "compare" -> compare(args[1], args[2], args[3], Integer.parseInt(args[4]));
+      case "rivals" -> rivals(args[1], args[2], args[3], Integer.parseInt(args[4]));
       case "index" -> index(args);
       case "start" -> start(args[1], args[2], args[3], Integer.parseInt(args[4]));
       case "ask" -> ask(args[1], args[2], Integer.parseInt(args[3]), args.length > 4);
@@ -80,6 +85,43 @@ public final class Benchmarks {
       System.err.println(questions.size() + " answers agree");
       comparison.run(System.out);
     }
+  }
+
+  private static void rivals(String index, String plainIndex, String questionFile, int rounds)
+      throws IOException, InterruptedException {
+    List<Question> questions = Questions.read(Path.of(questionFile));
+    try (ServerProcess plain = ServerProcess.start(plain(plainIndex, questionFile));
+        ServerProcess dateline = ServerProcess.start(dateline(index));
+        ServerProcess solr = ServerProcess.start(foreign("benchmarks.solr"));
+        ServerProcess opensearch = ServerProcess.start(foreign("benchmarks.opensearch"))) {
+      Contender bare = new Contender("plain Lucene behind the JDK's HttpServer", plain, BARE);
+      Contender json = new Contender("Dateline, JSON", dateline, JSON);
+      Contender one = new Contender("Solr 9.10.1", solr, Dialects::toSolr);
+      Contender other = new Contender("OpenSearch 3.8.0", opensearch, Dialects::toOpenSearch);
+      List<Question> agreed = new ArrayList<>();
+      for (Question question : questions) {
+        byte[] right = bare.answer(question);
+        if (Agreement.differences(right, json.answer(question), true).isEmpty()
+            && Agreement.differences(right, Dialects.understood(one.answer(question)), false)
+                .isEmpty()
+            && Agreement.differences(right, Dialects.understood(other.answer(question)), false)
+                .isEmpty()) {
+          agreed.add(question);
+        }
+      }
+      System.out.printf(
+          "All four agree on %d of %d questions.%n%n", agreed.size(), questions.size());
+      new Comparison(agreed, List.of(bare, json, one, other), rounds, System.err).run(System.out);
+    }
+  }
+
+  /** A command in a property; {@code @file} stands for what a file holds. */
+  private static List<String> foreign(String property) throws IOException {
+    List<String> command = new ArrayList<>();
+    for (String part : System.getProperty(property, "").split(" ")) {
+      command.add(part.startsWith("@") ? Files.readString(Path.of(part.substring(1))) : part);
+    }
+    return command;
   }
 
   private static void ask(String index, String questionFile, int passes, boolean html)
