@@ -2,10 +2,14 @@ package org.dateline.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one facet in one segment, by release, as numbers of the whole archive. On the heap:
@@ -33,33 +37,58 @@ final class FacetColumn {
    */
   static FacetColumn of(SortedSetDocValues values, LongValues global, int releases)
       throws IOException {
+    SortedDocValues one = DocValues.unwrapSingleton(values);
+    return one == null ? several(values, global, releases) : one(one, global, releases);
+  }
+
+  private static FacetColumn one(SortedDocValues values, LongValues global, int releases)
+      throws IOException {
+    int[] numbers = new int[releases];
+    int filled = 0;
+    for (int doc = values.nextDoc(); doc < releases; doc = values.nextDoc()) {
+      while (filled < doc) {
+        numbers[filled++] = -1;
+      }
+      numbers[filled++] = (int) global.get(values.ordValue());
+    }
+    Arrays.fill(numbers, filled, releases, -1);
+    return new FacetColumn(new int[0], numbers);
+  }
+
+  private static FacetColumn several(SortedSetDocValues values, LongValues global, int releases)
+      throws IOException {
     int[] starts = new int[releases + 1];
     int[] numbers = new int[releases];
     int count = 0;
     int filled = 0;
-    boolean single = true;
     for (int doc = values.nextDoc(); doc < releases; doc = values.nextDoc()) {
-      Arrays.fill(starts, filled, doc + 1, count);
-      filled = doc + 1;
+      while (filled <= doc) {
+        starts[filled++] = count;
+      }
       int more = values.docValueCount();
-      single &= more == 1;
       numbers = ArrayUtil.grow(numbers, count + more);
       for (int i = 0; i < more; i++) {
         numbers[count++] = (int) global.get(values.nextOrd());
       }
     }
     Arrays.fill(starts, filled, releases + 1, count);
-    return single
-        ? new FacetColumn(new int[0], one(starts, numbers))
-        : new FacetColumn(starts, Arrays.copyOf(numbers, count));
+    return new FacetColumn(starts, Arrays.copyOf(numbers, count));
   }
 
-  private static int[] one(int[] starts, int[] numbers) {
-    int[] one = new int[starts.length - 1];
-    for (int doc = 0; doc < one.length; doc++) {
-      one[doc] = starts[doc + 1] > starts[doc] ? numbers[starts[doc]] : -1;
+  /**
+   * Counts the values of all releases.
+   *
+   * @param live those that are not deleted; null where none is
+   */
+  void countAll(@Nullable Bits live, FacetCounts counts) {
+    int releases = starts.length == 0 ? numbers.length : starts.length - 1;
+    int[] doc = new int[1];
+    for (int i = 0; i < releases; i++) {
+      if (live == null || live.get(i)) {
+        doc[0] = i;
+        count(doc, 1, counts);
+      }
     }
-    return one;
   }
 
   /** Counts the values of some releases. */

@@ -1,6 +1,7 @@
 package org.dateline.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FacetOrdinals {
 
+  private final Facet facet;
   private final String field;
   private final List<LeafReaderContext> leaves;
   private final @Nullable OrdinalMap map;
@@ -37,7 +39,21 @@ final class FacetOrdinals {
    */
   private final @Nullable String[] known;
 
-  FacetOrdinals(Facet facet, List<LeafReaderContext> leaves) throws IOException {
+  /**
+   * Reads all values of a facet.
+   *
+   * @throws UncheckedIOException where the index cannot be read
+   */
+  static FacetOrdinals read(Facet facet, List<LeafReaderContext> leaves) {
+    try {
+      return new FacetOrdinals(facet, leaves);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private FacetOrdinals(Facet facet, List<LeafReaderContext> leaves) throws IOException {
+    this.facet = facet;
     this.field = Schema.facet(facet);
     this.leaves = leaves;
     SortedSetDocValues[] values = new SortedSetDocValues[leaves.size()];
@@ -57,6 +73,15 @@ final class FacetOrdinals {
     }
   }
 
+  /** How many releases of the whole archive have each value. */
+  FacetCounts countAll() {
+    FacetCounts counts = new FacetCounts(size);
+    for (LeafReaderContext leaf : leaves) {
+      column(leaf).countAll(leaf.reader().getLiveDocs(), counts);
+    }
+    return counts;
+  }
+
   /** The values of a segment's releases. */
   FacetColumn column(LeafReaderContext leaf) {
     return columns[leaf.ord];
@@ -72,6 +97,10 @@ final class FacetOrdinals {
   void giveBack(FacetCounts counts) {
     counts.clear();
     spare.add(counts);
+  }
+
+  Facet facet() {
+    return facet;
   }
 
   /** How many values there are. */

@@ -1,6 +1,8 @@
 package org.dateline.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.dateline.index.Facet;
@@ -24,29 +26,37 @@ final class Snapshot {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Map<Facet, FacetOrdinals> facets = new EnumMap<>(Facet.class);
-  private final Map<Facet, FacetCounts> counts;
+  private final Map<Facet, FacetCounts> counts = new EnumMap<>(Facet.class);
   private final QueryCompiler compiler;
   private final Suggestions suggestions = new Suggestions(this);
 
-  Snapshot(DirectoryReader reader, Deadline deadline) throws IOException {
+  Snapshot(DirectoryReader reader) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(Ranking.SATURATION, Ranking.LENGTH));
-    for (Facet facet : Facet.values()) {
-      facets.put(facet, new FacetOrdinals(facet, reader.leaves()));
+    for (FacetOrdinals one : ordinals(reader.leaves())) {
+      facets.put(one.facet(), one);
     }
-    ResultCollector all =
-        new ResultCollector(
-            Sort.NEWEST, new TopReleases(0, true), List.of(), List.of(), facets, false, deadline);
-    visit(MatchAllDocsQuery.INSTANCE, all);
-    this.counts = all.counts();
+    facets.forEach((facet, ordinals) -> counts.put(facet, ordinals.countAll()));
     Map<String, Integer> languages = new HashMap<>();
     FacetOrdinals known = ordinals(Facet.LANGUAGE);
     for (int i = 0; i < known.size(); i++) {
       languages.put(known.value(i), counts(Facet.LANGUAGE).of(i));
     }
     this.compiler = new QueryCompiler(Languages.of(languages));
+  }
+
+  /** All facets, read on all processors: whoever starts a server waits for it. */
+  private static List<FacetOrdinals> ordinals(List<LeafReaderContext> leaves) throws IOException {
+    try {
+      return Arrays.stream(Facet.values())
+          .parallel()
+          .map(facet -> FacetOrdinals.read(facet, leaves))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   DirectoryReader reader() {

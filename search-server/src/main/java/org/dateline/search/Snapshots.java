@@ -46,7 +46,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
             directory,
             files,
             deadline,
-            new Snapshot(ExitableDirectoryReader.wrap(plain, deadline), deadline));
+            new Snapshot(ExitableDirectoryReader.wrap(plain, deadline)));
       } catch (IOException | RuntimeException e) {
         plain.close();
         throw e;
@@ -66,7 +66,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     try {
       // A commit of another format, or one that only clears the way for a rebuild, is not taken up.
       CommittedReleases.data(directory, newer);
-      return new Snapshot(newer, deadline);
+      return new Snapshot(newer);
     } catch (IOException | RuntimeException e) {
       newer.close();
       throw e;
