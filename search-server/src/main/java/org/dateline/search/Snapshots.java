@@ -19,12 +19,10 @@ final class Snapshots extends ReferenceManager<Snapshot> {
 
   private final Path directory;
   private final Directory files;
-  private final Deadline deadline;
 
-  private Snapshots(Path directory, Directory files, Deadline deadline, Snapshot first) {
+  private Snapshots(Path directory, Directory files, Snapshot first) {
     this.directory = directory;
     this.files = files;
-    this.deadline = deadline;
     this.current = first;
   }
 
@@ -45,7 +43,6 @@ final class Snapshots extends ReferenceManager<Snapshot> {
         return new Snapshots(
             directory,
             files,
-            deadline,
             new Snapshot(ExitableDirectoryReader.wrap(plain, deadline)));
       } catch (IOException | RuntimeException e) {
         plain.close();
