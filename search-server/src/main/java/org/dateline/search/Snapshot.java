@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+<<<<<<< HEAD
 import org.apache.lucene.index.LeafReaderContext;
+=======
+import org.apache.lucene.search.Collector;
+>>>>>>> main
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -30,7 +34,14 @@ final class Snapshot {
   private final QueryCompiler compiler;
   private final Suggestions suggestions = new Suggestions(this);
 
+<<<<<<< HEAD
   Snapshot(DirectoryReader reader) throws IOException {
+=======
+  /** Made when first asked for: a search needs none. */
+  private final Map<Facet, ValueDirectory> directories = new EnumMap<>(Facet.class);
+
+  Snapshot(DirectoryReader reader, Deadline deadline) throws IOException {
+>>>>>>> main
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
@@ -68,17 +79,17 @@ final class Snapshot {
   }
 
   /** Shows a collector all releases that a query gives, on this thread. */
-  void visit(Query query, ResultCollector collector) throws IOException {
+  <C extends Collector> void visit(Query query, C collector) throws IOException {
     searcher.search(
         query,
-        new CollectorManager<ResultCollector, ResultCollector>() {
+        new CollectorManager<C, C>() {
           @Override
-          public ResultCollector newCollector() {
+          public C newCollector() {
             return collector; // a searcher without threads asks for one alone
           }
 
           @Override
-          public ResultCollector reduce(Collection<ResultCollector> collectors) {
+          public C reduce(Collection<C> collectors) {
             return collector;
           }
         });
@@ -100,8 +111,25 @@ final class Snapshot {
     return Objects.requireNonNull(facets.get(facet));
   }
 
+<<<<<<< HEAD
   /** How many releases of the whole archive have each value, by facet; not to be changed. */
   Map<Facet, FacetCounts> counts() {
+=======
+  /** The values of a facet by their names. */
+  ValueDirectory directory(Facet facet) throws IOException {
+    synchronized (directories) {
+      ValueDirectory directory = directories.get(facet);
+      if (directory == null) {
+        directory = ValueDirectory.of(facet, ordinals(facet), counts(facet));
+        directories.put(facet, directory);
+      }
+      return directory;
+    }
+  }
+
+  /** How many releases of the whole archive have each value, by facet and number. */
+  Map<Facet, int[]> counts() {
+>>>>>>> main
     return counts;
   }
 

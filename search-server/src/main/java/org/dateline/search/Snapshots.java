@@ -41,9 +41,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
       try {
         CommittedReleases.data(directory, plain);
         return new Snapshots(
-            directory,
-            files,
-            new Snapshot(ExitableDirectoryReader.wrap(plain, deadline)));
+            directory, files, new Snapshot(ExitableDirectoryReader.wrap(plain, deadline)));
       } catch (IOException | RuntimeException e) {
         plain.close();
         throw e;
