@@ -106,7 +106,11 @@ public final class LuceneArchive implements Archive {
         snapshot -> {
           SearchRequest known = KnownValues.in(snapshot, request);
           Outcome outcome = of(snapshot, known.page(1)).run(true);
-          return FacetPages.of(snapshot, known, listing, outcome.counts());
+          FacetPage page = FacetPages.of(snapshot, known, listing, outcome.counts());
+          if (outcome.own()) {
+            snapshot.giveBack(outcome.counts());
+          }
+          return page;
         });
   }
 
@@ -123,26 +127,21 @@ public final class LuceneArchive implements Archive {
     CompiledQuery compiled = snapshot.compiler().compile(expression);
     Search search = new Search(snapshot, request, compiled, deadline);
     Outcome outcome = search.run(true);
-    Map<Facet, List<FacetValue>> lists = FacetLists.of(snapshot, request, outcome.counts());
+    Map<Facet, List<FacetValue>> facets = FacetLists.of(snapshot, request, outcome.counts());
     if (outcome.own()) {
       snapshot.giveBack(outcome.counts());
     }
     Optional<String> didYouMean =
         outcome.total() == 0 ? mended(snapshot, request, expression) : Optional.empty();
     boolean everything = expression instanceof Expression.Everything;
-    Map<Facet, List<FacetValue>> facets = FacetLists.of(snapshot, request, outcome.counts());
     List<FacetValue> years = facets.getOrDefault(Facet.YEAR, List.of());
     return new SearchResults(
         request,
         outcome.total(),
         outcome.partial(),
         search.hits(outcome.ranked()),
-<<<<<<< HEAD
-        lists,
-=======
         facets,
         Months.of(snapshot, request, years, compiled, deadline),
->>>>>>> main
         everything ? "" : expression.print(),
         reading.notices(),
         didYouMean,

@@ -108,14 +108,6 @@ final class Search {
     return counter.total();
   }
 
-<<<<<<< HEAD
-  /** How many releases answer enough of the query, those that answer all included. */
-  private long countPartial(long full) throws IOException {
-    Optional<Long> either = eitherOf(full);
-    if (either.isPresent()) {
-      return either.get();
-    }
-=======
   /** How many releases answer in each month of some years, from January of the first. */
   int[] months(int firstYear, int lastYear) throws IOException {
     MonthTally tally = new MonthTally(firstYear, lastYear, wanted, unwanted, deadline);
@@ -123,8 +115,12 @@ final class Search {
     return tally.counts();
   }
 
-  private long countPartial() throws IOException {
->>>>>>> main
+  /** How many releases answer enough of the query, those that answer all included. */
+  private long countPartial(long full) throws IOException {
+    Optional<Long> either = eitherOf(full);
+    if (either.isPresent()) {
+      return either.get();
+    }
     Optional<Query> enough = query.enoughOrAll();
     if (enough.isEmpty()) {
       return 0;

@@ -11,11 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-<<<<<<< HEAD
 import org.apache.lucene.index.LeafReaderContext;
-=======
 import org.apache.lucene.search.Collector;
->>>>>>> main
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -34,14 +31,10 @@ final class Snapshot {
   private final QueryCompiler compiler;
   private final Suggestions suggestions = new Suggestions(this);
 
-<<<<<<< HEAD
-  Snapshot(DirectoryReader reader) throws IOException {
-=======
   /** Made when first asked for: a search needs none. */
   private final Map<Facet, ValueDirectory> directories = new EnumMap<>(Facet.class);
 
-  Snapshot(DirectoryReader reader, Deadline deadline) throws IOException {
->>>>>>> main
+  Snapshot(DirectoryReader reader) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
@@ -111,10 +104,6 @@ final class Snapshot {
     return Objects.requireNonNull(facets.get(facet));
   }
 
-<<<<<<< HEAD
-  /** How many releases of the whole archive have each value, by facet; not to be changed. */
-  Map<Facet, FacetCounts> counts() {
-=======
   /** The values of a facet by their names. */
   ValueDirectory directory(Facet facet) throws IOException {
     synchronized (directories) {
@@ -127,9 +116,8 @@ final class Snapshot {
     }
   }
 
-  /** How many releases of the whole archive have each value, by facet and number. */
-  Map<Facet, int[]> counts() {
->>>>>>> main
+  /** How many releases of the whole archive have each value, by facet; not to be changed. */
+  Map<Facet, FacetCounts> counts() {
     return counts;
   }
 

@@ -52,13 +52,8 @@ final class ValueDirectory {
       throws IOException {
     Integer[] order = new Integer[ordinals.size()];
     Arrays.setAll(order, i -> i);
-<<<<<<< HEAD
     Arrays.sort(order, Comparator.<Integer>comparingInt(i -> -counts.of(i)));
-    StringBuilder folded = new StringBuilder(order.length * 16);
-=======
-    Arrays.sort(order, Comparator.<Integer>comparingInt(i -> -counts[i]));
-    StringBuilder folded = new StringBuilder(counts.length * 16).append(END);
->>>>>>> main
+    StringBuilder folded = new StringBuilder(order.length * 16).append(END);
     int[] starts = new int[order.length];
     int[] numbers = new int[order.length];
     for (int i = 0; i < order.length; i++) {
@@ -85,17 +80,9 @@ final class ValueDirectory {
     String wanted = WORD + typed;
     int at = folded.indexOf(wanted);
     while (at >= 0 && found.size() < most) {
-<<<<<<< HEAD
-      int value = Arrays.binarySearch(starts, at);
-      int index = value < 0 ? -value - 2 : value;
-      int number = numbers[index];
+      int number = numbers[index(at)];
       if (counts.of(number) > 0) {
         found.add(new Suggestion(ordinals.value(number), facet.parameter(), counts.of(number)));
-=======
-      int number = numbers[index(at)];
-      if (counts[number] > 0) {
-        found.add(new Suggestion(ordinals.value(number), facet.parameter(), counts[number]));
->>>>>>> main
       }
       at = folded.indexOf(wanted, folded.indexOf(END, at));
     }
