@@ -122,7 +122,7 @@ public final class LuceneArchive implements Archive {
         });
   }
 
-  private Search of(Snapshot snapshot, SearchRequest request) {
+  private Search of(Snapshot snapshot, SearchRequest request) throws IOException {
     Expression expression = QuerySyntax.read(request.query()).expression();
     return new Search(snapshot, request, snapshot.compiler().compile(expression), deadline);
   }
