@@ -63,7 +63,8 @@ public record Changes(
     return files.parallelStream().map(PageFile::lookedInto).toList();
   }
 
-  private static List<String> vanished(Ledger ledger, PageFiles files) {
+  /** The keys of a ledger that no file has. */
+  static List<String> vanished(Ledger ledger, PageFiles files) {
     Set<String> vanished = new HashSet<>(ledger.entries().keySet());
     files.files().forEach(file -> vanished.remove(file.key()));
     return vanished.stream()

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.index.IndexFolder;
 import org.dateline.index.ReleaseIndex;
 
 /**
@@ -71,6 +72,7 @@ public final class IndexRun {
    */
   public static IndexRun prepareRoots(Path folder, List<Root> given, boolean rebuild)
       throws IOException {
+    IndexFolder.refuseForeign(folder);
     IndexMemory.LedgerOf before =
         rebuild ? IndexMemory.LedgerOf.NOTHING : IndexMemory.ledgerOf(folder);
     boolean asBefore = rebuild && given.isEmpty();
@@ -101,6 +103,21 @@ public final class IndexRun {
   /** How the files differ from those that the index was made of. */
   public Changes changes() {
     return changes;
+  }
+
+  /** Whether the index is built anew, whatever stands there. */
+  public boolean isRebuild() {
+    return rebuild;
+  }
+
+  /**
+   * The keys of files whose releases stand in the index and would not after a rebuild; none for
+   * other runs.
+   *
+   * @throws org.dateline.index.IndexException where the index cannot say what it holds
+   */
+  public List<String> goneAfterRebuild() {
+    return rebuild ? Changes.vanished(IndexMemory.ledgerOf(folder).ledger(), files) : List.of();
   }
 
   /** Whether the index is as a run would make it; files that are gone are for pruning. */

@@ -21,7 +21,7 @@ package org.dateline.index;
 public final class Schema {
 
   /** The version of the format: an index of another one is refused, never misread. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** The id of the release, verbatim. One indexed term: the key of put, delete and look-up. */
   public static final String ID = "id";
@@ -75,6 +75,12 @@ public final class Schema {
 
   /** The first day that the date may mean, as a doc value: for sorting. Missing without a date. */
   public static final String DAY = "day";
+
+  /**
+   * A number made of the id, as a doc value: between hits that nothing else tells apart it decides
+   * which comes first, so that their order is the same however the index was made.
+   */
+  public static final String ORDER = "order";
 
   /** What a list of hits shows, as a binary doc value; see {@link HitRecord}. */
   public static final String HIT = "hit";

@@ -51,6 +51,9 @@ public final class PageReader {
       if (Files.isDirectory(file)) {
         return Stream.of(new Unreadable(name, "is a folder"));
       }
+      if (!Files.isRegularFile(file)) {
+        return Stream.of(new Unreadable(name, "is neither a file nor a folder"));
+      }
       InputStream in = Files.newInputStream(file);
       return pages(name, in, size).onClose(() -> close(in));
     } catch (NoSuchFileException e) {

@@ -34,6 +34,7 @@ public final class RequestParameters {
 
   private static final String EXCLUDES = "not-";
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{16}");
 
   /** What newsletters, networks and advertisers add to the addresses that they pass on. */
   private static final Set<String> TRACKING =
@@ -99,6 +100,7 @@ public final class RequestParameters {
   private Sort sort = Sort.RELEVANCE;
   private int page = 1;
   private int size = USUAL_SIZE;
+  private Optional<String> commit = Optional.empty();
 
   private RequestParameters() {}
 
@@ -142,6 +144,7 @@ public final class RequestParameters {
     if (request.size() != USUAL_SIZE) {
       parameters.put("size", List.of(String.valueOf(request.size())));
     }
+    request.commit().ifPresent(state -> parameters.put("commit", List.of(state)));
     return parameters;
   }
 
@@ -154,7 +157,7 @@ public final class RequestParameters {
         selections.put(facet, new Selection(List.copyOf(in), List.copyOf(out)));
       }
     }
-    return new SearchRequest(query, selections, from, to, sort, page, size);
+    return new SearchRequest(query, selections, from, to, sort, page, size, commit);
   }
 
   private void take(String name, List<String> values) {
@@ -172,6 +175,7 @@ public final class RequestParameters {
       case "sort" -> single(name, given).ifPresent(this::sort);
       case "page" -> number(name, given, LAST_PAGE, value -> page = value);
       case "size" -> number(name, given, LARGEST_SIZE, value -> size = value);
+      case "commit" -> single(name, given).ifPresent(this::commit);
       default -> {
         if (!isTracking(name)) {
           fault(name, "there is no such parameter");
@@ -221,6 +225,14 @@ public final class RequestParameters {
       }
     }
     fault("sort", "it is relevance, newest or oldest, and not " + shown(value));
+  }
+
+  private void commit(String value) {
+    if (COMMIT.matcher(value).matches()) {
+      commit = Optional.of(value);
+    } else {
+      fault("commit", "it is what an earlier page of results gave, and not " + shown(value));
+    }
   }
 
   private void number(String name, List<String> values, int most, IntConsumer use) {

@@ -27,7 +27,7 @@ record Footpath(Archive archive, SearchRequest search) {
     long at = Long.parseLong(position);
     int page = (int) ((at - 1) / search.size()) + 1;
     try {
-      SearchResults results = archive.search(page(page));
+      SearchResults results = archive.search(search.onPage(page));
       int index = (int) ((at - 1) % search.size());
       List<Hit> hits = results.hits();
       boolean found = index < hits.size() && hits.get(index).id().equals(id);
@@ -48,7 +48,7 @@ record Footpath(Archive archive, SearchRequest search) {
 
   private Optional<Address> neighbour(List<Hit> hits, int index, int otherPage, long at) {
     List<Hit> among =
-        index < 0 || index >= hits.size() ? archive.search(page(otherPage)).hits() : hits;
+        index < 0 || index >= hits.size() ? archive.search(search.onPage(otherPage)).hits() : hits;
     if (among.isEmpty()) {
       return Optional.empty();
     }
@@ -56,23 +56,12 @@ record Footpath(Archive archive, SearchRequest search) {
         index < 0 ? among.getLast() : index >= hits.size() ? among.getFirst() : among.get(index);
     return Optional.of(
         Address.of(search)
-            .fromTheStart()
+            .without("page")
             .at(Address.ofRelease(hit.id()))
             .with("at", Long.toString(at)));
   }
 
   private Way way(String position, int page, Optional<Address> previous, Optional<Address> next) {
-    return new Way(search.query(), Optional.of(Address.of(page(page))), position, previous, next);
-  }
-
-  private SearchRequest page(int page) {
-    return new SearchRequest(
-        search.query(),
-        search.selections(),
-        search.from(),
-        search.to(),
-        search.sort(),
-        page,
-        search.size());
+    return new Way(search.query(), Optional.of(Address.of(search.onPage(page))), position, previous, next);
   }
 }

@@ -30,6 +30,11 @@ public record Paging(
    */
   public record Step(String text, Optional<Address> address, boolean here) {}
 
+  /**
+   * @param request of the results, at their commit, so that all pages are of one state of the
+   *     archive
+   * @param hits how many there are
+   */
   static Paging of(SearchRequest request, long hits) {
     long pages = Math.min((hits + request.size() - 1) / request.size(), LAST_PAGE);
     int page = request.page();
@@ -60,7 +65,7 @@ public record Paging(
   }
 
   private static Address to(SearchRequest request, long page) {
-    Address first = Address.of(request).fromTheStart();
+    Address first = Address.of(request).without("page");
     return page == 1 ? first : first.set("page", Long.toString(page));
   }
 }

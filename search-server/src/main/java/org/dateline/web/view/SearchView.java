@@ -86,7 +86,7 @@ public record SearchView(
         hits(results, first),
         FacetView.of(results),
         Values.of(results),
-        Paging.of(request, hits),
+        Paging.of(request.at(results.commit()), hits),
         remedies);
   }
 
