@@ -14,7 +14,8 @@ public final class NamedPath implements ITypeConverter<Path> {
   @Override
   public Path convert(String text) {
     if (text.isBlank()) {
-      throw new TypeConversionException("it is empty; name a file or folder, . for the present one");
+      throw new TypeConversionException(
+          "it is empty; name a file or folder, . for the present one");
     }
     try {
       return Path.of(text);

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.index.CommittedReleases;
-import org.dateline.index.IndexRepair;
 import org.dateline.index.IndexException;
 import org.dateline.index.IndexInUseException;
+import org.dateline.index.IndexRepair;
 import org.dateline.index.ReleaseIndex;
 
 /**

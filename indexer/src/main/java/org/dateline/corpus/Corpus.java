@@ -93,7 +93,8 @@ public final class Corpus {
             reading instanceof Reading.Read read ? Templates.of(read.page()) : Templates.NONE,
         learned::add,
         progress);
-    return learned.result().merge(known.templates()).compact();
+    // In two runs where much is known already: to make one of them takes longer than to ask both.
+    return learned.result().compact().merge(known.templates());
   }
 
   private Outcome describe(PageFile file, Reading reading, Cleaner cleaner, Describer describer) {

@@ -90,8 +90,7 @@ public final class IndexBackup {
 
   private static int whole(Path directory) {
     IndexCheck.Report report =
-        IndexCheck.check(directory)
-            .orElseThrow(() -> IndexFolder.missing(directory));
+        IndexCheck.check(directory).orElseThrow(() -> IndexFolder.missing(directory));
     if (!report.isWhole()) {
       throw new IndexException(
           "%s: this copy of an index is not whole: %s"

@@ -46,7 +46,9 @@ class FolderWatchTest {
     Path watched = Files.createDirectory(folder.resolve("watched"));
     Files.createSymbolicLink(watched.resolve("link"), elsewhere);
     Files.createSymbolicLink(watched.resolve("round"), watched);
-    try (FolderWatch watch = FolderWatch.of(List.of(watched), folder.resolve("index"), patience(Duration.ofSeconds(2)))) {
+    try (FolderWatch watch =
+        FolderWatch.of(
+            List.of(watched), folder.resolve("index"), patience(Duration.ofSeconds(2)))) {
       write("elsewhere/page.txt");
       assertTrue(watch.await());
     }
@@ -71,7 +73,8 @@ class FolderWatchTest {
 
   @Test
   void nobodyIsToldOfWhatDoesNotHappen() throws IOException, InterruptedException {
-    Patience impatience = new Patience(Duration.ZERO, Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(1));
+    Patience impatience =
+        new Patience(Duration.ZERO, Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(1));
     try (FolderWatch watch = FolderWatch.of(List.of(folder), folder.resolve("index"), impatience)) {
       assertFalse(watch.await());
     }

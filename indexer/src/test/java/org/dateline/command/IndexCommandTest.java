@@ -98,7 +98,9 @@ class IndexCommandTest {
 
     assertEquals(0, index(others.toString(), "--rebuild", "--dry-run"));
     assertTrue(out.toString().contains("take out: a.txt\n"), out::toString);
-    assertTrue(out.toString().endsWith("; 2 that the index holds would not be in the new one\n"), out::toString);
+    assertTrue(
+        out.toString().endsWith("; 2 that the index holds would not be in the new one\n"),
+        out::toString);
 
     assertEquals(0, index(others.toString(), "--rebuild", "--dry-run", "--json"));
     assertTrue(out.toString().contains("\"takeOut\":[\"a.txt\",\"empty.txt\"]"), out::toString);
@@ -136,7 +138,15 @@ class IndexCommandTest {
   @Test
   void aRunThatDiedBeforeItsFirstCommitIsNoHindrance() throws IOException {
     Files.createDirectory(index);
-    for (String left : List.of("write.lock", "writer.txt", "_0.fdt", "_0_Lucene103_0.doc", "spool-1.tmp", "kept-ledger-1", "pending_segments_1")) {
+    for (String left :
+        List.of(
+            "write.lock",
+            "writer.txt",
+            "_0.fdt",
+            "_0_Lucene103_0.doc",
+            "spool-1.tmp",
+            "kept-ledger-1",
+            "pending_segments_1")) {
       Files.writeString(index.resolve(left), "");
     }
     assertEquals(0, index(pages.toString()), err::toString);
@@ -165,7 +175,9 @@ class IndexCommandTest {
   @EnabledOnOs({OS.LINUX, OS.MAC})
   void whatIsNeitherAFileNorAFolderIsSaidAndNotRead() {
     assertEquals(0, index("/dev/zero"));
-    assertTrue(err.toString().contains("not read: /dev/zero: is neither a file nor a folder"), err::toString);
+    assertTrue(
+        err.toString().contains("not read: /dev/zero: is neither a file nor a folder"),
+        err::toString);
 
     assertEquals(1, run(new InspectCommand(), "/dev/zero"));
     assertTrue(err.toString().contains("/dev/zero: is neither a file nor a folder"), err::toString);
@@ -189,7 +201,8 @@ class IndexCommandTest {
   void whoNamesTheWrongIndexMakesNone() {
     Path none = work.resolve("none");
     assertEquals(1, run(new CheckCommand(), "--index", none.toString()));
-    assertEquals(1, run(new BackupCommand(), work.resolve("backup").toString(), "--index", none.toString()));
+    assertEquals(
+        1, run(new BackupCommand(), work.resolve("backup").toString(), "--index", none.toString()));
     assertEquals(1, run(new RestoreCommand(), none.toString(), "--index", index.toString()));
 
     assertFalse(Files.exists(none));

@@ -133,13 +133,15 @@ final class DemoCommand implements Callable<Integer> {
   private void check() {
     Serving.checkPort(spec, port);
     if (releases < 1 || releases > DemoFolder.MOST) {
-      throw Console.wrongUsage(spec, "--releases " + releases + ": must be from 1 to " + DemoFolder.MOST);
+      throw Console.wrongUsage(
+          spec, "--releases " + releases + ": must be from 1 to " + DemoFolder.MOST);
     }
     if (goldPages < 1) {
       throw Console.wrongUsage(spec, "--gold-pages " + goldPages + ": must be 1 or more");
     }
     if (gold != null && format == Form.jsonl) {
-      throw Console.wrongUsage(spec, "--gold: goes with pages, since in lines all fields are given");
+      throw Console.wrongUsage(
+          spec, "--gold: goes with pages, since in lines all fields are given");
     }
   }
 }

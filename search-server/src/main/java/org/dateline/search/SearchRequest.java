@@ -51,8 +51,7 @@ public record SearchRequest(
 
   /** The same to the archive as it was at a commit. */
   public SearchRequest at(String state) {
-    return new SearchRequest(
-        query, selections, from, to, sort, page, size, Optional.of(state));
+    return new SearchRequest(query, selections, from, to, sort, page, size, Optional.of(state));
   }
 
   public Selection selection(Facet facet) {

@@ -45,10 +45,7 @@ final class TopReleases {
   /** Whether a release with this score and day may be kept. */
   boolean mayKeep(float score, long day) {
     return mayKeep(score)
-        && (size < capacity
-            || score > scores[0]
-            || day == days[0]
-            || newestFirst == day > days[0]);
+        && (size < capacity || score > scores[0] || day == days[0] || newestFirst == day > days[0]);
   }
 
   void offer(int number, float score, long day, long order) {

@@ -62,6 +62,7 @@ record Footpath(Archive archive, SearchRequest search) {
   }
 
   private Way way(String position, int page, Optional<Address> previous, Optional<Address> next) {
-    return new Way(search.query(), Optional.of(Address.of(search.onPage(page))), position, previous, next);
+    return new Way(
+        search.query(), Optional.of(Address.of(search.onPage(page))), position, previous, next);
   }
 }

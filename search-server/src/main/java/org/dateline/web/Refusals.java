@@ -68,8 +68,7 @@ final class Refusals {
               .map(fault -> new ErrorView.Fault(fault.parameter(), fault.detail()))
               .toList();
       pages.error(
-          context,
-          new ErrorView(refused.status(), heading(refused), refused.detail(), faults));
+          context, new ErrorView(refused.status(), heading(refused), refused.detail(), faults));
     }
   }
 

@@ -49,7 +49,8 @@ class ServedCommitTest {
       SearchResults first = archive.search(request("q=quay&size=2"));
       put("e", "f", "g", "h");
       archive.refresh();
-      SearchResults second = archive.search(request("q=quay&size=2&page=2&commit=" + first.commit()));
+      SearchResults second =
+          archive.search(request("q=quay&size=2&page=2&commit=" + first.commit()));
       SearchResults now = archive.search(request("q=quay&size=2"));
 
       assertEquals(8, now.total());
@@ -146,7 +147,8 @@ class ServedCommitTest {
   @Test
   void aFileThatIsCutOffIsNotServed() throws IOException {
     put("a", "b");
-    Path file = files().stream().filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
+    Path file =
+        files().stream().filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
     byte[] whole = Files.readAllBytes(file);
     try (LuceneArchive archive = LuceneArchive.open(directory)) {
       Files.write(file, Arrays.copyOf(whole, whole.length / 2));
@@ -164,7 +166,11 @@ class ServedCommitTest {
     try (LuceneArchive archive = LuceneArchive.open(directory)) {
       List<Path> before = files();
       put("c");
-      Path added = files().stream().filter(f -> f.toString().endsWith(".cfs") && !before.contains(f)).findFirst().orElseThrow();
+      Path added =
+          files().stream()
+              .filter(f -> f.toString().endsWith(".cfs") && !before.contains(f))
+              .findFirst()
+              .orElseThrow();
       flip(added);
       assertThrows(IndexException.class, archive::refresh);
       assertEquals(2, archive.search(request("q=quay")).total());
