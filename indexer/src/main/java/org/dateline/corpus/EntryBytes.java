@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,15 +26,28 @@ final class EntryBytes {
   /** The length, the hash and the length of the key stand before the key. */
   private static final int KEY = 2 * Integer.BYTES + Long.BYTES;
 
-  private final ByteBuffer in;
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+  private final byte[] in;
   private final int start;
 
   /**
    * @param start where the entry begins
    */
-  EntryBytes(ByteBuffer in, int start) {
+  EntryBytes(byte[] in, int start) {
     this.in = in;
     this.start = start;
+  }
+
+  private int integer(int at) {
+    return (int) INTS.get(in, at);
+  }
+
+  private long number(int at) {
+    return (long) LONGS.get(in, at);
   }
 
   static IOException ends() {
@@ -57,27 +73,27 @@ final class EntryBytes {
    * @throws IOException where the bytes end before it does
    */
   void check() throws IOException {
-    if (start > in.limit() - KEY) {
+    if (start > in.length - KEY) {
       throw ends();
     }
-    long end = (long) start + Integer.BYTES + in.getInt(start);
+    long end = (long) start + Integer.BYTES + integer(start);
     long key = (long) start + KEY + keyLength();
-    if (keyLength() < 0 || key > end || end > in.limit()) {
+    if (keyLength() < 0 || key > end || end > in.length) {
       throw ends();
     }
   }
 
   /** Where the next entry begins. */
   int end() {
-    return start + Integer.BYTES + in.getInt(start);
+    return start + Integer.BYTES + integer(start);
   }
 
   long keyHash() {
-    return in.getLong(start + Integer.BYTES);
+    return number(start + Integer.BYTES);
   }
 
   private int keyLength() {
-    return in.getInt(start + Integer.BYTES + Long.BYTES);
+    return integer(start + Integer.BYTES + Long.BYTES);
   }
 
   String key() {
@@ -86,7 +102,7 @@ final class EntryBytes {
 
   boolean isCalled(byte[] key) {
     int from = start + KEY;
-    return Arrays.equals(in.array(), from, from + keyLength(), key, 0, key.length);
+    return Arrays.equals(in, from, from + keyLength(), key, 0, key.length);
   }
 
   private int afterKey() {
@@ -95,8 +111,7 @@ final class EntryBytes {
 
   PageFile.State state() {
     int at = afterKey() + Integer.BYTES;
-    return new PageFile.State(
-        in.getLong(at), in.getLong(at + Long.BYTES), in.getLong(at + 2 * Long.BYTES));
+    return new PageFile.State(number(at), number(at + Long.BYTES), number(at + 2 * Long.BYTES));
   }
 
   private int pagesAt() {
@@ -110,19 +125,19 @@ final class EntryBytes {
    */
   boolean lookAtPages(LongTable digests) {
     int at = pagesAt();
-    int pages = in.getInt(at);
+    int pages = integer(at);
     at += Integer.BYTES;
     for (int i = 0; i < pages; i++) {
-      int length = Math.max(0, in.getInt(at + Long.BYTES));
+      int length = Math.max(0, integer(at + Long.BYTES));
       int digest = at + Long.BYTES + Integer.BYTES + length;
-      digests.put(in.getLong(at), in.getLong(digest));
+      digests.put(number(at), number(digest));
       at = digest + Long.BYTES;
     }
-    return in.getInt(at) > 0;
+    return integer(at) > 0;
   }
 
   Ledger.Entry decoded() {
-    ByteBuffer from = in.duplicate().position(afterKey());
+    ByteBuffer from = ByteBuffer.wrap(in).position(afterKey());
     int root = from.getInt();
     PageFile.State state = new PageFile.State(from.getLong(), from.getLong(), from.getLong());
     int made = from.getInt();
@@ -151,7 +166,7 @@ final class EntryBytes {
   }
 
   private String text(int from, int length) {
-    return new String(in.array(), from, length, StandardCharsets.UTF_8);
+    return new String(in, from, length, StandardCharsets.UTF_8);
   }
 
   /** Some entries, one behind the other. */

@@ -2,7 +2,6 @@ package org.dateline.corpus;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
 
   private final byte[] bytes;
-  private final ByteBuffer in;
   private final int start;
   private final int size;
   private final LongTable offsets;
@@ -43,7 +41,6 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
    */
   PackedEntries(byte[] bytes, int start, int size) throws IOException {
     this.bytes = bytes;
-    this.in = ByteBuffer.wrap(bytes);
     this.start = start;
     this.size = size;
     if (size < 0 || size > bytes.length) {
@@ -101,7 +98,7 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
 
   /** Notes where an entry lies and what its releases are; gives where the next one lies. */
   private int look(int at) throws IOException {
-    EntryBytes entry = new EntryBytes(in, at);
+    EntryBytes entry = new EntryBytes(bytes, at);
     entry.check();
     long hash = entry.keyHash();
     if (offsets.has(hash)) {
@@ -121,7 +118,7 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
   /** The state of a file; null where the key is not known. */
   PageFile.@Nullable State state(String key) {
     int at = offset(key);
-    return at < 0 ? null : new EntryBytes(in, at).state();
+    return at < 0 ? null : new EntryBytes(bytes, at).state();
   }
 
   /** What tells the content of a release in the index from others; empty where there is none. */
@@ -138,7 +135,7 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
   /** Gives those entries that have pages which are no releases. */
   void forEachWithOthers(BiConsumer<String, Ledger.Entry> consumer) {
     for (int i = 0; i < countWithOthers; i++) {
-      EntryBytes entry = new EntryBytes(in, withOthers[i]);
+      EntryBytes entry = new EntryBytes(bytes, withOthers[i]);
       consumer.accept(entry.key(), entry.decoded());
     }
   }
@@ -155,7 +152,7 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
     int at = start;
     int from = start;
     for (int i = 0; i < size; i++) {
-      EntryBytes entry = new EntryBytes(in, at);
+      EntryBytes entry = new EntryBytes(bytes, at);
       int end = entry.end();
       if (left.has(entry.keyHash()) && except.contains(entry.key())) {
         copy.of(bytes, from, at - from);
@@ -172,7 +169,7 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
       return -1;
     }
     int at = (int) offsets.get(hash);
-    return new EntryBytes(in, at).isCalled(key.getBytes(StandardCharsets.UTF_8))
+    return new EntryBytes(bytes, at).isCalled(key.getBytes(StandardCharsets.UTF_8))
         ? at
         : clashing.getOrDefault(key, -1);
   }
@@ -190,7 +187,7 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
   @Override
   public Ledger.@Nullable Entry get(@Nullable Object key) {
     int at = key instanceof String text ? offset(text) : -1;
-    return at < 0 ? null : new EntryBytes(in, at).decoded();
+    return at < 0 ? null : new EntryBytes(bytes, at).decoded();
   }
 
   @Override
@@ -223,7 +220,7 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      EntryBytes entry = new EntryBytes(in, at);
+      EntryBytes entry = new EntryBytes(bytes, at);
       at = entry.end();
       given++;
       return Map.entry(entry.key(), entry.decoded());

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ final class WarcPagesTest {
             .getBytes(UTF_8));
     http.write(body);
     ByteArrayOutputStream record = new ByteArrayOutputStream();
-    record.write(
-        ("""
+    String header =
+        """
         WARC/1.0\r
         WARC-Type: response\r
         WARC-Target-URI: https://harbours.example/%s\r
@@ -34,10 +35,9 @@ final class WarcPagesTest {
         Content-Type: application/http; msgtype=response\r
         Content-Length: %d\r
         \r
-        """
-                .formatted(
-                    name, java.util.UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), http.size()))
-            .getBytes(UTF_8));
+        """;
+    UUID id = UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+    record.write(header.formatted(name, id, http.size()).getBytes(UTF_8));
     http.writeTo(record);
     record.write("\r\n\r\n".getBytes(UTF_8));
     return record.toByteArray();
