@@ -68,6 +68,12 @@ public final class Schema {
   public static final String LANGUAGE = "language";
 
   /**
+   * The name of its family, verbatim: copies and later edits of one text are found by it. Missing
+   * where it stands alone.
+   */
+  public static final String FAMILY = "family";
+
+  /**
    * The first and last day that the date may mean, in days since 1970: a range of one dimension,
    * for overlap with {@code from} and {@code to}. Missing where there is no date.
    */

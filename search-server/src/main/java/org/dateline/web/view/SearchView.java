@@ -86,7 +86,11 @@ public record SearchView(
         hits(results, first),
         FacetView.of(results),
         Values.of(results),
-        Paging.of(request.at(results.commit()), hits),
+        Paging.of(
+            Address.of(request.at(results.commit())).without("page"),
+            request.page(),
+            request.size(),
+            hits),
         remedies);
   }
 
