@@ -25,6 +25,7 @@ final class WarcPagesTest {
             .getBytes(UTF_8));
     http.write(body);
     ByteArrayOutputStream record = new ByteArrayOutputStream();
+    UUID id = UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
     String header =
         """
         WARC/1.0\r
@@ -35,9 +36,9 @@ final class WarcPagesTest {
         Content-Type: application/http; msgtype=response\r
         Content-Length: %d\r
         \r
-        """;
-    UUID id = UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
-    record.write(header.formatted(name, id, http.size()).getBytes(UTF_8));
+        """
+            .formatted(name, id, http.size());
+    record.write(header.getBytes(UTF_8));
     http.writeTo(record);
     record.write("\r\n\r\n".getBytes(UTF_8));
     return record.toByteArray();

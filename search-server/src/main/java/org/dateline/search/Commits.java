@@ -2,7 +2,6 @@ package org.dateline.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
@@ -39,7 +38,7 @@ final class Commits {
 
   private final Path folder;
   private final WholeFiles files;
-  private Collection<String> served = Set.of();
+  private Set<String> served = Set.of();
   private long looked = System.nanoTime();
   private long readAll = looked;
   private long suspected = looked - TRUST;
@@ -73,7 +72,7 @@ final class Commits {
    * @throws IOException where a file is gone, as when another commit has taken its place
    */
   void admit(DirectoryReader commit) throws IOException {
-    Collection<String> names = commit.getIndexCommit().getFileNames();
+    Set<String> names = Set.copyOf(commit.getIndexCommit().getFileNames());
     files.verify(names);
     synchronized (this) {
       served = names;
@@ -128,7 +127,7 @@ final class Commits {
   }
 
   private void readAll() {
-    Collection<String> names;
+    Set<String> names;
     synchronized (this) {
       readAll = System.nanoTime();
       names = served;
@@ -136,7 +135,7 @@ final class Commits {
     verify(new WholeFiles(folder), names);
   }
 
-  private void verify(WholeFiles by, Collection<String> names) {
+  private void verify(WholeFiles by, Set<String> names) {
     try {
       by.verify(names);
     } catch (IndexException e) {
@@ -146,7 +145,7 @@ final class Commits {
     }
   }
 
-  private synchronized void found(Collection<String> names, String message) {
+  private synchronized void found(Set<String> names, String message) {
     if (names.equals(served) && damage == null) {
       damage = message;
       LOG.warn("{}; nothing is served until it is", message);
