@@ -50,15 +50,40 @@ public final class LedgerBytes {
         throw new IOException("the ledger is of another version of Dateline");
       }
       boolean settled = in.get() != 0;
-      List<Root> roots = new ArrayList<>();
-      for (int i = in.getInt(); i > 0; i--) {
-        roots.add(root(in));
-      }
+      List<Root> roots = roots(in);
       int size = in.getInt();
       return new Ledger(roots, new PackedEntries(bytes, in.position(), size), settled);
     } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
       throw new IOException("the ledger ends in the middle", e);
     }
+  }
+
+  /**
+   * Reads where the pages are alone, which stands first in every version: so that an index of an
+   * earlier one can be built anew by whoever does not remember.
+   *
+   * @throws IOException where the bytes are something else
+   */
+  static List<Root> roots(byte[] bytes) throws IOException {
+    try {
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      byte version = in.get();
+      if (version < 1 || version > VERSION) {
+        throw new IOException("the ledger is of a later version of Dateline");
+      }
+      in.get();
+      return roots(in);
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new IOException("the ledger ends in the middle", e);
+    }
+  }
+
+  private static List<Root> roots(ByteBuffer in) throws IOException {
+    List<Root> roots = new ArrayList<>();
+    for (int i = in.getInt(); i > 0; i--) {
+      roots.add(root(in));
+    }
+    return roots;
   }
 
   private static void write(DataOutputStream out, Root root) throws IOException {
