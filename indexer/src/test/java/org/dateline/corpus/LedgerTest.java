@@ -78,7 +78,6 @@ class LedgerTest {
     assertEquals(OptionalLong.of(2), after.packed().digest("ორი"));
     assertEquals(OptionalLong.empty(), after.packed().digest("a/b.txt"));
     draft.remove("many.jsonl");
-    assertEquals(
-        Set.of("a/b.txt", "c.txt"), draft.ledger(List.of(), true).entries().keySet());
+    assertEquals(Set.of("a/b.txt", "c.txt"), draft.ledger(List.of(), true).entries().keySet());
   }
 }
