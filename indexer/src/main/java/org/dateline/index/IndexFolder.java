@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
@@ -15,18 +16,8 @@ import org.apache.lucene.store.NoLockFactory;
 /** What stands at the path that somebody names as that of an index. */
 public final class IndexFolder {
 
-  /**
-   * What a run leaves that died before its first commit: Lucene's files by the endings of its
-   * format, and Dateline's own. Lucene takes every file for its own that begins with an underscore,
-   * and removes it.
-   */
-  private static final Pattern OWN =
-      Pattern.compile(
-          "_[0-9a-z]+(_[^.]*)?\\.(si|cfs|cfe|fnm|fd[tmx]|tim|tip|tmd|doc|pos|pay|psm"
-              + "|dv[dm]|nv[dm]|kd[dim]|ti[ip]|tv[dmx]|liv|tmp)"
-              + "|(pending_)?segments_.*|write\\.lock|writer\\.txt|last-run\\..*|kept-.*|spool-.*"
-              // What a file system, or somebody who looks at folders, puts into each.
-              + "|lost\\+found|\\..*|Thumbs\\.db|desktop\\.ini");
+  /** What a file system, or somebody who looks at folders, puts into each. */
+  private static final Pattern NOBODYS = Pattern.compile("lost\\+found|\\..*|Thumbs\\.db|desktop\\.ini");
 
   private IndexFolder() {}
 
@@ -63,19 +54,23 @@ public final class IndexFolder {
 
   /**
    * Refuses a path at which no index can be made: that of a file, or of a folder that holds other
-   * things and no index.
+   * things and no index. Lucene takes every file for its own whose name begins with an underscore,
+   * and removes it.
    *
    * @throws IndexException where it is one of these
    */
   public static void refuseForeign(Path folder) throws IOException {
     refuseFile(folder);
-    if (!Files.isDirectory(folder) || holdsCommit(folder)) {
+    // The lock is what a writer makes first, and stays where a run died before its first commit.
+    if (!Files.isDirectory(folder)
+        || holdsCommit(folder)
+        || Files.exists(folder.resolve(IndexWriter.WRITE_LOCK_NAME))) {
       return;
     }
     try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
       for (Path path : inside) {
         String name = String.valueOf(path.getFileName());
-        if (!OWN.matcher(name).matches()) {
+        if (!NOBODYS.matcher(name).matches()) {
           throw new IndexException(
               "%s: this folder holds %s and no index; name one that is empty or does not exist"
                   .formatted(folder, name));

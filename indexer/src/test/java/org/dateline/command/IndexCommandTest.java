@@ -143,7 +143,7 @@ class IndexCommandTest {
             "write.lock",
             "writer.txt",
             "_0.fdt",
-            "_0_Lucene103_0.doc",
+            "_0_Lucene90_0.dvs",
             "spool-1.tmp",
             "kept-ledger-1",
             "pending_segments_1")) {

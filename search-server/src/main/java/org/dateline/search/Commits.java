@@ -29,7 +29,7 @@ final class Commits {
 
   /**
    * How often all is read again though it looks as it did: a disk that fails changes no time. A
-   * gigabyte takes about a second.
+   * gigabyte takes a quarter to half a second.
    */
   private static final long SCRUB = TimeUnit.HOURS.toNanos(1);
 
