@@ -17,7 +17,8 @@ import org.apache.lucene.store.NoLockFactory;
 public final class IndexFolder {
 
   /** What a file system, or somebody who looks at folders, puts into each. */
-  private static final Pattern NOBODYS = Pattern.compile("lost\\+found|\\..*|Thumbs\\.db|desktop\\.ini");
+  private static final Pattern NOBODYS =
+      Pattern.compile("lost\\+found|\\..*|Thumbs\\.db|desktop\\.ini");
 
   private IndexFolder() {}
 
