@@ -11,16 +11,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.dateline.clean.Paragraph;
 import org.dateline.index.CommittedReleases;
 import org.dateline.index.Facet;
 import org.dateline.index.IndexException;
-import org.dateline.index.Schema;
 import org.dateline.search.Search.Outcome;
-import org.dateline.text.Span;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -211,61 +206,7 @@ public final class LuceneArchive implements Archive {
 
   @Override
   public List<String> marked(StoredRelease release, String query) {
-    List<String> paragraphs =
-        release.release().clean().paragraphs().stream().map(Paragraph::text).toList();
-    return inTime(
-        snapshot -> {
-          List<Span> marks = marks(snapshot, release.id(), paragraphs, query);
-          return marked(paragraphs, marks);
-        });
-  }
-
-  /** Where in the body the words of a query stand; nowhere where the release is another by now. */
-  private static List<Span> marks(
-      Snapshot snapshot, String id, List<String> paragraphs, String query) throws IOException {
-    int number = CommittedReleases.number(snapshot.reader(), id);
-    if (number < 0) {
-      return List.of();
-    }
-    List<LeafReaderContext> leaves = snapshot.reader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
-    String content = Search.content(leaf, number - leaf.docBase);
-    int body = content.indexOf(Schema.BREAK) + 1;
-    if (!content.substring(body).equals(joined(paragraphs))) {
-      return List.of();
-    }
-    CompiledQuery compiled = snapshot.compiler().compile(QuerySyntax.read(query).expression());
-    List<Span> marks = new ArrayList<>();
-    for (Matching.Place place :
-        new Matching(compiled, snapshot.searcher()).in(leaf, number - leaf.docBase).places()) {
-      if (place.span().start() >= body) {
-        marks.add(new Span(place.span().start() - body, place.span().end() - body));
-      }
-    }
-    return marks;
-  }
-
-  private static List<String> marked(List<String> paragraphs, List<Span> marks) {
-    String body = joined(paragraphs);
-    List<String> marked = new ArrayList<>();
-    int start = 0;
-    int next = 0;
-    for (String paragraph : paragraphs) {
-      int end = start + paragraph.length();
-      List<Span> within = new ArrayList<>();
-      while (next < marks.size() && marks.get(next).start() < end) {
-        within.add(marks.get(next++));
-      }
-      marked.add(Marking.html(body, new Span(start, end), within));
-      start = end + 1;
-    }
-    return marked;
-  }
-
-  private static String joined(List<String> paragraphs) {
-    StringBuilder body = new StringBuilder();
-    paragraphs.forEach(paragraph -> body.append(paragraph).append(Schema.BREAK));
-    return body.toString();
+    return inTime(snapshot -> MarkedText.of(snapshot, release, query));
   }
 
   @Override

@@ -58,11 +58,6 @@ public record SearchRequest(
     return new SearchRequest(query, others, from, to, sort, page, size);
   }
 
-  /** The same without a limit of time, and from the first page. */
-  public SearchRequest undated() {
-    return between(Optional.empty(), Optional.empty());
-  }
-
   /** The same within another stretch of time, and from the first page. */
   public SearchRequest between(Optional<PartialDate> first, Optional<PartialDate> last) {
     return new SearchRequest(query, selections, first, last, sort, 1, size);
