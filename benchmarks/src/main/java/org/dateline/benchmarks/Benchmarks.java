@@ -118,7 +118,7 @@ public final class Benchmarks {
   /** A command in a property; {@code @file} stands for what a file holds. */
   private static List<String> foreign(String property) throws IOException {
     List<String> command = new ArrayList<>();
-    for (String part : System.getProperty(property, "").split(" ")) {
+    for (String part : System.getProperty(property, "").split(" ", -1)) {
       command.add(part.startsWith("@") ? Files.readString(Path.of(part.substring(1))) : part);
     }
     return command;
