@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.describe.place.Gazetteer;
 import org.dateline.text.Table;
@@ -38,6 +39,13 @@ public final class Lexicon {
   /** Towns are no names by themselves, and countries never; shorter forms are ambiguous. */
   private static final int SHORTEST_PLACE = 4;
 
+  /** Shorter nouns have forms that are other words. */
+  private static final int SHORTEST_INFLECTED = 5;
+
+  /** Lines that hold endings and no words. */
+  private static final Set<String> MORPHOLOGY =
+      Set.of("ENDINGS", "SUFFIXES", "ADJECTIVE", "GENITIVE", "AGENT");
+
   private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final WordTable table;
@@ -45,27 +53,34 @@ public final class Lexicon {
   private final boolean turkish;
   private final boolean spoken;
   private final String language;
-  private final String[] suffixes;
+  private final Morphology morphology;
 
   private Lexicon(String language) {
     Map<String, Integer> words = new HashMap<>(NAMES);
-    String[] endings = {};
-    for (String[] line : LINES) {
-      if (line[0].equals(language) && line[1].equals("ENDINGS")) {
-        endings = line[2].split(" ", -1);
-      }
-    }
+    String[] endings = endings(language, "ENDINGS");
     boolean known = false;
     for (String[] line : LINES) {
-      if (!line[1].equals("ENDINGS")
-          && !line[1].equals("SUFFIXES")
+      if (!MORPHOLOGY.contains(line[1])
           && (line[0].equals("*") || line[0].equals(language))) {
         known |= line[0].equals(language);
         add(words, line, endings);
       }
     }
+    if (language.equals("de")) {
+      // Bayerns Verkehrsminister
+      words.entrySet().stream()
+          .filter(e -> (e.getValue() & Sense.PLACE) != 0 && !e.getKey().endsWith("s"))
+          .map(e -> e.getKey() + "s")
+          .toList()
+          .forEach(genitive -> put(words, genitive, Sense.PLACE));
+    }
     spoken = known;
-    suffixes = suffixes(language);
+    morphology =
+        new Morphology(
+            endings(language, "ADJECTIVE"),
+            endings(language, "GENITIVE"),
+            endings(language, "AGENT"),
+            endings(language, "SUFFIXES"));
     table = new WordTable(words);
     elides = language.equals("fr") || language.equals("it");
     turkish = language.equals("tr");
@@ -96,21 +111,9 @@ public final class Lexicon {
     return elides;
   }
 
-  /** Whether a compound ends in the noun of an office: {@code Redaktionsleiter}. */
-  boolean isOfficeBySuffix(String text, int from, int to) {
-    for (String suffix : suffixes) {
-      int at = to - suffix.length();
-      if (at > from + 2) {
-        int i = 0;
-        while (i < suffix.length() && Letters.fold(text.charAt(at + i)) == suffix.charAt(i)) {
-          i++;
-        }
-        if (i == suffix.length()) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** What the ends of unlisted words tell. */
+  Morphology morphology() {
+    return morphology;
   }
 
   /** Whether endings follow a name after an apostrophe: {@code Ankara'nın}. */
@@ -122,9 +125,9 @@ public final class Lexicon {
     return language;
   }
 
-  private static String[] suffixes(String language) {
+  private static String[] endings(String language, String kind) {
     for (String[] line : LINES) {
-      if (line[0].equals(language) && line[1].equals("SUFFIXES")) {
+      if (line[0].equals(language) && line[1].equals(kind)) {
         return Letters.fold(line[2]).split(" ", -1);
       }
     }
@@ -141,20 +144,39 @@ public final class Lexicon {
       senses |= bit;
     }
     for (String word : line[2].split(" ", -1)) {
-      boolean inflected = word.endsWith("*");
-      String stem = Letters.fold(inflected ? word.substring(0, word.length() - 1) : word);
-      int bits = senses;
-      words.merge(stem, bits, (a, b) -> a | b);
-      if (inflected && endings.length > 0) {
-        for (String ending : endings) {
-          words.merge(stem + Letters.fold(ending), bits, (a, b) -> a | b);
+      boolean marked = word.endsWith("*");
+      String stem = Letters.fold(marked ? word.substring(0, word.length() - 1) : word);
+      put(words, stem, senses);
+      if (endings.length > 0) {
+        boolean noun = (senses & (Sense.HEAD | Sense.ORGANISATION)) != 0;
+        if (marked || (noun && stem.length() >= SHORTEST_INFLECTED)) {
+          inflect(words, stem, senses, endings);
         }
-      } else if (inflected) {
+      } else if (marked) {
         // Romance and German nouns: a plural or genitive s
-        words.merge(stem + "s", bits, (a, b) -> a | b);
-        words.merge(stem + "es", bits, (a, b) -> a | b);
+        put(words, stem + "s", senses);
+        put(words, stem + "es", senses);
+      } else if (line[0].equals("en") && senses == Sense.ORGANISATION) {
+        put(words, stem + "s", senses);
       }
     }
+  }
+
+  /** All cases of a noun, and some that it does not have: no other word stands there. */
+  private static void inflect(
+      Map<String, Integer> words, String stem, int senses, String[] endings) {
+    char last = stem.charAt(stem.length() - 1);
+    boolean vowel = "aoeа".indexOf(last) >= 0 && stem.length() > SHORTEST_INFLECTED;
+    for (String ending : endings) {
+      put(words, stem + ending, senses);
+      if (vowel) {
+        put(words, stem.substring(0, stem.length() - 1) + ending, senses);
+      }
+    }
+  }
+
+  private static void put(Map<String, Integer> words, String word, int senses) {
+    words.merge(word, senses, (a, b) -> a | b);
   }
 
   private static Map<String, Integer> names() {
@@ -244,6 +266,8 @@ public final class Lexicon {
     bits.put("LOCATIVE", Sense.LOCATIVE);
     bits.put("NAMED_AFTER", Sense.NAMED_AFTER);
     bits.put("ITS", Sense.ITS);
+    bits.put("STATE", Sense.STATE);
+    bits.put("RANK", Sense.RANK);
     return bits;
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param to the index after its last word
  * @param role the role beside it
  * @param titled whether a title or honorific stands right before it
- * @param weight what speaks for a person, in the points of {@link MentionReader}
+ * @param weight what speaks for a person, in the points of {@link Clue}
  */
 record Mention(
     Words words,
@@ -25,8 +25,18 @@ record Mention(
   /** From here on a name of two words or more is a person's. */
   static final int ENOUGH = 2;
 
+  /** Where what belongs to the mention starts: the role before the name, or the name. */
+  int start() {
+    return role.filter(r -> r.from() < from && r.adjacent()).map(Role::from).orElse(from);
+  }
+
+  /** The index after the name and what its role is of behind it. */
+  int end() {
+    return role.filter(r -> r.to() > to && r.adjacent()).map(Role::to).orElse(to);
+  }
+
   Mention withRole(Role newRole) {
-    return new Mention(words, inTitle, from, to, Optional.of(newRole), titled, weight + 3);
+    return new Mention(words, inTitle, from, to, Optional.of(newRole), titled, weight + Clue.ROLE.points);
   }
 
   Mention withWeight(int newWeight) {

@@ -10,5 +10,24 @@ package org.dateline.describe.person;
  * @param head the hash of the noun that it is built on
  * @param plural whether it names several persons
  * @param adjacent whether it stands right beside the name, without a comma
+ * @param affiliation whether it is only the body that someone belongs to
  */
-record Role(String text, int from, int to, int head, boolean plural, boolean adjacent) {}
+record Role(
+    String text,
+    int from,
+    int to,
+    int head,
+    boolean plural,
+    boolean adjacent,
+    boolean affiliation) {
+
+  Role(String text, int from, int to, int head, boolean plural, boolean adjacent) {
+    this(text, from, to, head, plural, adjacent, false);
+  }
+
+  /** This rank with the office that its bearer shares with those named before. */
+  Role sharing(Role office) {
+    String shared = office.text().substring(0, office.text().lastIndexOf(", "));
+    return new Role(shared + ", " + text, from, to, office.head(), true, adjacent);
+  }
+}

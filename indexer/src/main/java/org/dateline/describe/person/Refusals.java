@@ -1,0 +1,71 @@
+package org.dateline.describe.person;
+
+/**
+ * What a run of capitalised words is although it looks like a name: a thing named after someone, a
+ * part of an institution's name, whoever wrote or photographed, a ship.
+ */
+final class Refusals {
+
+  /** A line of credits or a byline is shorter than any paragraph of a release's own. */
+  private static final int SHORT = 9;
+
+  private final Words w;
+
+  Refusals(Words w) {
+    this.w = w;
+  }
+
+  boolean refuses(int from, int to) {
+    return isNamedAfter(from, to)
+        || isPartOfBody(from, to)
+        || isThing(from)
+        || isCredited(from, to)
+        || isByline(from);
+  }
+
+  /** {@code the Max Novak Prize}; a reading room named after somebody. */
+  private boolean isNamedAfter(int from, int to) {
+    boolean before =
+        w.is(to, Sense.NAMED_AFTER)
+            && !w.is(to - 1, Sense.POSSESSIVE)
+            && (to - from > 1 || w.isCapital(to));
+    boolean after =
+        w.is(from - 1, Sense.STOP)
+            && from > 1
+            && Letters.fold(w.word(from - 1)).equals("after")
+            && Letters.fold(w.word(from - 2)).equals("named");
+    return before || after;
+  }
+
+  private boolean isPartOfBody(int from, int to) {
+    return w.is(to, Sense.ORGANISATION)
+        && w.isCapital(to)
+        && !w.is(to - 1, Sense.POSSESSIVE)
+        && !w.is(to, Sense.FIRST);
+  }
+
+  /** {@code the training ship NAME}, {@code the frigate NAME}: a thing with its own name. */
+  private boolean isThing(int from) {
+    return w.isLower(from - 1)
+        && w.is(from - 1, Sense.NAMED_AFTER)
+        && w.is(from - 1, Sense.ORGANISATION);
+  }
+
+  private boolean isCredited(int from, int to) {
+    return w.is(from - 1, Sense.BYLINE)
+        || (w.isMark(from - 1, ':') && w.is(from - 2, Sense.BYLINE))
+        || (w.isMark(from - 1, '/') && w.isCapital(from - 2) && to - from > 1)
+        || (w.isLower(from - 1)
+            && w.is(from - 2, Sense.BYLINE)
+            && w.text(from - 1, from).equals("by"))
+        || (w.isMark(to, '/') && w.shapeAt(to + 1) == Words.Shape.UPPER);
+  }
+
+  /** {@code By Anna Novak}, {@code Post by Anna Novak}: a line of its own. */
+  private boolean isByline(int from) {
+    return w.size() <= SHORT
+        && from > 0
+        && from <= 2
+        && Letters.fold(w.word(from - 1)).equals("by");
+  }
+}
