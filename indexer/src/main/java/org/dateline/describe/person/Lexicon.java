@@ -111,6 +111,11 @@ public final class Lexicon {
     return elides;
   }
 
+  /** Whether a word may be a genitive before its noun by its last letter: {@code Bayerns}. */
+  boolean endsGenitive(String text, int end) {
+    return language.equals("de") && end > 0 && text.charAt(end - 1) == 's';
+  }
+
   /** What the ends of unlisted words tell. */
   Morphology morphology() {
     return morphology;

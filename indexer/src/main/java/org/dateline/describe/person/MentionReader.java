@@ -43,7 +43,7 @@ final class MentionReader {
         mentions.add(mention(span, roles, clues, taken));
       }
     }
-    return new Siblings(w).read(mentions);
+    return new Siblings(w, roles).read(mentions);
   }
 
   private Mention mention(Span span, RoleReader roles, Clues clues, BitSet taken) {
@@ -51,7 +51,7 @@ final class MentionReader {
     Optional<Role> role = roles.read(from, span.to(), taken);
     role.ifPresent(r -> taken.set(r.from(), r.to()));
     boolean titled = w.is(from - 1, Sense.HONORIFIC) || role.filter(Role::adjacent).isPresent();
-    int weight = clues.weigh(from, span.to(), role, role.filter(Role::affiliation).isPresent());
+    int weight = clues.weigh(from, span.to(), role, role.filter(Role::indirect).isPresent());
     return new Mention(w, inTitle, from, span.to(), role, titled, weight);
   }
 

@@ -299,7 +299,8 @@ final class People {
   }
 
   private static int rank(Mention m) {
-    return (m.isBare() ? 0 : 2) + (m.inTitle() ? 0 : 1);
+    boolean indirect = m.role().filter(Role::indirect).isPresent();
+    return (m.isBare() ? 0 : 2) + (m.inTitle() ? 0 : 1) - (indirect ? 4 : 0);
   }
 
   private static boolean isLonger(Mention m, Mention than) {

@@ -37,6 +37,12 @@ final class RoleBefore {
     if (w.isLower(to - 1) && COPULAS.contains(Letters.fold(w.word(to - 1)))) {
       return grammar.endingAt(to - 1).filter(this::isAnnounced).map(p -> role(p, false));
     }
+    if (w.isMark(to - 1, ':')) {
+      Optional<RolePhrase> list = grammar.listed(to - 1);
+      if (list.isPresent()) {
+        return list.map(p -> role(p, false));
+      }
+    }
     boolean comma = w.isMark(to - 1, ',') || w.isMark(to - 1, ':') || w.isMark(to - 1, '–');
     if (comma) {
       return announced(to - 1).map(p -> role(p, false));

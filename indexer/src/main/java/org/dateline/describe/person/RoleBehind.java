@@ -37,7 +37,12 @@ final class RoleBehind {
       return office;
     }
     return new Role(
-        office.text() + " " + w.text(nameTo, to), office.from(), to, office.head(), false, true);
+        office.text() + " " + w.text(nameTo, to),
+        office.from(),
+        to,
+        office.head(),
+        office.plural(),
+        true);
   }
 
   private boolean hasComplement(Role office) {
@@ -71,9 +76,13 @@ final class RoleBehind {
     boolean institution = false;
     boolean place = false;
     boolean capital = false;
+    int first = from;
+    while (grammar.isLink(first)) {
+      first++;
+    }
     for (int k = from; k < to; k++) {
       institution |= w.is(k, Sense.ORGANISATION) && !isState(k);
-      place |= w.is(k, Sense.PLACE | Sense.STATE);
+      place |= w.is(k, Sense.PLACE | Sense.STATE) || (k == first && w.isCapital(k));
       capital |= w.isCapital(k);
     }
     return capital && (institution || (place && !notCountry));
@@ -88,6 +97,6 @@ final class RoleBehind {
     while (grammar.isLink(next)) {
       next++;
     }
-    return w.is(k - 1, COUNTRY | Sense.MODIFIER) || w.is(next, COUNTRY);
+    return w.is(k - 1, COUNTRY | Sense.MODIFIER | Sense.COMMON) || w.is(next, COUNTRY);
   }
 }

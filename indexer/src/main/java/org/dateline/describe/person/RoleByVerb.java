@@ -36,6 +36,7 @@ final class RoleByVerb {
       if (w.is(k, Sense.APPOINTED)) {
         appointed = true;
       } else if (appointed
+          && !w.is(k, Sense.CALENDAR)
           && (w.is(k, Sense.ARTICLE | Sense.HEAD | Sense.ITS)
               || w.isCapital(k)
               || (w.isLower(k) && w.is(k, Sense.MODIFIER)))) {
@@ -74,12 +75,8 @@ final class RoleByVerb {
   }
 
   private Optional<Role> office(int from) {
-    int start = from;
-    while (w.is(start, Sense.CALENDAR)) {
-      start++;
-    }
     return grammar
-        .startingAt(start)
+        .startingAt(from)
         .filter(p -> !grammar.isNamed(p.to()))
         .filter(
             p ->
@@ -128,7 +125,7 @@ final class RoleByVerb {
 
   private Role headOf(int verb, int to) {
     return new Role(
-        "head of " + w.text(verb + 1, to), verb, to, w.hash(verb), false, false);
+        "head of " + w.text(verb + 1, to), verb, to, w.hash(verb), false, false, true);
   }
 
   /** The index after a body that starts at a word: an institution, or a name of several words. */
@@ -193,7 +190,7 @@ final class RoleByVerb {
       // who leads one for a day has another office
       return Optional.empty();
     }
-    if (start == end || !(w.isCapital(start) || w.is(start, Sense.ORGANISATION))) {
+    if (start == end || !hasCapital(start, end)) {
       return Optional.empty();
     }
     String text =
@@ -208,6 +205,15 @@ final class RoleByVerb {
             rank.map(Role::head).orElse(w.hash(by - 1)),
             false,
             rank.isPresent()));
+  }
+
+  private boolean hasCapital(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (w.isCapital(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDelegation(int k) {

@@ -82,7 +82,7 @@ final class RoleGrammar {
     int barrier = barrier(to);
     @Nullable RolePhrase found = null;
     for (int head = to - 1; head >= barrier; head--) {
-      if (isHead(head) && !isQualifier(head, to) && end(head, true) == to) {
+      if (isHead(head) && !isQualifier(head, to) && extend(head, head + 1, to, true) == to) {
         found = new RolePhrase(start(head, barrier), head, to);
       }
     }
@@ -104,7 +104,7 @@ final class RoleGrammar {
     int unlisted = 0;
     for (; k < Math.min(w.size(), start + 8) && !isNamed(k); k++) {
       if (isHead(k)) {
-        return Optional.of(new RolePhrase(start, k, end(k, false)));
+        return Optional.of(new RolePhrase(start, k, end(k)));
       }
       if (w.isMark(k, '-') || w.isMark(k, '/')) {
         continue;
@@ -120,8 +120,8 @@ final class RoleGrammar {
         return Optional.empty();
       }
       if (isUnlisted(k)) {
-        if (article && morphology.isAgent(w, k) && (isEnd(k + 1) || isLink(k + 1))) {
-          return Optional.of(new RolePhrase(start, k, end(k, false)));
+        if (article && isTrade(k) && (isEnd(k + 1) || isLink(k + 1))) {
+          return Optional.of(new RolePhrase(start, k, end(k)));
         }
         if (++unlisted > 2 || !(article || morphology.isAdjective(w, k))) {
           return Optional.empty();
@@ -133,31 +133,52 @@ final class RoleGrammar {
     return Optional.empty();
   }
 
+  /** {@code Two Vice-Chairs were elected: A and B}: the office in the plural before a colon. */
+  Optional<RolePhrase> listed(int colon) {
+    RolePhrase found = null;
+    int barrier = barrier(colon);
+    for (int k = colon - 1; k >= barrier; k--) {
+      if (isHead(k) && w.is(k, Sense.PLURAL)) {
+        found = new RolePhrase(start(k, barrier), k, Math.min(end(k), colon));
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
   /** The index after what a body or an office is called that starts at a word. */
   int complement(int connector) {
-    int end = extend(connector, connector, false);
+    int end = extend(connector, connector, w.size(), false);
     return end > connector ? end : -1;
   }
 
   /** A trade that no list holds, right before a name: {@code the shopkeeper NAME}. */
   private Optional<RolePhrase> trade(int to, int barrier) {
-    int k = to - 1;
-    if (k < barrier || !isUnlisted(k) || !morphology.isAgent(w, k)) {
-      return Optional.empty();
+    int furthest = morphology.hasGenitive() ? barrier : Math.max(barrier, to - 1);
+    for (int k = to - 1; k >= furthest; k--) {
+      if (w.isLower(k)
+          && isTrade(k)
+          && isIntroduced(k)
+          && (k == to - 1 || extend(k, k + 1, to, true) == to)) {
+        return Optional.of(new RolePhrase(start(k, barrier), k, to));
+      }
     }
-    boolean introduced =
-        w.is(k - 1, Sense.ARTICLE | Sense.ITS | Sense.MODIFIER | Sense.DEMONYM | Sense.SAID)
-            || (w.isCapital(k - 1) && w.is(k - 1, Sense.FIRST) && !w.is(k - 1, Sense.STOP))
-            || w.isMark(k - 1, ',');
-    if (!introduced) {
-      return Optional.empty();
-    }
-    int start = start(k, barrier);
-    if (start == k && k > barrier && w.isCapital(k - 1) && w.is(k - 1, Sense.FIRST)) {
-      // Retired shipmaster NAME, at the head of a sentence
-      start = k - 1;
-    }
-    return Optional.of(new RolePhrase(start, k, to));
+    return Optional.empty();
+  }
+
+  private boolean isTrade(int k) {
+    return w.senses(k) == 0 && morphology.isAgent(w, k);
+  }
+
+  private boolean isIntroduced(int k) {
+    return w.is(k - 1, Sense.ARTICLE | Sense.ITS | Sense.MODIFIER | Sense.DEMONYM | Sense.SAID)
+        || opensSentence(k - 1)
+        || morphology.isAdjective(w, k - 1)
+        || w.isMark(k - 1, ',');
+  }
+
+  /** {@code Retired shipmaster NAME}: a capital that only the sentence gives. */
+  private boolean opensSentence(int k) {
+    return w.isCapital(k) && w.is(k, Sense.FIRST) && (w.senses(k) & ~Sense.FIRST) == 0;
   }
 
   /** {@code Adviser to President NAME}: the title beside the name is the bearer's alone. */
@@ -192,23 +213,25 @@ final class RoleGrammar {
     return head + 1 < to && w.is(head, Sense.MODIFIER) && isHead(head + 1);
   }
 
-  /**
-   * Goes right from the noun over what it is of.
-   *
-   * @param toName whether a name follows the role, so that two joined offices are both its
-   */
-  int end(int head, boolean toName) {
-    return extend(head, head + 1, toName);
+  /** Goes right from the noun over what it is of. */
+  private int end(int head) {
+    return extend(head, head + 1, w.size(), false);
   }
 
-  private int extend(int head, int from, boolean toName) {
+  /**
+   * Goes right over what an office is of.
+   *
+   * @param limit not further than this
+   * @param toName whether a name follows there, so that two joined offices are both its
+   */
+  private int extend(int head, int from, int limit, boolean toName) {
     int safe = from;
     int unlisted = 0;
-    boolean linked = false;
+    boolean linked = morphology.hasGenitive();
     boolean loose = false;
     int k = from;
-    int limit = Math.min(w.size(), head + LONGEST);
-    while (k < limit && !isNamed(k) && !(k > head && w.is(k, Sense.FIRST))) {
+    int last = Math.min(limit, head + LONGEST);
+    while (k < last && !isNamed(k) && !(k > head && w.is(k, Sense.FIRST))) {
       if (w.isMark(k)) {
         int over = overMark(k, linked, toName);
         if (over < 0) {
@@ -262,8 +285,8 @@ final class RoleGrammar {
       }
     }
     // loose words belong to the role only where it is bounded on both sides
-    boolean bounded = k >= w.size() || (w.isMark(k) && !w.is(k + 1, Sense.SAID)) || isNamed(k);
-    return loose && bounded ? k : safe;
+    boolean bounded = k >= limit || (w.isMark(k) && !w.is(k + 1, Sense.SAID)) || isNamed(k);
+    return loose && bounded ? Math.min(k, limit) : Math.min(safe, limit);
   }
 
   private boolean closes(int k) {
@@ -542,11 +565,11 @@ final class RoleGrammar {
         return true;
       }
       if (w.is(k, Sense.ORGANISATION | Sense.COMMON) && english) {
-        return k == head - 1 && !w.is(k, Sense.STOP) && isIntroduced(k - 1);
+        return k == head - 1 && !w.is(k, Sense.STOP) && mayFollow(k - 1);
       }
       if (isUnlisted(k)) {
         return english
-            ? k == head - 1 && isIntroduced(k - 1) && !isVerbal(k)
+            ? k == head - 1 && mayFollow(k - 1) && !isVerbal(k)
             : k == head - 1 && morphology.isAdjective(w, k);
       }
       return false;
@@ -558,7 +581,9 @@ final class RoleGrammar {
       return false;
     }
     if (w.is(k, Sense.FIRST) && !isKnown(k)) {
-      return false;
+      // Retired shipmaster NAME; Bayerns Verkehrsminister
+      return k == head - 1
+          && (w.isLower(head) ? opensSentence(k) : w.lexicon().endsGenitive(w.text(), w.end(k)));
     }
     return !((w.is(k, Sense.PLACE) || (w.senses(k) & ~Sense.GIVEN) == 0)
         && !w.is(k, Sense.POSSESSIVE)
@@ -581,7 +606,7 @@ final class RoleGrammar {
   }
 
   /** Whether what stands before a lower-case word lets it open a role. */
-  private boolean isIntroduced(int k) {
+  private boolean mayFollow(int k) {
     return k < 0
         || w.isMark(k)
         || w.is(

@@ -73,6 +73,22 @@ final class RoleReader {
     return office.map(o -> joined(whole, o)).or(() -> Optional.of(whole));
   }
 
+  /**
+   * The office that someone shares with those named before, with what it is of behind the name.
+   *
+   * @param left the name before
+   * @param role its role
+   */
+  Role shared(Role role, Mention left, int nameTo) {
+    String behindName = role.to() > left.to() ? " " + w.text(left.to(), role.to()) : "";
+    Role office =
+        behindName.isEmpty() || !role.text().endsWith(behindName)
+            ? role
+            : role.withText(
+                role.text().substring(0, role.text().length() - behindName.length()), left.from());
+    return behind.with(office, nameTo);
+  }
+
   /** {@code Ambassador NAME, Head of the Mission}; an office after a trade replaces it. */
   private Role joined(Role rank, Role office) {
     boolean trade = !w.isCapital(rank.to() - 1);

@@ -11,8 +11,11 @@ final class Siblings {
 
   private final Words w;
 
-  Siblings(Words w) {
+  private final RoleReader roles;
+
+  Siblings(Words w, RoleReader roles) {
     this.w = w;
+    this.roles = roles;
   }
 
   List<Mention> read(List<Mention> mentions) {
@@ -28,8 +31,8 @@ final class Siblings {
       }
       if (left.role().filter(Role::plural).isPresent()) {
         Role shared = left.role().get();
-        if (right.role().isEmpty()) {
-          right = right.withRole(shared);
+        if (right.role().filter(r -> !r.indirect()).isEmpty()) {
+          right = right.withRole(roles.shared(shared, left, right.to()));
         } else if (isSameRank(shared, right.role().get())) {
           right = right.withRole(right.role().get().sharing(shared));
         }
