@@ -16,6 +16,8 @@ enum Clue {
   PATRONYMIC(2),
   /** A verb of saying right before or behind it. */
   SAYS(2),
+  /** {@code , who} behind it. */
+  WHO(2),
   /** Two unlisted words within an English sentence, spelt as English words are not. */
   FOREIGN(2),
   /** {@code NAME (Greece)} as a line of its own. */

@@ -74,6 +74,9 @@ final class Clues {
         || (w.isLower(from - 1) && w.is(from - 1, Sense.SAID))) {
       weight += Clue.SAYS.points;
     }
+    if (w.isMark(to, ',') && isWho(to + 1)) {
+      weight += Clue.WHO.points;
+    }
     if (isOfPlace(to)) {
       weight += Clue.ORIGIN.points;
     }
@@ -99,6 +102,10 @@ final class Clues {
     return weight;
   }
 
+  private boolean isWho(int k) {
+    return w.isEnglish() && w.isLower(k) && w.text().startsWith("who", w.start(k));
+  }
+
   private boolean isOfPlace(int to) {
     return w.isLower(to)
         && w.is(to, Sense.CONNECTOR)
@@ -111,8 +118,7 @@ final class Clues {
     return from > 0
         && !w.is(from, Sense.FIRST)
         && (w.isLower(from - 1) || w.isMark(from - 1, ','))
-        && (!w.is(
-                from - 1, Sense.ARTICLE | Sense.LOCATIVE | Sense.MODIFIER | Sense.TOPIC)
+        && (!w.is(from - 1, Sense.ARTICLE | Sense.LOCATIVE | Sense.MODIFIER | Sense.TOPIC)
             || isTo(from - 1));
   }
 

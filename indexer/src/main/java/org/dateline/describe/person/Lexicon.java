@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.dateline.describe.place.Gazetteer;
 import org.dateline.text.Table;
 
@@ -39,16 +40,26 @@ public final class Lexicon {
   /** Towns are no names by themselves, and countries never; shorter forms are ambiguous. */
   private static final int SHORTEST_PLACE = 4;
 
+  /** Shorter stems of names are other names. */
+  private static final int SHORTEST_STEM = 3;
+
+  private static final int NAMES_ONLY = Sense.GIVEN | Sense.MALE | Sense.FEMALE;
+
   /** Shorter nouns have forms that are other words. */
   private static final int SHORTEST_INFLECTED = 5;
 
   /** Lines that hold endings and no words. */
   private static final Set<String> MORPHOLOGY =
-      Set.of("ENDINGS", "SUFFIXES", "ADJECTIVE", "GENITIVE", "AGENT");
+      Set.of("ENDINGS", "SUFFIXES", "ABSTRACT", "ADJECTIVE", "GENITIVE", "AGENT");
 
   private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final WordTable table;
+
+  /** Places of two words, of which one may be a name: {@code Cabo Verde}. */
+  private static final WordTable PAIRS = new WordTable(placesOfTwoWords());
+
+  private final String[] endings;
   private final boolean elides;
   private final boolean turkish;
   private final boolean spoken;
@@ -57,30 +68,25 @@ public final class Lexicon {
 
   private Lexicon(String language) {
     Map<String, Integer> words = new HashMap<>(NAMES);
-    String[] endings = endings(language, "ENDINGS");
+    endings = endings(language, "ENDINGS");
     boolean known = false;
     for (String[] line : LINES) {
-      if (!MORPHOLOGY.contains(line[1])
-          && (line[0].equals("*") || line[0].equals(language))) {
+      if (!MORPHOLOGY.contains(line[1]) && (line[0].equals("*") || line[0].equals(language))) {
         known |= line[0].equals(language);
         add(words, line, endings);
       }
     }
     if (language.equals("de")) {
       // Bayerns Verkehrsminister
-      words.entrySet().stream()
-          .filter(e -> (e.getValue() & Sense.PLACE) != 0 && !e.getKey().endsWith("s"))
-          .map(e -> e.getKey() + "s")
-          .toList()
-          .forEach(genitive -> put(words, genitive, Sense.PLACE));
+      inflectPlaces(words, "s");
+    } else if (language.equals("sr") || language.equals("pl") || language.equals("fi")) {
+      inflectPlaces(words, endings);
+    }
+    if (language.equals("sr")) {
+      addCyrillic(words);
     }
     spoken = known;
-    morphology =
-        new Morphology(
-            endings(language, "ADJECTIVE"),
-            endings(language, "GENITIVE"),
-            endings(language, "AGENT"),
-            endings(language, "SUFFIXES"));
+    morphology = new Morphology(language, kind -> endings(language, kind));
     table = new WordTable(words);
     elides = language.equals("fr") || language.equals("it");
     turkish = language.equals("tr");
@@ -104,6 +110,38 @@ public final class Lexicon {
 
   int senses(CharSequence text, int start, int end, int hash) {
     return table.senses(text, start, end, hash);
+  }
+
+  /** Whether a stretch of text is a place of two words. */
+  static boolean isPlaceOfTwoWords(CharSequence text, int start, int end) {
+    return PAIRS.senses(text, start, end, WordTable.hash(text, start, end)) != 0;
+  }
+
+  /** The senses of a given name of which a capitalised word is another case; 0 for none. */
+  int inflectedName(String text, int from, int to) {
+    for (String ending : endings) {
+      int stem = to - ending.length();
+      if (stem - from >= SHORTEST_STEM && ends(text, stem, to, ending)) {
+        int found = senses(text, from, stem) & NAMES_ONLY;
+        if (found == 0) {
+          String feminine = text.substring(from, stem) + "a";
+          found = senses(feminine, 0, feminine.length()) & NAMES_ONLY;
+        }
+        if ((found & Sense.GIVEN) != 0) {
+          return found;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean ends(String text, int from, int to, String ending) {
+    for (int i = from; i < to; i++) {
+      if (Letters.fold(text.charAt(i)) != ending.charAt(i - from)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether articles and prepositions lose their vowel before a name: {@code l'ambassadeur}. */
@@ -133,7 +171,8 @@ public final class Lexicon {
   private static String[] endings(String language, String kind) {
     for (String[] line : LINES) {
       if (line[0].equals(language) && line[1].equals(kind)) {
-        return Letters.fold(line[2]).split(" ", -1);
+        String both = language.equals("sr") ? " " + SerbianScript.cyrillic(line[2]) : "";
+        return Letters.fold(line[2] + both).split(" ", -1);
       }
     }
     return new String[0];
@@ -150,20 +189,33 @@ public final class Lexicon {
     }
     for (String word : line[2].split(" ", -1)) {
       boolean marked = word.endsWith("*");
-      String stem = Letters.fold(marked ? word.substring(0, word.length() - 1) : word);
-      put(words, stem, senses);
-      if (endings.length > 0) {
-        boolean noun = (senses & (Sense.HEAD | Sense.ORGANISATION)) != 0;
-        if (marked || (noun && stem.length() >= SHORTEST_INFLECTED)) {
-          inflect(words, stem, senses, endings);
-        }
-      } else if (marked) {
-        // Romance and German nouns: a plural or genitive s
-        put(words, stem + "s", senses);
-        put(words, stem + "es", senses);
-      } else if (line[0].equals("en") && senses == Sense.ORGANISATION) {
-        put(words, stem + "s", senses);
+      String plain = marked ? word.substring(0, word.length() - 1) : word;
+      add(words, Letters.fold(plain), marked, line[0], senses, endings);
+      if (line[0].equals("sr")) {
+        add(words, Letters.fold(SerbianScript.cyrillic(plain)), marked, line[0], senses, endings);
       }
+    }
+  }
+
+  private static void add(
+      Map<String, Integer> words,
+      String stem,
+      boolean marked,
+      String language,
+      int senses,
+      String[] endings) {
+    put(words, stem, senses);
+    if (endings.length > 0) {
+      boolean noun = (senses & (Sense.HEAD | Sense.ORGANISATION)) != 0;
+      if (marked || (noun && stem.length() >= SHORTEST_INFLECTED)) {
+        inflect(words, stem, senses, endings);
+      }
+    } else if (marked) {
+      // Romance and German nouns: a plural or genitive s
+      put(words, stem + "s", senses);
+      put(words, stem + "es", senses);
+    } else if (language.equals("en") && senses == Sense.ORGANISATION) {
+      put(words, stem + "s", senses);
     }
   }
 
@@ -171,11 +223,30 @@ public final class Lexicon {
   private static void inflect(
       Map<String, Integer> words, String stem, int senses, String[] endings) {
     char last = stem.charAt(stem.length() - 1);
-    boolean vowel = "aoeа".indexOf(last) >= 0 && stem.length() > SHORTEST_INFLECTED;
+    boolean vowel = "aoeао".indexOf(last) >= 0 && stem.length() > SHORTEST_INFLECTED;
     for (String ending : endings) {
       put(words, stem + ending, senses);
       if (vowel) {
         put(words, stem.substring(0, stem.length() - 1) + ending, senses);
+      }
+    }
+  }
+
+  /** The towns and countries of the list in the other cases of a language. */
+  private static void inflectPlaces(Map<String, Integer> words, String... endings) {
+    words.entrySet().stream()
+        .filter(e -> (e.getValue() & Sense.PLACE) != 0)
+        .map(Map.Entry::getKey)
+        .toList()
+        .forEach(place -> inflect(words, place, Sense.PLACE, endings));
+  }
+
+  /** Serbian is written in both scripts: given names and places are listed in Latin letters. */
+  private static void addCyrillic(Map<String, Integer> words) {
+    for (Map.Entry<String, Integer> word : List.copyOf(words.entrySet())) {
+      int senses = word.getValue() & (Sense.OF_CAPITALS | Sense.FEMALE | Sense.MALE);
+      if ((senses & Sense.OF_CAPITALS) != 0 && word.getKey().charAt(0) < 0x250) {
+        put(words, Letters.fold(SerbianScript.cyrillic(word.getKey())), senses);
       }
     }
   }
@@ -204,21 +275,39 @@ public final class Lexicon {
         }
       }
     }
-    places(names, "countries.tsv", 1, 2);
-    places(names, "places.tsv", 0, 4);
+    eachPlace(
+        name -> {
+          if (name.length() >= SHORTEST_PLACE && name.indexOf(' ') < 0) {
+            put(names, name, Sense.PLACE);
+          }
+        });
     return names;
   }
 
-  private static void places(Map<String, Integer> words, String table, int... columns) {
+  private static Map<String, Integer> placesOfTwoWords() {
+    Map<String, Integer> places = new HashMap<>();
+    eachPlace(
+        name -> {
+          int space = name.indexOf(' ');
+          if (space > 1 && name.indexOf(' ', space + 1) < 0) {
+            places.put(name, Sense.PLACE);
+          }
+        });
+    return places;
+  }
+
+  private static void eachPlace(Consumer<String> consumer) {
+    eachPlace(consumer, "countries.tsv", 1, 2);
+    eachPlace(consumer, "places.tsv", 0, 4);
+  }
+
+  private static void eachPlace(Consumer<String> consumer, String table, int... columns) {
     for (List<String> row : Table.read(Gazetteer.class, table)) {
       for (int column : columns) {
         if (column < row.size()) {
           for (String form : row.get(column).split("\\|", -1)) {
             int at = form.indexOf('@');
-            String name = Letters.fold((at < 0 ? form : form.substring(0, at)).replace("=", ""));
-            if (name.length() >= SHORTEST_PLACE && name.indexOf(' ') < 0) {
-              words.merge(name, Sense.PLACE, (a, b) -> a | b);
-            }
+            consumer.accept(Letters.fold((at < 0 ? form : form.substring(0, at)).replace("=", "")));
           }
         }
       }

@@ -1,6 +1,8 @@
 package org.dateline.describe.person;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A stretch of a paragraph that may name someone.
@@ -22,6 +24,9 @@ record Mention(
     boolean titled,
     int weight) {
 
+  private static final Set<String> DEAR =
+      Set.of("dear", "cher", "chere", "liebe", "lieber", "querido", "querida", "caro", "cara");
+
   /** From here on a name of two words or more is a person's. */
   static final int ENOUGH = 2;
 
@@ -36,7 +41,8 @@ record Mention(
   }
 
   Mention withRole(Role newRole) {
-    return new Mention(words, inTitle, from, to, Optional.of(newRole), titled, weight + Clue.ROLE.points);
+    return new Mention(
+        words, inTitle, from, to, Optional.of(newRole), titled, weight + Clue.ROLE.points);
   }
 
   Mention withWeight(int newWeight) {
@@ -67,6 +73,19 @@ record Mention(
   /** A surname alone, with its particles. */
   boolean isBare() {
     return names() < 2 && !hasInitial();
+  }
+
+  /** The given name in an address: {@code Minister Novak, dear Anna}. */
+  OptionalInt addressedAs() {
+    boolean dear =
+        titled
+            && to - from == 1
+            && words.isMark(to, ',')
+            && words.isLower(to + 1)
+            && DEAR.contains(Letters.fold(words.word(to + 1)))
+            && words.is(to + 2, Sense.GIVEN)
+            && !words.isCapital(to + 3);
+    return dear ? OptionalInt.of(to + 2) : OptionalInt.empty();
   }
 
   /** The words on the page that name the person and state the role. */

@@ -39,7 +39,8 @@ final class MentionReader {
     List<Mention> mentions = new ArrayList<>();
     BitSet taken = new BitSet();
     for (Span span : spans.all()) {
-      if (!refusals.refuses(span.from(), span.to())) {
+      boolean inRole = taken.get(span.from()) && !spans.named().get(span.from());
+      if (!inRole && !refusals.refuses(span.from(), span.to())) {
         mentions.add(mention(span, roles, clues, taken));
       }
     }

@@ -312,6 +312,7 @@ final class People {
   private static PersonName nameOf(Mention m) {
     Words w = m.words();
     List<String> words = new ArrayList<>();
+    m.addressedAs().ifPresent(given -> words.add(w.word(given)));
     for (int k = m.from(); k < m.to(); k++) {
       boolean elided =
           k > m.from()

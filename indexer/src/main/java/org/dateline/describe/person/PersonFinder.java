@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.clean.CleanPage;
+import org.dateline.clean.Line;
 import org.dateline.clean.Paragraph;
+import org.dateline.clean.Reason;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
 
@@ -14,6 +16,9 @@ public final class PersonFinder {
   /** Longer paragraphs are data, not prose: they are read up to here. */
   private static final int LONGEST = 200_000;
 
+  /** A line above the body that names a speaker is a sentence at most. */
+  private static final int LONGEST_HEADING = 400;
+
   /**
    * Finds the persons of a page.
    *
@@ -21,12 +26,31 @@ public final class PersonFinder {
    * @return in order of the first mention
    */
   public List<Found<Person>> find(CleanPage page, String language) {
-    return find(page.paragraphs(), page.title(), language);
+    List<String> heading = new ArrayList<>();
+    page.title().ifPresent(heading::add);
+    for (Line line : page.lines()) {
+      if (isHeading(line)) {
+        heading.add(line.text());
+      }
+    }
+    return find(page.paragraphs(), heading, language);
+  }
+
+  /** The lines above the body that say who gives a speech or makes a statement. */
+  private static boolean isHeading(Line line) {
+    return line.place() == Line.Place.ABOVE
+        && (line.reason() == Reason.BYLINE || line.reason() == Reason.METADATA)
+        && line.text().length() <= LONGEST_HEADING;
   }
 
   /** The same for paragraphs and a title that were taken from the page before. */
   public List<Found<Person>> find(
       List<Paragraph> paragraphs, Optional<String> title, String language) {
+    return find(paragraphs, title.stream().toList(), language);
+  }
+
+  private static List<Found<Person>> find(
+      List<Paragraph> paragraphs, List<String> heading, String language) {
     Lexicon lexicon = Lexicon.of(language);
     List<Mention> mentions = new ArrayList<>();
     WordHashes lowerWords = new WordHashes();
@@ -39,7 +63,7 @@ public final class PersonFinder {
       }
       mentions.addAll(MentionReader.read(words, false));
     }
-    title.ifPresent(t -> mentions.addAll(MentionReader.read(words(t, lexicon), true)));
+    heading.forEach(line -> mentions.addAll(MentionReader.read(words(line, lexicon), true)));
     return People.link(mentions, lowerWords, lexicon.language());
   }
 

@@ -19,6 +19,7 @@ final class Refusals {
     return isNamedAfter(from, to)
         || isPartOfBody(from, to)
         || isThing(from)
+        || isRoute(from)
         || isCredited(from, to)
         || isByline(from);
   }
@@ -49,6 +50,14 @@ final class Refusals {
     return w.isLower(from - 1)
         && w.is(from - 1, Sense.NAMED_AFTER)
         && w.is(from - 1, Sense.ORGANISATION);
+  }
+
+  /** {@code the line Ohrid–Sveti Naum}: the end of a route. */
+  private boolean isRoute(int from) {
+    return (w.isMark(from - 1, '–') || w.isMark(from - 1, '-'))
+        && w.isCapital(from - 2)
+        && w.start(from - 1) == w.end(from - 2)
+        && w.start(from) == w.end(from - 1);
   }
 
   private boolean isCredited(int from, int to) {

@@ -10,17 +10,10 @@ package org.dateline.describe.person;
  * @param head the hash of the noun that it is built on
  * @param plural whether it names several persons
  * @param adjacent whether it stands right beside the name, without a comma
- * @param indirect whether the page states no office: only the body that someone belongs to or
- *     leads
+ * @param indirect whether the page states no office: only the body that someone belongs to or leads
  */
 record Role(
-    String text,
-    int from,
-    int to,
-    int head,
-    boolean plural,
-    boolean adjacent,
-    boolean indirect) {
+    String text, int from, int to, int head, boolean plural, boolean adjacent, boolean indirect) {
 
   Role(String text, int from, int to, int head, boolean plural, boolean adjacent) {
     this(text, from, to, head, plural, adjacent, false);

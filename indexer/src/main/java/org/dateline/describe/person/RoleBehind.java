@@ -1,6 +1,7 @@
 package org.dateline.describe.person;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads what stands behind a name and tells of what its bearer is: {@code Judge NAME of the Basic
@@ -10,6 +11,12 @@ final class RoleBehind {
 
   /** Words that make the name of a body the name of a country. */
   private static final int COUNTRY = Sense.PLACE | Sense.DEMONYM;
+
+  /** Prepositions between a member and the body. */
+  private static final Set<String> BELONGS =
+      Set.of(
+          "of", "from", "at", "von", "vom", "aus", "de", "du", "des", "d'", "del", "di", "della",
+          "dell'", "dello", "degli", "do", "da", "из", "от", "z", "ze", "iz");
 
   private final Words w;
   private final RoleGrammar grammar;
@@ -56,8 +63,7 @@ final class RoleBehind {
 
   /** The body to which someone belongs of whom no office is told. */
   Optional<Role> affiliation(int nameTo) {
-    if (!w.isLower(nameTo)
-        || !(w.is(nameTo, Sense.CONNECTOR) || w.is(nameTo, Sense.LOCATIVE))) {
+    if (!w.isLower(nameTo) || !BELONGS.contains(Letters.fold(w.word(nameTo)))) {
       return Optional.empty();
     }
     int from = nameTo;

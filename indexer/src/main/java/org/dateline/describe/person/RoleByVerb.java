@@ -82,10 +82,7 @@ final class RoleByVerb {
             p ->
                 !w.is(p.from(), Sense.STOP)
                     || w.is(p.from(), Sense.HEAD | Sense.MODIFIER | Sense.TOPIC))
-        .map(
-            p ->
-                new Role(
-                    texts.of(p), p.from(), p.to(), w.hash(p.head()), false, false));
+        .map(p -> new Role(texts.of(p), p.from(), p.to(), w.hash(p.head()), false, false));
   }
 
   /** {@code NAME, who headed the electoral office of Borno State}. */
@@ -124,8 +121,7 @@ final class RoleByVerb {
   }
 
   private Role headOf(int verb, int to) {
-    return new Role(
-        "head of " + w.text(verb + 1, to), verb, to, w.hash(verb), false, false, true);
+    return new Role("head of " + w.text(verb + 1, to), verb, to, w.hash(verb), false, false, true);
   }
 
   /** The index after a body that starts at a word: an institution, or a name of several words. */
@@ -166,9 +162,7 @@ final class RoleByVerb {
       return Optional.empty();
     }
     int end = by - 1;
-    while (end > 0
-        && (w.isMark(end - 1, ',') || w.is(end - 1, Sense.APPOINTED))
-        && by - end < 4) {
+    while (end > 0 && (w.isMark(end - 1, ',') || w.is(end - 1, Sense.APPOINTED)) && by - end < 4) {
       end--;
     }
     while (end > 0 && isClosingQuote(end - 1)) {

@@ -33,16 +33,55 @@ final class RoleGrammar {
   /** Say since when, not what; or count. */
   private static final Set<String> PASSING =
       Set.of(
-          "new", "current", "newly", "newly-appointed", "newly-elected", "appointed", "elected",
-          "then", "named", "two", "three", "four", "both", "neue", "neuer", "neuen", "nouveau",
-          "nouvelle", "deux", "trois", "nuevo", "nueva", "nuovo", "nuova", "novo", "nova", "nowy",
-          "nowa", "новый", "нового", "yeni", "novi", "uusi", "sayin");
+          "new",
+          "current",
+          "newly",
+          "newly-appointed",
+          "newly-elected",
+          "appointed",
+          "elected",
+          "then",
+          "named",
+          "two",
+          "three",
+          "four",
+          "both",
+          "neue",
+          "neuer",
+          "neuen",
+          "nouveau",
+          "nouvelle",
+          "deux",
+          "trois",
+          "nuevo",
+          "nueva",
+          "nuovo",
+          "nuova",
+          "novo",
+          "nova",
+          "nowy",
+          "nowa",
+          "новый",
+          "нового",
+          "yeni",
+          "novi",
+          "uusi",
+          "sayin");
 
   /** Follow the noun that they qualify, even in English: {@code Secretary General}. */
   private static final Set<String> POSTPOSED =
       Set.of(
-          "general", "elect", "designate", "emeritus", "emerita", "plenipotentiary",
-          "extraordinary", "in-office", "d'affaires", "ad", "generals");
+          "general",
+          "elect",
+          "designate",
+          "emeritus",
+          "emerita",
+          "plenipotentiary",
+          "extraordinary",
+          "in-office",
+          "d'affaires",
+          "ad",
+          "generals");
 
   /** What a role may be held for. */
   private static final Set<String> TIMES =
@@ -72,9 +111,7 @@ final class RoleGrammar {
 
   /** A noun of office, written so that it can be one here. */
   boolean isHead(int k) {
-    return w.is(k, Sense.HEAD)
-        && (!w.is(k, Sense.ORGANISATION) || w.isCapital(k))
-        && !isNamed(k);
+    return w.is(k, Sense.HEAD) && (!w.is(k, Sense.ORGANISATION) || w.isCapital(k)) && !isNamed(k);
   }
 
   /** The phrase that ends right before a word; its noun is the first that reaches so far. */
@@ -120,7 +157,9 @@ final class RoleGrammar {
         return Optional.empty();
       }
       if (isUnlisted(k)) {
-        if (article && isTrade(k) && (isEnd(k + 1) || isLink(k + 1))) {
+        if ((article || morphology.hasGenitive())
+            && isTrade(k)
+            && (isEnd(k + 1) || isLink(k + 1))) {
           return Optional.of(new RolePhrase(start, k, end(k)));
         }
         if (++unlisted > 2 || !(article || morphology.isAdjective(w, k))) {
@@ -304,6 +343,9 @@ final class RoleGrammar {
     if (english) {
       return false;
     }
+    if (!morphology.hasPostposed()) {
+      return false;
+    }
     // la Confédération suisse, ministro albanese
     boolean adjective =
         w.is(k - 1, Sense.TOPIC | Sense.ORGANISATION)
@@ -423,8 +465,7 @@ final class RoleGrammar {
       return true;
     }
     if (w.isCapital(next)) {
-      return (linked || w.is(next - 2, Sense.TOPIC | Sense.MODIFIER))
-          && !w.is(next, Sense.STOP);
+      return (linked || w.is(next - 2, Sense.TOPIC | Sense.MODIFIER)) && !w.is(next, Sense.STOP);
     }
     if (english && isUnlisted(next) && (w.isMark(next + 1) || isNamed(next + 1))) {
       return linked || isHead(next - 2);
@@ -555,7 +596,7 @@ final class RoleGrammar {
           && !isNamed(k - 1);
     }
     if (w.isLower(k)) {
-      if (w.is(k, Sense.ARTICLE)) {
+      if (w.is(k, Sense.ARTICLE | Sense.APPOINTED)) {
         return false;
       }
       if (w.is(k, Sense.AND)) {
@@ -570,7 +611,10 @@ final class RoleGrammar {
       if (isUnlisted(k)) {
         return english
             ? k == head - 1 && mayFollow(k - 1) && !isVerbal(k)
-            : k == head - 1 && morphology.isAdjective(w, k);
+            : k == head - 1
+                && morphology.isAdjective(w, k)
+                && (morphology.hasGenitive()
+                    || w.is(k - 1, Sense.ARTICLE | Sense.ITS | Sense.CONNECTOR));
       }
       return false;
     }

@@ -9,6 +9,8 @@ final class WordCutter {
   /** Longer runs of letters are no words: the lists hold none and no name is as long. */
   private static final int LONGEST = 48;
 
+  private static final int NAME = Sense.GIVEN | Sense.FAMILY;
+
   private final String text;
   private final Lexicon lexicon;
   private int size;
@@ -234,9 +236,15 @@ final class WordCutter {
     if (found == 0 && lexicon.morphology().isOffice(text, from, to)) {
       found = Sense.HEAD;
     }
+    if (found == 0 && shape == Shape.CAPITAL && lexicon.morphology().isAbstract(text, from, to)) {
+      found = Sense.COMMON;
+    }
     if (found == 0 && shape == Shape.CAPITAL && c >= 0x370 && c < 0x530) {
       String latin = Letters.latin(Letters.fold(text.substring(from, to)));
       found = lexicon.senses(latin, 0, latin.length()) & (Sense.GIVEN | Sense.MALE | Sense.FEMALE);
+    }
+    if (found == 0 && shape == Shape.CAPITAL) {
+      found = lexicon.inflectedName(text, from, to);
     }
     if (shape == Shape.LOWER) {
       found &= ~Sense.OF_CAPITALS;
@@ -253,6 +261,17 @@ final class WordCutter {
     }
     add(from, to, shape, found, hash);
     first = false;
+    if (shape == Shape.CAPITAL && size > 1 && isPair(size - 2)) {
+      senses[size - 2] = senses[size - 2] & ~NAME | Sense.PLACE;
+      senses[size - 1] = senses[size - 1] & ~NAME | Sense.PLACE;
+    }
+  }
+
+  /** Whether a word and the next are one place: {@code Cabo Verde}, {@code San Marino}. */
+  private boolean isPair(int i) {
+    return shapes[i] == Shape.CAPITAL
+        && start[i + 1] == end[i] + 1
+        && Lexicon.isPlaceOfTwoWords(text, start[i], end[i + 1]);
   }
 
   /** {@code Vice-Chairman}, {@code Jean-Pierre}, {@code Kosovo-Albanian}: by their parts. */
