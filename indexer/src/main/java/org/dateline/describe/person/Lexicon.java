@@ -135,6 +135,37 @@ public final class Lexicon {
     return 0;
   }
 
+  /** Whether two folded words are one in two cases: {@code novak}, {@code novakom}. */
+  boolean isSameWord(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    int stem = 0;
+    while (stem < Math.min(a.length(), b.length()) && a.charAt(stem) == b.charAt(stem)) {
+      stem++;
+    }
+    for (int at = stem; at >= Math.max(SHORTEST_STEM, stem - 1); at--) {
+      if (isEnding(a.substring(at)) && isEnding(b.substring(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEnding(String tail) {
+    return tail.isEmpty()
+        || tail.equals("a")
+        || tail.equals("o")
+        || tail.equals("й")
+        || tail.equals("ь")
+        || List.of(endings).contains(tail);
+  }
+
+  /** Whether names change with their case. */
+  boolean inflectsNames() {
+    return endings.length > 0;
+  }
+
   private static boolean ends(String text, int from, int to, String ending) {
     for (int i = from; i < to; i++) {
       if (Letters.fold(text.charAt(i)) != ending.charAt(i - from)) {
@@ -223,7 +254,7 @@ public final class Lexicon {
   private static void inflect(
       Map<String, Integer> words, String stem, int senses, String[] endings) {
     char last = stem.charAt(stem.length() - 1);
-    boolean vowel = "aoeао".indexOf(last) >= 0 && stem.length() > SHORTEST_INFLECTED;
+    boolean vowel = "aoeаояйь".indexOf(last) >= 0 && stem.length() > SHORTEST_INFLECTED;
     for (String ending : endings) {
       put(words, stem + ending, senses);
       if (vowel) {

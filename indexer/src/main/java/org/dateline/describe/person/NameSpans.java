@@ -85,7 +85,7 @@ final class NameSpans {
             && w.isCapital(from - 1);
     boolean genitive =
         w.lexicon().morphology().hasGenitive()
-            && w.is(from - 1, Sense.HEAD)
+            && w.is(from - 1, Sense.HEAD | Sense.TOPIC)
             && w.lexicon().morphology().isGenitive(w, from);
     boolean opening = w.is(from, Sense.FIRST) && isVerbal(from);
     boolean abbreviation =

@@ -22,23 +22,30 @@ final class People {
       this.name = name;
       this.surnames = name.surnames();
     }
+
+    void rename(PersonName newName) {
+      name = newName;
+      surnames = newName.surnames();
+    }
   }
 
   private final List<Entry> entries = new ArrayList<>();
   private final WordHashes lowerWords;
+  private final Lexicon lexicon;
   private final boolean inflects;
 
   /**
    * @param lowerWords the hashes of the words that the page writes in lower case
-   * @param inflects whether the page's language changes the ends of names
    */
-  private People(WordHashes lowerWords, boolean inflects) {
+  private People(WordHashes lowerWords, Lexicon lexicon) {
     this.lowerWords = lowerWords;
-    this.inflects = inflects;
+    this.lexicon = lexicon;
+    this.inflects = !lexicon.language().equals("en") && !lexicon.language().equals("fr");
   }
 
-  static List<Found<Person>> link(List<Mention> mentions, WordHashes lowerWords, String language) {
-    People people = new People(lowerWords, !language.equals("en") && !language.equals("fr"));
+  static List<Found<Person>> link(
+      List<Mention> mentions, WordHashes lowerWords, Lexicon lexicon) {
+    People people = new People(lowerWords, lexicon);
     Set<String> titledSurnames = new HashSet<>();
     for (Mention mention : mentions) {
       if (mention.isBare() && mention.titled()) {
@@ -102,9 +109,12 @@ final class People {
 
   private void addFull(Mention m) {
     PersonName name = nameOf(m);
-    List<Entry> same = entries.stream().filter(e -> e.name.agreesWith(name)).toList();
+    List<Entry> same = entries.stream().filter(e -> isSame(e.name, name)).toList();
     if (same.size() == 1) {
       same.getFirst().mentions.add(m);
+      if (lexicon.inflectsNames() && isNominativeOf(name, same.getFirst().name)) {
+        same.getFirst().rename(name);
+      }
     } else if (same.isEmpty()) {
       Entry entry = new Entry(name);
       entry.mentions.add(m);
@@ -115,6 +125,26 @@ final class People {
           .findFirst()
           .ifPresent(e -> e.mentions.add(m));
     }
+  }
+
+  private boolean isSame(PersonName a, PersonName b) {
+    return a.agreesWith(b) || (lexicon.inflectsNames() && a.isOtherCaseOf(b, lexicon));
+  }
+
+  /** Of two cases of one name the one whose given name is listed, else the shorter. */
+  private boolean isNominativeOf(PersonName name, PersonName other) {
+    if (!name.isOtherCaseOf(other, lexicon)) {
+      return false;
+    }
+    boolean listed = isGiven(name);
+    return listed == isGiven(other)
+        ? name.text().length() < other.text().length()
+        : listed;
+  }
+
+  private boolean isGiven(PersonName name) {
+    String given = name.words().getFirst();
+    return (lexicon.senses(given, 0, given.length()) & Sense.GIVEN) != 0;
   }
 
   private void addBare(Mention m) {

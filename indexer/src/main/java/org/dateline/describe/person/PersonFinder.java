@@ -38,7 +38,7 @@ public final class PersonFinder {
 
   /** The lines above the body that say who gives a speech or makes a statement. */
   private static boolean isHeading(Line line) {
-    return line.place() == Line.Place.ABOVE
+    return line.place() != Line.Place.BELOW
         && (line.reason() == Reason.BYLINE || line.reason() == Reason.METADATA)
         && line.text().length() <= LONGEST_HEADING;
   }
@@ -64,7 +64,7 @@ public final class PersonFinder {
       mentions.addAll(MentionReader.read(words, false));
     }
     heading.forEach(line -> mentions.addAll(MentionReader.read(words(line, lexicon), true)));
-    return People.link(mentions, lowerWords, lexicon.language());
+    return People.link(mentions, lowerWords, lexicon);
   }
 
   private static Words words(String text, Lexicon lexicon) {

@@ -39,8 +39,9 @@ final class Refusals {
   }
 
   private boolean isPartOfBody(int from, int to) {
+    boolean adjective = to - from == 1 && w.lexicon().morphology().hasGenitive();
     return w.is(to, Sense.ORGANISATION)
-        && w.isCapital(to)
+        && (w.isCapital(to) || adjective)
         && !w.is(to - 1, Sense.POSSESSIVE)
         && !w.is(to, Sense.FIRST);
   }

@@ -272,7 +272,7 @@ final class RoleGrammar {
     int last = Math.min(limit, head + LONGEST);
     while (k < last && !isNamed(k) && !(k > head && w.is(k, Sense.FIRST))) {
       if (w.isMark(k)) {
-        int over = overMark(k, linked, toName);
+        int over = overMark(k, linked);
         if (over < 0) {
           break;
         }
@@ -387,7 +387,7 @@ final class RoleGrammar {
   }
 
   /** The index after a mark that does not end a role, or -1. */
-  private int overMark(int k, boolean linked, boolean toName) {
+  private int overMark(int k, boolean linked) {
     if (w.isMark(k, '(')) {
       int close = closing(k, ')');
       return close < 0 ? -1 : close + 1;

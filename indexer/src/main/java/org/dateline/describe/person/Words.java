@@ -54,6 +54,16 @@ public final class Words {
     return new WordCutter(text, lexicon).cut();
   }
 
+  /** The language whose lexicon serves: {@code en} where there is none for the page's own. */
+  public String language() {
+    return lexicon.language();
+  }
+
+  /** Whether the lists know nothing of a word. */
+  public boolean isPlain(int i) {
+    return i >= 0 && i < size && senses[i] == 0;
+  }
+
   Lexicon lexicon() {
     return lexicon;
   }
@@ -128,6 +138,10 @@ public final class Words {
 
   public boolean isLower(int i) {
     return i >= 0 && i < size && shapes[i] == Shape.LOWER;
+  }
+
+  public boolean isNumber(int i) {
+    return i >= 0 && i < size && shapes[i] == Shape.NUMBER;
   }
 
   public boolean isWord(int i) {

@@ -37,9 +37,10 @@ public final class QuoteFinder {
     }
     Lexicon lexicon = Lexicon.of(language);
     Cast cast = new Cast(persons, lexicon);
-    Narrative narrative = new Narrative(texts, quoted, cast, lexicon);
+    Passages passages = new Passages(texts, quoted, cast, lexicon);
     List<Found<Quote>> quotes = new ArrayList<>();
-    for (Attribution attribution : new Attributions(narrative, quoted).read()) {
+    for (Attribution attribution :
+        new Attributions(passages, new Subjects(passages, cast)).read(quoted)) {
       Optional<String> speaker =
           attribution.speaker().person() < 0
               ? Optional.empty()
