@@ -58,6 +58,10 @@ final class NameSpans {
     if (span.length() == 1) {
       return w.is(from - 1, Sense.HEAD | Sense.HONORIFIC) && !w.is(from, Sense.FIRST);
     }
+    if (w.language().equals("tr") && w.isCapital(span.to()) && w.is(span.to(), Sense.HEAD)) {
+      // Devlet Arşivleri Başkanı: the office comes last
+      return false;
+    }
     boolean inComplement =
         w.isLower(from - 1) && w.is(from - 1, Sense.CONNECTOR | Sense.ARTICLE | Sense.AND);
     return !inComplement || clues.isNameByItself(from, span.to());
@@ -65,6 +69,13 @@ final class NameSpans {
 
   /** Words that a title or the opening of a sentence has left before the name. */
   private int cutFront(int from, int to) {
+    if (to - from > 2
+        && w.is(from, Sense.TOPIC | Sense.ORGANISATION)
+        && w.is(from - 1, Sense.HEAD)
+        && w.is(from + 1, Sense.GIVEN)) {
+      // Predsednica Vlade Jasmina …: the government, though Vlade is a name, too
+      return from + 1;
+    }
     int given = -1;
     for (int k = from; k < to; k++) {
       if (w.is(k, Sense.GIVEN)) {

@@ -60,8 +60,16 @@ final class People {
                 Comparator.comparingInt((Mention m) -> -m.names())
                     .thenComparing(Mention::hasInitial))
             .toList();
+    List<Mention> openings = new ArrayList<>();
     for (Mention mention : full) {
-      if (people.isPerson(mention, titledSurnames)) {
+      if (people.isOpening(mention)) {
+        openings.add(mention);
+      } else if (people.isPerson(mention, titledSurnames)) {
+        people.addFull(mention);
+      }
+    }
+    for (Mention mention : openings) {
+      if (!people.addToSurname(mention) && people.isPerson(mention, titledSurnames)) {
         people.addFull(mention);
       }
     }
@@ -71,6 +79,26 @@ final class People {
       }
     }
     return people.found(mentions);
+  }
+
+  /** A sentence that opens with an unlisted word before what may be a surname alone. */
+  private boolean isOpening(Mention m) {
+    Words w = m.words();
+    return m.to() - m.from() == 2
+        && w.is(m.from(), Sense.FIRST)
+        && !w.is(m.from(), Sense.GIVEN | Sense.FAMILY)
+        && m.role().isEmpty();
+  }
+
+  /** {@code Yesterday Novak said}: the one person of that surname. */
+  private boolean addToSurname(Mention m) {
+    String key = Spelling.key(m.words().word(m.to() - 1));
+    List<Entry> same = entries.stream().filter(e -> e.surnames.contains(key)).toList();
+    if (same.size() == 1 && !isSame(same.getFirst().name, nameOf(m))) {
+      same.getFirst().mentions.add(m);
+      return true;
+    }
+    return false;
   }
 
   private boolean isPerson(Mention m, Set<String> titledSurnames) {
@@ -286,13 +314,22 @@ final class People {
       found.add(
           new Found<>(
               new Person(
-                  Nominative.of(entry.name.words()),
+                  Nominative.of(entry.name.words(), isOblique(strongest)),
                   stated.flatMap(Mention::role).map(Role::text),
                   Math.max(1, inBody)),
               strongest.role().isPresent() ? "role and name" : "name",
               strongest.evidence()));
     }
     return found;
+  }
+
+  /** Whether the noun of office right before the name is in another case than the first. */
+  private boolean isOblique(Mention m) {
+    return lexicon.language().equals("ru")
+        && m.role()
+            .filter(r -> r.adjacent() && r.to() == m.from())
+            .filter(r -> Nominative.isObliqueOffice(m.words(), r))
+            .isPresent();
   }
 
   private static int first(Entry entry, IdentityHashMap<Mention, Integer> order) {

@@ -3,6 +3,7 @@ package org.dateline.describe.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.clean.CleanPage;
 import org.dateline.clean.Line;
 import org.dateline.clean.Paragraph;
@@ -15,6 +16,15 @@ public final class PersonFinder {
 
   /** Longer paragraphs are data, not prose: they are read up to here. */
   private static final int LONGEST = 200_000;
+
+  /** What a line calls a text that someone gives. */
+  private static final Set<String> SPEECHES =
+      Set.of(
+          "speech", "statement", "remarks", "address", "intervention", "keynote", "lecture",
+          "delivered", "discours", "allocution", "declaration", "rede", "ansprache", "erklarung",
+          "discurso", "intervencion", "discorso", "intervento", "intervencao", "выступление",
+          "речь", "заявление", "przemowienie", "wystapienie", "konusmasi", "govor", "obracanje",
+          "говор", "обраћање", "puhe");
 
   /** A line above the body that names a speaker is a sentence at most. */
   private static final int LONGEST_HEADING = 400;
@@ -40,7 +50,26 @@ public final class PersonFinder {
   private static boolean isHeading(Line line) {
     return line.place() != Line.Place.BELOW
         && (line.reason() == Reason.BYLINE || line.reason() == Reason.METADATA)
-        && line.text().length() <= LONGEST_HEADING;
+        && line.text().length() <= LONGEST_HEADING
+        && isSpeech(line.text());
+  }
+
+  /** {@code by the Minister, NAME, at the conference}; {@code Speech by NAME, Minister}. */
+  private static boolean isSpeech(String line) {
+    int from = 0;
+    String folded = Letters.fold(line);
+    if (folded.startsWith("by ")) {
+      return true;
+    }
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || !Character.isLetter(folded.charAt(i))) {
+        if (SPEECHES.contains(folded.substring(from, i))) {
+          return true;
+        }
+        from = i + 1;
+      }
+    }
+    return false;
   }
 
   /** The same for paragraphs and a title that were taken from the page before. */

@@ -19,6 +19,7 @@ final class Refusals {
     return isNamedAfter(from, to)
         || isPartOfBody(from, to)
         || isThing(from)
+        || isPartOfTitle(from, to)
         || isRoute(from)
         || isCredited(from, to)
         || isByline(from);
@@ -46,6 +47,27 @@ final class Refusals {
         && !w.is(to, Sense.FIRST);
   }
 
+  /**
+   * A word within what an office is of: {@code directora del Centro Regional}, {@code директора
+   * Геологического института}, {@code Devlet Arşivleri Başkanı}.
+   */
+  private boolean isPartOfTitle(int from, int to) {
+    Morphology morphology = w.lexicon().morphology();
+    if (to - from == 1) {
+      boolean ofBody =
+          w.isCapital(from - 1)
+              && w.is(from - 1, Sense.ORGANISATION)
+              && !w.is(from - 1, Sense.HEAD);
+      boolean adjective =
+          morphology.hasGenitive()
+              && morphology.isAdjective(w, from)
+              && w.isLower(to)
+              && (w.senses(to) & (Sense.STOP | Sense.SAID | Sense.AND)) == 0;
+      return ofBody || adjective;
+    }
+    return w.language().equals("tr") && w.isCapital(to) && w.is(to, Sense.HEAD);
+  }
+
   /** {@code the training ship NAME}, {@code the frigate NAME}: a thing with its own name. */
   private boolean isThing(int from) {
     return w.isLower(from - 1)
@@ -62,13 +84,21 @@ final class Refusals {
   }
 
   private boolean isCredited(int from, int to) {
-    return w.is(from - 1, Sense.BYLINE)
+    return isCredit(from - 1)
         || (w.isMark(from - 1, ':') && w.is(from - 2, Sense.BYLINE))
         || (w.isMark(from - 1, '/') && w.isCapital(from - 2) && to - from > 1)
         || (w.isLower(from - 1)
             && w.is(from - 2, Sense.BYLINE)
             && w.text(from - 1, from).equals("by"))
         || (w.isMark(to, '/') && w.shapeAt(to + 1) == Words.Shape.UPPER);
+  }
+
+  /** {@code Photo}, {@code Editor}; but not the editor who is in the news. */
+  private boolean isCredit(int k) {
+    return w.is(k, Sense.BYLINE)
+        && !(w.is(k, Sense.HEAD)
+            && w.isLower(k)
+            && w.is(k - 1, Sense.ARTICLE | Sense.ITS | Sense.MODIFIER | Sense.DEMONYM | Sense.AND));
   }
 
   /** {@code By Anna Novak}, {@code Post by Anna Novak}: a line of its own. */

@@ -85,7 +85,10 @@ final class RoleBefore {
 
   /** A role before a comma, where it introduces the name behind. */
   private Optional<RolePhrase> announced(int comma) {
-    return grammar.endingAt(comma).filter(this::isAnnounced);
+    return grammar
+        .endingAt(comma)
+        .filter(this::isAnnounced)
+        .or(() -> grammar.beforeNamed(comma).filter(p -> w.is(p.from() - 1, Sense.ARTICLE)));
   }
 
   private boolean isAnnounced(RolePhrase phrase) {
@@ -103,7 +106,8 @@ final class RoleBefore {
     if (!rank.isBare() || rank.length() > LONGEST_RANK || !w.isMark(rank.from() - 1, ',')) {
       return role;
     }
-    Optional<RolePhrase> office = announced(rank.from() - 1);
+    Optional<RolePhrase> office =
+        announced(rank.from() - 1).filter(p -> !p.isBare() || w.isCapital(p.head()));
     if (office.isEmpty()) {
       return role;
     }

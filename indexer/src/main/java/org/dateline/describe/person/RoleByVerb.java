@@ -189,7 +189,7 @@ final class RoleByVerb {
     }
     String text =
         w.isEnglish()
-            ? "head of the " + w.text(start, end)
+            ? office(w.word(by - 1)) + " of the " + w.text(start, end)
             : w.text(by - 1, by) + " " + w.text(start, end);
     return Optional.of(
         new Role(
@@ -199,6 +199,11 @@ final class RoleByVerb {
             rank.map(Role::head).orElse(w.hash(by - 1)),
             false,
             rank.isPresent()));
+  }
+
+  /** Whoever chairs is the chair, whoever directs the director. */
+  private static String office(String verb) {
+    return verb.startsWith("chair") ? "chair" : verb.startsWith("direct") ? "director" : "head";
   }
 
   private boolean hasCapital(int from, int to) {

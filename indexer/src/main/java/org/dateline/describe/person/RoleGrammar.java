@@ -192,11 +192,10 @@ final class RoleGrammar {
 
   /** A trade that no list holds, right before a name: {@code the shopkeeper NAME}. */
   private Optional<RolePhrase> trade(int to, int barrier) {
-    int furthest = morphology.hasGenitive() ? barrier : Math.max(barrier, to - 1);
-    for (int k = to - 1; k >= furthest; k--) {
+    for (int k = to - 1; k >= barrier; k--) {
       if (w.isLower(k)
           && isTrade(k)
-          && isIntroduced(k)
+          && (k == to - 1 || morphology.hasGenitive() ? isIntroduced(k) : isDefinite(k))
           && (k == to - 1 || extend(k, k + 1, to, true) == to)) {
         return Optional.of(new RolePhrase(start(k, barrier), k, to));
       }
@@ -206,6 +205,11 @@ final class RoleGrammar {
 
   private boolean isTrade(int k) {
     return w.senses(k) == 0 && morphology.isAgent(w, k);
+  }
+
+  /** {@code the publisher of …}: of several words only with an article. */
+  private boolean isDefinite(int k) {
+    return w.is(k - 1, Sense.ARTICLE | Sense.ITS);
   }
 
   private boolean isIntroduced(int k) {
@@ -222,19 +226,31 @@ final class RoleGrammar {
 
   /** {@code Adviser to President NAME}: the title beside the name is the bearer's alone. */
   private RolePhrase bearer(RolePhrase phrase) {
+    int inner = -1;
     for (int k = phrase.to() - 1; k > phrase.head(); k--) {
+      if (isLink(k)) {
+        boolean direct = !w.is(k, Sense.ARTICLE) && w.is(k, Sense.CONNECTOR);
+        return inner >= 0 && direct ? new RolePhrase(k + 1, inner, phrase.to()) : phrase;
+      }
       if (!w.is(k, Sense.MODIFIER | Sense.HEAD | Sense.DEMONYM)) {
         return phrase;
       }
-      if (isHead(k)
-          && !w.is(k, Sense.PLURAL | Sense.TOPIC)
-          && w.isLower(k - 1)
-          && w.is(k - 1, Sense.CONNECTOR)
-          && !w.is(k - 1, Sense.ARTICLE)) {
-        return new RolePhrase(k, k, phrase.to());
+      if (isHead(k) && !w.is(k, Sense.PLURAL | Sense.TOPIC)) {
+        inner = k;
       }
     }
     return phrase;
+  }
+
+  /** {@code the lawyer of Ms. A, B}: the office of someone of another who is named. */
+  Optional<RolePhrase> beforeNamed(int to) {
+    int k = to;
+    while (k > 0 && (isNamed(k - 1) || w.is(k - 1, Sense.HONORIFIC))) {
+      k--;
+    }
+    return k < to && k > 0 && isLink(k - 1) && !w.is(k - 1, Sense.ARTICLE)
+        ? endingAt(k - 1).filter(RolePhrase::isBare)
+        : Optional.empty();
   }
 
   /** No role reaches back over the end of a sentence, another name or so many words. */
@@ -470,6 +486,9 @@ final class RoleGrammar {
     if (english && isUnlisted(next) && (w.isMark(next + 1) || isNamed(next + 1))) {
       return linked || isHead(next - 2);
     }
+    if (morphology.hasGenitive() && isUnlisted(next)) {
+      return morphology.isGenitive(w, next);
+    }
     return w.is(next, Sense.TOPIC | Sense.MODIFIER | Sense.ORGANISATION | Sense.COMMON)
         && !w.is(next, Sense.SAID)
         && (linked || isHead(next));
@@ -606,7 +625,7 @@ final class RoleGrammar {
         return true;
       }
       if (w.is(k, Sense.ORGANISATION | Sense.COMMON) && english) {
-        return k == head - 1 && !w.is(k, Sense.STOP) && mayFollow(k - 1);
+        return k == head - 1 && !w.is(k, Sense.STOP | Sense.SAID);
       }
       if (isUnlisted(k)) {
         return english

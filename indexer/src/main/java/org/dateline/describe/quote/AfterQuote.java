@@ -33,7 +33,9 @@ final class AfterQuote {
       return Optional.empty();
     }
     boolean joined = speech.isJoinedBehind() || speech.isFollowedBySaying();
-    boolean opens = speech.startsSentence() || speech.isJoinedBefore();
+    // in Turkish the verb ends the sentence: Bakan “…” ifadesini kullandı
+    boolean verbLast = w.language().equals("tr");
+    boolean opens = verbLast || speech.startsSentence() || speech.isJoinedBefore();
     boolean loose = !joined && (quote.endsSentence() ? !opens : !(opens && w.isLower(from)));
     int to = clauseEnd(p, from);
     int verb = verb(p, from, to);

@@ -1,6 +1,8 @@
 package org.dateline.describe.quote;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.describe.person.Sense;
 import org.dateline.describe.person.Words;
 
@@ -12,6 +14,11 @@ final class BeforeQuote {
 
   /** Words quoted within a sentence are a phrase up to here, and speech from here on. */
   static final int SPEECH_WITHIN = 5;
+
+  private static final Set<String> ACCORDING =
+      Set.of(
+          "pour", "selon", "laut", "nach", "para", "según", "secondo", "per", "segundo", "według",
+          "zdaniem", "prema", "према", "по");
 
   private final Passages passages;
   private final Subjects subjects;
@@ -32,6 +39,9 @@ final class BeforeQuote {
     }
     boolean colon = w.isMark(open - 1, ':');
     int verb = verb(p, from, open);
+    if (verb < 0 && w.isMark(open - 1, ',') && isAccordingTo(w, from)) {
+      verb = from;
+    }
     if (colon ? quote.wordCount() < 3 : verb < 0 || quote.wordCount() < SPEECH_WITHIN) {
       return Optional.empty();
     }
@@ -45,6 +55,11 @@ final class BeforeQuote {
     return Optional.of(
         new Attribution(
             quote.text(), speaker, colon ? "colon before" : "said before", w.text(from, open)));
+  }
+
+  /** {@code Pour l’ambassadeur, « … »}: a preposition instead of a verb. */
+  private static boolean isAccordingTo(Words w, int k) {
+    return w.isWord(k) && ACCORDING.contains(w.word(k).toLowerCase(Locale.ROOT));
   }
 
   private int verb(int p, int from, int open) {

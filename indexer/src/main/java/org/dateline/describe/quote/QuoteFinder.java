@@ -41,10 +41,11 @@ public final class QuoteFinder {
     List<Found<Quote>> quotes = new ArrayList<>();
     for (Attribution attribution :
         new Attributions(passages, new Subjects(passages, cast)).read(quoted)) {
-      Optional<String> speaker =
-          attribution.speaker().person() < 0
-              ? Optional.empty()
-              : Optional.of(cast.name(attribution.speaker().person()));
+      if (attribution.speaker().person() < 0) {
+        // nobody whom the page names: an institution, or a text
+        continue;
+      }
+      Optional<String> speaker = Optional.of(cast.name(attribution.speaker().person()));
       quotes.add(
           new Found<>(
               new Quote(speaker, attribution.text(), attribution.speaker().certain()),
