@@ -7,9 +7,10 @@ import java.util.List;
 final class Nominative {
 
   private static final List<String> OBLIQUE_OFFICE =
-      List.of("ра", "ру", "ром", "та", "ту", "том", "ла", "лу", "лом", "ля", "лю", "лем", "ря",
-          "рю", "рем", "ка", "ку", "ком", "ого", "ому", "ым", "ера", "еру", "ером", "ву", "вой",
-          "ве", "на", "ну", "ном");
+      List.of(
+          "ра", "ру", "ром", "та", "ту", "том", "ла", "лу", "лом", "ля", "лю", "лем", "ря", "рю",
+          "рем", "ка", "ку", "ком", "ого", "ому", "ым", "ера", "еру", "ером", "ву", "вой", "ве",
+          "на", "ну", "ном");
 
   /** Feminines, and masculines that end as feminines do. */
   private static final List<String> FIRST_CASE =

@@ -43,8 +43,7 @@ final class People {
     this.inflects = !lexicon.language().equals("en") && !lexicon.language().equals("fr");
   }
 
-  static List<Found<Person>> link(
-      List<Mention> mentions, WordHashes lowerWords, Lexicon lexicon) {
+  static List<Found<Person>> link(List<Mention> mentions, WordHashes lowerWords, Lexicon lexicon) {
     People people = new People(lowerWords, lexicon);
     Set<String> titledSurnames = new HashSet<>();
     for (Mention mention : mentions) {
@@ -165,9 +164,7 @@ final class People {
       return false;
     }
     boolean listed = isGiven(name);
-    return listed == isGiven(other)
-        ? name.text().length() < other.text().length()
-        : listed;
+    return listed == isGiven(other) ? name.text().length() < other.text().length() : listed;
   }
 
   private boolean isGiven(PersonName name) {

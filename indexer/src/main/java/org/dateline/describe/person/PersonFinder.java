@@ -20,11 +20,36 @@ public final class PersonFinder {
   /** What a line calls a text that someone gives. */
   private static final Set<String> SPEECHES =
       Set.of(
-          "speech", "statement", "remarks", "address", "intervention", "keynote", "lecture",
-          "delivered", "discours", "allocution", "declaration", "rede", "ansprache", "erklarung",
-          "discurso", "intervencion", "discorso", "intervento", "intervencao", "выступление",
-          "речь", "заявление", "przemowienie", "wystapienie", "konusmasi", "govor", "obracanje",
-          "говор", "обраћање", "puhe");
+          "speech",
+          "statement",
+          "remarks",
+          "address",
+          "intervention",
+          "keynote",
+          "lecture",
+          "delivered",
+          "discours",
+          "allocution",
+          "declaration",
+          "rede",
+          "ansprache",
+          "erklarung",
+          "discurso",
+          "intervencion",
+          "discorso",
+          "intervento",
+          "intervencao",
+          "выступление",
+          "речь",
+          "заявление",
+          "przemowienie",
+          "wystapienie",
+          "konusmasi",
+          "govor",
+          "obracanje",
+          "говор",
+          "обраћање",
+          "puhe");
 
   /** A line above the body that names a speaker is a sentence at most. */
   private static final int LONGEST_HEADING = 400;

@@ -155,9 +155,6 @@ final class AfterQuote {
 
   private Attribution attribution(Quoted quote, Speaker speaker, int p, int from, int to) {
     return new Attribution(
-        quote.text(),
-        speaker,
-        "said after",
-        passages.words(p).text(from, Math.max(from + 1, to)));
+        quote.text(), speaker, "said after", passages.words(p).text(from, Math.max(from + 1, to)));
   }
 }

@@ -85,9 +85,6 @@ final class NearQuote {
         ? Optional.empty()
         : Optional.of(
             new Attribution(
-                quote.text(),
-                speaker.unsure(),
-                "quote alone",
-                passages.words(at).text(from, end)));
+                quote.text(), speaker.unsure(), "quote alone", passages.words(at).text(from, end)));
   }
 }
