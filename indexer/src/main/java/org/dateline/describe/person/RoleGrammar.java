@@ -195,7 +195,7 @@ final class RoleGrammar {
     for (int k = to - 1; k >= barrier; k--) {
       if (w.isLower(k)
           && isTrade(k)
-          && (k == to - 1 || morphology.hasGenitive() ? isIntroduced(k) : isDefinite(k))
+          && ((k == to - 1 || morphology.hasGenitive()) ? isIntroduced(k) : isDefinite(k))
           && (k == to - 1 || extend(k, k + 1, to, true) == to)) {
         return Optional.of(new RolePhrase(start(k, barrier), k, to));
       }
