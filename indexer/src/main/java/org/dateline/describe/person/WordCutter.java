@@ -262,8 +262,8 @@ final class WordCutter {
     add(from, to, shape, found, hash);
     first = false;
     if (shape == Shape.CAPITAL && size > 1 && isPair(size - 2)) {
-      senses[size - 2] = senses[size - 2] & ~NAME | Sense.PLACE;
-      senses[size - 1] = senses[size - 1] & ~NAME | Sense.PLACE;
+      senses[size - 2] = (senses[size - 2] & ~NAME) | Sense.PLACE;
+      senses[size - 1] = (senses[size - 1] & ~NAME) | Sense.PLACE;
     }
   }
 
