@@ -62,8 +62,7 @@ public final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Knowledge remembered = index == null ? Knowledge.NONE : IndexMemory.of(index).knowledge();
-    Knowledge known =
-        remembered.merge(Knowledge.NONE.withAuthority(AuthorityFiles.in(paths)));
+    Knowledge known = remembered.merge(Knowledge.NONE.withAuthority(AuthorityFiles.in(paths)));
     PrintWriter out = Console.out(spec);
     Corpus corpus = new Corpus(files(), known, PageFile::reportedKey);
     if (format == OutputFormat.text) {

@@ -13,8 +13,7 @@ import org.dateline.relate.Names;
  * @param families the signatures of its texts
  * @param authority what its owner says of names
  */
-public record Knowledge(
-    Templates templates, Names names, Families families, Authority authority) {
+public record Knowledge(Templates templates, Names names, Families families, Authority authority) {
 
   /** Nothing learned yet. */
   public static final Knowledge NONE = new Knowledge(Templates.NONE, Names.NONE, Families.NONE);

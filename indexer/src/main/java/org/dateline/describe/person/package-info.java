@@ -2,8 +2,8 @@
  * Who is named in a release, and as what.
  *
  * <p>A paragraph is cut once into {@link org.dateline.describe.person.Words}, each of which carries
- * the senses that the {@link org.dateline.describe.person.Lexicon} knows for it; what the lists lack
- * is told by the ends of words, as far as a language has such ends. Then, for each paragraph:
+ * the senses that the {@link org.dateline.describe.person.Lexicon} knows for it; what the lists
+ * lack is told by the ends of words, as far as a language has such ends. Then, for each paragraph:
  *
  * <ol>
  *   <li>{@code NameSpans} takes the runs of capitalised words that no sense claims.
