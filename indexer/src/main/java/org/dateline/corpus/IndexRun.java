@@ -46,7 +46,8 @@ public final class IndexRun {
       IndexMemory.LedgerOf before,
       List<Root> roots,
       PageFiles files,
-      Authority authority) {
+      Authority authority,
+      boolean saysTheSame) {
     this.folder = folder;
     this.rebuild = rebuild;
     this.given = given;
@@ -55,7 +56,7 @@ public final class IndexRun {
     this.files = files;
     this.changes = Changes.between(before.ledger(), files);
     this.authority = authority;
-    this.saysTheSame = rebuild || authority.knowsWhat(IndexMemory.authorityOf(folder));
+    this.saysTheSame = saysTheSame;
   }
 
   private static Authority authorityBeside(List<Root> roots) throws IOException {
@@ -87,7 +88,10 @@ public final class IndexRun {
     List<Root> known = asBefore ? IndexMemory.rootsOf(folder) : before.ledger().roots();
     List<Root> roots = all(known, given);
     PageFiles files = PageFiles.below(roots, given, before.ledger(), Optional.of(folder));
-    return new IndexRun(folder, rebuild, given, before, roots, files, authorityBeside(roots));
+    Authority authority = authorityBeside(roots);
+    boolean saysTheSame = rebuild || authority.knowsWhat(IndexMemory.authorityOf(folder));
+    return new IndexRun(
+        folder, rebuild, given, before, roots, files, authority, saysTheSame);
   }
 
   /** A root that is given again stays what it was called, but for what is left out below it. */
@@ -167,7 +171,8 @@ public final class IndexRun {
               new IndexMemory.LedgerOf(IndexMemory.commitOf(folder), mended),
               mended.roots(),
               files,
-              authorityBeside(mended.roots()));
+              authorityBeside(mended.roots()),
+              false);
       List<PageFile> changed = Changes.lookedInto(run.changes.toRead());
       Tally tally = new Tally();
       Entering all = run.enterAll(index, mended, changed, List.of(), progress);

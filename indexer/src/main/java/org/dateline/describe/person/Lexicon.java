@@ -61,7 +61,7 @@ public final class Lexicon {
 
   private final String[] endings;
   private final boolean elides;
-  private final boolean turkish;
+  private final boolean afterApostrophe;
   private final boolean spoken;
   private final String language;
   private final Morphology morphology;
@@ -89,7 +89,7 @@ public final class Lexicon {
     morphology = new Morphology(language, kind -> endings(language, kind));
     table = new WordTable(words);
     elides = language.equals("fr") || language.equals("it");
-    turkish = language.equals("tr");
+    afterApostrophe = language.equals("tr") || language.equals("fi");
     this.language = language;
   }
 
@@ -192,7 +192,7 @@ public final class Lexicon {
 
   /** Whether endings follow a name after an apostrophe: {@code Ankara'nın}. */
   boolean endsAfterApostrophe() {
-    return turkish;
+    return afterApostrophe;
   }
 
   String language() {

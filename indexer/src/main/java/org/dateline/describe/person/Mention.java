@@ -1,8 +1,9 @@
 package org.dateline.describe.person;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * A stretch of a paragraph that may name someone.
@@ -24,8 +25,9 @@ record Mention(
     boolean titled,
     int weight) {
 
-  private static final Set<String> DEAR =
-      Set.of("dear", "cher", "chere", "liebe", "lieber", "querido", "querida", "caro", "cara");
+  private static final WordSet DEAR =
+      WordSet.of(
+          "dear cher chere liebe lieber querido querida caro cara");
 
   /** From here on a name of two words or more is a person's. */
   static final int ENOUGH = 2;
@@ -82,10 +84,29 @@ record Mention(
             && to - from == 1
             && words.isMark(to, ',')
             && words.isLower(to + 1)
-            && DEAR.contains(Letters.fold(words.word(to + 1)))
+            && DEAR.contains(words, to + 1)
             && words.is(to + 2, Sense.GIVEN)
             && !words.isCapital(to + 3);
     return dear ? OptionalInt.of(to + 2) : OptionalInt.empty();
+  }
+
+  /** The name as it stands, with the given name of an address. */
+  PersonName name() {
+    List<String> names = new ArrayList<>();
+    addressedAs().ifPresent(given -> names.add(words.word(given)));
+    for (int k = from; k < to; k++) {
+      boolean elided =
+          k > from
+              && words.start(k) == words.end(k - 1)
+              && Letters.isApostrophe(words.text().charAt(words.end(k - 1) - 1));
+      if (elided) {
+        // d'Harcourt is one word
+        names.add(names.removeLast() + words.word(k));
+      } else {
+        names.add(words.word(k));
+      }
+    }
+    return new PersonName(names);
   }
 
   /** The words on the page that name the person and state the role. */

@@ -100,7 +100,9 @@ final class NameSpans {
             && w.lexicon().morphology().isGenitive(w, from);
     boolean opening = w.is(from, Sense.FIRST) && isVerbal(from);
     boolean abbreviation =
-        w.shape(from) == Shape.UPPER && to - given > 1 && w.end(from) - w.start(from) < 6;
+        w.shape(from) == Shape.UPPER
+            && to - given > 1
+            && (w.end(from) - w.start(from) < 6 || w.is(from - 1, Sense.HEAD));
     return afterConnector || afterBody || genitive || opening || abbreviation ? given : from;
   }
 

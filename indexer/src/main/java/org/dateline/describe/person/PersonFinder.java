@@ -14,9 +14,6 @@ import org.dateline.describe.Person;
 /** Finds who is named in the body of a page, once each, by the fullest name. Thread-safe. */
 public final class PersonFinder {
 
-  /** Longer paragraphs are data, not prose: they are read up to here. */
-  private static final int LONGEST = 200_000;
-
   /** What a line calls a text that someone gives. */
   private static final Set<String> SPEECHES =
       Set.of(
@@ -61,14 +58,35 @@ public final class PersonFinder {
    * @return in order of the first mention
    */
   public List<Found<Person>> find(CleanPage page, String language) {
+    return find(Prose.of(page.paragraphs(), language), page.title(), page.lines());
+  }
+
+  /**
+   * The same for what was taken from the page before.
+   *
+   * @param lines what was removed from it
+   */
+  public List<Found<Person>> find(Prose prose, Optional<String> title, List<Line> lines) {
     List<String> heading = new ArrayList<>();
-    page.title().ifPresent(heading::add);
-    for (Line line : page.lines()) {
+    title.ifPresent(heading::add);
+    for (Line line : lines) {
       if (isHeading(line)) {
         heading.add(line.text());
       }
     }
-    return find(page.paragraphs(), heading, language);
+    List<Mention> mentions = new ArrayList<>();
+    WordHashes lowerWords = new WordHashes();
+    for (int p = 0; p < prose.texts().size(); p++) {
+      Words words = prose.words(p);
+      for (int i = 0; i < words.size(); i++) {
+        if (words.isLower(i)) {
+          lowerWords.add(words.hash(i));
+        }
+      }
+      mentions.addAll(MentionReader.read(words, false));
+    }
+    heading.forEach(line -> mentions.addAll(MentionReader.read(prose.cut(line), true)));
+    return People.link(mentions, lowerWords, prose.lexicon());
   }
 
   /** The lines above the body that say who gives a speech or makes a statement. */
@@ -97,31 +115,9 @@ public final class PersonFinder {
     return false;
   }
 
-  /** The same for paragraphs and a title that were taken from the page before. */
+  /** The same for paragraphs and a title alone. */
   public List<Found<Person>> find(
       List<Paragraph> paragraphs, Optional<String> title, String language) {
-    return find(paragraphs, title.stream().toList(), language);
-  }
-
-  private static List<Found<Person>> find(
-      List<Paragraph> paragraphs, List<String> heading, String language) {
-    Lexicon lexicon = Lexicon.of(language);
-    List<Mention> mentions = new ArrayList<>();
-    WordHashes lowerWords = new WordHashes();
-    for (Paragraph paragraph : paragraphs) {
-      Words words = words(paragraph.text(), lexicon);
-      for (int i = 0; i < words.size(); i++) {
-        if (words.isLower(i)) {
-          lowerWords.add(words.hash(i));
-        }
-      }
-      mentions.addAll(MentionReader.read(words, false));
-    }
-    heading.forEach(line -> mentions.addAll(MentionReader.read(words(line, lexicon), true)));
-    return People.link(mentions, lowerWords, lexicon);
-  }
-
-  private static Words words(String text, Lexicon lexicon) {
-    return Words.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text, lexicon);
+    return find(Prose.of(paragraphs, language), title, List.of());
   }
 }

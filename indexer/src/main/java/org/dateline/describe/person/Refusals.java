@@ -55,7 +55,8 @@ final class Refusals {
     Morphology morphology = w.lexicon().morphology();
     if (to - from == 1) {
       boolean ofBody =
-          w.isCapital(from - 1)
+          !w.isEnglish()
+              && w.isCapital(from - 1)
               && w.is(from - 1, Sense.ORGANISATION)
               && !w.is(from - 1, Sense.HEAD);
       boolean adjective =
@@ -68,11 +69,31 @@ final class Refusals {
     return w.language().equals("tr") && w.isCapital(to) && w.is(to, Sense.HEAD);
   }
 
-  /** {@code the training ship NAME}, {@code the frigate NAME}: a thing with its own name. */
+  /**
+   * {@code the training ship NAME}, {@code rue NAME}, {@code школа „NAME“}: a thing with its own
+   * name, or named after someone.
+   */
   private boolean isThing(int from) {
-    return w.isLower(from - 1)
-        && w.is(from - 1, Sense.NAMED_AFTER)
-        && w.is(from - 1, Sense.ORGANISATION);
+    boolean quoted = w.isMark(from - 1) && isOpeningMark(w.text().charAt(w.start(from - 1)));
+    int thing = quoted ? from - 2 : from - 1;
+    if (!w.is(thing, Sense.ORGANISATION) || !(quoted || w.is(thing, Sense.NAMED_AFTER))) {
+      return false;
+    }
+    return w.isLower(thing) || (!w.isEnglish() && !isInRole(thing));
+  }
+
+  private static boolean isOpeningMark(char c) {
+    return c == '"' || c == '“' || c == '„' || c == '«';
+  }
+
+  /** {@code directrice de l’Institut NAME}: the office may end there. */
+  private boolean isInRole(int body) {
+    for (int k = body - 1; k >= Math.max(0, body - 5); k--) {
+      if (w.is(k, Sense.HEAD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the line Ohrid–Sveti Naum}: the end of a route. */

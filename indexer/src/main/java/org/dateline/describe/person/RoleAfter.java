@@ -44,11 +44,11 @@ final class RoleAfter {
 
   /** {@code NAME of Mongolia}, {@code NAME from the Netherlands}: where the bearer is from. */
   private int overOrigin(int nameTo) {
-    if (!grammar.isLink(nameTo)) {
+    if (!grammar.tokens().isLink(nameTo)) {
       return nameTo;
     }
     int k = nameTo;
-    while (grammar.isLink(k)) {
+    while (grammar.tokens().isLink(k)) {
       k++;
     }
     int place = k;
@@ -60,13 +60,13 @@ final class RoleAfter {
 
   /** Whether the phrase is said of the name before it, and not of one that follows. */
   private boolean isComplete(RolePhrase phrase) {
-    return !grammar.isNamed(phrase.to())
+    return !grammar.tokens().isNamed(phrase.to())
         && !(w.is(phrase.head(), Sense.PLURAL) && !w.isMark(phrase.to(), ','));
   }
 
   /** {@code President A, the Chair of the Senate, B}: a list in which the office is B's. */
   boolean leadsToName(Role role) {
-    return w.isMark(role.to(), ',') && grammar.isNamed(role.to() + 1);
+    return w.isMark(role.to(), ',') && grammar.tokens().isNamed(role.to() + 1);
   }
 
   /** A row of a table: the name and the office, and nothing else. */
@@ -84,7 +84,7 @@ final class RoleAfter {
     boolean shared =
         w.is(phrase.head(), Sense.PLURAL)
             && w.isMark(phrase.to(), ',')
-            && grammar.isNamed(phrase.to() + 1);
+            && grammar.tokens().isNamed(phrase.to() + 1);
     return new Role(
         texts.of(phrase), phrase.from(), phrase.to(), w.hash(phrase.head()), shared, false);
   }

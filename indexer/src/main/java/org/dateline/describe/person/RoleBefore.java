@@ -1,7 +1,6 @@
 package org.dateline.describe.person;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the role that stands before a name: {@code Minister NAME}, {@code the Head of the Mission,
@@ -12,10 +11,9 @@ final class RoleBefore {
   /** A rank before a name is short: {@code Lieutenant General}. */
   private static final int LONGEST_RANK = 3;
 
-  private static final Set<String> COPULAS =
-      Set.of(
-          "is", "was", "est", "etait", "ist", "war", "es", "era", "e", "fu", "foi", "jest", "byl",
-          "byla", "je", "bio", "bila", "on", "oli");
+  private static final WordSet COPULAS =
+      WordSet.of(
+          "is was est etait ist war es era e fu foi jest byl byla je bio bila on oli");
 
   private final Words w;
   private final RoleGrammar grammar;
@@ -34,7 +32,7 @@ final class RoleBefore {
    */
   Optional<Role> read(int nameFrom, boolean single) {
     int to = overHonorifics(nameFrom);
-    if (w.isLower(to - 1) && COPULAS.contains(Letters.fold(w.word(to - 1)))) {
+    if (w.isLower(to - 1) && COPULAS.contains(w, to - 1)) {
       return grammar.endingAt(to - 1).filter(this::isAnnounced).map(p -> role(p, false));
     }
     if (w.isMark(to - 1, ':')) {
@@ -47,7 +45,7 @@ final class RoleBefore {
     if (comma) {
       return announced(to - 1).map(p -> role(p, false));
     }
-    if (grammar.isLink(to - 1)) {
+    if (grammar.tokens().isLink(to - 1)) {
       // "the Bishop of Noto", "Direktor des Instituts": what follows is what the office is of
       return Optional.empty();
     }
@@ -57,7 +55,7 @@ final class RoleBefore {
   private int overHonorifics(int nameFrom) {
     int to = nameFrom;
     while (to > 0
-        && !grammar.isNamed(to - 1)
+        && !grammar.tokens().isNamed(to - 1)
         && ((w.is(to - 1, Sense.HONORIFIC) && !startsRole(to - 1))
             || (w.isMark(to - 1, '-') && w.is(to - 2, Sense.HONORIFIC)))) {
       to--;
@@ -96,18 +94,21 @@ final class RoleBefore {
     return w.isCapital(phrase.head())
         || w.isCapital(phrase.from())
         || w.is(before, Sense.ARTICLE | Sense.ITS)
-        || grammar.isPassing(before)
+        || grammar.tokens().isPassing(before)
         || (!w.isEnglish() && (w.is(before, Sense.CONNECTOR) || w.isLower(before)));
   }
 
   /** {@code the Head of the Mission, Ambassador NAME}: the office, then the rank. */
   private Role withOffice(RolePhrase rank) {
     Role role = role(rank, true);
-    if (!rank.isBare() || rank.length() > LONGEST_RANK || !w.isMark(rank.from() - 1, ',')) {
+    if (!w.isMark(rank.from() - 1, ',')) {
       return role;
     }
+    boolean isRank = rank.isBare() && rank.length() <= LONGEST_RANK;
     Optional<RolePhrase> office =
-        announced(rank.from() - 1).filter(p -> !p.isBare() || w.isCapital(p.head()));
+        announced(rank.from() - 1)
+            .filter(p -> p.length() > 1 || w.isCapital(p.head()))
+            .filter(p -> isRank || w.is(p.from(), Sense.FIRST) || w.is(p.from() - 1, Sense.FIRST));
     if (office.isEmpty()) {
       return role;
     }

@@ -1,7 +1,6 @@
 package org.dateline.describe.person;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads what stands behind a name and tells of what its bearer is: {@code Judge NAME of the Basic
@@ -13,10 +12,10 @@ final class RoleBehind {
   private static final int COUNTRY = Sense.PLACE | Sense.DEMONYM;
 
   /** Prepositions between a member and the body. */
-  private static final Set<String> BELONGS =
-      Set.of(
-          "of", "from", "at", "von", "vom", "aus", "de", "du", "des", "d'", "del", "di", "della",
-          "dell'", "dello", "degli", "do", "da", "из", "от", "z", "ze", "iz");
+  private static final WordSet BELONGS =
+      WordSet.of(
+          "of from at von vom aus de du des d' del di della dell' dello degli do da из от "
+              + "z ze iz");
 
   private final Words w;
   private final RoleGrammar grammar;
@@ -63,15 +62,15 @@ final class RoleBehind {
 
   /** The body to which someone belongs of whom no office is told. */
   Optional<Role> affiliation(int nameTo) {
-    if (!w.isLower(nameTo) || !BELONGS.contains(Letters.fold(w.word(nameTo)))) {
+    if (!w.isLower(nameTo) || !BELONGS.contains(w, nameTo)) {
       return Optional.empty();
     }
     int from = nameTo;
-    while (grammar.isLink(from)) {
+    while (grammar.tokens().isLink(from)) {
       from++;
     }
     int to = grammar.complement(nameTo);
-    if (to <= from || !isBody(nameTo, to, true) || grammar.isHead(from)) {
+    if (to <= from || !isBody(nameTo, to, true) || grammar.tokens().isHead(from)) {
       return Optional.empty();
     }
     return Optional.of(new Role(w.text(from, to), from, to, w.hash(from), false, false, true));
@@ -83,7 +82,7 @@ final class RoleBehind {
     boolean place = false;
     boolean capital = false;
     int first = from;
-    while (grammar.isLink(first)) {
+    while (grammar.tokens().isLink(first)) {
       first++;
     }
     for (int k = from; k < to; k++) {
@@ -100,7 +99,7 @@ final class RoleBehind {
       return false;
     }
     int next = k + 1;
-    while (grammar.isLink(next)) {
+    while (grammar.tokens().isLink(next)) {
       next++;
     }
     return w.is(k - 1, COUNTRY | Sense.MODIFIER | Sense.COMMON) || w.is(next, COUNTRY);

@@ -1,7 +1,6 @@
 package org.dateline.describe.person;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the role that a verb gives: {@code NAME was appointed Director}, {@code elected NAME as its
@@ -15,8 +14,9 @@ final class RoleByVerb {
   /** The same where {@code as} says that it is a role, and one clause goes so far. */
   private static final int FAR_REACH = 16;
 
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "nicht", "kein", "keine", "no", "non", "pas", "never", "nie", "não", "nao");
+  private static final WordSet NEGATIONS =
+      WordSet.of(
+          "not nicht kein keine no non pas never nie não nao");
 
   private final Words w;
   private final RoleGrammar grammar;
@@ -59,7 +59,7 @@ final class RoleByVerb {
       // since 2018
       return true;
     }
-    return w.isLower(k) && !NEGATIONS.contains(Letters.fold(w.word(k)));
+    return w.isLower(k) && !NEGATIONS.contains(w, k);
   }
 
   /** {@code elected NAME of Mongolia as …}. */
@@ -68,7 +68,7 @@ final class RoleByVerb {
       return nameTo;
     }
     int k = nameTo + 1;
-    while (w.is(k, Sense.ARTICLE) || (w.isCapital(k) && !grammar.isNamed(k))) {
+    while (w.is(k, Sense.ARTICLE) || (w.isCapital(k) && !grammar.tokens().isNamed(k))) {
       k++;
     }
     return k;
@@ -77,7 +77,7 @@ final class RoleByVerb {
   private Optional<Role> office(int from) {
     return grammar
         .startingAt(from)
-        .filter(p -> !grammar.isNamed(p.to()))
+        .filter(p -> !grammar.tokens().isNamed(p.to()))
         .filter(
             p ->
                 !w.is(p.from(), Sense.STOP)
@@ -94,7 +94,7 @@ final class RoleByVerb {
       }
       boolean passes =
           (k == nameTo && w.isMark(k, ','))
-              || (w.isLower(k) && !NEGATIONS.contains(Letters.fold(w.word(k))));
+              || (w.isLower(k) && !NEGATIONS.contains(w, k));
       if (!passes) {
         return Optional.empty();
       }
@@ -106,7 +106,7 @@ final class RoleByVerb {
   Optional<Role> as(int nameTo) {
     int from = w.isMark(nameTo, ',') && w.is(nameTo + 1, Sense.STOP) ? nameTo + 1 : nameTo;
     for (int k = from; k < Math.min(w.size(), from + FAR_REACH); k++) {
-      if (w.isMark(k) || grammar.isNamed(k)) {
+      if (w.isMark(k) || grammar.tokens().isNamed(k)) {
         return Optional.empty();
       }
       if (w.isLower(k)
@@ -130,13 +130,13 @@ final class RoleByVerb {
     while (w.is(k, Sense.ARTICLE)) {
       k++;
     }
-    if (k == from || !(w.isCapital(k) || w.isLower(k)) || grammar.isNamed(k)) {
+    if (k == from || !(w.isCapital(k) || w.isLower(k)) || grammar.tokens().isNamed(k)) {
       return Optional.empty();
     }
     int start = k;
     boolean institution = false;
     while (k < w.size()
-        && !grammar.isNamed(k)
+        && !grammar.tokens().isNamed(k)
         && (w.isCapital(k) || w.is(k, Sense.ORGANISATION) || (k - start < 2 && isAdjective(k)))) {
       institution |= w.is(k, Sense.ORGANISATION);
       k++;
@@ -170,7 +170,7 @@ final class RoleByVerb {
     }
     int start = end;
     while (start > 0
-        && !grammar.isNamed(start - 1)
+        && !grammar.tokens().isNamed(start - 1)
         && (w.isCapital(start - 1)
             || w.is(start - 1, Sense.CONNECTOR)
             || (w.is(start - 1, Sense.ORGANISATION) && start == end))

@@ -33,7 +33,7 @@ final class RoleText {
       return false;
     }
     for (int k = phrase.head() + 1; k < phrase.to(); k++) {
-      if (w.isMark(k, ',') || (grammar.isHead(k) && (w.isMark(k - 1) || w.is(k - 1, Sense.AND)))) {
+      if (w.isMark(k, ',') || (grammar.tokens().isHead(k) && (w.isMark(k - 1) || w.is(k - 1, Sense.AND)))) {
         return false;
       }
     }
@@ -45,7 +45,7 @@ final class RoleText {
     int k = phrase.from();
     while (k < phrase.to()) {
       if (w.isMark(k, '(')) {
-        int close = grammar.closing(k, ')');
+        int close = grammar.tokens().closing(k, ')');
         if (close > 0 && close < phrase.to()) {
           k = close + 1;
           continue;
@@ -76,7 +76,7 @@ final class RoleText {
   /** The institution that "its" means: the last one that the sentence names in full. */
   private String antecedent(int before) {
     for (int k = before; k >= 0 && !w.is(k + 1, Sense.FIRST); k--) {
-      if (grammar.isNamed(k)) {
+      if (grammar.tokens().isNamed(k)) {
         break;
       }
       if (w.is(k, Sense.ORGANISATION) && w.isCapital(k) && !w.is(k, Sense.POSSESSIVE)) {

@@ -1,10 +1,11 @@
 package org.dateline.describe.quote;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.describe.person.Lexicon;
+import org.dateline.describe.person.Prose;
 import org.dateline.describe.person.Sense;
 import org.dateline.describe.person.Words;
 
@@ -16,24 +17,24 @@ final class Passages {
    *
    * @param words its words
    * @param quoted which of them stand in quotation marks
-   * @param persons whose surname each word is, or -1
+   * @param persons whose surname each word is, or -1; filled when asked
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Passage(Words words, BitSet quoted, int[] persons) {}
 
-  private final List<String> texts;
+  /** Whose surname a word is has not been asked yet. */
+  private static final int UNKNOWN = -2;
+
+  private final Prose prose;
   private final List<Quoted> quotes;
   private final Cast cast;
-  private final Lexicon lexicon;
-
   /** Cut when first looked at: most paragraphs of a release are far from any quote. */
   private final Map<Integer, Passage> passages = new HashMap<>();
 
-  Passages(List<String> texts, List<Quoted> quotes, Cast cast, Lexicon lexicon) {
-    this.texts = texts;
+  Passages(Prose prose, List<Quoted> quotes, Cast cast) {
+    this.prose = prose;
     this.quotes = quotes;
     this.cast = cast;
-    this.lexicon = lexicon;
   }
 
   private Passage passage(int paragraph) {
@@ -46,7 +47,7 @@ final class Passages {
   }
 
   private Passage cut(int paragraph) {
-    Words words = Words.of(texts.get(paragraph), lexicon);
+    Words words = prose.words(paragraph);
     BitSet quoted = new BitSet(words.size());
     for (int q = firstQuote(paragraph); q < quotes.size(); q++) {
       Quoted quote = quotes.get(q);
@@ -58,9 +59,7 @@ final class Passages {
       quoted.set(from, Math.max(from, to));
     }
     int[] persons = new int[words.size()];
-    for (int i = 0; i < persons.length; i++) {
-      persons[i] = cast.at(words, i);
-    }
+    Arrays.fill(persons, UNKNOWN);
     return new Passage(words, quoted, persons);
   }
 
@@ -81,7 +80,13 @@ final class Passages {
 
   /** Whose surname a word is; -1 for nobody's. */
   int personAt(int paragraph, int word) {
-    return passage(paragraph).persons()[word];
+    Passage passage = passage(paragraph);
+    int known = passage.persons()[word];
+    if (known == UNKNOWN) {
+      known = cast.at(passage.words(), word);
+      passage.persons()[word] = known;
+    }
+    return known;
   }
 
   Words words(int paragraph) {
