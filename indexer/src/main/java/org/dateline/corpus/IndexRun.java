@@ -90,8 +90,7 @@ public final class IndexRun {
     PageFiles files = PageFiles.below(roots, given, before.ledger(), Optional.of(folder));
     Authority authority = authorityBeside(roots);
     boolean saysTheSame = rebuild || authority.knowsWhat(IndexMemory.authorityOf(folder));
-    return new IndexRun(
-        folder, rebuild, given, before, roots, files, authority, saysTheSame);
+    return new IndexRun(folder, rebuild, given, before, roots, files, authority, saysTheSame);
   }
 
   /** A root that is given again stays what it was called, but for what is left out below it. */

@@ -26,8 +26,7 @@ record Mention(
     int weight) {
 
   private static final WordSet DEAR =
-      WordSet.of(
-          "dear cher chere liebe lieber querido querida caro cara");
+      WordSet.of("dear cher chere liebe lieber querido querida caro cara");
 
   /** From here on a name of two words or more is a person's. */
   static final int ENOUGH = 2;

@@ -12,8 +12,7 @@ final class RoleBefore {
   private static final int LONGEST_RANK = 3;
 
   private static final WordSet COPULAS =
-      WordSet.of(
-          "is was est etait ist war es era e fu foi jest byl byla je bio bila on oli");
+      WordSet.of("is was est etait ist war es era e fu foi jest byl byla je bio bila on oli");
 
   private final Words w;
   private final RoleGrammar grammar;

@@ -15,8 +15,7 @@ final class RoleByVerb {
   private static final int FAR_REACH = 16;
 
   private static final WordSet NEGATIONS =
-      WordSet.of(
-          "not nicht kein keine no non pas never nie não nao");
+      WordSet.of("not nicht kein keine no non pas never nie não nao");
 
   private final Words w;
   private final RoleGrammar grammar;
@@ -93,8 +92,7 @@ final class RoleByVerb {
         return body(verb + 1).map(to -> headOf(verb, to));
       }
       boolean passes =
-          (k == nameTo && w.isMark(k, ','))
-              || (w.isLower(k) && !NEGATIONS.contains(w, k));
+          (k == nameTo && w.isMark(k, ',')) || (w.isLower(k) && !NEGATIONS.contains(w, k));
       if (!passes) {
         return Optional.empty();
       }

@@ -167,7 +167,8 @@ final class RoleEnd {
     }
     if (t.isQuotationMark(k) && (linked || w.is(k - 1, Sense.ORGANISATION))) {
       int close = k + 1;
-      while (close < Math.min(w.size(), k + RoleTokens.LONGEST_INSERTION) && !t.isQuotationMark(close)) {
+      while (close < Math.min(w.size(), k + RoleTokens.LONGEST_INSERTION)
+          && !t.isQuotationMark(close)) {
         close++;
       }
       return close < w.size() && t.isQuotationMark(close) ? close + 1 : -1;
@@ -260,7 +261,9 @@ final class RoleEnd {
     if (t.isQuotationMark(k)) {
       return k;
     }
-    if (w.isMark(k) || (w.is(k, RoleTokens.ENDS) && !w.is(k, RoleTokens.STUFF)) || w.is(k, Sense.ITS)) {
+    if (w.isMark(k)
+        || (w.is(k, RoleTokens.ENDS) && !w.is(k, RoleTokens.STUFF))
+        || w.is(k, Sense.ITS)) {
       return -1;
     }
     return k < w.size() ? k : -1;

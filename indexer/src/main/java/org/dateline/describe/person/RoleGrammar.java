@@ -84,7 +84,9 @@ final class RoleGrammar {
         if (++unlisted > 2 || !(article || t.morphology.isAdjective(w, k))) {
           return Optional.empty();
         }
-      } else if (w.isLower(k) && w.is(k, RoleTokens.ENDS) && !w.is(k, Sense.MODIFIER | Sense.TOPIC)) {
+      } else if (w.isLower(k)
+          && w.is(k, RoleTokens.ENDS)
+          && !w.is(k, Sense.MODIFIER | Sense.TOPIC)) {
         return Optional.empty();
       }
     }

@@ -33,7 +33,8 @@ final class RoleText {
       return false;
     }
     for (int k = phrase.head() + 1; k < phrase.to(); k++) {
-      if (w.isMark(k, ',') || (grammar.tokens().isHead(k) && (w.isMark(k - 1) || w.is(k - 1, Sense.AND)))) {
+      if (w.isMark(k, ',')
+          || (grammar.tokens().isHead(k) && (w.isMark(k - 1) || w.is(k - 1, Sense.AND)))) {
         return false;
       }
     }

@@ -1,7 +1,6 @@
 package org.dateline.describe.person;
 
 import java.util.BitSet;
-import org.dateline.describe.person.Words.Shape;
 
 /** The words of one paragraph as the readers of roles see them. */
 final class RoleTokens {
@@ -11,8 +10,7 @@ final class RoleTokens {
       Sense.MODIFIER | Sense.TOPIC | Sense.ORGANISATION | Sense.DEMONYM | Sense.PLACE | Sense.HEAD;
 
   /** Words at which a role ends, unless they are {@link #STUFF}, too. */
-  static final int ENDS =
-      Sense.STOP | Sense.SAID | Sense.PRONOUN | Sense.APPOINTED | Sense.HEADED;
+  static final int ENDS = Sense.STOP | Sense.SAID | Sense.PRONOUN | Sense.APPOINTED | Sense.HEADED;
 
   /** What stands in brackets or quotation marks within a role is short. */
   static final int LONGEST_INSERTION = 10;

@@ -28,6 +28,7 @@ final class Passages {
   private final Prose prose;
   private final List<Quoted> quotes;
   private final Cast cast;
+
   /** Cut when first looked at: most paragraphs of a release are far from any quote. */
   private final Map<Integer, Passage> passages = new HashMap<>();
 
