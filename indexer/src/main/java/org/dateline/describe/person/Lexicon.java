@@ -56,6 +56,9 @@ public final class Lexicon {
 
   private final WordTable table;
 
+  /** Without names and places: small enough to stay near, and most words are in lower case. */
+  private final WordTable lower;
+
   /** Places of two words, of which one may be a name: {@code Cabo Verde}. */
   private static final WordTable PAIRS = new WordTable(placesOfTwoWords());
 
@@ -88,6 +91,8 @@ public final class Lexicon {
     spoken = known;
     morphology = new Morphology(language, kind -> endings(language, kind));
     table = new WordTable(words);
+    words.values().removeIf(bits -> (bits & ~(Sense.OF_CAPITALS | Sense.FEMALE | Sense.MALE)) == 0);
+    lower = new WordTable(words);
     elides = language.equals("fr") || language.equals("it");
     afterApostrophe = language.equals("tr") || language.equals("fi");
     this.language = language;
@@ -183,6 +188,11 @@ public final class Lexicon {
   /** Whether a word may be a genitive before its noun by its last letter: {@code Bayerns}. */
   boolean endsGenitive(String text, int end) {
     return language.equals("de") && end > 0 && text.charAt(end - 1) == 's';
+  }
+
+  /** The senses of a word in lower case, without those that only capitals have. */
+  int sensesOfLower(CharSequence text, int start, int end, int hash) {
+    return lower.senses(text, start, end, hash) & ~Sense.OF_CAPITALS;
   }
 
   /** What the ends of unlisted words tell. */

@@ -211,9 +211,11 @@ final class WordCutter {
     int upper = 0;
     int lower = 0;
     int hash = 0;
+    boolean hyphens = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       hash = 31 * hash + Letters.fold(c);
+      hyphens |= Letters.isHyphen(c);
       if (Letters.isUpper(c)) {
         upper++;
       } else if (Letters.isLower(c)) {
@@ -229,8 +231,11 @@ final class WordCutter {
     } else {
       shape = upper > 0 && isArabicArticle(from, to) ? Shape.CAPITAL : Shape.LOWER;
     }
-    int found = lexicon.senses(text, from, to, hash);
-    if (found == 0 && to - from > 3) {
+    int found =
+        shape == Shape.LOWER
+            ? lexicon.sensesOfLower(text, from, to, hash)
+            : lexicon.senses(text, from, to, hash);
+    if (found == 0 && hyphens && to - from > 3) {
       found = compound(from, to);
     }
     if (found == 0 && lexicon.morphology().isOffice(text, from, to)) {
