@@ -36,6 +36,7 @@ final class HtmlValues {
     collector.head(document);
     collector.linkedData(document);
     collector.times(document);
+    collector.passwords(document);
     return collector.values;
   }
 
@@ -109,6 +110,17 @@ final class HtmlValues {
           Origin.TIME,
           name.isEmpty() ? time.className() : name,
           written.isEmpty() ? time.text() : written);
+    }
+  }
+
+  private void passwords(Document document) {
+    for (Element input : document.getElementsByTag("input")) {
+      if (input.attr("type").equalsIgnoreCase("password")) {
+        add(
+            Origin.FORM,
+            "password",
+            input.attr("name").isBlank() ? "password" : input.attr("name"));
+      }
     }
   }
 
