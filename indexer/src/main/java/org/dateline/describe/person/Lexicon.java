@@ -40,6 +40,15 @@ public final class Lexicon {
   /** Towns are no names by themselves, and countries never; shorter forms are ambiguous. */
   private static final int SHORTEST_PLACE = 4;
 
+  private static final List<String> LANGUAGES =
+      List.of("en", "fr", "de", "es", "it", "pt", "ru", "pl", "tr", "sr", "fi");
+
+  /** Letters of a text that tell its language. */
+  private static final int ENOUGH = 4_000;
+
+  private static final int FUNCTION_WORDS =
+      Sense.STOP | Sense.AND | Sense.ARTICLE | Sense.CONNECTOR | Sense.HEAD | Sense.SAID;
+
   /** Shorter stems of names are other names. */
   private static final int SHORTEST_STEM = 3;
 
@@ -91,7 +100,7 @@ public final class Lexicon {
     spoken = known;
     morphology = new Morphology(language, kind -> endings(language, kind));
     table = new WordTable(words);
-    words.values().removeIf(bits -> (bits & ~(Sense.OF_CAPITALS | Sense.FEMALE | Sense.MALE)) == 0);
+    words.values().removeIf(Lexicon::isOnlyCapitalised);
     lower = new WordTable(words);
     elides = language.equals("fr") || language.equals("it");
     afterApostrophe = language.equals("tr") || language.equals("fi");
@@ -107,6 +116,47 @@ public final class Lexicon {
     Lexicon lexicon =
         BY_LANGUAGE.computeIfAbsent(LIKE.getOrDefault(language, language), Lexicon::new);
     return lexicon.spoken ? lexicon : BY_LANGUAGE.computeIfAbsent("en", Lexicon::new);
+  }
+
+  /**
+   * The lexicon that knows most of the function words of a text, for a page whose language is not
+   * told; English where none knows any.
+   */
+  static Lexicon fitting(List<String> texts) {
+    Lexicon best = of("en");
+    int most = 0;
+    for (String language : LANGUAGES) {
+      Lexicon candidate = of(language);
+      int known = 0;
+      int read = 0;
+      for (String text : texts) {
+        known += candidate.functionWords(text);
+        read += text.length();
+        if (read > ENOUGH) {
+          break;
+        }
+      }
+      if (known > most) {
+        best = candidate;
+        most = known;
+      }
+    }
+    return best;
+  }
+
+  private int functionWords(String text) {
+    int known = 0;
+    int from = 0;
+    for (int i = 0; i <= Math.min(text.length(), ENOUGH); i++) {
+      if (i == text.length() || !Letters.isWordPart(text.charAt(i))) {
+        if (i > from && Letters.isLower(text.charAt(from))) {
+          int senses = sensesOfLower(text, from, i, WordTable.hash(text, from, i));
+          known += (senses & FUNCTION_WORDS) != 0 ? 1 : 0;
+        }
+        from = i + 1;
+      }
+    }
+    return known;
   }
 
   int senses(CharSequence text, int start, int end) {
@@ -188,6 +238,11 @@ public final class Lexicon {
   /** Whether a word may be a genitive before its noun by its last letter: {@code Bayerns}. */
   boolean endsGenitive(String text, int end) {
     return language.equals("de") && end > 0 && text.charAt(end - 1) == 's';
+  }
+
+  private static boolean isOnlyCapitalised(int senses) {
+    int others = senses & ~(Sense.OF_CAPITALS | Sense.FEMALE | Sense.MALE);
+    return (senses & Sense.OF_CAPITALS) != 0 && others == 0;
   }
 
   /** The senses of a word in lower case, without those that only capitals have. */

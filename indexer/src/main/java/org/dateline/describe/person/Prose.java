@@ -25,10 +25,13 @@ public final class Prose {
   /**
    * The paragraphs of a body.
    *
-   * @param language the language of the body, as an ISO 639-1 code
+   * @param language the language of the body, as an ISO 639-1 code; {@code und} where it is not
+   *     told: then the words of the body choose
    */
   public static Prose of(List<Paragraph> paragraphs, String language) {
-    return new Prose(paragraphs.stream().map(Paragraph::text).toList(), Lexicon.of(language));
+    List<String> texts = paragraphs.stream().map(Paragraph::text).toList();
+    return new Prose(
+        texts, language.equals("und") ? Lexicon.fitting(texts) : Lexicon.of(language));
   }
 
   /** The paragraphs as they stand. */

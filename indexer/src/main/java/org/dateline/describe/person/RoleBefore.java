@@ -40,6 +40,13 @@ final class RoleBefore {
         return list.map(p -> role(p, false));
       }
     }
+    if (w.isMark(to - 1, '(')) {
+      // the Co-Chairs of the Group (A of Latvia, B of Malta)
+      return grammar
+          .endingAt(to - 1)
+          .filter(p -> w.is(p.head(), Sense.PLURAL))
+          .map(p -> role(p, false));
+    }
     boolean comma = w.isMark(to - 1, ',') || w.isMark(to - 1, ':') || w.isMark(to - 1, '–');
     if (comma) {
       return announced(to - 1).map(p -> role(p, false));
@@ -107,7 +114,12 @@ final class RoleBefore {
     Optional<RolePhrase> office =
         announced(rank.from() - 1)
             .filter(p -> p.length() > 1 || w.isCapital(p.head()))
-            .filter(p -> isRank || w.is(p.from(), Sense.FIRST) || w.is(p.from() - 1, Sense.FIRST));
+            .filter(
+                p ->
+                    isRank
+                        || w.is(rank.from(), Sense.POSSESSIVE)
+                        || w.is(p.from(), Sense.FIRST)
+                        || w.is(p.from() - 1, Sense.FIRST));
     if (office.isEmpty()) {
       return role;
     }

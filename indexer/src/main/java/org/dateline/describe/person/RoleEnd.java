@@ -15,8 +15,8 @@ final class RoleEnd {
   /** Follow the noun that they qualify, even in English: {@code Secretary General}. */
   private static final WordSet POSTPOSED =
       WordSet.of(
-          "general elect designate emeritus emerita plenipotentiary extraordinary in- "
-              + "office d'affaires ad generals");
+          "general elect designate emeritus emerita plenipotentiary extraordinary in-office interim "
+              + "d'affaires ad generals");
 
   private final RoleTokens t;
   private final Words w;
@@ -194,12 +194,14 @@ final class RoleEnd {
         return false;
       }
       if (w.is(k, Sense.AND)) {
-        return topics > 0 && t.isTopic(k + 1) && !t.isNamed(k + 1);
+        return topics > 0
+            && (t.isTopic(k + 1) || w.is(k + 1, Sense.PLACE))
+            && !t.isNamed(k + 1);
       }
-      if (w.isMark(k, ',')) {
+      if (w.isMark(k, ',') || (w.isLower(k) && w.is(k, Sense.ARTICLE))) {
         continue;
       }
-      if (!t.isTopic(k)) {
+      if (!t.isTopic(k) && !w.is(k, Sense.PLACE)) {
         return false;
       }
       topics++;

@@ -56,7 +56,11 @@ final class Siblings {
     return space < 0 ? text : text.substring(0, space);
   }
 
-  private boolean joined(int leftTo, int rightFrom) {
+  private boolean joined(int leftTo, int rightStart) {
+    int rightFrom = rightStart;
+    while (rightFrom > leftTo && w.is(rightFrom - 1, Sense.HONORIFIC)) {
+      rightFrom--;
+    }
     int gap = rightFrom - leftTo;
     // "Ministers A of Hungary and B of Poland"
     if (w.is(leftTo, Sense.CONNECTOR) && gap <= LONGEST_ORIGIN) {
