@@ -30,8 +30,7 @@ public final class Prose {
    */
   public static Prose of(List<Paragraph> paragraphs, String language) {
     List<String> texts = paragraphs.stream().map(Paragraph::text).toList();
-    return new Prose(
-        texts, language.equals("und") ? Lexicon.fitting(texts) : Lexicon.of(language));
+    return new Prose(texts, language.equals("und") ? Lexicon.fitting(texts) : Lexicon.of(language));
   }
 
   /** The paragraphs as they stand. */

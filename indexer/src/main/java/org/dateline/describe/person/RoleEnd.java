@@ -194,9 +194,7 @@ final class RoleEnd {
         return false;
       }
       if (w.is(k, Sense.AND)) {
-        return topics > 0
-            && (t.isTopic(k + 1) || w.is(k + 1, Sense.PLACE))
-            && !t.isNamed(k + 1);
+        return topics > 0 && (t.isTopic(k + 1) || w.is(k + 1, Sense.PLACE)) && !t.isNamed(k + 1);
       }
       if (w.isMark(k, ',') || (w.isLower(k) && w.is(k, Sense.ARTICLE))) {
         continue;
