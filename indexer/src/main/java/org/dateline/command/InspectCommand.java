@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.dateline.corpus.AuthorityFiles;
 import org.dateline.corpus.Corpus;
 import org.dateline.corpus.IndexMemory;
 import org.dateline.corpus.Knowledge;
@@ -60,9 +61,14 @@ public final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Knowledge known = index == null ? Knowledge.NONE : IndexMemory.of(index).knowledge();
+    Knowledge remembered = index == null ? Knowledge.NONE : IndexMemory.of(index).knowledge();
+    Knowledge known = remembered.merge(Knowledge.NONE.withAuthority(AuthorityFiles.in(paths)));
     PrintWriter out = Console.out(spec);
-    Corpus corpus = new Corpus(files(), known, PageFile::reportedKey);
+    List<PageFile> files = files();
+    if (files.isEmpty()) {
+      return faulty ? 1 : 0;
+    }
+    Corpus corpus = new Corpus(files, known, PageFile::reportedKey);
     if (format == OutputFormat.text) {
       corpus.describe(noting(outcome -> ReleaseText.write(out, outcome)), Progress.SILENT);
     } else {
@@ -87,6 +93,9 @@ public final class InspectCommand implements Callable<Integer> {
         PageFiles below = PageFiles.below(List.of(path));
         files.addAll(below.files());
         below.unreadable().forEach(this::complain);
+        if (below.files().isEmpty() && below.unreadable().isEmpty()) {
+          complain(new Outcome.Unreadable(path.toString(), "this folder holds no page"));
+        }
       } else {
         files.add(new PageFile(path.toString(), path));
       }

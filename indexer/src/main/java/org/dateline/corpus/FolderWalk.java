@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolderWalk {
 
+  /** Of a pipe, a device or a socket: to read one may take for ever. */
+  static final String NO_FILE = "is neither a file nor a folder";
+
   /** Deeper folders are refused: no archive is so deep. */
   private static final int DEEPEST = 100;
 
@@ -139,7 +142,8 @@ final class FolderWalk {
   }
 
   private Seen look(Path path, String key, Seen.@Nullable Folder above) {
-    if (above != null && isLeftOut(path, key)) {
+    boolean besidePages = above != null && above.key.isEmpty() && AuthorityFiles.isOne(path);
+    if (besidePages || (above != null && isLeftOut(path, key))) {
       return HIDDEN;
     }
     try {
@@ -148,7 +152,7 @@ final class FolderWalk {
         return attributes.isRegularFile()
             ? new Seen.File(
                 new PageFile(path.toString(), key, path, number, state(attributes, now)))
-            : closed(path, key, "is neither a file nor a folder");
+            : closed(path, key, NO_FILE);
       }
       Seen.Folder folder =
           new Seen.Folder(path, key, above, Optional.ofNullable(attributes.fileKey()));

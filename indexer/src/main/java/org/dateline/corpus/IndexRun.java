@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.index.IndexFolder;
 import org.dateline.index.ReleaseIndex;
+import org.dateline.relate.Authority;
 
 /**
  * One run of {@code index} over the files below some roots.
@@ -35,6 +37,8 @@ public final class IndexRun {
   private final List<Root> roots;
   private final PageFiles files;
   private final Changes changes;
+  private final Authority authority;
+  private final boolean saysTheSame;
 
   private IndexRun(
       Path folder,
@@ -42,7 +46,9 @@ public final class IndexRun {
       List<Root> given,
       IndexMemory.LedgerOf before,
       List<Root> roots,
-      PageFiles files) {
+      PageFiles files,
+      Authority authority,
+      boolean saysTheSame) {
     this.folder = folder;
     this.rebuild = rebuild;
     this.given = given;
@@ -50,6 +56,12 @@ public final class IndexRun {
     this.roots = roots;
     this.files = files;
     this.changes = Changes.between(before.ledger(), files);
+    this.authority = authority;
+    this.saysTheSame = saysTheSame;
+  }
+
+  private static Authority authorityBeside(List<Root> roots) throws IOException {
+    return AuthorityFiles.in(roots.stream().map(Root::path).toList());
   }
 
   /** Looks at files and folders and at the index, as {@link #prepareRoots} does. */
@@ -71,13 +83,16 @@ public final class IndexRun {
    */
   public static IndexRun prepareRoots(Path folder, List<Root> given, boolean rebuild)
       throws IOException {
+    IndexFolder.refuseForeign(folder);
     IndexMemory.LedgerOf before =
         rebuild ? IndexMemory.LedgerOf.NOTHING : IndexMemory.ledgerOf(folder);
     boolean asBefore = rebuild && given.isEmpty();
     List<Root> known = asBefore ? IndexMemory.rootsOf(folder) : before.ledger().roots();
     List<Root> roots = all(known, given);
     PageFiles files = PageFiles.below(roots, given, before.ledger(), Optional.of(folder));
-    return new IndexRun(folder, rebuild, given, before, roots, files);
+    Authority authority = authorityBeside(roots);
+    boolean saysTheSame = rebuild || authority.knowsWhat(IndexMemory.authorityOf(folder));
+    return new IndexRun(folder, rebuild, given, before, roots, files, authority, saysTheSame);
   }
 
   /** A root that is given again stays what it was called, but for what is left out below it. */
@@ -103,10 +118,29 @@ public final class IndexRun {
     return changes;
   }
 
+  /** Whether the index is built anew, whatever stands there. */
+  public boolean isRebuild() {
+    return rebuild;
+  }
+
+  /**
+   * The keys of files whose releases stand in the index and would not after a rebuild; none for
+   * other runs.
+   *
+   * @throws org.dateline.index.IndexException where the index cannot say what it holds
+   */
+  public List<String> goneAfterRebuild() {
+    return rebuild ? Changes.vanished(IndexMemory.ledgerOf(folder).ledger(), files) : List.of();
+  }
+
   /** Whether the index is as a run would make it; files that are gone are for pruning. */
   public boolean isUpToDate() {
     Ledger ledger = before.ledger();
-    return !rebuild && changes.isNone() && ledger.settled() && !before.commit().isEmpty();
+    return !rebuild
+        && changes.isNone()
+        && saysTheSame
+        && ledger.settled()
+        && !before.commit().isEmpty();
   }
 
   /** Whether an index stands there that was never made of this root. */
@@ -152,12 +186,14 @@ public final class IndexRun {
               List.of(),
               new IndexMemory.LedgerOf(IndexMemory.commitOf(folder), mended),
               mended.roots(),
-              files);
+              files,
+              authorityBeside(mended.roots()),
+              false);
       List<PageFile> changed = Changes.lookedInto(run.changes.toRead());
       Tally tally = new Tally();
-      Entering all = run.enterAll(index, mended, changed, List.of(), progress);
-      tally.add(all);
-      return tally.report(all.ledger(run.roots, true), files, run.changes.vanished());
+      Entered all = run.enterAll(index, mended, changed, List.of(), progress);
+      tally.add(all.entering());
+      return tally.report(all.ledger(), files, run.changes.vanished());
     }
   }
 
@@ -169,46 +205,50 @@ public final class IndexRun {
     Tally tally = new Tally();
     Ledger ledger = before.ledger();
     if (changed.size() > FEW * files.files().size()) {
-      Entering all = enterAll(index, ledger, changed, gone, progress);
-      tally.add(all);
-      return tally.report(all.ledger(roots, true), files, kept);
+      Entered all = enterAll(index, ledger, changed, gone, progress);
+      tally.add(all.entering());
+      return tally.report(all.ledger(), files, kept);
     }
     if (!changed.isEmpty() || !gone.isEmpty() || !changes.touched().isEmpty()) {
-      Entering first = enterChanged(index, changed, gone, progress);
-      tally.add(first);
-      ledger = first.ledger(roots, isSettledAfter(first));
+      Entered first = enterChanged(index, changed, gone, progress);
+      tally.add(first.entering());
+      ledger = first.ledger();
     }
-    if (!ledger.settled() || before.commit().isEmpty()) {
-      Entering all = enterAll(index, ledger, changed, List.of(), progress);
-      tally.addSettling(all);
-      ledger = all.ledger(roots, true);
+    if (!ledger.settled() || !saysTheSame || before.commit().isEmpty()) {
+      Entered all = enterAll(index, ledger, changed, List.of(), progress);
+      tally.addSettling(all.entering());
+      ledger = all.ledger();
     }
     return tally.report(ledger, files, kept);
   }
 
   private boolean isSettledAfter(Entering changed) {
-    return before.ledger().settled() && !changed.hasChangedAnything();
+    return before.ledger().settled() && saysTheSame && !changed.hasChangedAnything();
   }
 
-  private Entering enterChanged(
+  /** What a part of a run has entered, and the ledger that it has kept. */
+  private record Entered(Entering entering, Ledger ledger) {}
+
+  private Entered enterChanged(
       ReleaseIndex index, List<PageFile> changed, List<String> gone, Progress progress)
       throws IOException {
     Entering entering = new Entering(index, before.ledger());
     if (!changed.isEmpty()) {
-      new Corpus(changed, IndexMemory.knowledgeWithoutFamilies(folder), PageFile::id, folder)
-          .describe(entering::enter, progress);
+      Knowledge known = IndexMemory.knowledgeWithoutFamilies(folder).withAuthority(authority);
+      new Corpus(changed, known, PageFile::id, folder).describe(entering::enter, progress);
     }
     entering.takeOut(gone);
     entering.forgetRenamed(changes.vanished());
     entering.touch(changes.touched());
     // What these pages teach is known when all are settled: what an edited one taught before must
     // not count beside it.
-    IndexMemory.keep(entering.ledger(roots, isSettledAfter(entering)), index);
+    Ledger ledger = entering.ledger(roots, isSettledAfter(entering));
+    IndexMemory.keep(ledger, index);
     index.commit(Map.of());
-    return entering;
+    return new Entered(entering, ledger);
   }
 
-  private Entering enterAll(
+  private Entered enterAll(
       ReleaseIndex index,
       Ledger ledger,
       List<PageFile> changed,
@@ -217,13 +257,14 @@ public final class IndexRun {
       throws IOException {
     Entering entering = new Entering(index, ledger);
     Knowledge known =
-        new Corpus(all(changed), Knowledge.NONE, PageFile::id, folder)
+        new Corpus(all(changed), Knowledge.NONE.withAuthority(authority), PageFile::id, folder)
             .describe(entering::enter, progress);
     entering.takeOut(gone);
     entering.forgetRenamed(changes.vanished());
-    new IndexMemory(entering.ledger(roots, true), known).keepWith(index);
+    Ledger settled = entering.ledger(roots, true);
+    new IndexMemory(settled, known).keepWith(index);
     index.commit(Map.of());
-    return entering;
+    return new Entered(entering, settled);
   }
 
   /** All files in their order, with what is known of their content. */
@@ -240,7 +281,7 @@ public final class IndexRun {
   }
 
   private PageFile withContent(PageFile file) {
-    Ledger.Entry entry = before.ledger().entries().get(file.key());
-    return entry == null ? file : file.withContent(entry.state().content());
+    PageFile.State known = before.ledger().packed().state(file.key());
+    return known == null ? file : file.withContent(known.content());
   }
 }

@@ -16,9 +16,13 @@ import org.dateline.index.CommittedReleases;
 import org.dateline.index.Facet;
 import org.dateline.index.IndexException;
 import org.dateline.search.Search.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The archive in an embedded Lucene index. Takes up each new commit within a second. */
 public final class LuceneArchive implements Archive {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneArchive.class);
 
   /** How long a query may take: a reader waits no longer, and a slower one blocks others. */
   public static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -35,6 +39,7 @@ public final class LuceneArchive implements Archive {
   private final Snapshots snapshots;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread refresher;
+  private String said = "";
 
   /**
    * As many terms as {@link QuerySyntax#LONGEST} characters can ask for: 500 words of similar
@@ -80,14 +85,19 @@ public final class LuceneArchive implements Archive {
       Snapshots snapshots = Snapshots.open(directory, deadline);
       return new LuceneArchive(directory, patience, deadline, snapshots);
     } catch (IOException e) {
-      throw failed(directory, e);
+      throw IndexException.failed(directory, e);
     }
   }
 
   @Override
   public SearchResults search(SearchRequest request) {
     long started = System.nanoTime();
-    return inTime(snapshot -> search(snapshot, request, started));
+    return inTime(
+        request.commit(),
+        snapshot -> {
+          snapshot.noteSearch();
+          return search(snapshot, request, started);
+        });
   }
 
   @Override
@@ -109,11 +119,15 @@ public final class LuceneArchive implements Archive {
         snapshot -> {
           SearchRequest known = KnownValues.in(snapshot, request);
           Outcome outcome = of(snapshot, known.page(1)).run(true);
-          return FacetPages.of(snapshot, known, listing, outcome.counts());
+          FacetPage page = FacetPages.of(snapshot, known, listing, outcome.counts());
+          if (outcome.own()) {
+            snapshot.giveBack(outcome.counts());
+          }
+          return page;
         });
   }
 
-  private Search of(Snapshot snapshot, SearchRequest request) {
+  private Search of(Snapshot snapshot, SearchRequest request) throws IOException {
     Expression expression = QuerySyntax.read(request.query()).expression();
     return new Search(snapshot, request, snapshot.compiler().compile(expression), deadline);
   }
@@ -126,10 +140,13 @@ public final class LuceneArchive implements Archive {
     CompiledQuery compiled = snapshot.compiler().compile(expression);
     Search search = new Search(snapshot, request, compiled, deadline);
     Outcome outcome = search.run(true);
+    Map<Facet, List<FacetValue>> facets = FacetLists.of(snapshot, request, outcome.counts());
+    if (outcome.own()) {
+      snapshot.giveBack(outcome.counts());
+    }
     Optional<String> didYouMean =
         outcome.total() == 0 ? mended(snapshot, request, expression) : Optional.empty();
     boolean everything = expression instanceof Expression.Everything;
-    Map<Facet, List<FacetValue>> facets = FacetLists.of(snapshot, request, outcome.counts());
     List<FacetValue> years = facets.getOrDefault(Facet.YEAR, List.of());
     return new SearchResults(
         request,
@@ -139,9 +156,21 @@ public final class LuceneArchive implements Archive {
         facets,
         Months.of(snapshot, request, years, compiled, deadline),
         everything ? "" : expression.print(),
-        reading.notices(),
+        notices(snapshot, request, reading.notices()),
         didYouMean,
-        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),
+        snapshot.commit());
+  }
+
+  /** Who pages on is told where the pages before were those of another commit. */
+  private static List<String> notices(
+      Snapshot snapshot, SearchRequest request, List<String> notices) {
+    if (request.commit().filter(state -> !state.equals(snapshot.commit())).isEmpty()) {
+      return notices;
+    }
+    List<String> all = new ArrayList<>(notices);
+    all.add("The archive has changed since the first of these pages; this is how it is now.");
+    return all;
   }
 
   /**
@@ -208,7 +237,7 @@ public final class LuceneArchive implements Archive {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
-      throw failed(directory, e);
+      throw IndexException.failed(directory, e);
     }
   }
 
@@ -217,7 +246,7 @@ public final class LuceneArchive implements Archive {
     try {
       snapshots.maybeRefreshBlocking();
     } catch (IOException e) {
-      throw failed(directory, e);
+      throw IndexException.failed(directory, e);
     }
   }
 
@@ -232,14 +261,20 @@ public final class LuceneArchive implements Archive {
   }
 
   private void lookForCommit() {
+    String fault = "";
     try {
+      snapshots.commits().scrub();
       snapshots.maybeRefresh();
+    } catch (IndexException e) {
+      fault = String.valueOf(e.getMessage());
     } catch (IOException | RuntimeException e) {
-      // The next look tries again; until then the last whole commit is searched.
-      System.getLogger("org.dateline.search")
-          .log(
-              System.Logger.Level.WARNING, () -> directory + ": the new commit is not readable", e);
+      fault = String.valueOf(IndexException.failed(directory, e).getMessage());
     }
+    // The next look tries again; until then the last whole commit is searched. Said once.
+    if (!fault.isEmpty() && !fault.equals(said) && !snapshots.commits().isDamaged()) {
+      LOG.warn("the new commit is not taken up: {}", fault);
+    }
+    said = fault;
   }
 
   private interface Work<T> {
@@ -247,9 +282,14 @@ public final class LuceneArchive implements Archive {
   }
 
   private <T> T inTime(Work<T> work) {
+    return inTime(Optional.empty(), work);
+  }
+
+  private <T> T inTime(Optional<String> commit, Work<T> work) {
     deadline.set(patience.toNanos());
     try {
-      Snapshot snapshot = snapshots.acquire();
+      snapshots.commits().look();
+      Snapshot snapshot = snapshots.acquire(commit);
       try {
         return work.on(snapshot);
       } finally {
@@ -257,17 +297,17 @@ public final class LuceneArchive implements Archive {
       }
     } catch (ExitingReaderException e) {
       throw new QueryTimeoutException("the query took longer than " + patience.toMillis() + " ms");
+    } catch (QueryTimeoutException | IndexException e) {
+      throw e;
     } catch (IOException e) {
-      throw failed(directory, e);
+      snapshots.commits().suspect();
+      throw IndexException.failed(directory, e);
+    } catch (RuntimeException | InternalError e) {
+      // Bytes that are not as they were written may be misread in any way.
+      snapshots.commits().suspect();
+      throw e;
     } finally {
       deadline.clear();
     }
-  }
-
-  private static IndexException failed(Path directory, IOException cause) {
-    return new IndexException(
-        "%s: the index cannot be read: %s; check it with: dateline check --index %s"
-            .formatted(directory, cause.getMessage(), directory),
-        cause);
   }
 }

@@ -35,8 +35,8 @@ public final class PlaceFinder {
   private static List<Found<Place>> given(ScannedPage page) {
     List<Found<Place>> found = new ArrayList<>();
     for (String text : page.given("places", "place")) {
-      String name = text.strip();
-      found.add(new Found<>(new Place(name, countryOf(name)), "given", name));
+      String name = Capitals.ordinary(text.strip());
+      found.add(new Found<>(new Place(name, countryOf(name)), "given", text.strip()));
     }
     return found;
   }

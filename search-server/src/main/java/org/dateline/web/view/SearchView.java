@@ -81,7 +81,11 @@ public record SearchView(
         hits(results, first),
         FacetView.of(results),
         Values.of(results),
-        Paging.of(Address.of(request).fromTheStart(), request.page(), request.size(), hits),
+        Paging.of(
+            Address.of(request.at(results.commit())).without("page"),
+            request.page(),
+            request.size(),
+            hits),
         remedies);
   }
 
