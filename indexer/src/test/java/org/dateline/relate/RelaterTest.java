@@ -13,7 +13,7 @@ import org.dateline.calendar.PartialDate;
 import org.dateline.clean.CleanPage;
 import org.dateline.clean.Cleaner;
 import org.dateline.clean.Templates;
-import org.dateline.describe.Describer;
+import org.dateline.describe.finders.Describer;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
 import org.dateline.describe.Relation;

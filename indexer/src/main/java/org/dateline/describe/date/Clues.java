@@ -8,10 +8,10 @@ import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Label;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
-import org.dateline.describe.LabelRole;
-import org.dateline.describe.ScannedPage;
-import org.dateline.describe.ScannedPage.Note;
-import org.dateline.describe.ScannedPage.Passage;
+import org.dateline.describe.page.LabelRole;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Note;
+import org.dateline.describe.page.ScannedPage.Passage;
 
 /** The dates of a page that are not in its sentences, by what the page says they are. */
 final class Clues {
@@ -145,7 +145,7 @@ final class Clues {
       case PUBLISHED -> published.add(clue);
       case UPDATED -> updated.add(clue);
       case OTHER -> {}
-      case PLACE, SOURCE, KIND, MEETING, LANGUAGE -> {
+      case PLACE, SOURCE, AUTHOR, KIND, MEETING, LANGUAGE -> {
         if (place == Line.Place.BELOW) {
           trailing.add(clue);
         } else if (aboveATitle) {

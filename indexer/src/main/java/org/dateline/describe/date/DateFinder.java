@@ -8,8 +8,8 @@ import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
 import org.dateline.calendar.PartialDate;
 import org.dateline.describe.Found;
-import org.dateline.describe.ScannedPage;
-import org.dateline.describe.ScannedPage.Passage;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.read.Value;
 
@@ -19,17 +19,18 @@ public final class DateFinder {
   private final ScannedPage page;
   private final List<Value> values;
   private final Clues clues;
-  private final Optional<Clue> dateline;
+  private final Optional<Dateline> dateline;
+  private final Optional<Clue> ofDateline;
   private final Optional<Address.Dated> address;
   private final Agreement agreement;
 
-  public DateFinder(ScannedPage page) {
+  public DateFinder(ScannedPage page, Optional<Dateline> dateline) {
     this.page = page;
     this.values = page.page().values();
     this.clues = new Clues(page);
-    this.dateline =
-        page.dateline()
-            .flatMap(d -> d.date().map(mention -> new Clue(mention, d.text(), "dateline")));
+    this.dateline = dateline;
+    this.ofDateline =
+        dateline.flatMap(d -> d.date().map(mention -> new Clue(mention, d.text(), "dateline")));
     this.address = page.page().uri().flatMap(Address::dated);
     this.agreement = agreement();
   }
@@ -84,7 +85,7 @@ public final class DateFinder {
   }
 
   private Optional<Found<PartialDate>> ofDateline() {
-    return dateline.flatMap(
+    return ofDateline.flatMap(
         clue ->
             agreement
                 .settle(clue)
@@ -94,7 +95,7 @@ public final class DateFinder {
 
   /** The whole dateline where it stands together, else the words of its date. */
   private String words(Clue clue) {
-    return page.dateline().map(Dateline::words).orElse(clue.words());
+    return dateline.map(Dateline::words).orElse(clue.words());
   }
 
   private Optional<Found<PartialDate>> ofAddress(boolean yearAlone) {

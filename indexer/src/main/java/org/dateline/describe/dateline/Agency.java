@@ -3,7 +3,7 @@ package org.dateline.describe.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dateline.describe.place.Capitals;
+import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 
 /** The agencies that sign a dateline, and the signs around them. */

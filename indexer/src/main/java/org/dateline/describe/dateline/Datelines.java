@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
-import org.dateline.describe.ScannedPage;
-import org.dateline.describe.ScannedPage.Passage;
-import org.dateline.describe.place.Gazetteer;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
+import org.dateline.describe.gazetteer.Gazetteer;
 import org.dateline.text.Folding;
 
 /** Finds the dateline of a page: the first of all places where it may stand that has one. */
@@ -112,7 +112,7 @@ public final class Datelines {
                 new PlaceMention(
                     place.span(),
                     match.name(),
-                    org.dateline.describe.place.Countries.ofCode(match.place().country()),
+                    org.dateline.describe.gazetteer.Countries.ofCode(match.place().country()),
                     true))
         .orElse(place);
   }

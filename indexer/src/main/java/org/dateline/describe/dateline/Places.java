@@ -2,7 +2,7 @@ package org.dateline.describe.dateline;
 
 import java.util.List;
 import java.util.Optional;
-import org.dateline.describe.place.Capitals;
+import org.dateline.text.Capitals;
 import org.dateline.text.Span;
 
 /** Reads a value that a page labels as its place. */

@@ -3,8 +3,8 @@ package org.dateline.describe.language;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.describe.Found;
-import org.dateline.describe.ScannedPage;
-import org.dateline.describe.ScannedPage.Passage;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.read.Value;
 
 /**

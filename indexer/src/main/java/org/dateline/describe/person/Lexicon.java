@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.dateline.describe.place.Gazetteer;
+import org.dateline.describe.gazetteer.Gazetteer;
 import org.dateline.text.Table;
 
 /**

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.describe.Found;
-import org.dateline.describe.ScannedPage;
+import org.dateline.describe.gazetteer.Countries;
+import org.dateline.describe.page.ScannedPage;
 
 /** Finds the countries that the title and the body of a release mention by name. */
 public final class CountryFinder {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.clean.Label;
 import org.dateline.describe.Found;
-import org.dateline.describe.LabelRole;
+import org.dateline.describe.gazetteer.Countries;
+import org.dateline.describe.gazetteer.Gazetteer;
+import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.Place;
-import org.dateline.describe.ScannedPage;
+import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.dateline.PlaceMention;
 import org.dateline.describe.dateline.Places;
@@ -21,10 +23,10 @@ public final class PlaceFinder {
   private PlaceFinder() {}
 
   /** The places by the first of these that names one, from the most trusted on. */
-  public static List<Found<Place>> find(ScannedPage page) {
+  public static List<Found<Place>> find(ScannedPage page, Optional<Dateline> dateline) {
     List<Found<Place>> found = given(page);
     if (found.isEmpty()) {
-      found = ofDateline(page);
+      found = ofDateline(page, dateline);
     }
     if (found.isEmpty()) {
       found = ofLabels(page);
@@ -46,8 +48,7 @@ public final class PlaceFinder {
   }
 
   /** A place that only the dateline has, and the gazetteer lacks, yields to the label's. */
-  private static List<Found<Place>> ofDateline(ScannedPage page) {
-    Optional<Dateline> dateline = page.dateline();
+  private static List<Found<Place>> ofDateline(ScannedPage page, Optional<Dateline> dateline) {
     if (dateline.isEmpty()) {
       return List.of();
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.describe.Found;
-import org.dateline.describe.place.Countries;
+import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Table;
 
 /** The bodies whose address is known, by the end of their hosts. */

@@ -18,11 +18,11 @@ class DateFinderTest {
   private static final String BODY = "The ministers spoke about trade and water.";
 
   private static String date(Pages page) {
-    return new DateFinder(page.scanned()).date().map(f -> f.value().toString()).orElse("none");
+    return new DateFinder(page.scanned(), page.dateline()).date().map(f -> f.value().toString()).orElse("none");
   }
 
   private static String updated(Pages page) {
-    DateFinder finder = new DateFinder(page.scanned());
+    DateFinder finder = new DateFinder(page.scanned(), page.dateline());
     return finder.updated(finder.date()).map(f -> f.value().toString()).orElse("none");
   }
 
@@ -324,14 +324,15 @@ class DateFinderTest {
             .paragraphs("OSLO, 4 May 2021 – " + BODY);
     assertEquals(
         Optional.of(new Found<>(PartialDate.ofDay(2020, 2, 3), "given", "2020-02-03")),
-        new DateFinder(page.scanned()).date());
+        new DateFinder(page.scanned(), page.dateline()).date());
   }
 
   @Test
   void theEvidenceIsTheWordsOfThePage() {
+    Pages page = Pages.body("OSLO/TIRANA, 9 October 2020 – " + BODY);
     assertEquals(
         new Evidence("dateline", "OSLO/TIRANA, 9 October 2020"),
-        new DateFinder(Pages.body("OSLO/TIRANA, 9 October 2020 – " + BODY).scanned())
+        new DateFinder(page.scanned(), page.dateline())
             .date()
             .orElseThrow()
             .evidence());

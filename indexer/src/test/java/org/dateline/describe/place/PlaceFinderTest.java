@@ -17,7 +17,7 @@ class PlaceFinderTest {
   private static final String BODY = "The ministers spoke about trade and water.";
 
   private static String places(Pages page) {
-    return PlaceFinder.find(page.scanned()).stream()
+    return PlaceFinder.find(page.scanned(), page.dateline()).stream()
         .map(f -> f.value().name() + "/" + f.value().country().orElse("?"))
         .collect(Collectors.joining("; "));
   }
@@ -177,10 +177,9 @@ class PlaceFinderTest {
 
   @Test
   void theEvidenceIsThePageSOwnSpelling() {
+    Pages page = Pages.body("YERAVAN, 13 March 2006- X said.");
     assertEquals(
         new Evidence("dateline", "YERAVAN"),
-        PlaceFinder.find(Pages.body("YERAVAN, 13 March 2006- X said.").scanned())
-            .getFirst()
-            .evidence());
+        PlaceFinder.find(page.scanned(), page.dateline()).getFirst().evidence());
   }
 }

@@ -1,4 +1,4 @@
-package org.dateline.describe;
+package org.dateline.describe.kind;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,12 +10,18 @@ import java.util.Set;
 import org.dateline.clean.Label;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
-import org.dateline.describe.ScannedPage.Passage;
+import org.dateline.describe.Evidence;
+import org.dateline.describe.Found;
+import org.dateline.describe.Kind;
+import org.dateline.describe.page.LabelRole;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
+import org.dateline.describe.source.SourceFinder;
 import org.dateline.text.Folding;
 import org.dateline.text.Table;
 
 /** Finds what sort of release it is: by what it calls itself, else by its shape. */
-final class KindFinder {
+public final class KindFinder {
 
   /** Longer lines say more than a type. */
   private static final int LONGEST_TYPE = 40;
@@ -84,7 +90,7 @@ final class KindFinder {
    *
    * @param sources what is known of the issuer: an agency issues news
    */
-  static Found<Kind> find(ScannedPage page, List<Found<String>> sources) {
+  public static Found<Kind> find(ScannedPage page, List<Found<String>> sources) {
     return ofLabels(page)
         .or(() -> ofTypeLine(page))
         .or(() -> ofTitle(page))
@@ -92,7 +98,7 @@ final class KindFinder {
         .or(() -> ofSalutation(page))
         .or(() -> ofClosing(page))
         .or(() -> ofChronology(page))
-        .orElseGet(() -> ofIssuer(page, sources));
+        .orElseGet(() -> ofIssuer(sources));
   }
 
   private static Optional<Found<Kind>> ofLabels(ScannedPage page) {
@@ -250,16 +256,13 @@ final class KindFinder {
         : Optional.empty();
   }
 
-  private static Found<Kind> ofIssuer(ScannedPage page, List<Found<String>> sources) {
+  private static Found<Kind> ofIssuer(List<Found<String>> sources) {
     if (sources.isEmpty()) {
       return new Found<>(Kind.NEWS, "no issuer", "");
     }
     Evidence evidence = sources.getFirst().evidence();
     boolean agency =
-        page.dateline().filter(d -> d.agencies().contains(sources.getFirst().value())).isPresent()
-            || evidence.rule().startsWith("copyright")
-            || (evidence.rule().startsWith("metadata")
-                && !org.dateline.describe.source.SourceFinder.isBody(sources.getFirst().value()));
+        !evidence.rule().equals("given") && !SourceFinder.isBody(sources.getFirst().value());
     return new Found<>(agency ? Kind.NEWS : Kind.PRESS_RELEASE, "issuer", evidence.text());
   }
 

@@ -1,4 +1,4 @@
-package org.dateline.describe;
+package org.dateline.describe.page;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +8,12 @@ import org.dateline.clean.CleanPage;
 import org.dateline.clean.Label;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
-import org.dateline.describe.dateline.Dateline;
-import org.dateline.describe.dateline.Datelines;
 import org.dateline.read.Page;
 import org.dateline.read.Value;
 
 /**
- * A clean page with what several finders look at, read once: its lines and paragraphs, the dates in
- * them, and its dateline.
+ * A clean page with what several finders look at, read once: its lines and paragraphs, and the dates
+ * in them.
  */
 public final class ScannedPage {
 
@@ -52,7 +50,6 @@ public final class ScannedPage {
   private final List<Note> notes;
   private final List<Passage> paragraphs;
   private final Optional<Passage> title;
-  private final Optional<Dateline> dateline;
 
   public ScannedPage(CleanPage clean) {
     this.clean = clean;
@@ -64,7 +61,6 @@ public final class ScannedPage {
             .toList();
     this.paragraphs = clean.paragraphs().stream().map(p -> Passage.of(p.text())).toList();
     this.title = clean.title().map(Passage::of);
-    this.dateline = Datelines.of(this);
   }
 
   /** Reasons for which a line of the release itself leaves the body. */
@@ -111,10 +107,6 @@ public final class ScannedPage {
 
   public Optional<Passage> title() {
     return title;
-  }
-
-  public Optional<Dateline> dateline() {
-    return dateline;
   }
 
   /**

@@ -1,13 +1,16 @@
-package org.dateline.describe;
+package org.dateline.describe.meeting;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.clean.Reason;
+import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
+import org.dateline.describe.page.LabelRole;
+import org.dateline.describe.page.ScannedPage;
 
 /** Finds the meeting at which a statement was made: {@code OSCE Permanent Council No. 1568}. */
-final class MeetingFinder {
+public final class MeetingFinder {
 
   /** Bodies that count their meetings, in the form in which they are named, longest first. */
   private static final List<String> BODIES =
@@ -64,7 +67,8 @@ final class MeetingFinder {
 
   private MeetingFinder() {}
 
-  static Optional<Found<String>> find(ScannedPage page) {
+  /** The meeting by the first of these that names one with its number. */
+  public static Optional<Found<String>> find(ScannedPage page, Optional<Dateline> dateline) {
     for (var label : page.labels(LabelRole.MEETING)) {
       for (String value : label.values()) {
         Optional<Found<String>> meeting = in(value, "label \"" + label.name() + "\"");
@@ -73,7 +77,7 @@ final class MeetingFinder {
         }
       }
     }
-    return page.dateline()
+    return dateline
         .map(Dateline::head)
         .flatMap(head -> in(head, "dateline"))
         .or(() -> ofNotes(page))

@@ -1,0 +1,155 @@
+package org.dateline.describe.source;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.dateline.calendar.DateMention;
+import org.dateline.clean.Line;
+import org.dateline.clean.Reason;
+import org.dateline.describe.Found;
+import org.dateline.describe.dateline.Dateline;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
+import org.dateline.text.Folding;
+
+/** Reads the lines round a release that name its issuer without a label. */
+final class Letterhead {
+
+  /** A paragraph that is longer is a sentence and no line of metadata that stayed in the body. */
+  private static final int LONGEST_LINE = 140;
+
+  /** Lines at the end that may be the name of the body, its town and the date. */
+  private static final int LAST = 2;
+
+  private final ScannedPage page;
+  private final Optional<Dateline> dateline;
+  private final OptionalInt year;
+  private final OwnNames names;
+
+  Letterhead(ScannedPage page, Optional<Dateline> dateline, OptionalInt year, OwnNames names) {
+    this.page = page;
+    this.dateline = dateline;
+    this.year = year;
+    this.names = names;
+  }
+
+  /** A line that is the name of a body, alone or beside a date and a place. */
+  Optional<Found<String>> line() {
+    return dateline
+        .map(Dateline::head)
+        .flatMap(head -> issuer(trimmed(head), "dateline"))
+        .or(
+            () ->
+                lines()
+                    .flatMap(p -> issuer(withoutDate(p), "line").stream())
+                    .findFirst());
+  }
+
+  /** Lines of the release above its body, and first paragraphs that are such lines. */
+  private Stream<Passage> lines() {
+    Stream<Passage> notes =
+        page.notes().stream()
+            .filter(
+                n ->
+                    n.line().place() != Line.Place.BELOW
+                        && (n.line().reason() != Reason.TITLE || isOther(n.passage()))
+                        && n.line().reason() != Reason.CONTACT)
+            .map(ScannedPage.Note::passage);
+    int size = page.paragraphs().size();
+    Stream<Passage> first =
+        page.paragraphs().stream().limit(size > 1 ? 1 : 0).filter(p -> !p.text().endsWith("."));
+    return Stream.concat(notes, first).filter(p -> p.text().length() <= LONGEST_LINE);
+  }
+
+  /** A line that went with the title and is none: it has a date, or is not the title itself. */
+  private boolean isOther(Passage passage) {
+    return !passage.dates().isEmpty()
+        || page.title().filter(t -> !t.text().equals(passage.text())).isPresent();
+  }
+
+  /** {@code Statement by the Ministry of Justice}, in a title or in a line. */
+  Optional<Found<String>> utterance() {
+    return Stream.concat(page.title().stream(), lines())
+        .flatMap(p -> speaker(p).stream())
+        .findFirst();
+  }
+
+  private Optional<Found<String>> speaker(Passage line) {
+    String text = line.text();
+    int start = Utterances.speaker(text);
+    Optional<Issuers.Named> behind =
+        start < 0
+            ? Optional.empty()
+            : names
+                .inflected(text, start)
+                .or(() -> Subject.at(text, Subject.passArticle(text, start), year));
+    Optional<Issuers.Named> named = behind.or(() -> Issuers.utterer(withoutDate(line), year));
+    return named.map(n -> new Found<>(names.fullest(n.name()), "speaker", n.words()));
+  }
+
+  /** A body that signs the text with its name alone. */
+  Optional<Found<String>> signature() {
+    int size = page.paragraphs().size();
+    return page.paragraphs().stream()
+        .skip(Math.max(1, size - LAST))
+        .filter(p -> !p.text().endsWith("."))
+        .flatMap(p -> issuer(withoutDate(p), "signature").stream())
+        .findFirst();
+  }
+
+  private Optional<Found<String>> issuer(String line, String rule) {
+    return Issuers.line(line, year)
+        .filter(name -> !BodyShape.isMedia(name))
+        .map(name -> new Found<>(fullest(name), rule, line));
+  }
+
+  /** A longer form of the name, which the page has alone or in its first words. */
+  private String fullest(String name) {
+    String own = names.fullest(name);
+    if (!own.equals(name)) {
+      return own;
+    }
+    for (Passage paragraph : page.paragraphs().subList(0, Math.min(2, page.paragraphs().size()))) {
+      int at = paragraph.text().indexOf(" " + name);
+      for (int start = at; start > 0 && at - start < 60; ) {
+        start = paragraph.text().lastIndexOf(' ', start - 1);
+        Optional<Authorities.Match> match =
+            Authorities.longestAt(paragraph.text(), start + 1, year);
+        if (match.isPresent()
+            && match.get().end() == at + 1 + name.length()
+            && !match.get().office()) {
+          return match.get().name();
+        }
+      }
+    }
+    return name;
+  }
+
+  /** {@code EEAS Press Team} of {@code 04.12.2025 EEAS Press Team}. */
+  private static String withoutDate(Passage passage) {
+    String text = passage.text();
+    if (passage.dates().size() != 1) {
+      return passage.dates().isEmpty() ? trimmed(text) : "";
+    }
+    DateMention date = passage.dates().getFirst();
+    String before = trimmed(text.substring(0, date.span().start()));
+    String behind = trimmed(text.substring(date.span().end()));
+    return before.isEmpty() ? behind : behind.isEmpty() ? before : "";
+  }
+
+  private static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSign(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSign(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  static boolean isSign(char c) {
+    return Folding.isSpace(c) || ",.;:|/-–—•*".indexOf(c) >= 0;
+  }
+}
