@@ -22,6 +22,8 @@ public final class DateFinder {
   private final Optional<Dateline> dateline;
   private final Optional<Clue> ofDateline;
   private final Optional<Address.Dated> address;
+  private final Optional<Clue> nearby;
+  private final Optional<Clue> crawler;
   private final Agreement agreement;
 
   public DateFinder(ScannedPage page, Optional<Dateline> dateline) {
@@ -31,7 +33,9 @@ public final class DateFinder {
     this.dateline = dateline;
     this.ofDateline =
         dateline.flatMap(d -> d.date().map(mention -> new Clue(mention, d.text(), "dateline")));
-    this.address = page.page().uri().flatMap(Address::dated);
+    this.address = page.address().flatMap(Address::dated);
+    this.nearby = Nearby.of(page);
+    this.crawler = CrawlerDate.of(page);
     this.agreement = agreement();
   }
 
@@ -44,11 +48,11 @@ public final class DateFinder {
         .or(() -> first(Metadata.published(values).stream().toList()))
         .or(() -> first(dated(inTitle())))
         .or(() -> first(dated(clues.trailing())))
-        .or(() -> first(dated(clues.nearby().stream().toList())).filter(this::isConfirmed))
+        .or(() -> first(dated(nearby.stream().toList())).filter(this::isConfirmed))
         .or(() -> first(dated(clues.linesAboveTitle())).filter(this::isConfirmed))
         .or(() -> ofAddress(false))
-        .or(() -> first(clues.crawler().stream().toList()))
-        .or(() -> first(clues.nearby().stream().toList()))
+        .or(() -> first(crawler.stream().toList()))
+        .or(() -> first(nearby.stream().toList()))
         .or(() -> first(Metadata.unnamedTime(values).stream().toList()))
         .or(() -> first(dated(clues.linesAboveTitle())))
         .or(() -> ofAddress(true))
@@ -108,7 +112,7 @@ public final class DateFinder {
   private boolean isConfirmed(Found<PartialDate> date) {
     return Stream.concat(
             address.map(Address.Dated::date).stream(),
-            clues.crawler().flatMap(c -> c.mention().date()).stream())
+            crawler.flatMap(c -> c.mention().date()).stream())
         .anyMatch(date.value()::agreesWith);
   }
 
@@ -146,7 +150,7 @@ public final class DateFinder {
   private Agreement agreement() {
     List<Clue> labelled = new ArrayList<>(clues.published());
     Metadata.published(values).ifPresent(labelled::add);
-    clues.crawler().ifPresent(labelled::add);
+    crawler.ifPresent(labelled::add);
     List<Clue> others = new ArrayList<>(clues.lines());
     others.addAll(clues.trailing());
     others.addAll(inTitle());

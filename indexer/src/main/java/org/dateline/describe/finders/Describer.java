@@ -7,6 +7,7 @@ import org.dateline.calendar.PartialDate;
 import org.dateline.clean.CleanPage;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
+import org.dateline.describe.Place;
 import org.dateline.describe.Quote;
 import org.dateline.describe.Relation;
 import org.dateline.describe.Release;
@@ -37,6 +38,7 @@ public final class Describer {
     DateFinder dates = new DateFinder(page, dateline);
     Optional<Found<PartialDate>> date = dates.date();
     OptionalInt year = date.map(d -> OptionalInt.of(d.value().year())).orElse(OptionalInt.empty());
+    List<Found<Place>> places = PlaceFinder.find(page, dateline);
     List<Found<String>> sources = new SourceFinder(page, dateline, year).find();
     Found<String> language = LanguageFinder.find(page);
     String code = language.value();
@@ -44,11 +46,11 @@ public final class Describer {
     List<Found<Quote>> quotes = new QuoteFinder().find(clean, persons, code);
     return new Release(
         clean,
-        KindFinder.find(page, sources),
+        KindFinder.find(page, !places.isEmpty(), sources),
         TitleFinder.find(page),
         date,
         dates.updated(date),
-        PlaceFinder.find(page, dateline),
+        places,
         sources,
         persons,
         quotes,

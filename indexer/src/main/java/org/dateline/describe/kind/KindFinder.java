@@ -1,24 +1,19 @@
 package org.dateline.describe.kind;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.clean.Label;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
 import org.dateline.describe.Evidence;
 import org.dateline.describe.Found;
 import org.dateline.describe.Kind;
+import org.dateline.describe.kind.KindWords.Where;
 import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.describe.source.SourceFinder;
-import org.dateline.text.Folding;
-import org.dateline.text.Table;
 
 /** Finds what sort of release it is: by what it calls itself, else by its shape. */
 public final class KindFinder {
@@ -26,227 +21,136 @@ public final class KindFinder {
   /** Longer lines say more than a type. */
   private static final int LONGEST_TYPE = 40;
 
-  /** How speakers address those who listen. */
-  private static final Set<String> SALUTATIONS =
-      Set.of(
-          "excellencies",
-          "your excellencies",
-          "ladies and gentlemen",
-          "dear colleagues",
-          "mr chair",
-          "mr. chair",
-          "mr chairperson",
-          "mr. chairperson",
-          "mr. chairman",
-          "mr chairman",
-          "mr president",
-          "mr. president",
-          "madam chair",
-          "madam chairperson",
-          "madam president",
-          "madame chair",
-          "distinguished delegates",
-          "dear friends",
-          "colleagues",
-          "mesdames et messieurs",
-          "monsieur le président",
-          "excellences",
-          "sehr geehrte damen und herren",
-          "meine damen und herren",
-          "señoras y señores",
-          "señor presidente",
-          "signor presidente",
-          "signore e signori",
-          "senhor presidente",
-          "уважаемые коллеги",
-          "уважаемый господин председатель",
-          "дамы и господа",
-          "szanowni państwo",
-          "panie przewodniczący",
-          "sayın başkan",
-          "dame i gospodo",
-          "hyvät kuulijat");
+  /** A note of delivery stands in a line that names speaker, meeting and place. */
+  private static final int LONGEST_NOTE = 250;
 
-  private static final Map<String, Kind> PHRASES = new LinkedHashMap<>();
-  private static final Map<String, Kind> BEGINNINGS = new LinkedHashMap<>();
+  /** Longer paragraphs are sentences of a speech and no salutation. */
+  private static final int LONGEST_SALUTATION = 120;
 
-  static {
-    for (List<String> row : Table.read(KindFinder.class, "kinds.tsv")) {
-      Kind kind = Kind.valueOf(row.get(0));
-      for (String phrase : row.get(1).split("\\|", -1)) {
-        if (phrase.startsWith("^")) {
-          BEGINNINGS.putIfAbsent(phrase.substring(1), kind);
-        } else {
-          PHRASES.putIfAbsent(phrase, kind);
-        }
-      }
-    }
+  /** A speaker, a place and a motto may stand before the salutation. */
+  private static final int FIRST_PARAGRAPHS = 6;
+
+  private final ScannedPage page;
+
+  /** Whether the page says where it was issued, as releases do and stories of the web do not. */
+  private final boolean placed;
+
+  private KindFinder(ScannedPage page, boolean placed) {
+    this.page = page;
+    this.placed = placed;
   }
-
-  private KindFinder() {}
 
   /**
    * The kind by the first of these that shows it, from the most trusted on.
    *
+   * @param placed whether the release has a place of issue
    * @param sources what is known of the issuer: an agency issues news
    */
-  public static Found<Kind> find(ScannedPage page, List<Found<String>> sources) {
-    return ofLabels(page)
-        .or(() -> ofTypeLine(page))
-        .or(() -> ofTitle(page))
-        .or(() -> ofByline(page))
-        .or(() -> ofSalutation(page))
-        .or(() -> ofClosing(page))
-        .or(() -> ofChronology(page))
+  public static Found<Kind> find(ScannedPage page, boolean placed, List<Found<String>> sources) {
+    KindFinder finder = new KindFinder(page, placed);
+    return finder
+        .ofLabels()
+        .or(finder::ofTypeLine)
+        .or(finder::ofTitle)
+        .or(finder::ofDelivery)
+        .or(finder::ofSalutation)
+        .or(finder::ofClosing)
+        .or(finder::ofChronology)
+        .or(finder::ofPath)
+        .or(finder::ofFirstSentence)
         .orElseGet(() -> ofIssuer(sources));
   }
 
-  private static Optional<Found<Kind>> ofLabels(ScannedPage page) {
+  private Optional<Found<Kind>> ofLabels() {
     for (Label label : page.labels(LabelRole.KIND)) {
       for (String value : label.values()) {
-        Kind kind = PHRASES.get(key(value));
-        if (kind != null) {
-          return Optional.of(new Found<>(kind, "label \"" + label.name() + "\"", value));
+        Optional<Kind> kind = KindWords.type(value).filter(this::isLikely);
+        if (kind.isPresent()) {
+          return Optional.of(new Found<>(kind.get(), "label \"" + label.name() + "\"", value));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Found<Kind>> ofTypeLine(ScannedPage page) {
-    for (ScannedPage.Note note : page.notes()) {
-      String text = note.line().text();
-      if (note.line().place() == Line.Place.BELOW || note.line().reason() == Reason.TITLE) {
-        continue;
-      }
-      for (String part : text.split("[|•:]| - | – ", -1)) {
-        Kind kind = part.length() <= LONGEST_TYPE ? PHRASES.get(withoutNumber(key(part))) : null;
-        if (kind != null) {
-          return Optional.of(new Found<>(kind, "type line", part.strip()));
-        }
-      }
-    }
-    return Optional.empty();
+  /** Sites call releases news, too; one that was issued somewhere is none. */
+  private boolean isLikely(Kind kind) {
+    return kind != Kind.NEWS || !placed;
   }
 
-  /** {@code nota de prensa} of {@code nota de prensa 181} and {@code nota de prensa nº 181}. */
-  private static String withoutNumber(String text) {
-    int end = text.length();
-    while (end > 0 && (Character.isDigit(text.charAt(end - 1)) || text.charAt(end - 1) == '/')) {
-      end--;
-    }
-    if (end == text.length()) {
-      return text;
-    }
-    String words = text.substring(0, end).strip();
-    for (String sign : new String[] {"nº", "n°", "no.", "nr.", "№", "no", "nr"}) {
-      if (words.endsWith(" " + sign)) {
-        return words.substring(0, words.length() - sign.length()).strip();
-      }
-    }
-    return words;
+  private Optional<Found<Kind>> ofTypeLine() {
+    return page.notes().stream()
+        .map(ScannedPage.Note::line)
+        .filter(line -> line.place() != Line.Place.BELOW && line.reason() != Reason.TITLE)
+        .flatMap(line -> parts(line.text(), "|•·:"))
+        .flatMap(part -> type(part, "type line").stream())
+        .findFirst();
   }
 
-  private static Optional<Found<Kind>> ofTitle(ScannedPage page) {
-    return page.title().map(Passage::text).flatMap(t -> beginning(t, "title"));
+  private static Stream<String> parts(String line, String joints) {
+    Stream.Builder<String> parts = Stream.builder();
+    int start = 0;
+    for (int i = 0; i < line.length(); i++) {
+      boolean dash =
+          "-–—/".indexOf(line.charAt(i)) >= 0 && i > 0 && line.charAt(i - 1) == ' ';
+      if (dash || joints.indexOf(line.charAt(i)) >= 0) {
+        parts.add(line.substring(start, i).strip());
+        start = i + 1;
+      }
+    }
+    return parts.add(line.substring(start).strip()).build();
   }
 
-  /** The longest phrase of a kind with which the text begins, or its first clause. */
-  private static Optional<Found<Kind>> beginning(String text, String rule) {
-    String key = key(text);
-    Found<Kind> longest = null;
-    for (Map.Entry<String, Kind> entry : BEGINNINGS.entrySet()) {
-      String phrase = entry.getKey();
-      if (startsWithWords(key, phrase)
-          && (longest == null || phrase.length() > longest.evidence().text().length())) {
-        longest = new Found<>(entry.getValue(), rule, text.substring(0, phrase.length()));
-      }
-    }
-    if (longest == null) {
-      for (String phrase :
-          List.of(
-              "spot report",
-              "keynote address",
-              "keynote speech",
-              "opening remarks",
-              "closing remarks",
-              "opening address",
-              "opening statement",
-              "closing statement",
-              "statement by",
-              "statement on",
-              "joint statement")) {
-        int at = key.indexOf(phrase);
-        if (at >= 0 && at + phrase.length() <= text.length()) {
-          Kind kind = PHRASES.getOrDefault(phrase, Kind.STATEMENT);
-          return Optional.of(new Found<>(kind, rule, text.substring(at, at + phrase.length())));
-        }
-      }
-    }
-    return Optional.ofNullable(longest);
+  private Optional<Found<Kind>> type(String part, String rule) {
+    return part.isEmpty() || part.length() > LONGEST_TYPE
+        ? Optional.empty()
+        : KindWords.type(part).filter(this::isLikely).map(kind -> new Found<>(kind, rule, part));
   }
 
-  private static Optional<Found<Kind>> ofByline(ScannedPage page) {
-    List<String> lines = new ArrayList<>();
-    page.notes().stream()
-        .filter(n -> n.line().place() != Line.Place.BELOW && n.line().text().length() < 250)
-        .forEach(n -> lines.add(n.line().text()));
-    page.paragraphs().stream()
-        .limit(1)
-        .filter(p -> p.text().length() < 250)
-        .forEach(p -> lines.add(p.text()));
-    for (String text : lines) {
-      String key = key(text);
-      for (String phrase :
-          List.of(
-              "as delivered",
-              "check against delivery",
-              "as prepared for delivery",
-              "speech by",
-              "address by",
-              "remarks by",
-              "seul le prononcé fait foi",
-              "es gilt das gesprochene wort")) {
-        int at = key.indexOf(phrase);
-        if (at >= 0 && at + phrase.length() <= text.length()) {
-          return Optional.of(
-              new Found<>(
-                  Kind.SPEECH, "note of delivery", text.substring(at, at + phrase.length())));
-        }
-      }
-    }
-    return Optional.empty();
+  private Optional<Found<Kind>> ofTitle() {
+    return page.title()
+        .map(Passage::text)
+        .flatMap(
+            t ->
+                KindWords.beginning(t, Where.START)
+                    .or(() -> KindWords.within(t, Where.WITHIN))
+                    .map(match -> found(match, "title")));
   }
 
-  private static Optional<Found<Kind>> ofSalutation(ScannedPage page) {
-    for (Passage paragraph : page.paragraphs().subList(0, Math.min(6, page.paragraphs().size()))) {
-      String text = paragraph.text();
-      if (text.length() > 120) {
-        continue;
-      }
-      int comma = text.indexOf(',') < 0 ? text.length() : text.indexOf(',');
-      if (SALUTATIONS.contains(key(text)) || SALUTATIONS.contains(key(text.substring(0, comma)))) {
-        return Optional.of(new Found<>(Kind.SPEECH, "salutation", text));
-      }
-    }
-    return Optional.empty();
+  private static Found<Kind> found(KindWords.Match match, String rule) {
+    return new Found<>(match.kind(), rule, match.words());
   }
 
-  private static Optional<Found<Kind>> ofClosing(ScannedPage page) {
-    if (page.paragraphs().isEmpty()) {
-      return Optional.empty();
-    }
-    String last = page.paragraphs().getLast().text();
-    for (String phrase : List.of("with this statement", "themselves with this declaration")) {
-      int at = last.indexOf(phrase);
-      if (at >= 0) {
-        return Optional.of(new Found<>(Kind.STATEMENT, "closing words", phrase));
-      }
-    }
-    return Optional.empty();
+  private Optional<Found<Kind>> ofDelivery() {
+    Stream<String> notes =
+        page.notes().stream()
+            .filter(n -> n.line().place() != Line.Place.BELOW)
+            .map(n -> n.line().text());
+    return Stream.concat(notes, page.paragraphs().stream().limit(1).map(Passage::text))
+        .filter(text -> text.length() < LONGEST_NOTE)
+        .flatMap(text -> KindWords.within(text, Where.DELIVERY).stream())
+        .findFirst()
+        .map(match -> found(match, "note of delivery"));
   }
 
-  private static Optional<Found<Kind>> ofChronology(ScannedPage page) {
+  private Optional<Found<Kind>> ofSalutation() {
+    return page.paragraphs().stream()
+        .limit(FIRST_PARAGRAPHS)
+        .map(Passage::text)
+        .filter(text -> text.length() <= LONGEST_SALUTATION && !text.endsWith("."))
+        .flatMap(text -> KindWords.beginning(text, Where.SALUTE).stream())
+        .findFirst()
+        .map(match -> found(match, "salutation"));
+  }
+
+  private Optional<Found<Kind>> ofClosing() {
+    return page.paragraphs().isEmpty()
+        ? Optional.empty()
+        : KindWords.within(page.paragraphs().getLast().text(), Where.CLOSE)
+            .map(match -> found(match, "closing words"));
+  }
+
+  private Optional<Found<Kind>> ofChronology() {
     return page.isChronology()
         ? page.paragraphs().stream()
             .filter(Passage::beginsWithDate)
@@ -256,27 +160,40 @@ public final class KindFinder {
         : Optional.empty();
   }
 
+  /** {@code Home > Press > Statements}: what the site files it under. */
+  private Optional<Found<Kind>> ofPath() {
+    return page.lines().stream()
+        .filter(line -> line.place() == Line.Place.ABOVE && isPath(line.text()))
+        .flatMap(line -> parts(line.text(), ">»›"))
+        .flatMap(part -> type(part, "path").stream())
+        .filter(kind -> kind.value() != Kind.NEWS && kind.value() != Kind.PRESS_RELEASE)
+        .findFirst();
+  }
+
+  private static boolean isPath(String line) {
+    return line.length() < LONGEST_NOTE
+        && (line.indexOf('>') > 0 || line.indexOf('»') > 0 || line.indexOf('›') > 0);
+  }
+
+  private Optional<Found<Kind>> ofFirstSentence() {
+    return placed || page.paragraphs().isEmpty()
+        ? Optional.empty()
+        : KindWords.within(firstSentence(page.paragraphs().getFirst().text()), Where.FIRST)
+            .map(match -> found(match, "first sentence"));
+  }
+
+  private static String firstSentence(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end);
+  }
+
   private static Found<Kind> ofIssuer(List<Found<String>> sources) {
     if (sources.isEmpty()) {
       return new Found<>(Kind.NEWS, "no issuer", "");
     }
     Evidence evidence = sources.getFirst().evidence();
-    boolean agency =
-        !evidence.rule().equals("given") && !SourceFinder.isBody(sources.getFirst().value());
-    return new Found<>(agency ? Kind.NEWS : Kind.PRESS_RELEASE, "issuer", evidence.text());
-  }
-
-  private static boolean startsWithWords(String text, String phrase) {
-    return text.startsWith(phrase)
-        && (text.length() == phrase.length() || !Character.isLetter(text.charAt(phrase.length())));
-  }
-
-  private static String key(String text) {
-    String folded = Folding.typography(text).toLowerCase(Locale.ROOT);
-    int end = folded.length();
-    while (end > 0 && ",.:!;".indexOf(folded.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return folded.substring(0, end).replace('\'', '’');
+    boolean body =
+        evidence.rule().equals("given") || SourceFinder.isBody(sources.getFirst().value());
+    return new Found<>(body ? Kind.PRESS_RELEASE : Kind.NEWS, "issuer", evidence.text());
   }
 }

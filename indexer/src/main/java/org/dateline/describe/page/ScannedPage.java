@@ -29,7 +29,8 @@ public final class ScannedPage {
       return !dates.isEmpty() && dates.getFirst().span().start() < 8;
     }
 
-    static Passage of(String text) {
+    /** Reads words for the dates in them. */
+    public static Passage of(String text) {
       return new Passage(text, DateScanner.scan(text));
     }
   }
@@ -88,6 +89,19 @@ public final class ScannedPage {
 
   public Page page() {
     return clean.page();
+  }
+
+  /** Where the page was found, else where it says that it belongs. */
+  public Optional<String> address() {
+    return page()
+        .uri()
+        .or(
+            () ->
+                page().values().stream()
+                    .filter(v -> v.name().equals("canonical") || v.name().equals("og:url"))
+                    .map(Value::text)
+                    .filter(text -> text.contains("://"))
+                    .findFirst());
   }
 
   /** All removed lines, the site's own included. */

@@ -9,6 +9,7 @@ import org.dateline.clean.Label;
 import org.dateline.describe.Found;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.describe.gazetteer.Gazetteer;
+import org.dateline.describe.gazetteer.Towns;
 import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.Place;
 import org.dateline.describe.page.ScannedPage;
@@ -44,7 +45,9 @@ public final class PlaceFinder {
   }
 
   private static Optional<String> countryOf(String name) {
-    return Gazetteer.named(name).flatMap(place -> Countries.ofCode(place.country()));
+    return Gazetteer.named(name)
+        .flatMap(place -> Countries.ofCode(place.country()))
+        .or(() -> Towns.country(name));
   }
 
   /** A place that only the dateline has, and the gazetteer lacks, yields to the label's. */

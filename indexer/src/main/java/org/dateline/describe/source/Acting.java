@@ -48,7 +48,10 @@ final class Acting {
         && (Letterhead.isSign(first.text().charAt(start)) || first.text().charAt(start) == ')')) {
       start++;
     }
-    return found(Subject.ofSentence(first.text(), start, year), "first sentence", owner);
+    return found(
+        Subject.ofSentence(first.text(), start, year),
+        "first sentence",
+        Utterances.announces(first.text()) ? Optional::empty : owner);
   }
 
   /** The body with which the title begins, or behind its {@code by}. */

@@ -37,7 +37,19 @@ final class Issuers {
     return Authorities.whole(text, year)
         .filter(m -> !m.office())
         .map(Authorities.Match::name)
+        .or(() -> behindAbbreviation(text, year))
         .or(() -> BodyShape.isName(text) ? Optional.of(Capitals.ordinary(text)) : Optional.empty());
+  }
+
+  /** {@code Organization for X} of {@code OX Organization for X}. */
+  private static Optional<String> behindAbbreviation(String text, OptionalInt year) {
+    int space = text.indexOf(' ');
+    return space > 1 && Capitals.areAll(text.substring(0, space)) && !Capitals.areAll(text)
+        ? Authorities.whole(text.substring(space + 1), year)
+            .filter(m -> !m.office())
+            .filter(m -> Authorities.family(text.substring(0, space)).equals(Authorities.family(m.name())))
+            .map(Authorities.Match::name)
+        : Optional.empty();
   }
 
   /** {@code Office for X} of {@code Office for X (OX)}. */

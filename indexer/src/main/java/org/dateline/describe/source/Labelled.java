@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.dateline.calendar.DateMention;
+import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Label;
 import org.dateline.describe.Found;
 import org.dateline.describe.page.LabelRole;
@@ -66,7 +68,9 @@ final class Labelled {
   }
 
   private void addAll(String value, String rule, List<Found<String>> found) {
-    for (String name : Issuers.list(value)) {
+    List<DateMention> dates = DateScanner.scan(value);
+    String names = dates.isEmpty() ? value : value.substring(0, dates.getFirst().span().start());
+    for (String name : Issuers.list(names)) {
       if (!name.contains("://")) {
         String plain = withoutNote(name);
         found.add(new Found<>(Issuers.written(plain, year), rule, plain));

@@ -1,5 +1,6 @@
 package org.dateline.describe.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -18,8 +19,11 @@ final class Letterhead {
   /** A paragraph that is longer is a sentence and no line of metadata that stayed in the body. */
   private static final int LONGEST_LINE = 140;
 
+  /** Between a letterhead and a title stand a date, a language and a type. */
+  private static final int NEAR = 4;
+
   /** Lines at the end that may be the name of the body, its town and the date. */
-  private static final int LAST = 2;
+  private static final int LAST = 3;
 
   private final ScannedPage page;
   private final Optional<Dateline> dateline;
@@ -43,6 +47,22 @@ final class Letterhead {
                 lines()
                     .flatMap(p -> issuer(withoutDate(p), "line").stream())
                     .findFirst());
+  }
+
+  /** A line right above the title may be on all pages of a site, and the name of the issuer. */
+  Optional<Found<String>> aboveTitle() {
+    List<Line> lines = page.lines();
+    int title = 0;
+    while (title < lines.size() && lines.get(title).reason() != Reason.TITLE) {
+      title++;
+    }
+    return title == lines.size()
+        ? Optional.empty()
+        : lines.subList(Math.max(0, title - NEAR), title).stream()
+            .filter(l -> l.reason() == Reason.TEMPLATE || l.reason() == Reason.NAVIGATION)
+            .filter(l -> l.text().indexOf(' ') > 0) // an abbreviation is the whole site's
+            .flatMap(l -> issuer(trimmed(l.text()), "line above the title").stream())
+            .findFirst();
   }
 
   /** Lines of the release above its body, and first paragraphs that are such lines. */
@@ -87,14 +107,16 @@ final class Letterhead {
     return named.map(n -> new Found<>(names.fullest(n.name()), "speaker", n.words()));
   }
 
-  /** A body that signs the text with its name alone. */
+  /** A body that signs the text with its name alone; several are signatories of it. */
   Optional<Found<String>> signature() {
     int size = page.paragraphs().size();
-    return page.paragraphs().stream()
-        .skip(Math.max(1, size - LAST))
-        .filter(p -> !p.text().endsWith("."))
-        .flatMap(p -> issuer(withoutDate(p), "signature").stream())
-        .findFirst();
+    List<Found<String>> signed =
+        page.paragraphs().stream()
+            .skip(Math.max(1, size - LAST))
+            .filter(p -> !p.text().endsWith("."))
+            .flatMap(p -> issuer(withoutDate(p), "signature").stream())
+            .toList();
+    return signed.size() == 1 ? Optional.of(signed.getFirst()) : Optional.empty();
   }
 
   private Optional<Found<String>> issuer(String line, String rule) {

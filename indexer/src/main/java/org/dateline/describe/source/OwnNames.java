@@ -98,8 +98,12 @@ final class OwnNames {
 
   /** The words for a picture: {@code ![Ministry of Justice](logo.svg)}. */
   private static String withoutImage(String line) {
+    if (line.startsWith("[](") && line.indexOf(") ") > 0) { // a picture that leads home
+      return line.substring(line.indexOf(") ") + 2);
+    }
     int close = line.startsWith("![") ? line.indexOf("](") : -1;
-    return close < 0 ? line : line.substring(2, close);
+    String words = close < 0 ? line : line.substring(2, close);
+    return words.startsWith("Logo ") ? words.substring(5) : words;
   }
 
   private static List<Issuers.Named> ofCopyright(ScannedPage page, OptionalInt year) {
@@ -189,6 +193,12 @@ final class OwnNames {
     for (String word : Folding.letters(name).split(" ", -1)) {
       String full =
           switch (word) {
+            case "мид" -> "министерство иностранных дел";
+            case "мзс" -> "міністерство закордонних справ";
+            case "msz" -> "ministerstwo spraw zagranicznych";
+            case "mfa" -> "ministry of foreign affairs";
+            case "mvp" -> "ministarstvo vanjskih poslova";
+            case "msp" -> "ministarstvo spoljnih poslova";
             case "un" -> "united nations";
             case "eu" -> "european union";
             case "us", "u.s." -> "united states";

@@ -25,17 +25,24 @@ final class SiteOwner {
 
   /** The body whose site it is, by the first of these that names one. */
   Optional<Found<String>> body() {
-    return first(names.ofMetadata(), "metadata")
-        .or(() -> first(names.ofTitle(), "title of the site"))
+    return first(full(names.ofMetadata()), "metadata")
+        .or(() -> first(full(names.ofTitle()), "title of the site"))
         .or(() -> first(names.ofTop(), "masthead"))
+        .or(() -> first(names.ofMetadata(), "metadata"))
+        .or(() -> first(names.ofTitle(), "title of the site"))
         .or(() -> first(names.ofCopyright(), "copyright"))
-        .or(() -> page.page().uri().flatMap(Hosts::body))
+        .or(() -> page.address().flatMap(Hosts::body))
         .map(f -> new Found<>(names.fullest(f.value()), f.evidence()));
   }
 
   /** Whose site it is though nothing tells that it is a body: a newspaper's, an agency's. */
   Optional<Found<String>> publisher() {
     return ofMetadata().or(this::ofCopyright);
+  }
+
+  /** Those that are written out: an abbreviation is the organisation's, not the office's. */
+  private static List<Issuers.Named> full(List<Issuers.Named> names) {
+    return names.stream().filter(n -> n.words().indexOf(' ') > 0).toList();
   }
 
   private static Optional<Found<String>> first(List<Issuers.Named> names, String rule) {

@@ -30,13 +30,12 @@ public final class SourceFinder {
 
   /** The sources by the first of these that names one, from the most trusted on. */
   public List<Found<String>> find() {
-    return first(
-            this::given,
-            () -> Labelled.find(page, year),
-            this::agencies,
-            this::unlabelled)
-        .map(SourceFinder::distinct)
-        .orElse(List.of());
+    List<Found<String>> given = given();
+    return given.isEmpty()
+        ? first(() -> Labelled.find(page, year), this::agencies, this::unlabelled)
+            .map(SourceFinder::distinct)
+            .orElse(List.of())
+        : distinct(given);
   }
 
   private OwnNames own() {
@@ -55,6 +54,8 @@ public final class SourceFinder {
             () -> list(letterhead.signature()),
             () -> list(acting.inFirstSentence(body)),
             () -> list(acting.inTitle(body)),
+            () -> list(page.address().flatMap(Hosts::part)),
+            () -> list(letterhead.aboveTitle()),
             () -> list(body.get()),
             () -> list(owner.publisher()))
         .orElse(List.of());
@@ -90,9 +91,21 @@ public final class SourceFinder {
         .toList();
   }
 
+  /** {@code United Nations Office at Geneva} of {@code UN Office at Geneva}. */
+  private static Found<String> writtenOut(Found<String> source) {
+    String name = source.value();
+    boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
+    String full =
+        known ? name
+            : name.startsWith("UN ") ? "United Nations" + name.substring(2)
+            : name.startsWith("EU ") ? "European Union" + name.substring(2) : name;
+    return new Found<>(full, source.evidence());
+  }
+
   private static List<Found<String>> distinct(List<Found<String>> found) {
     Map<String, Found<String>> byName = new LinkedHashMap<>();
-    for (Found<String> source : found) {
+    for (Found<String> as : found) {
+      Found<String> source = as.evidence().rule().equals("given") ? as : writtenOut(as);
       byName.putIfAbsent(Folding.letters(source.value()), source);
     }
     return List.copyOf(byName.values());

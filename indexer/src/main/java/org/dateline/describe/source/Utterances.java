@@ -94,6 +94,20 @@ final class Utterances {
     return longest < title.length() ? longest : -1;
   }
 
+  /** Words by which a sentence says that what follows is the text of the body that it names. */
+  private static final List<String> FOLLOWING =
+      List.of(
+          "following statement", "following declaration", "statement below", "déclaration suivante",
+          "communiqué suivant", "folgende Erklärung", "siguiente declaración",
+          "siguiente comunicado", "seguente dichiarazione", "seguinte declaração",
+          "следующее заявление", "наступну заяву", "następujące oświadczenie",
+          "sljedeće saopštenje", "sledeće saopštenje", "следеће саопштење");
+
+  /** Whether a sentence introduces the text of the body that it names. */
+  static boolean announces(String sentence) {
+    return FOLLOWING.stream().anyMatch(sentence::contains);
+  }
+
   /** Whether a word calls what it stands before or behind an utterance. */
   static boolean contains(String word) {
     return JOINTS.containsKey(BodyWords.small(word));

@@ -169,10 +169,15 @@ class SourceFinderTest {
 
   @Test
   void theOneWhoActsInTheFirstSentenceIsTheSource() {
-    String chair =
-        "TASHKENT, 12 June 2025 –OSCE Chairperson-in-Office Elina Prat concluded a visit.";
+    String chair = "TASHKENT, 12 June 2025 –OSCE Chair-in-Office Elina Prat concluded a visit.";
     assertEquals(List.of("OSCE Chairpersonship"), sources(Pages.body(chair), 2025));
     assertEquals(List.of("OSCE Chairmanship"), sources(Pages.body(chair), 2004));
+    assertEquals(
+        List.of("OSCE Chairpersonship"),
+        sources(Pages.body("OSLO, 1 May 2011 – OSCE Chairperson-in-Office Elin Prat spoke."), 2011));
+    assertEquals(
+        List.of("OSCE Chairmanship"),
+        sources(Pages.body("OSLO, 1 May 1999 – OSCE Chairman-in-Office Erik Prat spoke."), 1999));
     assertEquals(
         List.of("OSCE Mission to Skopje"),
         sources(
