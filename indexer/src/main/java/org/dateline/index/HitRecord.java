@@ -17,6 +17,7 @@ import org.dateline.describe.Release;
  * @param places where it was issued
  * @param sources who issued it
  * @param persons who is named in it, by the names that facets use, each once
+ * @param duplicateOf the id of the earlier release that it is a copy of
  */
 public record HitRecord(
     String id,
@@ -25,7 +26,8 @@ public record HitRecord(
     int titleLength,
     List<String> places,
     List<String> sources,
-    List<String> persons) {
+    List<String> persons,
+    Optional<String> duplicateOf) {
 
   public HitRecord {
     places = List.copyOf(places);
@@ -41,7 +43,8 @@ public record HitRecord(
         content.titleLength(),
         release.places().stream().map(place -> place.value().name()).distinct().toList(),
         release.sources().stream().map(Found::value).distinct().toList(),
-        release.persons().stream().map(person -> person.value().facetName()).distinct().toList());
+        release.persons().stream().map(person -> person.value().facetName()).distinct().toList(),
+        release.relation().duplicateOf());
   }
 
   BytesRef encode() {
@@ -53,6 +56,7 @@ public record HitRecord(
     out.list(places, BytesWriter::text);
     out.list(sources, BytesWriter::text);
     out.list(persons, BytesWriter::text);
+    out.optional(duplicateOf, BytesWriter::text);
     return new BytesRef(out.bytes());
   }
 
@@ -66,7 +70,8 @@ public record HitRecord(
         in.number(),
         in.list(BytesReader::text),
         in.list(BytesReader::text),
-        in.list(BytesReader::text));
+        in.list(BytesReader::text),
+        in.optional(BytesReader::text));
   }
 
   /** The id alone, without the cost of the rest. */

@@ -47,6 +47,10 @@ final class ReleaseDocument {
     addNames(document, release, language);
     addFacets(document, release);
     release
+        .relation()
+        .family()
+        .ifPresent(name -> document.add(new StringField(Schema.FAMILY, name, Field.Store.NO)));
+    release
         .date()
         .map(Found::value)
         .ifPresent(

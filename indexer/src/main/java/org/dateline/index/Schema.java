@@ -21,7 +21,7 @@ package org.dateline.index;
 public final class Schema {
 
   /** The version of the format: an index of another one is refused, never misread. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** The id of the release, verbatim. One indexed term: the key of put, delete and look-up. */
   public static final String ID = "id";
@@ -66,6 +66,12 @@ public final class Schema {
 
   /** The language's code and its English name, as names: {@code language:}. */
   public static final String LANGUAGE = "language";
+
+  /**
+   * The name of its family, verbatim: copies and later edits of one text are found by it. Missing
+   * where it stands alone.
+   */
+  public static final String FAMILY = "family";
 
   /**
    * The first and last day that the date may mean, in days since 1970: a range of one dimension,

@@ -8,26 +8,21 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.command.Console;
 import org.dateline.command.Failure;
 import org.dateline.command.OutputFormat;
-import org.dateline.index.Facet;
 import org.dateline.search.Archive;
 import org.dateline.search.Hit;
 import org.dateline.search.LuceneArchive;
 import org.dateline.search.RankedId;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchResults;
-import org.dateline.search.Selection;
-import org.dateline.search.Sort;
 import org.dateline.web.SearchJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,7 +34,8 @@ import picocli.CommandLine.Spec;
     name = "search",
     description = {
       "Searches an index. The query language is that of the web form: /help there explains it.",
-      "A narrowing option may be given several times: its values are alternatives."
+      "A narrowing option may be given several times: its values are alternatives.",
+      "Values are those of the facets; case and accents do not matter."
     })
 final class SearchCommand implements Callable<Integer> {
 
@@ -57,17 +53,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "The index's folder. Default: ${DEFAULT-VALUE}.")
   private Path index = Path.of("index");
 
-  @Option(names = "--year", paramLabel = "Y", description = "Releases of this year.")
-  private List<String> years = List.of();
-
-  @Option(names = "--place", paramLabel = "P", description = "Releases issued in this place.")
-  private List<String> places = List.of();
-
-  @Option(names = "--source", paramLabel = "S", description = "Releases issued by this body.")
-  private List<String> sources = List.of();
-
-  @Option(names = "--person", paramLabel = "P", description = "Releases that name this person.")
-  private List<String> persons = List.of();
+  @Mixin private NarrowingOptions narrowing = new NarrowingOptions();
 
   @Option(
       names = "--limit",
@@ -97,17 +83,13 @@ final class SearchCommand implements Callable<Integer> {
     if (queries != null && !words.isEmpty()) {
       throw usage("give a QUERY or --queries, not both");
     }
-    for (String year : years) {
-      if (!year.matches("\\d{4}")) {
-        throw usage("--year is " + year + " and must be a year, such as 2022");
-      }
-    }
+    SearchRequest asked = request(String.join(" ", words));
     PrintWriter out = Console.out(spec);
     try (Archive archive = LuceneArchive.open(index)) {
       if (queries != null) {
         searchAll(archive, queries, out);
       } else {
-        SearchResults results = archive.search(request(String.join(" ", words)));
+        SearchResults results = archive.search(asked);
         if (format == OutputFormat.json) {
           json(out, json -> SearchJson.write(json, results));
         } else {
@@ -120,19 +102,11 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request(String query) {
-    Map<Facet, Selection> selections = new EnumMap<>(Facet.class);
-    selections.put(Facet.YEAR, new Selection(years, List.of()));
-    selections.put(Facet.PLACE, new Selection(places, List.of()));
-    selections.put(Facet.SOURCE, new Selection(sources, List.of()));
-    selections.put(Facet.PERSON, new Selection(persons, List.of()));
-    return new SearchRequest(
-        query,
-        selections,
-        Optional.empty(),
-        Optional.empty(),
-        query.isBlank() ? Sort.NEWEST : Sort.RELEVANCE,
-        1,
-        limit);
+    try {
+      return narrowing.request(query, limit);
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
   }
 
   private void searchAll(Archive archive, Path file, PrintWriter out) throws IOException {
@@ -185,6 +159,7 @@ final class SearchCommand implements Callable<Integer> {
               + hit.date().map(Object::toString).orElse("undated")
               + separated(hit.places())
               + separated(hit.sources()));
+      hit.duplicateOf().ifPresent(id -> out.println("  copy of " + id));
       hit.snippets().forEach(snippet -> out.println("  " + PlainSnippet.of(snippet)));
       if (!hit.missing().isEmpty()) {
         out.println("  lacks: " + String.join(", ", hit.missing()));

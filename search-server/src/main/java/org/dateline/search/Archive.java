@@ -24,8 +24,25 @@ public interface Archive extends AutoCloseable {
     return search(request).hits().stream().map(hit -> new RankedId(hit.id(), hit.score())).toList();
   }
 
+  /**
+   * A page of all values of a facet that a request brings, however many there are.
+   *
+   * @param request the request; its page is the page of values
+   * @throws QueryTimeoutException where the query ran out of time
+   */
+  FacetPage values(SearchRequest request, FacetListing listing);
+
   /** The release with this id; empty where there is none. */
   Optional<StoredRelease> release(String id);
+
+  /**
+   * What stands near a release in the archive; nothing where an archive does not know.
+   *
+   * @throws QueryTimeoutException where looking ran out of time
+   */
+  default Related related(StoredRelease release) {
+    return Related.NONE;
+  }
 
   /**
    * The words of the body of a release that answer a query, by paragraph.

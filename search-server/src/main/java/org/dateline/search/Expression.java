@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.calendar.PartialDate;
 
 /**
@@ -128,5 +129,14 @@ public sealed interface Expression {
           new Field(name, leaf.apply(Optional.of(name), of));
       default -> leaf.apply(Optional.empty(), this);
     };
+  }
+
+  /** This expression with the words of every phrase in any form and order. */
+  default Expression loosened() {
+    return map(
+        (field, leaf) ->
+            field.isEmpty() && leaf instanceof Phrase(String text)
+                ? and(Stream.of(text.split(" ")).<Expression>map(Term::new).toList())
+                : leaf);
   }
 }

@@ -18,6 +18,7 @@ import org.dateline.calendar.PartialDate;
  * @param snippets sentences that answer, HTML-escaped but for {@code <mark>} and {@code </mark>}
  * @param score how well it answers; only the order means something
  * @param missing the words of the request that it lacks
+ * @param duplicateOf the id of the earlier release that it is a copy of
  */
 public record Hit(
     String id,
@@ -30,4 +31,5 @@ public record Hit(
     List<String> persons,
     List<String> snippets,
     float score,
-    List<String> missing) {}
+    List<String> missing,
+    Optional<String> duplicateOf) {}

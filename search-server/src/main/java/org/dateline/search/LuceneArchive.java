@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.dateline.clean.Paragraph;
 import org.dateline.index.CommittedReleases;
+import org.dateline.index.Facet;
 import org.dateline.index.IndexException;
 import org.dateline.index.Schema;
 import org.dateline.search.Search.Outcome;
@@ -89,9 +91,7 @@ public final class LuceneArchive implements Archive {
   public List<RankedId> rank(SearchRequest request) {
     return inTime(
         snapshot -> {
-          Expression expression = QuerySyntax.read(request.query()).expression();
-          Search search =
-              new Search(snapshot, request, snapshot.compiler().compile(expression), deadline);
+          Search search = of(snapshot, KnownValues.in(snapshot, request));
           List<RankedId> ids = new ArrayList<>();
           for (Search.Ranking one : search.run(false).ranked()) {
             ids.add(new RankedId(search.id(one), one.score()));
@@ -100,40 +100,66 @@ public final class LuceneArchive implements Archive {
         });
   }
 
-  private SearchResults search(Snapshot snapshot, SearchRequest request, long started)
+  @Override
+  public FacetPage values(SearchRequest request, FacetListing listing) {
+    return inTime(
+        snapshot -> {
+          SearchRequest known = KnownValues.in(snapshot, request);
+          Outcome outcome = of(snapshot, known.page(1)).run(true);
+          return FacetPages.of(snapshot, known, listing, outcome.counts());
+        });
+  }
+
+  private Search of(Snapshot snapshot, SearchRequest request) {
+    Expression expression = QuerySyntax.read(request.query()).expression();
+    return new Search(snapshot, request, snapshot.compiler().compile(expression), deadline);
+  }
+
+  private SearchResults search(Snapshot snapshot, SearchRequest typed, long started)
       throws IOException {
+    SearchRequest request = KnownValues.in(snapshot, typed);
     QuerySyntax.Reading reading = QuerySyntax.read(request.query());
     Expression expression = reading.expression();
-    Search search =
-        new Search(snapshot, request, snapshot.compiler().compile(expression), deadline);
+    CompiledQuery compiled = snapshot.compiler().compile(expression);
+    Search search = new Search(snapshot, request, compiled, deadline);
     Outcome outcome = search.run(true);
     Optional<String> didYouMean =
         outcome.total() == 0 ? mended(snapshot, request, expression) : Optional.empty();
     boolean everything = expression instanceof Expression.Everything;
+    Map<Facet, List<FacetValue>> facets = FacetLists.of(snapshot, request, outcome.counts());
+    List<FacetValue> years = facets.getOrDefault(Facet.YEAR, List.of());
     return new SearchResults(
         request,
         outcome.total(),
         outcome.partial(),
         search.hits(outcome.ranked()),
-        FacetLists.of(snapshot, request, outcome.counts()),
+        facets,
+        Months.of(snapshot, request, years, compiled, deadline),
         everything ? "" : expression.print(),
         reading.notices(),
         didYouMean,
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
   }
 
-  /** A query with other spellings that finds something where this one finds nothing. */
+  /**
+   * A query that finds something where this one finds nothing: with other spellings, or else with
+   * its phrases as words.
+   */
   private Optional<String> mended(Snapshot snapshot, SearchRequest request, Expression expression)
       throws IOException {
     Optional<Expression> mended = Spelling.mended(expression, snapshot.reader());
-    if (mended.isEmpty()) {
-      return Optional.empty();
+    List<Expression> others = new ArrayList<>(mended.stream().toList());
+    others.add(mended.orElse(expression).loosened());
+    for (Expression other : others) {
+      if (!other.equals(expression)) {
+        CompiledQuery compiled = snapshot.compiler().compile(other);
+        Search search = new Search(snapshot, request, compiled, deadline);
+        if (search.count(search.query().full()) > 0) {
+          return Optional.of(other.print());
+        }
+      }
     }
-    CompiledQuery compiled = snapshot.compiler().compile(mended.get());
-    Search search = new Search(snapshot, request, compiled, deadline);
-    return search.count(search.query().full()) > 0
-        ? Optional.of(mended.get().print())
-        : Optional.empty();
+    return Optional.empty();
   }
 
   @Override
@@ -146,6 +172,11 @@ public final class LuceneArchive implements Archive {
               : Optional.of(
                   new StoredRelease(id, CommittedReleases.read(snapshot.reader(), number)));
         });
+  }
+
+  @Override
+  public Related related(StoredRelease release) {
+    return inTime(snapshot -> Kindred.of(snapshot, release));
   }
 
   @Override

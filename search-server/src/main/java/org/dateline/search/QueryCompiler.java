@@ -13,7 +13,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.dateline.calendar.PartialDate;
-import org.dateline.index.Folding;
 import org.dateline.index.Schema;
 import org.dateline.index.Words;
 import org.dateline.search.CompiledQuery.Clause;
@@ -34,10 +33,12 @@ final class QueryCompiler {
 
   private final Languages languages;
   private final WordQueries words;
+  private final FieldQueries fields;
 
   QueryCompiler(Languages languages) {
     this.languages = languages;
     this.words = new WordQueries(languages);
+    this.fields = new FieldQueries(words);
   }
 
   CompiledQuery compile(Expression expression) {
@@ -83,7 +84,7 @@ final class QueryCompiler {
       case Near(String text, int distance) -> words.near(Schema.TEXT, text, distance);
       case Prefix(String text) -> WordQueries.prefix(Schema.EXACT, text);
       case Fuzzy(String text, int edits) -> WordQueries.fuzzy(Schema.EXACT, text, edits);
-      case Field(FieldName name, Expression of) -> field(name, of);
+      case Field(FieldName name, Expression of) -> fields.of(name, of);
       case Range(Optional<PartialDate> from, Optional<PartialDate> to) -> overlap(from, to);
       case And(List<Expression> parts) -> all(parts);
       case Or(List<Expression> parts) -> any(parts);
@@ -145,49 +146,6 @@ final class QueryCompiler {
     return builder.build();
   }
 
-  private Query field(FieldName name, Expression of) {
-    return switch (name) {
-      case TITLE -> stemmed(Schema.TITLE, Schema.TITLE_EXACT, of);
-      case QUOTE -> stemmed(Schema.QUOTES, Schema.QUOTES, of);
-      case ID -> WordQueries.verbatim(Schema.ID, text(of));
-      case PLACE -> named(Schema.PLACE, of);
-      case COUNTRY -> named(Schema.COUNTRY, of);
-      case SOURCE -> named(Schema.SOURCE, of);
-      case PERSON -> named(Schema.PERSON, of);
-      case MEETING -> named(Schema.MEETING, of);
-      case KIND -> named(Schema.KIND, of);
-      case LANGUAGE -> named(Schema.LANGUAGE, of);
-      case DATE -> throw new IllegalStateException("a date is a range");
-    };
-  }
-
-  private Query stemmed(String field, String exact, Expression of) {
-    return switch (of) {
-      case Term(String text) -> words.word(field, exact, text);
-      case Phrase(String text) ->
-          exact.equals(field) ? words.near(field, text, 0) : WordQueries.exact(exact, text);
-      case Near(String text, int distance) -> words.near(field, text, distance);
-      case Prefix(String text) -> WordQueries.prefix(exact, text);
-      case Fuzzy(String text, int edits) -> WordQueries.fuzzy(exact, text, edits);
-      default -> throw new IllegalStateException("no leaf: " + of);
-    };
-  }
-
-  private Query named(String field, Expression of) {
-    return switch (of) {
-      case Term(String text) -> {
-        List<Query> readings = new ArrayList<>(List.of(WordQueries.name(field, text, 0)));
-        Bodies.known().names(text).forEach(n -> readings.add(WordQueries.name(field, n, 0)));
-        yield readings.size() == 1 ? readings.getFirst() : new DisjunctionMaxQuery(readings, 0);
-      }
-      case Phrase(String text) -> WordQueries.name(field, text, 0);
-      case Near(String text, int distance) -> WordQueries.name(field, text, distance);
-      case Prefix(String text) -> WordQueries.prefix(field, Folding.fold(text));
-      case Fuzzy(String text, int edits) -> WordQueries.fuzzy(field, Folding.fold(text), edits);
-      default -> throw new IllegalStateException("no leaf: " + of);
-    };
-  }
-
   /** Releases whose date overlaps a stretch of time that is open where an end is missing. */
   static Query overlap(Optional<PartialDate> from, Optional<PartialDate> to) {
     int first = from.map(d -> (int) d.first().toEpochDay()).orElse(Integer.MIN_VALUE);
@@ -240,17 +198,6 @@ final class QueryCompiler {
 
   private static String wordOf(Expression part) {
     return part instanceof Term(String text) ? text : "";
-  }
-
-  private static String text(Expression leaf) {
-    return switch (leaf) {
-      case Term(String text) -> text;
-      case Phrase(String text) -> text;
-      case Near(String text, int distance) -> text;
-      case Prefix(String text) -> text;
-      case Fuzzy(String text, int edits) -> text;
-      default -> throw new IllegalStateException("no leaf: " + leaf);
-    };
   }
 
   private static String label(Expression part) {

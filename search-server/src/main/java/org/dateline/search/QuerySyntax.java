@@ -42,7 +42,7 @@ public final class QuerySyntax {
 
   public static Reading read(String typed) {
     List<String> notices = new ArrayList<>();
-    String text = typed;
+    String text = Capitals.softened(typed);
     if (text.length() > LONGEST) {
       text = text.substring(0, LONGEST);
       notices.add("The query is very long; its first %,d characters were used.".formatted(LONGEST));

@@ -1,7 +1,5 @@
 package org.dateline.search;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +9,6 @@ import java.util.regex.Pattern;
  * cannot be meant as syntax where they stand are escaped, so that they are read as words.
  */
 final class QueryText {
-
-  /** Parentheses deeper than this are left out: the parser recurses, and nobody thinks so deep. */
-  static final int DEEPEST = 20;
 
   private static final Pattern STRETCH = Pattern.compile("([0-9*-]+) +TO +([0-9*-]+)");
 
@@ -25,7 +20,7 @@ final class QueryText {
 
   private QueryText(String typed) {
     this.typed = typed;
-    this.paired = paired(typed);
+    this.paired = Pairs.in(typed);
   }
 
   /**
@@ -37,7 +32,7 @@ final class QueryText {
   record Ready(String text, boolean mended) {}
 
   static Ready of(String typed) {
-    QueryText text = new QueryText(plain(typed));
+    QueryText text = new QueryText(PlainMarks.in(typed));
     text.scan();
     return new Ready(text.ready.toString(), text.changed);
   }
@@ -45,7 +40,7 @@ final class QueryText {
   /** All words of the text, no sign of it read as syntax. */
   static String wordsOf(String typed) {
     StringBuilder words = new StringBuilder();
-    StringTokenizer all = new StringTokenizer(plain(typed), " ");
+    StringTokenizer all = new StringTokenizer(PlainMarks.in(typed), " ");
     while (all.hasMoreTokens()) {
       String word = all.nextToken();
       StringBuilder escaped = new StringBuilder();
@@ -60,88 +55,6 @@ final class QueryText {
       words.append(words.isEmpty() ? "" : " ").append(operator ? "\\" : "").append(escaped);
     }
     return words.toString();
-  }
-
-  /** Plain quotation marks, apostrophes and spaces; no control characters, no half characters. */
-  private static String plain(String typed) {
-    StringBuilder plain = new StringBuilder(typed.length());
-    for (int i = 0; i < typed.length(); i++) {
-      char c = typed.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean whole =
-            Character.isHighSurrogate(c)
-                && i + 1 < typed.length()
-                && Character.isLowSurrogate(typed.charAt(i + 1));
-        if (whole) {
-          plain.append(c).append(typed.charAt(++i));
-        } else {
-          plain.append(' ');
-        }
-        continue;
-      }
-      plain.append(
-          switch (c) {
-            case '“', '”', '„', '‟', '«', '»', '″', '＂' -> '"';
-            case '‘', '’', '‚', '‛', 'ʼ' -> '\'';
-            case '‐', '‑', '−', '－' -> '-';
-            case '（' -> '(';
-            case '）' -> ')';
-            case '：' -> ':';
-            case '　' -> ' ';
-            default ->
-                Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)
-                    ? ' '
-                    : c;
-          });
-    }
-    return plain.toString();
-  }
-
-  /** Which parentheses and quotation marks have a partner and do not stand too deep. */
-  private static boolean[] paired(String text) {
-    boolean[] paired = new boolean[text.length()];
-    Deque<Integer> open = new ArrayDeque<>();
-    int quote = -1;
-    for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '\\' -> i++;
-        case '"' -> {
-          if (quote < 0) {
-            int end = closing(text, i + 1);
-            if (end > 0) {
-              paired[i] = true;
-              paired[end] = true;
-              i = end;
-            } else {
-              quote = i;
-            }
-          }
-        }
-        case '(' -> open.push(i);
-        case ')' -> {
-          if (!open.isEmpty()) {
-            int from = open.pop();
-            if (open.size() < DEEPEST) {
-              paired[from] = true;
-              paired[i] = true;
-            }
-          }
-        }
-        default -> {}
-      }
-    }
-    return paired;
-  }
-
-  private static int closing(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) == '\\') {
-        i++;
-      } else if (text.charAt(i) == '"') {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private void scan() {
@@ -171,7 +84,7 @@ final class QueryText {
   }
 
   private void quotation() {
-    int end = paired[at] ? closing(typed, at + 1) : -1;
+    int end = paired[at] ? Pairs.closing(typed, at + 1) : -1;
     if (end < 0) {
       leaveOut();
       return;

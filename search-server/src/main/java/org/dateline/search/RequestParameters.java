@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,39 +33,6 @@ public final class RequestParameters {
 
   private static final String EXCLUDES = "not-";
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
-
-  /** What newsletters, networks and advertisers add to the addresses that they pass on. */
-  private static final Set<String> TRACKING =
-      Set.of(
-          "fbclid",
-          "gclid",
-          "gclsrc",
-          "dclid",
-          "gbraid",
-          "wbraid",
-          "msclkid",
-          "yclid",
-          "twclid",
-          "ttclid",
-          "igshid",
-          "igsh",
-          "li_fat_id",
-          "mc_cid",
-          "mc_eid",
-          "_ga",
-          "_gl",
-          "_hsenc",
-          "_hsmi",
-          "mkt_tok",
-          "oly_anon_id",
-          "oly_enc_id",
-          "vero_id",
-          "wickedid",
-          "ref_src",
-          "s_cid",
-          "rb_clickid",
-          "srsltid",
-          "epik");
 
   /**
    * A parameter that cannot be used.
@@ -160,7 +126,7 @@ public final class RequestParameters {
   private void take(String name, List<String> values) {
     List<String> given = values.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
     boolean excludes = name.startsWith(EXCLUDES);
-    Optional<Facet> facet = facet(excludes ? name.substring(EXCLUDES.length()) : name);
+    Optional<Facet> facet = Facet.of(excludes ? name.substring(EXCLUDES.length()) : name);
     if (facet.isPresent()) {
       choose(name, facet.get(), given, excludes ? unwanted : wanted);
       return;
@@ -173,7 +139,7 @@ public final class RequestParameters {
       case "page" -> number(name, given, LAST_PAGE, value -> page = value);
       case "size" -> number(name, given, LARGEST_SIZE, value -> size = value);
       default -> {
-        if (!isTracking(name)) {
+        if (!Tracking.isName(name)) {
           fault(name, "there is no such parameter");
         }
       }
@@ -245,26 +211,7 @@ public final class RequestParameters {
   }
 
   /** A value that somebody sent, short enough to be sent back. */
-  private static String shown(String value) {
+  public static String shown(String value) {
     return value.length() <= 60 ? value : value.substring(0, 60) + "…";
-  }
-
-  private static Optional<Facet> facet(String name) {
-    for (Facet facet : Facet.values()) {
-      if (facet.parameter().equals(name)) {
-        return Optional.of(facet);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a parameter says only where a reader comes from; such ones are passed over. */
-  public static boolean isTracking(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.startsWith("utm_")
-        || lower.startsWith("mtm_")
-        || lower.startsWith("pk_")
-        || lower.startsWith("hsa_")
-        || TRACKING.contains(lower);
   }
 }

@@ -100,6 +100,13 @@ final class Search {
     return counter.total();
   }
 
+  /** How many releases answer in each month of some years, from January of the first. */
+  int[] months(int firstYear, int lastYear) throws IOException {
+    MonthTally tally = new MonthTally(firstYear, lastYear, wanted, unwanted, deadline);
+    snapshot.visit(query.full(), tally);
+    return tally.counts();
+  }
+
   private long countPartial() throws IOException {
     Optional<Query> enough = query.enoughOrAll();
     if (enough.isEmpty()) {
@@ -144,6 +151,15 @@ final class Search {
     return hits;
   }
 
+  /** A release as a reader sees it who has asked for nothing. */
+  static Hit plain(Snapshot snapshot, int number) throws IOException {
+    List<LeafReaderContext> leaves = snapshot.reader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
+    int doc = number - leaf.docBase;
+    Matching.Found nothing = new Matching.Found(List.of(), List.of());
+    return hit(0, record(leaf, doc), content(leaf, doc), nothing);
+  }
+
   String id(Ranking ranked) throws IOException {
     LeafReaderContext leaf = leaf(ranked.number());
     BinaryDocValues records = leaf.reader().getBinaryDocValues(Schema.HIT);
@@ -167,7 +183,8 @@ final class Search {
         record.persons(),
         Snippets.of(content, record.titleLength(), found.places()),
         score,
-        found.missing());
+        found.missing(),
+        record.duplicateOf());
   }
 
   private LeafReaderContext leaf(int number) {

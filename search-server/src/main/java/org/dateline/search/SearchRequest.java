@@ -29,7 +29,37 @@ public record SearchRequest(
     selections = Map.copyOf(selections);
   }
 
+  /** All releases. */
+  public static SearchRequest everything(Sort sort, int size) {
+    return new SearchRequest("", Map.of(), Optional.empty(), Optional.empty(), sort, 1, size);
+  }
+
   public Selection selection(Facet facet) {
     return selections.getOrDefault(facet, Selection.NONE);
+  }
+
+  /** The same with other values chosen. */
+  public SearchRequest choosing(Map<Facet, Selection> others) {
+    return new SearchRequest(query, others, from, to, sort, page, size);
+  }
+
+  /** The same without a limit of time, and from the first page. */
+  public SearchRequest undated() {
+    return between(Optional.empty(), Optional.empty());
+  }
+
+  /** The same within another stretch of time, and from the first page. */
+  public SearchRequest between(Optional<PartialDate> first, Optional<PartialDate> last) {
+    return new SearchRequest(query, selections, first, last, sort, 1, size);
+  }
+
+  /** Another page of the same results. */
+  public SearchRequest page(int number) {
+    return new SearchRequest(query, selections, from, to, sort, number, size);
+  }
+
+  /** The same with other words, from the first page. */
+  public SearchRequest asking(String words) {
+    return new SearchRequest(words, selections, from, to, sort, 1, size);
   }
 }

@@ -14,6 +14,8 @@ import org.dateline.index.Facet;
  * @param hits the page of results that was asked for
  * @param facets the values of each facet with their counts, most frequent first, years newest
  *     first; years all, of the others the first 50 and those that are chosen
+ * @param months where the request is about one or two years: their months in order, with what each
+ *     would bring; otherwise none
  * @param understood how the query was understood, as a query that parses to the same expression
  * @param notices what the reader should know: syntax that was read as words, caps that were reached
  * @param didYouMean a query that finds something, where this one finds nothing in full
@@ -25,6 +27,7 @@ public record SearchResults(
     long partial,
     List<Hit> hits,
     Map<Facet, List<FacetValue>> facets,
+    List<FacetValue> months,
     String understood,
     List<String> notices,
     Optional<String> didYouMean,

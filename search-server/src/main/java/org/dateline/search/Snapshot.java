@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -27,6 +28,9 @@ final class Snapshot {
   private final Map<Facet, int[]> counts;
   private final QueryCompiler compiler;
   private final Suggestions suggestions = new Suggestions(this);
+
+  /** Made when first asked for: a search needs none. */
+  private final Map<Facet, ValueDirectory> directories = new EnumMap<>(Facet.class);
 
   Snapshot(DirectoryReader reader, Deadline deadline) throws IOException {
     this.reader = reader;
@@ -58,17 +62,17 @@ final class Snapshot {
   }
 
   /** Shows a collector all releases that a query gives, on this thread. */
-  void visit(Query query, ResultCollector collector) throws IOException {
+  <C extends Collector> void visit(Query query, C collector) throws IOException {
     searcher.search(
         query,
-        new CollectorManager<ResultCollector, ResultCollector>() {
+        new CollectorManager<C, C>() {
           @Override
-          public ResultCollector newCollector() {
+          public C newCollector() {
             return collector; // a searcher without threads asks for one alone
           }
 
           @Override
-          public ResultCollector reduce(Collection<ResultCollector> collectors) {
+          public C reduce(Collection<C> collectors) {
             return collector;
           }
         });
@@ -88,6 +92,18 @@ final class Snapshot {
 
   FacetOrdinals ordinals(Facet facet) {
     return Objects.requireNonNull(facets.get(facet));
+  }
+
+  /** The values of a facet by their names. */
+  ValueDirectory directory(Facet facet) throws IOException {
+    synchronized (directories) {
+      ValueDirectory directory = directories.get(facet);
+      if (directory == null) {
+        directory = ValueDirectory.of(facet, ordinals(facet), counts(facet));
+        directories.put(facet, directory);
+      }
+      return directory;
+    }
   }
 
   /** How many releases of the whole archive have each value, by facet and number. */

@@ -37,7 +37,6 @@ final class Suggestions {
   private static final List<Facet> FACETS = List.of(Facet.PERSON, Facet.PLACE, Facet.SOURCE);
 
   private final Snapshot snapshot;
-  private final Map<Facet, ValueDirectory> directories = new LinkedHashMap<>();
 
   Suggestions(Snapshot snapshot) {
     this.snapshot = snapshot;
@@ -51,7 +50,7 @@ final class Suggestions {
     String folded = String.join(" ", words.stream().map(Words.Word::text).toList());
     List<Suggestion> values = new ArrayList<>();
     for (Facet facet : FACETS) {
-      values.addAll(directory(facet).beginningWith(folded, GIVEN));
+      values.addAll(snapshot.directory(facet).beginningWith(folded, GIVEN));
     }
     values.sort(Comparator.comparingInt(Suggestion::count).reversed());
     List<Suggestion> titles = titles(words);
@@ -59,22 +58,6 @@ final class Suggestions {
     List<Suggestion> all = new ArrayList<>(values.subList(0, kept));
     all.addAll(titles.subList(0, Math.min(titles.size(), GIVEN - kept)));
     return all;
-  }
-
-  /** Makes ready what the first suggestion would have to wait for. */
-  void warm() throws IOException {
-    for (Facet facet : FACETS) {
-      directory(facet);
-    }
-  }
-
-  private synchronized ValueDirectory directory(Facet facet) throws IOException {
-    ValueDirectory directory = directories.get(facet);
-    if (directory == null) {
-      directory = ValueDirectory.of(facet, snapshot.ordinals(facet), snapshot.counts(facet));
-      directories.put(facet, directory);
-    }
-    return directory;
   }
 
   private List<Suggestion> titles(List<Words.Word> words) throws IOException {

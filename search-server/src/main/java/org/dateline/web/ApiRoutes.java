@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.inspect.ReleaseJson;
 import org.dateline.search.Archive;
@@ -28,15 +27,15 @@ record ApiRoutes(Archive archive) implements RouteGroup {
   }
 
   private void search(Context context) throws IOException {
-    var results = archive.search(Requests.read(QueryString.of(context)));
+    var results = archive.search(Parameters.of(context).search());
     answer(context, json -> SearchJson.write(json, results));
   }
 
   private void suggest(Context context) throws IOException {
-    Map<String, List<String>> parameters = QueryString.of(context);
-    Requests.onlyKnown(parameters, "q");
-    String typed = parameters.getOrDefault("q", List.of("")).getFirst();
-    List<Suggestion> suggestions = typed.isBlank() ? List.of() : archive.suggest(typed);
+    Parameters parameters = Parameters.of(context);
+    Optional<String> typed = parameters.take("q");
+    parameters.end();
+    List<Suggestion> suggestions = typed.map(archive::suggest).orElse(List.of());
     answer(
         context,
         json -> {
@@ -55,14 +54,14 @@ record ApiRoutes(Archive archive) implements RouteGroup {
   }
 
   private void release(Context context) throws IOException {
-    Requests.onlyKnown(QueryString.of(context));
+    Parameters.of(context).end();
     String id = ReleaseId.of(context, RELEASE);
     StoredRelease stored = archive.release(id).orElseThrow(() -> Refused.forRelease(id));
     answer(context, json -> ReleaseJson.write(json, Optional.of(id), stored.release()));
   }
 
   private void health(Context context) throws IOException {
-    Requests.onlyKnown(QueryString.of(context));
+    Parameters.of(context).end();
     long releases = archive.summary().releases();
     context.header("Cache-Control", "no-store");
     answer(

@@ -46,6 +46,13 @@ public final class DatelineServer {
    * @throws io.javalin.util.JavalinBindException where the port is taken
    */
   public static DatelineServer start(Archive archive, String host, int port) {
+    return start(archive, host, port, Crowd.USUAL);
+  }
+
+  /**
+   * @param mostAtOnce as many requests of one address may be under way
+   */
+  static DatelineServer start(Archive archive, String host, int port, int mostAtOnce) {
     Assets assets = Assets.load();
     Pages pages = new Pages(assets);
     List<RouteGroup> groups =
@@ -59,7 +66,7 @@ public final class DatelineServer {
         Javalin.create(
             config -> {
               configure(config, host, port);
-              new Routes(config.routes).add(groups);
+              new Routes(config.routes, new Crowd(mostAtOnce)).add(groups);
               refusals.answerOn(config.routes);
             });
     javalin.start();

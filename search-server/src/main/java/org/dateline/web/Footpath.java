@@ -14,41 +14,36 @@ import org.dateline.web.view.ReleaseHead.Way;
 record Footpath(Archive archive, SearchRequest search) {
 
   /** The contract's last page times its largest size. */
-  private static final long LAST = 10_000_000;
+  static final long LAST = 10_000_000;
 
   /**
-   * @param position which hit of the search the release was, from 1, as the address has it
+   * @param at which hit of the search the release was, from 1
    */
-  Way from(String id, String position) {
-    if (!position.matches("[1-9]\\d{0,7}") || Long.parseLong(position) > LAST) {
-      throw Refused.forFaults(
-          List.of(new Refused.Fault("at", "must be the position of a hit, from 1 to " + LAST)));
-    }
-    long at = Long.parseLong(position);
+  Way from(String id, long at) {
     int page = (int) ((at - 1) / search.size()) + 1;
     try {
-      SearchResults results = archive.search(page(page));
+      SearchResults results = archive.search(search.page(page));
       int index = (int) ((at - 1) % search.size());
       List<Hit> hits = results.hits();
       boolean found = index < hits.size() && hits.get(index).id().equals(id);
       if (!found) {
         // The archive has changed since, or somebody wrote the address by hand.
-        return way("", page, Optional.empty(), Optional.empty());
+        return way("", at, Optional.empty(), Optional.empty());
       }
       long all = results.total() + results.partial();
       return way(
           String.format(java.util.Locale.ENGLISH, "%,d of %,d", at, all),
-          page,
+          at,
           at == 1 ? Optional.empty() : neighbour(hits, index - 1, page - 1, at - 1),
           at >= all ? Optional.empty() : neighbour(hits, index + 1, page + 1, at + 1));
     } catch (QueryTimeoutException e) {
-      return way("", page, Optional.empty(), Optional.empty());
+      return way("", at, Optional.empty(), Optional.empty());
     }
   }
 
   private Optional<Address> neighbour(List<Hit> hits, int index, int otherPage, long at) {
     List<Hit> among =
-        index < 0 || index >= hits.size() ? archive.search(page(otherPage)).hits() : hits;
+        index < 0 || index >= hits.size() ? archive.search(search.page(otherPage)).hits() : hits;
     if (among.isEmpty()) {
       return Optional.empty();
     }
@@ -61,18 +56,10 @@ record Footpath(Archive archive, SearchRequest search) {
             .with("at", Long.toString(at)));
   }
 
-  private Way way(String position, int page, Optional<Address> previous, Optional<Address> next) {
-    return new Way(search.query(), Optional.of(Address.of(page(page))), position, previous, next);
-  }
-
-  private SearchRequest page(int page) {
-    return new SearchRequest(
-        search.query(),
-        search.selections(),
-        search.from(),
-        search.to(),
-        search.sort(),
-        page,
-        search.size());
+  /** Back leads to the hit in its list. */
+  private Way way(String position, long at, Optional<Address> previous, Optional<Address> next) {
+    int page = (int) ((at - 1) / search.size()) + 1;
+    String back = Address.of(search.page(page)) + "#h" + at;
+    return new Way(search.query(), Optional.of(back), position, previous, next);
   }
 }

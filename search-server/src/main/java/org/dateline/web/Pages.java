@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.web.view.CrawledView;
 import org.dateline.web.view.ErrorView;
+import org.dateline.web.view.FacetListView;
 import org.dateline.web.view.HomeView;
 import org.dateline.web.view.ReleaseView;
 import org.dateline.web.view.Screen;
@@ -34,6 +35,10 @@ final class Pages {
   void results(Context context, SearchView view) {
     String query = view.form().query().isBlank() ? "All releases" : view.form().query();
     set(context, "results", query + " — Dateline", view.form(), view);
+  }
+
+  void facet(Context context, FacetListView view) {
+    set(context, "values", view.heading() + " — Dateline", SearchForm.ofQuery(view.query()), view);
   }
 
   void release(Context context, ReleaseView view) {

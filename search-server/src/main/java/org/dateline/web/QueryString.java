@@ -8,23 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.web.view.Percent;
 
-/** Reads the parameters of an address. What cannot be decoded is a fault, never guessed at. */
-final class QueryString {
+/**
+ * The parameters of an address. What cannot be decoded is a fault, never guessed at.
+ *
+ * @param parameters the values of each parameter, both in the order of the address
+ * @param faults those that are no percent-encoded UTF-8
+ */
+record QueryString(Map<String, List<String>> parameters, List<Refused.Fault> faults) {
 
-  private QueryString() {}
+  /** What the server puts in the place of bytes that are no UTF-8 and not encoded either. */
+  private static final char BROKEN = '\uFFFD';
 
-  /**
-   * The parameters in order, each with its values in order.
-   *
-   * @throws Refused where the address is not percent-encoded UTF-8
-   */
-  static Map<String, List<String>> of(Context context) {
-    String query = context.req().getQueryString();
+  static QueryString of(Context context) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
-    if (query == null) {
-      return parameters;
-    }
     List<Refused.Fault> faults = new ArrayList<>();
+    String query = Optional.ofNullable(context.req().getQueryString()).orElse("");
     for (String pair : query.split("&", -1)) {
       if (pair.isEmpty()) {
         continue;
@@ -33,15 +31,12 @@ final class QueryString {
       String rawName = equals < 0 ? pair : pair.substring(0, equals);
       Optional<String> name = Percent.decode(rawName, true);
       Optional<String> value = Percent.decode(equals < 0 ? "" : pair.substring(equals + 1), true);
-      if (name.isEmpty() || value.isEmpty()) {
-        faults.add(new Refused.Fault(name.orElse(rawName), "is not percent-encoded UTF-8"));
+      if (name.isEmpty() || value.isEmpty() || pair.indexOf(BROKEN) >= 0) {
+        faults.add(new Refused.Fault(name.orElse(rawName), "it is not percent-encoded UTF-8"));
       } else {
         parameters.computeIfAbsent(name.get(), n -> new ArrayList<>()).add(value.get());
       }
     }
-    if (!faults.isEmpty()) {
-      throw Refused.forFaults(faults);
-    }
-    return parameters;
+    return new QueryString(parameters, faults);
   }
 }

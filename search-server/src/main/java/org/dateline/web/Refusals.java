@@ -54,6 +54,7 @@ final class Refusals {
     context.header("Cache-Control", "no-store");
     switch (refused.status()) {
       case 405 -> context.header("Allow", "GET, HEAD");
+      case 429 -> context.header("Retry-After", "1");
       case 503 -> context.header("Retry-After", "5");
       default -> {}
     }
@@ -77,6 +78,7 @@ final class Refusals {
       case 400 -> "This address cannot be read as it is";
       case 404 -> "There is nothing here";
       case 405 -> "This archive is for reading";
+      case 429 -> "Too much at once";
       case 503 -> "That took too long";
       default -> status < 500 ? Problem.title(status) : "Something broke on our side";
     };

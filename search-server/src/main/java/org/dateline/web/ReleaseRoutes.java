@@ -1,10 +1,11 @@
 package org.dateline.web;
 
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.dateline.search.Archive;
+import org.dateline.search.QueryTimeoutException;
+import org.dateline.search.Related;
+import org.dateline.search.RequestParameters;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.StoredRelease;
 import org.dateline.web.view.Address;
@@ -23,37 +24,52 @@ record ReleaseRoutes(Archive archive, Pages pages) implements RouteGroup {
   }
 
   private void release(Context context) {
-    Map<String, List<String>> parameters = new LinkedHashMap<>(QueryString.of(context));
-    boolean crawled = isCrawled(parameters.remove("view"));
-    List<String> at = parameters.remove("at");
-    SearchRequest search = Requests.read(parameters);
+    Parameters parameters = Parameters.of(context);
+    boolean crawled = isCrawled(parameters);
+    Optional<Long> at = parameters.take("at").flatMap(typed -> position(parameters, typed));
+    SearchRequest search = parameters.search();
     String id = ReleaseId.of(context, PREFIX);
     StoredRelease stored = archive.release(id).orElseThrow(() -> Refused.forRelease(id));
     Address here = Address.of(search).at(Address.ofRelease(id));
     Way way = Way.NONE;
-    if (at != null) {
-      here = here.with("at", at.getFirst());
-      way = new Footpath(archive, search).from(id, at.getFirst());
+    if (at.isPresent()) {
+      here = here.with("at", at.get().toString());
+      way = new Footpath(archive, search).from(id, at.get());
     }
     if (crawled) {
       pages.crawled(context, CrawledView.of(stored, here, way));
-    } else if (search.query().isBlank()) {
-      pages.release(context, new ReleaseShaper(stored, here, way).plain());
-    } else {
-      List<String> marked = archive.marked(stored, search.query());
-      pages.release(context, new ReleaseShaper(stored, here, way).marked(marked));
+      return;
+    }
+    ReleaseShaper shaper = new ReleaseShaper(stored, here, way, related(stored));
+    pages.release(
+        context,
+        search.query().isBlank()
+            ? shaper.plain()
+            : shaper.marked(archive.marked(stored, search.query())));
+  }
+
+  /** A comfort beside the text, which is shown without where looking takes too long. */
+  private Related related(StoredRelease stored) {
+    try {
+      return archive.related(stored);
+    } catch (QueryTimeoutException e) {
+      return Related.NONE;
     }
   }
 
-  private static boolean isCrawled(@org.jspecify.annotations.Nullable List<String> view) {
-    if (view == null) {
-      return false;
+  private static Optional<Long> position(Parameters parameters, String typed) {
+    if (typed.matches("[1-9]\\d{0,7}") && Long.parseLong(typed) <= Footpath.LAST) {
+      return Optional.of(Long.valueOf(typed));
     }
-    return switch (view.getFirst()) {
-      case "page" -> true;
-      case "text", "" -> false;
-      default ->
-          throw Refused.forFaults(List.of(new Refused.Fault("view", "must be text or page")));
-    };
+    parameters.fault("at", "it is the position of a hit, from 1 to %,d".formatted(Footpath.LAST));
+    return Optional.empty();
+  }
+
+  private static boolean isCrawled(Parameters parameters) {
+    String view = parameters.take("view").orElse("text");
+    if (!view.equals("page") && !view.equals("text")) {
+      parameters.fault("view", "it is text or page, and not " + RequestParameters.shown(view));
+    }
+    return view.equals("page");
   }
 }

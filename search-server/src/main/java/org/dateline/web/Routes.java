@@ -10,9 +10,11 @@ import java.util.List;
 final class Routes {
 
   private final RoutesConfig routes;
+  private final Crowd crowd;
 
-  Routes(RoutesConfig routes) {
+  Routes(RoutesConfig routes, Crowd crowd) {
     this.routes = routes;
+    this.crowd = crowd;
     routes.before(Routes::prepare);
   }
 
@@ -22,8 +24,9 @@ final class Routes {
 
   /** Answers GET and HEAD on a path. */
   void get(String path, Handler handler) {
-    routes.get(path, handler);
-    routes.head(path, handler);
+    Handler admitted = context -> crowd.admit(context.ip(), () -> handler.handle(context));
+    routes.get(path, admitted);
+    routes.head(path, admitted);
   }
 
   private static void prepare(Context context) {

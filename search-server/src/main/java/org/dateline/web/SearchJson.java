@@ -32,21 +32,27 @@ public final class SearchJson {
     json.writeEndArray();
     json.writeObjectFieldStart("facets");
     for (Map.Entry<Facet, List<FacetValue>> facet : results.facets().entrySet()) {
-      json.writeArrayFieldStart(facet.getKey().parameter());
-      for (FacetValue value : facet.getValue()) {
-        json.writeStartObject();
-        json.writeStringField("value", value.value());
-        json.writeNumberField("count", value.count());
-        json.writeBooleanField("selected", value.selected());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      values(json, facet.getKey().parameter(), facet.getValue());
     }
     json.writeEndObject();
+    values(json, "months", results.months());
     text(json, "didYouMean", results.didYouMean());
     json.writeStringField("understood", results.understood());
     strings(json, "notices", results.notices());
     json.writeEndObject();
+  }
+
+  private static void values(JsonGenerator json, String name, List<FacetValue> values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (FacetValue value : values) {
+      json.writeStartObject();
+      json.writeStringField("value", value.value());
+      json.writeNumberField("count", value.count());
+      json.writeBooleanField("selected", value.selected());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void hit(JsonGenerator json, Hit hit) throws IOException {
@@ -62,6 +68,7 @@ public final class SearchJson {
     strings(json, "snippets", hit.snippets());
     json.writeNumberField("score", hit.score());
     strings(json, "missing", hit.missing());
+    text(json, "duplicateOf", hit.duplicateOf());
     json.writeEndObject();
   }
 

@@ -9,15 +9,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.search.LuceneArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +36,8 @@ class BrowserTest {
   private static final Set<String> MAIN_VIEWS =
       Set.of("home", "results", "narrowed", "release", "crawled");
 
+  @TempDir private static Path directory;
+  private static LuceneArchive archive;
   private static DatelineServer server;
   private static Chromium chromium;
   private final List<Page> windows = new ArrayList<>();
@@ -40,7 +45,8 @@ class BrowserTest {
   @BeforeAll
   static void start() {
     chromium = Chromium.start();
-    server = DatelineServer.start(new InventedArchive(InventedReleases.all()), "127.0.0.1", 0);
+    archive = IndexedReleases.open(directory);
+    server = DatelineServer.start(archive, "127.0.0.1", 0);
   }
 
   @AfterAll
@@ -48,6 +54,7 @@ class BrowserTest {
     if (server != null) {
       chromium.close();
       server.stop();
+      archive.close();
     }
   }
 
@@ -119,13 +126,50 @@ class BrowserTest {
   }
 
   @Test
-  void aBarOfTheTimelineNarrowsToItsYearAndAgainOpens() {
+  void theTimelineLeadsToAYearItsMonthsAndBack() {
     Page page = window(true);
     page.navigate("/search?q=ceasefire");
     page.locator(".timeline-bars a").last().click();
     page.waitForURL(Pattern.compile("year=2025"));
-    page.locator(".timeline-bars .chosen").click();
+    assertThat(page.locator("#timeline-heading")).hasText("By month");
+    assertThat(page.locator(".timeline-bars a")).hasCount(12);
+    Locator month = page.locator(".timeline-table tbody a").first();
+    page.locator(".timeline-table summary").click();
+    String releases = page.locator(".timeline-table tbody td").first().textContent();
+    month.click();
+    page.waitForURL(Pattern.compile("from=2025-\\d\\d&to=2025-\\d\\d$"));
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText(releases);
+    assertThat(page.locator(".timeline-bars .chosen")).hasCount(1);
+    link(page, "All years").click();
     page.waitForURL(Pattern.compile("q=ceasefire$"));
+    assertThat(page.locator("#timeline-heading")).hasText("By year");
+  }
+
+  @Test
+  void theTypedFieldsBesideTheTimelineNarrowTheTime() {
+    Page page = window(false);
+    page.navigate("/search?q=ceasefire&place=Ostrava");
+    page.getByLabel("From").fill("2023");
+    page.getByLabel("to", new Page.GetByLabelOptions().setExact(true)).fill("2024-03");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show this time")).click();
+    page.waitForURL(Pattern.compile("place=Ostrava.*from=2023.*to=2024-03"));
+    assertThat(page.locator("#timeline-heading")).hasText("By month");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aLongFacetHasPagesToBeSearchedAndTickedOn(boolean script) {
+    Page page = window(script);
+    page.navigate("/facets/person?q=ceasefire&year=2025");
+    link(page, "A–Z").click();
+    assertThat(page.locator(".values .choice-text").first()).hasText("Corvin Aldous Reed");
+    page.getByLabel("Find in the list").fill("nils");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find")).click();
+    assertThat(page.locator(".values .choice")).hasCount(1);
+    page.locator(".values input[type=checkbox]").check();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply")).click();
+    page.waitForURL(Pattern.compile("/search\\?q=ceasefire&year=2025&person=Nils"));
+    assertThat(link(page, "Remove Person: Nils Hallgrímsson")).isVisible();
   }
 
   @ParameterizedTest

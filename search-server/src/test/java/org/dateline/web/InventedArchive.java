@@ -15,6 +15,8 @@ import org.dateline.describe.Release;
 import org.dateline.index.Facet;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveSummary;
+import org.dateline.search.FacetListing;
+import org.dateline.search.FacetPage;
 import org.dateline.search.FacetValue;
 import org.dateline.search.Hit;
 import org.dateline.search.QueryTimeoutException;
@@ -83,6 +85,7 @@ final class InventedArchive implements Archive {
         partial.size(),
         hits,
         facets(request, words),
+        List.of(),
         request.query().replace("(", ""),
         request.query().contains("(")
             ? List.of("The parentheses do not match, so they are read as if they were not there.")
@@ -190,7 +193,8 @@ final class InventedArchive implements Archive {
         values(release, Facet.PERSON),
         snippets,
         1,
-        missing(release, words));
+        missing(release, words),
+        Optional.empty());
   }
 
   private static String mark(String text, List<String> words) {
@@ -220,6 +224,15 @@ final class InventedArchive implements Archive {
   @Override
   public Optional<StoredRelease> release(String id) {
     return releases.stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public FacetPage values(SearchRequest request, FacetListing listing) {
+    List<FacetValue> values =
+        facets(request, words(request.query())).getOrDefault(listing.facet(), List.of()).stream()
+            .filter(v -> words(v.value()).containsAll(words(listing.find())))
+            .toList();
+    return new FacetPage(request, listing, values.size(), values);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dateline.search.LuceneArchive;
 
 /** Takes pictures of all pages, to be looked at: {@code main} with a folder, and widths. */
 final class Pictures {
@@ -15,8 +16,8 @@ final class Pictures {
   public static void main(String[] args) {
     Path folder = Path.of(args[0]);
     String only = args.length > 2 ? args[2] : "";
-    DatelineServer server =
-        DatelineServer.start(new InventedArchive(InventedReleases.all()), "127.0.0.1", 0);
+    LuceneArchive archive = IndexedReleases.open(Path.of(args[0], "index"));
+    DatelineServer server = DatelineServer.start(archive, "127.0.0.1", 0);
     String home = "http://127.0.0.1:" + server.port();
     try (Chromium chromium = Chromium.start()) {
       for (String width : Pattern.compile(",").splitAsStream(args[1]).toList()) {
@@ -43,6 +44,7 @@ final class Pictures {
       }
     } finally {
       server.stop();
+      archive.close();
     }
   }
 
@@ -55,6 +57,10 @@ final class Pictures {
     views.put(
         "narrowed",
         "/search?q=ceasefire&year=2016&year=2012&not-place=Ostrava&from=2004&source=Harbour+Conference+Secretariat");
+    views.put("months", "/search?q=ceasefire&from=2023&to=2024-03");
+    views.put("values", "/facets/person?q=ceasefire&order=name");
+    views.put("found", "/facets/person?find=ilse");
+    views.put("notFound", "/facets/place?find=zzz");
     views.put("partial", "/search?q=ferry+ballots+zebra&page=3");
     views.put("odd", "/search?q=ceasefyre+(ferry&size=5");
     views.put("empty", "/search?q=zebra&year=2016&place=Vienna");
@@ -67,7 +73,6 @@ final class Pictures {
     views.put("hostile", "/releases/%3Cscript%3Ealert(1)%3C%2Fscript%3E?q=ceasefire");
     views.put("fault", "/search?year=abc&colour=red");
     views.put("missing", "/nothing");
-    views.put("timeout", "/search?q=timeout");
     return views;
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.index.Facet;
@@ -17,15 +18,23 @@ import org.dateline.search.SearchResults;
  * @param choices the values that are always in sight: the chosen ones and the most frequent
  * @param more further values, behind a fold
  * @param unwanted the values that are left out
+ * @param all where all values are listed; empty where all are here
+ * @param plural its name for several values
  */
 public record FacetView(
-    String name, String heading, List<Choice> choices, List<Choice> more, List<Choice> unwanted) {
+    String name,
+    String heading,
+    List<Choice> choices,
+    List<Choice> more,
+    List<Choice> unwanted,
+    Optional<Address> all,
+    String plural) {
 
   /** Values in sight without unfolding; what a reader takes in at a glance. */
   private static final int IN_SIGHT = 7;
 
-  /** Values in all. More would weigh the page down, and a typed value reaches the rest. */
-  private static final int AT_MOST = 60;
+  /** Values in all: two screens of a phone. The rest has pages of its own, with a search. */
+  private static final int AT_MOST = 20;
 
   /**
    * A value.
@@ -58,6 +67,7 @@ public record FacetView(
     Set<String> unwantedValues = new TreeSet<>(request.selection(facet).unwanted());
     List<Choice> choices = new ArrayList<>();
     List<Choice> more = new ArrayList<>();
+    boolean further = false;
     Set<String> listed = new TreeSet<>(unwantedValues);
     for (FacetValue value : results.facets().getOrDefault(facet, List.of())) {
       if (!listed.add(value.value())) {
@@ -66,8 +76,10 @@ public record FacetView(
       Choice choice = choice(facet, value, here);
       if (value.selected() || choices.size() < IN_SIGHT) {
         choices.add(choice);
-      } else if (choices.size() + more.size() < AT_MOST) {
+      } else if (facet == Facet.YEAR || choices.size() + more.size() < AT_MOST) {
         more.add(choice);
+      } else {
+        further = true;
       }
     }
     for (String wanted : request.selection(facet).wanted()) {
@@ -86,10 +98,17 @@ public record FacetView(
               here,
               here.without("not-" + name, value)));
     }
-    return new FacetView(name, Wording.facet(facet), choices, more, unwanted);
+    return new FacetView(
+        name,
+        Wording.facet(facet),
+        choices,
+        more,
+        unwanted,
+        further ? Optional.of(here.at(FacetListView.address(facet))) : Optional.empty(),
+        Wording.plural(facet));
   }
 
-  private static Choice choice(Facet facet, FacetValue value, Address here) {
+  static Choice choice(Facet facet, FacetValue value, Address here) {
     String name = facet.parameter();
     return new Choice(
         value.value(),

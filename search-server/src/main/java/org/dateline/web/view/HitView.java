@@ -1,6 +1,7 @@
 package org.dateline.web.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.calendar.PartialDate;
 import org.dateline.search.Hit;
@@ -9,6 +10,7 @@ import org.dateline.search.SearchRequest;
 /**
  * One release in a list of results.
  *
+ * @param position which hit it is, from 1: its anchor is {@code h1}
  * @param address its page, which knows of the search, so that it can lead back and on
  * @param heading its title, or its opening words
  * @param untitled whether the heading is only the opening words
@@ -18,9 +20,11 @@ import org.dateline.search.SearchRequest;
  * @param sources who issued it, in one line
  * @param snippets sentences that answer
  * @param missing the words of the query that it lacks
+ * @param original the earlier release that it is a copy of
  * @param firstPartial whether it is the first on this page that lacks a word
  */
 public record HitView(
+    long position,
     Address address,
     String heading,
     boolean untitled,
@@ -30,6 +34,7 @@ public record HitView(
     String sources,
     List<Marked> snippets,
     List<String> missing,
+    Optional<Address> original,
     boolean firstPartial) {
 
   static HitView of(Hit hit, SearchRequest request, long position, boolean firstPartial) {
@@ -39,6 +44,7 @@ public record HitView(
             .at(Address.ofRelease(hit.id()))
             .with("at", Long.toString(position));
     return new HitView(
+        position,
         address,
         hit.title().orElse(hit.opening()),
         hit.title().isEmpty(),
@@ -48,6 +54,7 @@ public record HitView(
         hit.sources().stream().collect(Collectors.joining("; ")),
         hit.snippets().stream().map(Marked::escaped).toList(),
         hit.missing(),
+        hit.duplicateOf().map(Address::ofRelease),
         firstPartial);
   }
 }

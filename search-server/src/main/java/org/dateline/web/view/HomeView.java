@@ -5,7 +5,10 @@ import java.util.List;
 import org.dateline.index.Facet;
 import org.dateline.search.ArchiveSummary;
 import org.dateline.search.FacetValue;
+import org.dateline.search.RequestParameters;
+import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchResults;
+import org.dateline.search.Sort;
 
 /**
  * The first page: the form, and what the archive covers.
@@ -52,9 +55,10 @@ public record HomeView(
     shelves.add(shelf("Issued by", Facet.SOURCE, everything));
     shelves.add(shelf("Naming", Facet.PERSON, everything));
     shelves.removeIf(shelf -> shelf.entries().isEmpty());
+    SearchRequest all = SearchRequest.everything(Sort.RELEVANCE, RequestParameters.USUAL_SIZE);
     List<HitView> newest = new ArrayList<>();
     for (var hit : everything.hits()) {
-      newest.add(HitView.of(hit, everything.request(), newest.size() + 1L, false));
+      newest.add(HitView.of(hit, all, newest.size() + 1L, false));
     }
     return new HomeView(
         coverage(summary), Timeline.of(everything), shelves, newest, Values.of(everything));

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.calendar.PartialDate;
 import org.dateline.index.Facet;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.Selection;
@@ -14,14 +15,7 @@ final class Narrowing {
   private Narrowing() {}
 
   static SearchRequest withQuery(SearchRequest request, String query) {
-    return new SearchRequest(
-        query,
-        request.selections(),
-        request.from(),
-        request.to(),
-        request.sort(),
-        1,
-        request.size());
+    return request.asking(query);
   }
 
   static SearchRequest without(SearchRequest request, Facet facet, String value) {
@@ -42,36 +36,27 @@ final class Narrowing {
     Map<Facet, Selection> selections = new EnumMap<>(Facet.class);
     selections.putAll(request.selections());
     selections.put(facet, selection);
-    return new SearchRequest(
-        request.query(),
-        selections,
-        request.from(),
-        request.to(),
-        request.sort(),
-        1,
-        request.size());
+    return request.choosing(selections).page(1);
   }
 
   static SearchRequest withoutFrom(SearchRequest request) {
-    return new SearchRequest(
-        request.query(),
-        request.selections(),
-        Optional.empty(),
-        request.to(),
-        request.sort(),
-        1,
-        request.size());
+    return request.between(Optional.empty(), request.to());
   }
 
   static SearchRequest withoutTo(SearchRequest request) {
-    return new SearchRequest(
-        request.query(),
-        request.selections(),
-        request.from(),
-        Optional.empty(),
-        request.sort(),
-        1,
-        request.size());
+    return request.between(request.from(), Optional.empty());
+  }
+
+  /** Within a stretch of time and no year beside it. */
+  static SearchRequest to(SearchRequest request, PartialDate from, PartialDate to) {
+    return undated(request).between(Optional.of(from), Optional.of(to));
+  }
+
+  /** Of any time, but for years that are left out. */
+  static SearchRequest undated(SearchRequest request) {
+    Selection years = request.selection(Facet.YEAR);
+    return with(request, Facet.YEAR, new Selection(List.of(), years.unwanted()))
+        .between(Optional.empty(), Optional.empty());
   }
 
   private static List<String> others(List<String> values, String value) {

@@ -3,7 +3,6 @@ package org.dateline.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.search.SearchRequest;
 
 /**
  * The way through the pages of results.
@@ -30,9 +29,14 @@ public record Paging(
    */
   public record Step(String text, Optional<Address> address, boolean here) {}
 
-  static Paging of(SearchRequest request, long hits) {
-    long pages = Math.min((hits + request.size() - 1) / request.size(), LAST_PAGE);
-    int page = request.page();
+  /**
+   * @param first the address of the first page
+   * @param page the page that is shown
+   * @param size how much stands on a page
+   * @param all how much there is on all pages
+   */
+  static Paging of(Address first, int page, int size, long all) {
+    long pages = Math.min((all + size - 1) / size, LAST_PAGE);
     List<Step> near = new ArrayList<>();
     long shown = 0;
     for (long number = 1; number <= pages; number++) {
@@ -40,8 +44,7 @@ public record Paging(
         if (number - shown > 1) {
           near.add(new Step("…", Optional.empty(), false));
         }
-        near.add(
-            new Step(Wording.number(number), Optional.of(to(request, number)), number == page));
+        near.add(new Step(Wording.number(number), Optional.of(to(first, number)), number == page));
         shown = number;
       } else if (number < page - 2) {
         number = Math.min(page - 3L, pages - 1);
@@ -53,14 +56,13 @@ public record Paging(
         page,
         pages,
         page > 1 && pages > 0
-            ? Optional.of(to(request, Math.min(page - 1, pages)))
+            ? Optional.of(to(first, Math.min(page - 1, pages)))
             : Optional.empty(),
-        page < pages ? Optional.of(to(request, page + 1L)) : Optional.empty(),
+        page < pages ? Optional.of(to(first, page + 1L)) : Optional.empty(),
         near);
   }
 
-  private static Address to(SearchRequest request, long page) {
-    Address first = Address.of(request).fromTheStart();
+  private static Address to(Address first, long page) {
     return page == 1 ? first : first.set("page", Long.toString(page));
   }
 }

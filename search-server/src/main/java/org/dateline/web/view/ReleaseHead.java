@@ -49,14 +49,14 @@ public record ReleaseHead(
    * The way from a release to the search that led to it.
    *
    * @param query the words of that search; empty where there were none
-   * @param back the results; empty where no search led here
+   * @param back the place among the results; empty where no search led here
    * @param position which hit this is, in words
    * @param previous the hit before
    * @param next the hit after
    */
   public record Way(
       String query,
-      Optional<Address> back,
+      Optional<String> back,
       String position,
       Optional<Address> previous,
       Optional<Address> next) {

@@ -3,6 +3,7 @@ package org.dateline.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.clean.Paragraph;
 import org.dateline.clean.Part;
@@ -12,10 +13,13 @@ import org.dateline.describe.Place;
 import org.dateline.describe.Quote;
 import org.dateline.describe.Release;
 import org.dateline.read.Block;
+import org.dateline.search.Hit;
+import org.dateline.search.Related;
 import org.dateline.search.StoredRelease;
 import org.dateline.web.view.ReleaseHead.Way;
 import org.dateline.web.view.ReleaseView.Fact;
 import org.dateline.web.view.ReleaseView.FactGroup;
+import org.dateline.web.view.ReleaseView.Neighbour;
 import org.dateline.web.view.ReleaseView.Numbered;
 import org.dateline.web.view.ReleaseView.Passage;
 import org.dateline.web.view.ReleaseView.Speech;
@@ -26,14 +30,17 @@ public final class ReleaseShaper {
   private final StoredRelease stored;
   private final Address here;
   private final Way way;
+  private final Related related;
   private final List<Paragraph> paragraphs;
   private final Bases bases;
 
   /**
    * @param here the address that was asked for, with the parameters of the search but no view
    * @param way the way back to the search that led here
+   * @param related what stands near it in the archive
    */
-  public ReleaseShaper(StoredRelease stored, Address here, Way way) {
+  public ReleaseShaper(StoredRelease stored, Address here, Way way, Related related) {
+    this.related = related;
     this.stored = stored;
     this.here = here;
     this.way = way;
@@ -70,6 +77,8 @@ public final class ReleaseShaper {
         facts(release),
         release.persons().stream().map(this::person).toList(),
         release.quotes().stream().map(this::speech).toList(),
+        related.family().stream().map(this::relative).toList(),
+        related.similar().stream().map(hit -> neighbour("", hit)).toList(),
         removed == 0 ? "" : Wording.number(removed));
   }
 
@@ -114,15 +123,31 @@ public final class ReleaseShaper {
         groups,
         "Language",
         Stream.of(fact(Wording.language(release.language().value()), release.language())));
-    release
-        .relation()
-        .duplicateOf()
-        .ifPresent(id -> groups.add(new FactGroup("Copy of", List.of(copy(id)))));
     return groups;
   }
 
-  private static Fact copy(String id) {
-    return new Fact(id, "", Optional.of(Address.ofRelease(id)), new ReleaseView.Basis("", "", ""));
+  /** Another release of the family, with what it is to this one. */
+  private Neighbour relative(Hit hit) {
+    Optional<String> original = stored.release().relation().duplicateOf();
+    boolean isOriginal = original.equals(Optional.of(hit.id()));
+    boolean isCopy =
+        hit.duplicateOf().isPresent()
+            && (hit.duplicateOf().equals(Optional.of(stored.id()))
+                || hit.duplicateOf().equals(original));
+    return neighbour(isOriginal ? "original" : isCopy ? "copy" : "other version", hit);
+  }
+
+  private static Neighbour neighbour(String relation, Hit hit) {
+    Stream<String> line =
+        Stream.of(
+            String.join(", ", hit.places()),
+            hit.date().map(Wording::date).orElse("undated"),
+            String.join("; ", hit.sources()));
+    return new Neighbour(
+        relation,
+        hit.title().orElse(hit.opening()),
+        line.filter(part -> !part.isEmpty()).collect(Collectors.joining(" — ")),
+        Address.ofRelease(hit.id()));
   }
 
   private static void add(List<FactGroup> groups, String label, Stream<Fact> facts) {

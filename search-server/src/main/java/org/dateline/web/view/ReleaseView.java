@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param groups what was found on it, each value with the words that it rests on
  * @param persons who is named in it
  * @param quotes who says what
+ * @param family the other releases of its family
+ * @param similar releases that are about the same
  * @param removed how many parts of the page were removed, in words
  */
 public record ReleaseView(
@@ -21,6 +23,8 @@ public record ReleaseView(
     List<FactGroup> groups,
     List<Fact> persons,
     List<Speech> quotes,
+    List<Neighbour> family,
+    List<Neighbour> similar,
     String removed) {
 
   /**
@@ -75,6 +79,16 @@ public record ReleaseView(
    *     where they cannot be pointed at
    */
   public record Basis(String rule, String words, String anchor) {}
+
+  /**
+   * Another release.
+   *
+   * @param relation what it is to this one; empty where it is only similar
+   * @param title its title, or its opening words
+   * @param line where, when and by whom it was issued
+   * @param address its page
+   */
+  public record Neighbour(String relation, String title, String line, Address address) {}
 
   /**
    * Direct speech.

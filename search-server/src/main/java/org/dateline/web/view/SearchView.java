@@ -86,7 +86,7 @@ public record SearchView(
         hits(results, first),
         FacetView.of(results),
         Values.of(results),
-        Paging.of(request, hits),
+        Paging.of(Address.of(request).fromTheStart(), request.page(), request.size(), hits),
         remedies);
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.web.view;
 
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.dateline.calendar.PartialDate;
 import org.dateline.index.Facet;
@@ -22,6 +23,11 @@ final class Wording {
       case PartialDate.Month month -> MONTH.format(month.month());
       case PartialDate.Year year -> year.toString();
     };
+  }
+
+  /** The name of a month, short. */
+  static String month(PartialDate date) {
+    return date.first().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
   }
 
   /** With commas between the thousands. */
@@ -52,6 +58,11 @@ final class Wording {
 
   static String facet(Facet facet) {
     return capital(facet.parameter());
+  }
+
+  /** The name of a facet for several of its values. */
+  static String plural(Facet facet) {
+    return facet == Facet.COUNTRY ? "Countries" : facet(facet) + "s";
   }
 
   static String capital(String word) {

@@ -55,7 +55,8 @@
       event.preventDefault();
       field.focus();
       field.select();
-    } else if (event.key === "n") toMark(1);
+    } else if (event.key === "?") location.assign("/help#keys");
+    else if (event.key === "n") toMark(1);
     else if (event.key === "p") toMark(-1);
     else if (event.key === "j") toHit(1);
     else if (event.key === "k") toHit(-1);
@@ -68,26 +69,6 @@
     document.querySelectorAll(".facet input[type=checkbox]").forEach((box) => {
       box.addEventListener("change", () => form.requestSubmit());
     });
-  }
-
-  // Long lists can be searched.
-  document.querySelectorAll(".facet details").forEach((fold) => {
-    const rows = [...fold.querySelectorAll("li")];
-    if (rows.length < 10) return;
-    const find = document.createElement("input");
-    find.type = "search";
-    find.className = "facet-find";
-    find.placeholder = "Find in the list";
-    find.setAttribute("aria-label", "Find in the list");
-    find.addEventListener("input", () => {
-      const words = folded(find.value);
-      rows.forEach((row) => { row.hidden = !folded(row.textContent).includes(words); });
-    });
-    find.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
-    fold.querySelector("summary").after(find);
-  });
-  function folded(text) {
-    return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   }
 
   // Suggestions while typing: a combobox with a list, after the pattern of the ARIA guide.
