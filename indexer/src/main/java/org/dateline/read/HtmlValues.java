@@ -117,7 +117,10 @@ final class HtmlValues {
     }
   }
 
-  /** What the picture in the head of a page shows in words: old sites write their names nowhere else. */
+  /**
+   * What the picture in the head of a page shows in words: old sites write their names nowhere
+   * else.
+   */
   private void logo(Document document) {
     for (Element image : document.getElementsByTag("img")) {
       Element parent = image.parent();

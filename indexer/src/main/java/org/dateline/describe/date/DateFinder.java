@@ -8,9 +8,9 @@ import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
 import org.dateline.calendar.PartialDate;
 import org.dateline.describe.Found;
+import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
-import org.dateline.describe.dateline.Dateline;
 import org.dateline.read.Value;
 
 /** Finds when a release was issued and when it was changed. */

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
-import org.dateline.describe.page.ScannedPage;
-import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.describe.gazetteer.Gazetteer;
 import org.dateline.describe.gazetteer.Towns;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.text.Folding;
 
 /** Finds the dateline of a page: the first of all places where it may stand that has one. */
@@ -107,14 +107,17 @@ public final class Datelines {
     return Stream.concat(last, Stream.concat(below, signatures(page)));
   }
 
-  /** Lines behind the text that are nothing but place and date, though they look like the site's. */
+  /**
+   * Lines behind the text that are nothing but place and date, though they look like the site's.
+   */
   private static Stream<Passage> signatures(ScannedPage page) {
     return page.lines().stream()
         .filter(l -> l.place() != Line.Place.ABOVE && l.text().length() <= LONGEST_SIGNATURE)
         .filter(l -> l.reason() == Reason.NAVIGATION || l.reason() == Reason.FOOTER)
         .filter(l -> !l.text().isEmpty() && Character.isLetter(l.text().charAt(0)))
         .map(l -> ScannedPage.Passage.of(l.text()))
-        .filter(p -> InLine.of(p).filter(d -> d.words().length() >= p.text().length() - 2).isPresent());
+        .filter(
+            p -> InLine.of(p).filter(d -> d.words().length() >= p.text().length() - 2).isPresent());
   }
 
   /**
@@ -152,10 +155,7 @@ public final class Datelines {
         .map(
             match ->
                 new PlaceMention(
-                    place.span(),
-                    match.name(),
-                    Countries.ofCode(match.place().country()),
-                    true))
+                    place.span(), match.name(), Countries.ofCode(match.place().country()), true))
         .orElse(place);
   }
 

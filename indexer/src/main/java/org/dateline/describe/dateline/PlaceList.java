@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.text.Capitals;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.describe.gazetteer.Gazetteer;
+import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 import org.dateline.text.Span;
 

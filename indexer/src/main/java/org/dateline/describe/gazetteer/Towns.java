@@ -8,14 +8,15 @@ import org.dateline.text.Folding;
 import org.dateline.text.Table;
 
 /**
- * The towns of {@code towns.tsv}, which tell where a place lies that is known to be one. Their names
- * are too many, and too often words of other kinds, to recognise places by.
+ * The towns of {@code towns.tsv}, which tell where a place lies that is known to be one. Their
+ * names are too many, and too often words of other kinds, to recognise places by.
  */
 public final class Towns {
 
   /** What parts the name of a town from that of its river or its region. */
   private static final List<String> ADDITIONS =
-      List.of(" an ", " am ", " bei ", " im ", " in ", " ob ", " unter ", " sur ", " upon ", " nad ");
+      List.of(
+          " an ", " am ", " bei ", " im ", " in ", " ob ", " unter ", " sur ", " upon ", " nad ");
 
   private static final Map<String, String> CODES = new HashMap<>();
 

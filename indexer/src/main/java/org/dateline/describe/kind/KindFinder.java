@@ -91,8 +91,7 @@ public final class KindFinder {
     Stream.Builder<String> parts = Stream.builder();
     int start = 0;
     for (int i = 0; i < line.length(); i++) {
-      boolean dash =
-          "-–—/".indexOf(line.charAt(i)) >= 0 && i > 0 && line.charAt(i - 1) == ' ';
+      boolean dash = "-–—/".indexOf(line.charAt(i)) >= 0 && i > 0 && line.charAt(i - 1) == ' ';
       if (dash || joints.indexOf(line.charAt(i)) >= 0) {
         parts.add(line.substring(start, i).strip());
         start = i + 1;

@@ -115,7 +115,8 @@ final class KindWords {
   /** {@code nota de prensa} of {@code nota de prensa 181} and {@code nota de prensa nº 181}. */
   private static String withoutNumber(String text) {
     int end = text.length();
-    while (end > 0 && (Character.isDigit(text.charAt(end - 1)) || "/-".indexOf(text.charAt(end - 1)) >= 0)) {
+    while (end > 0
+        && (Character.isDigit(text.charAt(end - 1)) || "/-".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     String words = text.substring(0, end).strip();

@@ -35,7 +35,9 @@ public final class LanguageFinder {
             () ->
                 said.filter(code -> hasLetters(text))
                     .map(code -> new Found<>(code, "metadata", code)))
-        .or(() -> hasLetters(text) ? FrequentWords.of(around(page)).language(said) : Optional.empty())
+        .or(
+            () ->
+                hasLetters(text) ? FrequentWords.of(around(page)).language(said) : Optional.empty())
         .orElse(new Found<>("und", "none", ""));
   }
 

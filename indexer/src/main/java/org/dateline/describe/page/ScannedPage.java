@@ -12,8 +12,8 @@ import org.dateline.read.Page;
 import org.dateline.read.Value;
 
 /**
- * A clean page with what several finders look at, read once: its lines and paragraphs, and the dates
- * in them.
+ * A clean page with what several finders look at, read once: its lines and paragraphs, and the
+ * dates in them.
  */
 public final class ScannedPage {
 

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.clean.Label;
 import org.dateline.describe.Found;
+import org.dateline.describe.Place;
+import org.dateline.describe.dateline.Dateline;
+import org.dateline.describe.dateline.PlaceMention;
+import org.dateline.describe.dateline.Places;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.describe.gazetteer.Gazetteer;
 import org.dateline.describe.gazetteer.Towns;
 import org.dateline.describe.page.LabelRole;
-import org.dateline.describe.Place;
 import org.dateline.describe.page.ScannedPage;
-import org.dateline.describe.dateline.Dateline;
-import org.dateline.describe.dateline.PlaceMention;
-import org.dateline.describe.dateline.Places;
 import org.dateline.text.Folding;
 
 /** Finds where a release was issued. A page that does not say it has no place. */

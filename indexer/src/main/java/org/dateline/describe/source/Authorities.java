@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.dateline.text.Capitals;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.describe.gazetteer.Gazetteer;
+import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 import org.dateline.text.Table;
 

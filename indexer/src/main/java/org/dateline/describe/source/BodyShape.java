@@ -86,7 +86,10 @@ final class BodyShape {
         if (small && joint && foreign && isCapital(BodyWords.next(text, wordEnd))) {
           small = false; // "Conseil des Ports de la mer Noire"
         }
-        if (isStop(word, written) || inflected || (and && head && word.isHead()) || (small && !whole)) {
+        if (isStop(word, written)
+            || inflected
+            || (and && head && word.isHead())
+            || (small && !whole)) {
           break;
         }
         if (small && (!foreign || strangers++ >= MOST_STRANGERS)) {
@@ -120,9 +123,10 @@ final class BodyShape {
 
   /** A head of another language, in front; what such a name goes on with. */
   private boolean mayBeSmall(BodyWords.Word word, int count) {
-    return word.isForeign() && (word.isHead() || word.isUnit())
-        ? count < 2
-        : word.isArea() && (count == 0 || foreign || head || unit);
+    if (word.isForeign() && (word.isHead() || word.isUnit())) {
+      return count < 2;
+    }
+    return word.isArea() && (count == 0 || foreign || head || unit);
   }
 
   /** What joins two bodies: {@code the Ministry of Justice and the Embassy}. */

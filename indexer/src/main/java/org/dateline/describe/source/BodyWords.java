@@ -128,7 +128,7 @@ final class BodyWords {
       return new Word(parts);
     }
     if (isCompound(key) || isCompound(withoutGenitive(key))) {
-        return new Word(bit(Part.HEAD) | bit(Part.FOREIGN) | bit(Part.END));
+      return new Word(bit(Part.HEAD) | bit(Part.FOREIGN) | bit(Part.END));
     }
     int hyphen = key.lastIndexOf('-');
     return hyphen > 0 ? of(key.substring(hyphen + 1)) : Word.UNKNOWN;

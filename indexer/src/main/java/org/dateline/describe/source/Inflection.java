@@ -13,7 +13,9 @@ final class Inflection {
 
   private Inflection() {}
 
-  /** Where the name ends that stands at a word of a text in some case; the start where none does. */
+  /**
+   * Where the name ends that stands at a word of a text in some case; the start where none does.
+   */
   static int end(String text, int start, String name) {
     int i = start;
     int end = start;

@@ -47,7 +47,10 @@ final class Issuers {
     return space > 1 && Capitals.areAll(text.substring(0, space)) && !Capitals.areAll(text)
         ? Authorities.whole(text.substring(space + 1), year)
             .filter(m -> !m.office())
-            .filter(m -> Authorities.family(text.substring(0, space)).equals(Authorities.family(m.name())))
+            .filter(
+                m ->
+                    Authorities.family(text.substring(0, space))
+                        .equals(Authorities.family(m.name())))
             .map(Authorities.Match::name)
         : Optional.empty();
   }
@@ -69,7 +72,8 @@ final class Issuers {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<Named> whole = line(text, year).map(name -> new Named(name, withoutAbbreviation(text)));
+    Optional<Named> whole =
+        line(text, year).map(name -> new Named(name, withoutAbbreviation(text)));
     if (whole.isPresent()) {
       return whole;
     }

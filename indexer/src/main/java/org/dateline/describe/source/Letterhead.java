@@ -42,11 +42,7 @@ final class Letterhead {
     return dateline
         .map(Dateline::head)
         .flatMap(head -> issuer(trimmed(head), "dateline"))
-        .or(
-            () ->
-                lines()
-                    .flatMap(p -> issuer(withoutDate(p), "line").stream())
-                    .findFirst());
+        .or(() -> lines().flatMap(p -> issuer(withoutDate(p), "line").stream()).findFirst());
   }
 
   /** A line right above the title may be on all pages of a site, and the name of the issuer. */

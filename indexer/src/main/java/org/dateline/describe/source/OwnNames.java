@@ -18,7 +18,9 @@ import org.dateline.text.Folding;
  */
 final class OwnNames {
 
-  /** The name of a site stands behind its languages and its ways to read it, and before its menu. */
+  /**
+   * The name of a site stands behind its languages and its ways to read it, and before its menu.
+   */
   private static final int TOP = 15;
 
   private static final int LONGEST_NAME = 140;
@@ -77,8 +79,7 @@ final class OwnNames {
     int start = 0;
     for (int i = 1; i + 1 < title.length(); i++) {
       boolean joint = "|-–—/·•»:".indexOf(title.charAt(i)) >= 0;
-      boolean spaced =
-          Folding.isSpace(title.charAt(i - 1)) && Folding.isSpace(title.charAt(i + 1));
+      boolean spaced = Folding.isSpace(title.charAt(i - 1)) && Folding.isSpace(title.charAt(i + 1));
       if (joint && (spaced || title.charAt(i) == '|')) {
         parts.add(title.substring(start, i).strip());
         start = i + 1;

@@ -25,10 +25,19 @@ final class Publishers {
 
   private static int rank(Value value) {
     return switch (value.name()) {
-      case "author", "creator", "article:author", "dc.creator", "dcterms.creator",
-          "sourceorganization", "copyrightholder" ->
+      case "author",
+          "creator",
+          "article:author",
+          "dc.creator",
+          "dcterms.creator",
+          "sourceorganization",
+          "copyrightholder" ->
           0;
-      case "publisher", "publisher.name", "dc.publisher", "dcterms.publisher", "citation_publisher",
+      case "publisher",
+          "publisher.name",
+          "dc.publisher",
+          "dcterms.publisher",
+          "citation_publisher",
           "article:publisher" ->
           1;
       case "og:site_name", "application-name", "ispartof", "logo", "copyright", "owner" -> 2;

@@ -3,7 +3,6 @@ package org.dateline.describe.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.dateline.describe.Found;
 import org.dateline.describe.page.ScannedPage;
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.ScannedPage;
@@ -32,7 +31,7 @@ public final class SourceFinder {
   public List<Found<String>> find() {
     List<Found<String>> given = given();
     return given.isEmpty()
-        ? first(() -> Labelled.find(page, year), this::agencies, this::unlabelled)
+        ? first(List.of(() -> Labelled.find(page, year), this::agencies, this::unlabelled))
             .map(SourceFinder::distinct)
             .orElse(List.of())
         : distinct(given);
@@ -49,21 +48,21 @@ public final class SourceFinder {
     SiteOwner owner = new SiteOwner(page, year, names);
     Supplier<Optional<Found<String>>> body = owner::body;
     return first(
-            () -> list(letterhead.utterance()),
-            () -> list(letterhead.line()),
-            () -> list(letterhead.signature()),
-            () -> list(acting.inFirstSentence(body)),
-            () -> list(acting.inTitle(body)),
-            () -> list(page.address().flatMap(Hosts::part)),
-            () -> list(letterhead.aboveTitle()),
-            () -> list(body.get()),
-            () -> list(owner.publisher()))
+            List.of(
+                () -> list(letterhead.utterance()),
+                () -> list(letterhead.line()),
+                () -> list(letterhead.signature()),
+                () -> list(acting.inFirstSentence(body)),
+                () -> list(acting.inTitle(body)),
+                () -> list(page.address().flatMap(Hosts::part)),
+                () -> list(letterhead.aboveTitle()),
+                () -> list(body.get()),
+                () -> list(owner.publisher())))
         .orElse(List.of());
   }
 
-  @SafeVarargs
-  private static Optional<List<Found<String>>> first(Supplier<List<Found<String>>>... rules) {
-    return Stream.of(rules).map(Supplier::get).filter(found -> !found.isEmpty()).findFirst();
+  private static Optional<List<Found<String>>> first(List<Supplier<List<Found<String>>>> rules) {
+    return rules.stream().map(Supplier::get).filter(found -> !found.isEmpty()).findFirst();
   }
 
   private static List<Found<String>> list(Optional<Found<String>> found) {
@@ -96,9 +95,11 @@ public final class SourceFinder {
     String name = source.value();
     boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
     String full =
-        known ? name
-            : name.startsWith("UN ") ? "United Nations" + name.substring(2)
-            : name.startsWith("EU ") ? "European Union" + name.substring(2) : name;
+        known
+            ? name
+            : name.startsWith("UN ")
+                ? "United Nations" + name.substring(2)
+                : name.startsWith("EU ") ? "European Union" + name.substring(2) : name;
     return new Found<>(full, source.evidence());
   }
 

@@ -63,7 +63,9 @@ final class Subject {
     int shaped = BodyShape.endAt(text, start);
     boolean more =
         shaped > start
-            && known.map(m -> shaped > m.end() && goesOn(text, start, m.end(), shaped)).orElse(true);
+            && known
+                .map(m -> shaped > m.end() && goesOn(text, start, m.end(), shaped))
+                .orElse(true);
     int end = more ? shaped : known.map(Authorities.Match::end).orElse(start);
     if (end == start || isAttribute(text, end)) {
       return Optional.empty();
@@ -75,8 +77,8 @@ final class Subject {
   }
 
   /**
-   * Whether what follows a known body belongs to the name: whose it is, where an embassy is, another
-   * body of it.
+   * Whether what follows a known body belongs to the name: whose it is, where an embassy is,
+   * another body of it.
    */
   private static boolean goesOn(String text, int start, int from, int to) {
     int next = BodyWords.next(text, from);

@@ -32,16 +32,34 @@ final class Utterances {
 
   /** Words before the body for which somebody speaks. */
   private static final String[] FOR = {
-    "on behalf of the ", "on behalf of ", "au nom de l’", "au nom de l'", "au nom de la ",
-    "au nom du ", "im namen der ", "im namen des ", "en nombre de la ", "en nombre del ",
-    "a nome dell'", "a nome dell’", "a nome del ", "em nome da ", "em nome do ", "от имени ",
-    "w imieniu ", "u ime ", "у име ", "від імені "
+    "on behalf of the ",
+    "on behalf of ",
+    "au nom de l’",
+    "au nom de l'",
+    "au nom de la ",
+    "au nom du ",
+    "im namen der ",
+    "im namen des ",
+    "en nombre de la ",
+    "en nombre del ",
+    "a nome dell'",
+    "a nome dell’",
+    "a nome del ",
+    "em nome da ",
+    "em nome do ",
+    "от имени ",
+    "w imieniu ",
+    "u ime ",
+    "у име ",
+    "від імені "
   };
 
   /** Where the body may begin whose utterance a line is; -1 where it is none. */
   static int speaker(String line) {
     for (String words : FOR) {
-      for (int i = line.indexOf(words.charAt(0)); i >= 0; i = line.indexOf(words.charAt(0), i + 1)) {
+      for (int i = line.indexOf(words.charAt(0));
+          i >= 0;
+          i = line.indexOf(words.charAt(0), i + 1)) {
         if (line.regionMatches(true, i, words, 0, words.length())) {
           return i + words.length();
         }
@@ -97,11 +115,22 @@ final class Utterances {
   /** Words by which a sentence says that what follows is the text of the body that it names. */
   private static final List<String> FOLLOWING =
       List.of(
-          "following statement", "following declaration", "statement below", "déclaration suivante",
-          "communiqué suivant", "folgende Erklärung", "siguiente declaración",
-          "siguiente comunicado", "seguente dichiarazione", "seguinte declaração",
-          "следующее заявление", "наступну заяву", "następujące oświadczenie",
-          "sljedeće saopštenje", "sledeće saopštenje", "следеће саопштење");
+          "following statement",
+          "following declaration",
+          "statement below",
+          "déclaration suivante",
+          "communiqué suivant",
+          "folgende Erklärung",
+          "siguiente declaración",
+          "siguiente comunicado",
+          "seguente dichiarazione",
+          "seguinte declaração",
+          "следующее заявление",
+          "наступну заяву",
+          "następujące oświadczenie",
+          "sljedeće saopštenje",
+          "sledeće saopštenje",
+          "следеће саопштење");
 
   /** Whether a sentence introduces the text of the body that it names. */
   static boolean announces(String sentence) {

@@ -18,7 +18,10 @@ class DateFinderTest {
   private static final String BODY = "The ministers spoke about trade and water.";
 
   private static String date(Pages page) {
-    return new DateFinder(page.scanned(), page.dateline()).date().map(f -> f.value().toString()).orElse("none");
+    return new DateFinder(page.scanned(), page.dateline())
+        .date()
+        .map(f -> f.value().toString())
+        .orElse("none");
   }
 
   private static String updated(Pages page) {
@@ -332,9 +335,6 @@ class DateFinderTest {
     Pages page = Pages.body("OSLO/TIRANA, 9 October 2020 – " + BODY);
     assertEquals(
         new Evidence("dateline", "OSLO/TIRANA, 9 October 2020"),
-        new DateFinder(page.scanned(), page.dateline())
-            .date()
-            .orElseThrow()
-            .evidence());
+        new DateFinder(page.scanned(), page.dateline()).date().orElseThrow().evidence());
   }
 }

@@ -174,7 +174,8 @@ class SourceFinderTest {
     assertEquals(List.of("OSCE Chairmanship"), sources(Pages.body(chair), 2004));
     assertEquals(
         List.of("OSCE Chairpersonship"),
-        sources(Pages.body("OSLO, 1 May 2011 – OSCE Chairperson-in-Office Elin Prat spoke."), 2011));
+        sources(
+            Pages.body("OSLO, 1 May 2011 – OSCE Chairperson-in-Office Elin Prat spoke."), 2011));
     assertEquals(
         List.of("OSCE Chairmanship"),
         sources(Pages.body("OSLO, 1 May 1999 – OSCE Chairman-in-Office Erik Prat spoke."), 1999));
@@ -341,7 +342,8 @@ class SourceFinderTest {
   void theSiteIsNamedByItsHeadItsHtmlTitleItsDataOrItsFoot() {
     assertEquals(
         List.of("Alpine Rivers Commission"),
-        sources(Pages.body(BODY).value(Origin.HEAD, "title", "On salt | Alpine Rivers Commission")));
+        sources(
+            Pages.body(BODY).value(Origin.HEAD, "title", "On salt | Alpine Rivers Commission")));
     assertEquals(
         List.of("Embassy of Malta"),
         sources(Pages.body(BODY).value(Origin.HEAD, "og:site_name", "Embassy of Malta")));
@@ -375,7 +377,8 @@ class SourceFinderTest {
             Pages.page()
                 .line(Reason.NAVIGATION, "Министарство спољних послова Републике Србије")
                 .title("Разговор")
-                .paragraphs("Министарство спољних послова саопштило је данас да ће мост бити отворен.")));
+                .paragraphs(
+                    "Министарство спољних послова саопштило је данас да ће мост бити отворен.")));
     assertEquals(
         List.of("United Nations Information Service"),
         sources(
