@@ -16,6 +16,9 @@ public final class Plain {
    * @param marks spans of {@code text} that are signs of the format, in order and without overlap
    */
   public static String of(String text, int start, int end, List<Span> marks) {
+    if (marks.isEmpty() && isFolded(text, start, end)) {
+      return text.substring(start, end); // most texts by far
+    }
     StringBuilder words = new StringBuilder(end - start);
     int mark = 0;
     boolean gap = false;
@@ -39,6 +42,19 @@ public final class Plain {
       }
     }
     return words.toString();
+  }
+
+  /** Whether single plain spaces are all the white space there is, and none stands at an end. */
+  private static boolean isFolded(String text, int start, int end) {
+    boolean space = true;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? space : (c < ' ' || c >= 0x80) && Folding.isSpace(c)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space;
   }
 
   static boolean isBlank(String text) {

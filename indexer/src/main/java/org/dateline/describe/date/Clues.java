@@ -145,13 +145,19 @@ final class Clues {
   private void readOtherLines() {
     for (Line line : page.lines()) {
       if (line.text().length() <= LONGEST_LINE
-          && hasDigit(line.text())
-          && line.reason() != Reason.REPEAT
-          && line.reason() != Reason.TEASER
-          && line.reason() != Reason.COMMENT) {
+          && mayTellUpdate(line.reason())
+          && hasDigit(line.text())) {
         readUpdate(line.text());
       }
     }
+  }
+
+  /** The site's own lines; those of the release are read as notes. */
+  private static boolean mayTellUpdate(Reason reason) {
+    return switch (reason) {
+      case NAVIGATION, TEMPLATE, FOOTER, BUTTON, COOKIES, CAPTION, CONTACT -> true;
+      case DATELINE, METADATA, BYLINE, TITLE, REPEAT, TEASER, COMMENT, MARKUP, SKIPPED -> false;
+    };
   }
 
   private static boolean hasDigit(String text) {

@@ -170,8 +170,13 @@ public final class KindFinder {
   }
 
   private static boolean isPath(String line) {
-    return line.length() < LONGEST_NOTE
-        && (line.indexOf('>') > 0 || line.indexOf('»') > 0 || line.indexOf('›') > 0);
+    for (int i = 1; i < line.length() && line.length() < LONGEST_NOTE; i++) {
+      char c = line.charAt(i);
+      if (c == '>' || c == '»' || c == '›') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Found<Kind>> ofFirstSentence() {

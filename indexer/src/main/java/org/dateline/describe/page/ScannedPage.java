@@ -51,6 +51,8 @@ public final class ScannedPage {
   private final List<Note> notes;
   private final List<Passage> paragraphs;
   private final Optional<Passage> title;
+  private final List<Value> given;
+  private final boolean chronology;
 
   public ScannedPage(CleanPage clean) {
     this.clean = clean;
@@ -62,6 +64,9 @@ public final class ScannedPage {
             .toList();
     this.paragraphs = clean.paragraphs().stream().map(p -> Passage.of(p.text())).toList();
     this.title = clean.title().map(Passage::of);
+    this.given =
+        clean.page().values().stream().filter(v -> v.origin() == Value.Origin.GIVEN).toList();
+    this.chronology = paragraphs.stream().filter(Passage::beginsWithDate).limit(3).count() == 3;
   }
 
   /** Reasons for which a line of the release itself leaves the body. */
@@ -128,7 +133,7 @@ public final class ScannedPage {
    * Three paragraphs that begin with dates make one.
    */
   public boolean isChronology() {
-    return paragraphs.stream().filter(p -> p.beginsWithDate()).limit(3).count() == 3;
+    return chronology;
   }
 
   /** The labels of a role that the visible text has, in order. */
@@ -140,8 +145,8 @@ public final class ScannedPage {
 
   /** The values that were given with the page under one of these names, in order. */
   public List<String> given(String... names) {
-    return page().values().stream()
-        .filter(v -> v.origin() == Value.Origin.GIVEN && List.of(names).contains(v.name()))
+    return given.stream()
+        .filter(v -> List.of(names).contains(v.name()))
         .map(Value::text)
         .filter(text -> !text.isBlank())
         .toList();

@@ -1,11 +1,13 @@
 package org.dateline.describe.source;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.text.Folding;
 import org.dateline.text.Table;
 
@@ -13,7 +15,7 @@ import org.dateline.text.Table;
 final class BodyWords {
 
   /** What a word may be in the name of a body; a word may be several things. */
-  private enum Part {
+  enum Part {
     HEAD,
     UNIT,
     END,
@@ -29,9 +31,11 @@ final class BodyWords {
   /** An end of a compound must have letters before it: {@code Ulkoministeriö}. */
   private static final int SHORTEST_COMPOUND = 3;
 
-  private static final Map<String, Integer> PARTS = new HashMap<>();
+  private static final Map<String, Set<Part>> PARTS = new HashMap<>();
   private static final Map<String, String> NOMINATIVES = new HashMap<>();
-  private static final List<String> ENDS = new ArrayList<>();
+
+  /** The ends of compounds, by their last letters. */
+  private static final Map<Character, List<String>> ENDS = new HashMap<>();
 
   static {
     for (List<String> row : Table.read(BodyWords.class, "body-words.tsv")) {
@@ -48,32 +52,33 @@ final class BodyWords {
     int equals = word.indexOf('=');
     if (equals > 0) {
       NOMINATIVES.put(word.substring(0, equals), word.substring(equals + 1));
-      PARTS.merge(word.substring(0, equals), bit(Part.HEAD) | bit(Part.FOREIGN), (a, b) -> a | b);
+      parts(word.substring(0, equals)).addAll(EnumSet.of(Part.HEAD, Part.FOREIGN));
     } else if (part == Part.END) {
-      ENDS.add(word);
+      ENDS.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
     } else {
-      int parts = bit(part);
-      if (!language.equals("en") && (PARTS.getOrDefault(word, 0) & bit(part)) == 0) {
-        parts |= bit(Part.FOREIGN);
+      Set<Part> parts = parts(word);
+      if (!language.equals("en") && !parts.contains(part)) {
+        parts.add(Part.FOREIGN);
       }
-      PARTS.merge(word, parts, (a, b) -> a | b);
+      parts.add(part);
     }
   }
 
-  private static int bit(Part part) {
-    return 1 << part.ordinal();
+  private static Set<Part> parts(String word) {
+    return PARTS.computeIfAbsent(word, w -> EnumSet.noneOf(Part.class));
   }
 
   /**
    * What a word is.
    *
-   * @param parts as bits
+   * @param parts all that it may be
    */
-  record Word(int parts) {
-    private static final Word UNKNOWN = new Word(0);
+  record Word(Set<Part> parts) {
+    private static final Word UNKNOWN = new Word(EnumSet.noneOf(Part.class));
+    private static final Word COMPOUND = new Word(EnumSet.of(Part.HEAD, Part.FOREIGN, Part.END));
 
     private boolean is(Part part) {
-      return (parts & bit(part)) != 0;
+      return parts.contains(part);
     }
 
     /** Whether it makes the name of a body. */
@@ -123,12 +128,12 @@ final class BodyWords {
   /** What a word is, whatever its capitals. */
   static Word of(String word) {
     String key = small(word);
-    Integer parts = PARTS.get(key);
+    Set<Part> parts = PARTS.get(key);
     if (parts != null) {
       return new Word(parts);
     }
     if (isCompound(key) || isCompound(withoutGenitive(key))) {
-      return new Word(bit(Part.HEAD) | bit(Part.FOREIGN) | bit(Part.END));
+      return Word.COMPOUND;
     }
     int hyphen = key.lastIndexOf('-');
     return hyphen > 0 ? of(key.substring(hyphen + 1)) : Word.UNKNOWN;
@@ -142,7 +147,10 @@ final class BodyWords {
   }
 
   private static boolean isCompound(String key) {
-    for (String end : ENDS) {
+    if (key.isEmpty()) {
+      return false;
+    }
+    for (String end : ENDS.getOrDefault(key.charAt(key.length() - 1), List.of())) {
       if (key.endsWith(end) && key.length() >= end.length() + SHORTEST_COMPOUND) {
         return true;
       }
