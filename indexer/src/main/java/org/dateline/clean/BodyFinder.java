@@ -18,68 +18,88 @@ final class BodyFinder {
    */
   private static final double LABEL = 2;
 
+  /** What a row among rows of a table is worth: a label on its way to being a sentence. */
+  private static final double ROW = 0.5;
+
+  /** What a stretch beyond a gulf must be worth: two short paragraphs. */
+  private static final double LEAST = 40;
+
+  /** Menus in the middle of a page's body: more and it is no body. */
+  private static final int MOST_MENUS = 8;
+
   private BodyFinder() {}
 
+  /** A stretch of blocks and what it is worth. */
+  private record Stretch(int from, int to, double worth) {}
+
   static void apply(Draft draft) {
-    double best = 0;
+    Stretch body = best(draft, 0, draft.size());
+    int from = body.from();
+    while (from <= body.to() && !isBody(draft, from)) {
+      from++;
+    }
+    draft.setBody(from, body.to());
+    if (draft.hasBody()) {
+      reachOut(draft, new Stretch(from, body.to(), body.worth()));
+    }
+  }
+
+  /** The stretch that is worth most; empty where nothing is worth anything. */
+  private static Stretch best(Draft draft, int start, int end) {
+    Stretch best = new Stretch(start, start - 1, 0);
     double sum = 0;
-    int from = 0;
-    int bestFrom = 0;
-    int bestTo = -1;
-    for (int i = 0; i < draft.size(); i++) {
+    int from = start;
+    for (int i = start; i < end; i++) {
       if (sum <= 0) {
         sum = 0;
         from = i;
       }
       sum += worth(draft, i);
-      if (sum > best) {
-        best = sum;
-        bestFrom = from;
-        bestTo = i;
+      if (sum > best.worth()) {
+        best = new Stretch(from, i, sum);
       }
     }
-    while (bestFrom <= bestTo && !isBody(draft, bestFrom)) {
-      bestFrom++;
-    }
-    draft.setBody(bestFrom, bestTo);
-    if (bestTo >= bestFrom) {
-      reachOut(draft, bestFrom, bestTo);
-    }
+    return best;
   }
 
   /**
    * Prose beyond a gulf is still the release's where it weighs something: a menu may stand in the
    * middle of a page.
    */
-  private static void reachOut(Draft draft, int from, int to) {
-    int inside = prose(draft, from, to + 1);
-    int first = from;
-    int above = 0;
-    for (int i = from - 1; i >= 0; i--) {
-      above += prose(draft, i, i + 1);
-      if (isBody(draft, i) && above * 4 >= inside && above >= 40) {
-        first = i;
-      }
+  private static void reachOut(Draft draft, Stretch body) {
+    double enough = Math.max(LEAST, body.worth() / 4);
+    int first = body.from();
+    int last = body.to();
+    Stretch above = best(draft, 0, first);
+    for (int n = 0; n < MOST_MENUS && isBodyToo(draft, above, enough); n++) {
+      first = above.from();
+      above = best(draft, 0, first);
     }
-    int last = to;
-    int below = 0;
-    for (int i = to + 1; i < draft.size(); i++) {
-      below += prose(draft, i, i + 1);
-      if (isBody(draft, i) && below * 4 >= inside && below >= 40) {
-        last = i;
-      }
+    Stretch below = best(draft, last + 1, draft.size());
+    for (int n = 0; n < MOST_MENUS && isBodyToo(draft, below, enough); n++) {
+      last = below.to();
+      below = best(draft, last + 1, draft.size());
+    }
+    while (!isBody(draft, first)) {
+      first++;
     }
     draft.setBody(first, last);
   }
 
-  private static int prose(Draft draft, int from, int to) {
-    int words = 0;
-    for (int i = from; i < to; i++) {
-      if (isBody(draft, i)) {
-        words += draft.look(i).words();
-      }
+  /** Whether two paragraphs or more stand in a stretch: one alone may be a notice of the site. */
+  private static boolean isBodyToo(Draft draft, Stretch stretch, double enough) {
+    if (stretch.worth() < enough) {
+      return false;
     }
-    return words;
+    int count = 0;
+    for (int i = stretch.from(); i <= stretch.to(); i++) {
+      count += isBody(draft, i) ? 1 : 0;
+    }
+    return count > 1;
+  }
+
+  private static boolean isRow(Draft draft, int i) {
+    return i >= 0 && i < draft.size() && draft.look(i).isRow();
   }
 
   private static boolean isBody(Draft draft, int i) {
@@ -105,6 +125,9 @@ final class BodyFinder {
     }
     if (draft.isSafe(i)) {
       return 0;
+    }
+    if (look.isRow() && isRow(draft, i - 1) && isRow(draft, i + 1)) {
+      return ROW;
     }
     return look.isItem() ? -LABEL : -LABEL + Math.min(1.5, look.marks() * 0.5);
   }

@@ -28,10 +28,11 @@ public final class Cleaner {
     TemplateEvidence.apply(draft, templates);
     DomEvidence.apply(draft);
     Repeats.apply(draft);
+    Entries.apply(draft);
     // Where the body is, and what stands round it.
     BodyFinder.apply(draft);
     GluedHeader.apply(draft);
-    TitleFinder.apply(draft);
+    TitleLine.apply(draft);
     Header.apply(draft);
     Sections.apply(draft);
     SelfDescription.apply(draft);

@@ -10,6 +10,15 @@ final class Dates {
   /** Place, date, meeting and document number together. */
   private static final int DATELINE = 18;
 
+  /** Words behind the date of a dateline: the town, the hall. */
+  private static final int BEHIND = 3;
+
+  /** Words of a stamp with its author. */
+  private static final int STAMP = 12;
+
+  /** Letters beside the date of a stamp: {@code at}, {@code updated}, {@code EST}. */
+  private static final int BESIDE = 10;
+
   private Dates() {}
 
   static boolean any(Look look) {
@@ -17,7 +26,31 @@ final class Dates {
   }
 
   static List<DateMention> scan(Look look) {
-    return DateScanner.scan(look.plain());
+    return look.dates();
+  }
+
+  /**
+   * Whether a line is the time stamp of a story or a comment: {@code November 19, 2019 at 6:34 am},
+   * {@code Posted by A. Writer on 4 May}, {@code 3 hours ago}; no place, no labelled value.
+   */
+  static boolean isStamp(Look look) {
+    if (look.words() > STAMP || look.digits() == 0 || look.plain().length() > 80) {
+      return false;
+    }
+    if (look.words() <= 5 && Lexicon.hasAgo(look)) {
+      return true;
+    }
+    List<DateMention> dates = scan(look);
+    if (dates.isEmpty() || look.ends() || look.last() == ':') {
+      return false;
+    }
+    int letters = look.letters();
+    for (DateMention date : dates) {
+      for (int i = date.span().start(); i < date.span().end(); i++) {
+        letters -= Character.isLetter(look.plain().charAt(i)) ? 1 : 0;
+      }
+    }
+    return letters <= BESIDE || Lexicon.starts(look, Lexicon.Sense.BYLINE);
   }
 
   /**
@@ -55,12 +88,30 @@ final class Dates {
     boolean atEdge =
         dates.getLast().span().end() >= look.plain().length() - 3
             || dates.getFirst().span().start() <= 2;
-    boolean names = long_ == 0 && beside.words() <= 8 && dates.getFirst().span().start() <= 40;
+    // "No. 38, 5 February 2020, On the Earthquake in Ararat" goes on behind its date.
+    String behind = look.plain().substring(dates.getLast().span().end());
+    boolean names =
+        long_ == 0
+            && beside.words() <= 8
+            && dates.getFirst().span().start() <= 40
+            && (behind.stripLeading().startsWith("(") || names(behind) <= BEHIND);
     return (atEdge || names)
         && dateWords >= 1
         && long_ <= 1
         && small <= beside.words() / 3
         && beside.words() <= 12;
+  }
+
+  /** How many words have a letter: numbers of documents have none. */
+  private static int names(String words) {
+    int count = 0;
+    boolean inWord = false;
+    for (int i = 0; i < words.length(); i++) {
+      boolean letter = Character.isLetter(words.charAt(i));
+      count += letter && !inWord ? 1 : 0;
+      inWord = letter;
+    }
+    return count;
   }
 
   /** Whether a paragraph begins with a dateline: {@code VIENNA, 6 May 2020 –}. */

@@ -29,6 +29,7 @@ final class Draft {
   private int titleAt = -1;
   private int regionFrom = -1;
   private int regionTo = -1;
+  private int entries;
   private int first;
   private int last = -1;
 
@@ -70,6 +71,11 @@ final class Draft {
 
   Optional<Reason> reason(int i) {
     return Optional.ofNullable(reasons[i]);
+  }
+
+  /** The rule that has removed a block; empty where none has. */
+  String rule(int i) {
+    return reasons[i] == null ? "" : rules[i];
   }
 
   void remove(int i, Reason reason, String rule) {
@@ -115,6 +121,11 @@ final class Draft {
     looks[i] = new Look(block, rest.toString().strip());
   }
 
+  /** Whether a stretch of the block has been cut off. */
+  boolean isCut(int i) {
+    return cuts.get(i) != null;
+  }
+
   Optional<String> title() {
     return title;
   }
@@ -131,6 +142,16 @@ final class Draft {
 
   void add(Label label) {
     labels.add(label);
+  }
+
+  /** Says that nearly all of the page is a list of entries with their dates. */
+  void setEntries(int count) {
+    entries = Math.max(entries, count);
+  }
+
+  /** How many dated entries stand one after the other on a page that has nothing beside them. */
+  int entries() {
+    return entries;
   }
 
   /** The first block of prose of the body. */

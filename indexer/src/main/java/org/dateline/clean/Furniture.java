@@ -18,6 +18,17 @@ final class Furniture {
   /** A button, a credit, a note of copyright. */
   private static final int NOTE = 40;
 
+  /** Words of a line of labels that is no dateline with bars in it. */
+  private static final int MENU = 8;
+
+  /** The last blocks of a page, and the words of an imprint that says when it was changed. */
+  private static final int FOOT = 4;
+
+  private static final int IMPRINT = 25;
+
+  /** Words of an invitation to subscribe: two sentences. */
+  private static final int INVITATION = 35;
+
   private Furniture() {}
 
   static void apply(Draft draft) {
@@ -28,9 +39,24 @@ final class Furniture {
     }
   }
 
+  /** Two words of an invitation, and nobody who is quoted. */
+  private static boolean isInvitation(Look look) {
+    String plain = look.plain();
+    boolean quotes = plain.indexOf('“') >= 0 || plain.indexOf('"') >= 0 || plain.indexOf('«') >= 0;
+    return !quotes && Lexicon.promoWords(look) >= 2;
+  }
+
   private static void judge(Draft draft, int i) {
     Look look = draft.look(i);
-    if (look.isEmpty() || look.words() > BANNER) {
+    if (look.isEmpty()) {
+      draft.remove(i, Reason.MARKUP, "no words");
+      return;
+    }
+    if (look.isMenuLine() && !look.isRow() && look.words() >= MENU) {
+      draft.remove(i, Reason.NAVIGATION, "labels in one line");
+      return;
+    }
+    if (look.words() > BANNER) {
       return;
     }
     if (look.block().setting().container().names().equals("running line")) {
@@ -59,6 +85,18 @@ final class Furniture {
     }
     if (look.words() <= BANNER && PhotoCredit.ends(look)) {
       draft.remove(i, Reason.CAPTION, "ends in a photo credit");
+      return;
+    }
+    boolean atFoot = i >= draft.size() - FOOT && i * 2 > draft.size();
+    if (atFoot
+        && look.words() <= IMPRINT
+        && look.digits() > 0
+        && Lexicon.speaksOfUpdates(look.folded())) {
+      draft.remove(i, Reason.FOOTER, "when the page was changed last");
+      return;
+    }
+    if (look.words() <= INVITATION && look.digits() == 0 && isInvitation(look)) {
+      draft.remove(i, Reason.TEASER, "invites to subscribe or follow");
       return;
     }
     Optional<Sense> start = Lexicon.start(look);

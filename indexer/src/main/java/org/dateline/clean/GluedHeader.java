@@ -63,7 +63,7 @@ final class GluedHeader {
       char before = text.charAt(at - 1);
       if (Character.isLowerCase(before)
           && Character.isUpperCase(text.charAt(at))
-          && text.charAt(at - 2) != 'c'
+          && !(before == 'c' && text.charAt(at - 2) == 'M')
           && isPlace(text.substring(at, date))) {
         title(draft, i, text, at);
         return;

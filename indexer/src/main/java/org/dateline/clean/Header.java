@@ -14,6 +14,9 @@ final class Header {
   /** Lines so near above a title belong to it: issuer, type, number. */
   private static final int NEAR = 4;
 
+  /** Words of a label. */
+  private static final int LABEL = 3;
+
   /** Labels in a row that make a menu of what stands between title and body. */
   private static final int MENU = 4;
 
@@ -41,7 +44,7 @@ final class Header {
 
   private void above() {
     int end = draft.titleAt() >= 0 ? draft.titleAt() : draft.first();
-    boolean titled = draft.titleAt() >= 0;
+    boolean titled = draft.titleAt() >= 0 || (draft.title().isPresent() && isGlued());
     int seen = 0;
     boolean menu = false;
     for (int i = end - 1; i >= 0; i--) {
@@ -70,9 +73,16 @@ final class Header {
         draft.remove(i, Reason.NAVIGATION, "above the body, without a sentence");
       } else if (look.last() == ',' || look.last() == ':') {
         draft.protect(i);
+      } else if (look.words() <= LABEL && look.marks() == 0 && look.digits() == 0) {
+        draft.remove(i, Reason.NAVIGATION, "label above a body without a title");
       }
       seen++;
     }
+  }
+
+  /** Whether the title is part of the first block of the body. */
+  private boolean isGlued() {
+    return draft.isCut(draft.first());
   }
 
   private void between() {
@@ -111,11 +121,22 @@ final class Header {
           draft.remove(i, Reason.NAVIGATION, "links between title and body");
         } else if (isMenu(i)) {
           draft.remove(i, Reason.NAVIGATION, "labels in a row between title and body");
+        } else if (isAmongLabels(i) && look.isShort()) {
+          draft.remove(i, Reason.METADATA, "among labelled values");
         } else if (opensWithDate && look.isShort()) {
           draft.remove(i, Reason.METADATA, "between the title and the dateline");
         }
       }
     }
+  }
+
+  /** Whether labelled values stand above and below, or one does and the title is near. */
+  private boolean isAmongLabels(int i) {
+    return isLabelled(i + 1) || isLabelled(i - 1);
+  }
+
+  private boolean isLabelled(int i) {
+    return i >= 0 && i < draft.size() && draft.rule(i).equals("labelled value");
   }
 
   /** A sentence that sites put between title and body to say what the body is about. */

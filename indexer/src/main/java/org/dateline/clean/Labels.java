@@ -48,10 +48,28 @@ final class Labels {
       return known ? standing(i) : i + 1;
     }
     int length = Lexicon.label(folded);
+    if (length == 0 && i > 0 && labelled[i - 1]) {
+      length = unknownLabel(look);
+    }
     if (length > 0) {
       return inline(i, folded, length);
     }
     return i + 1;
+  }
+
+  /** A label that no table knows, among labelled values: {@code What we do: Elections}. */
+  private static int unknownLabel(Look look) {
+    String plain = look.plain();
+    int colon = plain.indexOf(':');
+    boolean apart = colon > 0 && colon + 2 < plain.length() && plain.charAt(colon + 1) == ' ';
+    if (!apart || look.isProse() || colon > 30 || !Character.isUpperCase(plain.charAt(0))) {
+      return 0;
+    }
+    int words = 1;
+    for (int i = 0; i < colon; i++) {
+      words += plain.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words <= 4 ? colon : 0;
   }
 
   /** A label on a line of its own, its values on the lines behind it. */

@@ -32,7 +32,10 @@ final class Lexicon {
     COMMENT,
     TYPE,
     LABEL,
-    END
+    END,
+    AGO,
+    PROMO,
+    OWNER
   }
 
   private record Phrase(Sense sense, String words) {}
@@ -43,6 +46,11 @@ final class Lexicon {
   private static final Map<String, List<Sense>> LINES = new HashMap<>();
   private static final Map<String, List<Phrase>> STARTS = new HashMap<>();
   private static final Map<String, List<String>> LABELS = new HashMap<>();
+  private static final Set<String> AGO = new HashSet<>();
+  private static final Set<String> PROMO = new HashSet<>();
+  private static final List<String> COOKIES = new ArrayList<>();
+  private static final List<String> UPDATES = new ArrayList<>();
+  private static final Set<String> OWNERS = new HashSet<>();
   private static final Set<String> WHOLE_LABELS = new HashSet<>();
 
   static {
@@ -55,6 +63,9 @@ final class Lexicon {
           WHOLE_LABELS.add(words);
           LABELS.computeIfAbsent(key(words), any -> new ArrayList<>()).add(words);
         }
+        case "word" -> (sense == Sense.AGO ? AGO : PROMO).add(words);
+        case "owner" -> OWNERS.add(words);
+        case "stem" -> (sense == Sense.COOKIES ? COOKIES : UPDATES).add(words);
         default ->
             STARTS
                 .computeIfAbsent(key(words), any -> new ArrayList<>())
@@ -82,6 +93,66 @@ final class Lexicon {
 
   static boolean starts(Look look, Sense sense) {
     return start(look.folded(), sense);
+  }
+
+  /** Whether these words, folded, end a text: {@code ends}. */
+  static boolean isEnd(String folded) {
+    return LINES.getOrDefault(folded, List.of()).contains(Sense.END);
+  }
+
+  /** Whether a word of the block says how long ago something was: {@code 3 hours ago}. */
+  static boolean hasAgo(Look look) {
+    return count(look.folded(), AGO) > 0;
+  }
+
+  /** How many different words the block has that invite to subscribe, follow or install. */
+  static int promoWords(Look look) {
+    return count(look.folded(), PROMO);
+  }
+
+  /** Whether these words, folded, have a word for cookies in them. */
+  static boolean speaksOfCookies(String folded) {
+    return hasStem(folded, COOKIES);
+  }
+
+  /** Whether these words, folded, say when a page or site was changed last. */
+  static boolean speaksOfUpdates(String folded) {
+    return hasStem(folded, UPDATES);
+  }
+
+  private static boolean hasStem(String folded, List<String> stems) {
+    for (String stem : stems) {
+      if (folded.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line begins as names of ministries, embassies and organizations do. */
+  static boolean isOwner(String folded) {
+    int end = folded.indexOf(' ');
+    return OWNERS.contains(end < 0 ? folded : folded.substring(0, end));
+  }
+
+  private static int count(String folded, Set<String> words) {
+    Set<String> found = new HashSet<>();
+    int start = -1;
+    for (int i = 0; i <= folded.length(); i++) {
+      boolean inWord =
+          i < folded.length()
+              && (Character.isLetterOrDigit(folded.charAt(i)) || folded.charAt(i) == '-');
+      if (inWord && start < 0) {
+        start = i;
+      } else if (!inWord && start >= 0) {
+        String word = folded.substring(start, i);
+        if (words.contains(word)) {
+          found.add(word);
+        }
+        start = -1;
+      }
+    }
+    return found.size();
   }
 
   /** Whether these words, folded, are a label. */

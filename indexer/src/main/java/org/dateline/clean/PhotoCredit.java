@@ -46,8 +46,36 @@ final class PhotoCredit {
     if (look.letters() == 0 || look.isItem() || (plain.endsWith(".") && look.words() > 40)) {
       return false;
     }
+    if (isCredit(plain, look)) {
+      return true;
+    }
     String end = plain.substring(Math.max(0, plain.length() - REACH));
     return isSlashed(end) || (look.words() <= 60 && names(end));
+  }
+
+  /** {@code AGENCY/Some Name} and nothing else: an abbreviation, a stroke, a name. */
+  private static boolean isCredit(String plain, Look look) {
+    int slash = plain.indexOf('/');
+    if (slash < 2 || look.words() > 5 || look.words() < 2 || look.digits() > 0 || look.ends()) {
+      return false;
+    }
+    int capitals = 0;
+    for (int i = 0; i < slash; i++) {
+      char c = plain.charAt(i);
+      if (c == ' ' || Character.isLowerCase(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    int at = slash + 1;
+    while (at < plain.length() && plain.charAt(at) == ' ') {
+      at++;
+    }
+    return capitals > 1
+        && look.capitals() == look.words()
+        && at + 1 < plain.length()
+        && Character.isUpperCase(plain.charAt(at))
+        && Character.isLowerCase(plain.charAt(at + 1));
   }
 
   /** {@code (OSCE/Some Name)} at the very end, perhaps with a link to details behind it. */

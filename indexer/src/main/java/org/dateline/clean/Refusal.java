@@ -11,7 +11,8 @@ public enum Refusal {
   ERROR("the page reports an error of the site"),
   VACANCY("the page offers a post"),
   TENDER("the page invites offers"),
-  CALENDAR("the page is a calendar");
+  CALENDAR("the page is a calendar"),
+  NOTICE("the page is a notice of the site itself");
 
   private final String sentence;
 

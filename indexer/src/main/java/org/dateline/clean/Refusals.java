@@ -3,8 +3,11 @@ package org.dateline.clean;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.read.Block;
+import org.dateline.read.Value;
 import org.dateline.text.Folding;
 
 /**
@@ -25,10 +28,19 @@ final class Refusals {
   /** Different phrases of a vacancy or a tender, beside one in a heading. */
   private static final int PHRASES = 2;
 
+  /** Words of a teaser that goes on for three sentences: a text of its own has longer blocks. */
+  private static final int LONGEST_TEASER = 60;
+
+  /** Words of prose of a consent dialogue. */
+  private static final int WALL = 120;
+
+  private static final List<Refusal> OFFERS = List.of(Refusal.VACANCY, Refusal.TENDER);
+
   private final Draft draft;
   private final Set<Refusal> lines = EnumSet.noneOf(Refusal.class);
   private final Set<Refusal> titles = EnumSet.noneOf(Refusal.class);
   private final Set<Refusal> strong = EnumSet.noneOf(Refusal.class);
+  private final EnumMap<Refusal, Integer> labels = new EnumMap<>(Refusal.class);
   private final EnumMap<Refusal, Set<String>> weak = new EnumMap<>(Refusal.class);
   private int prose;
   private int longest;
@@ -40,6 +52,7 @@ final class Refusals {
   private int dates;
   private int logIns;
   private int cookies;
+  private int consented;
   private int rows;
   private int links;
 
@@ -61,13 +74,16 @@ final class Refusals {
       Look look = draft.look(i);
       boolean open = draft.isOpen(i);
       links += look.isLink() ? 1 : 0;
+      rows += look.block().kind() == Block.Kind.TABLE_ROW ? 1 : 0;
       if (open) {
         kept += look.words();
-        rows += look.block().kind() == org.dateline.read.Block.Kind.TABLE_ROW ? 1 : 0;
         if (look.isProse()) {
           prose += look.words();
           longest = Math.max(longest, look.words());
           proseBlocks++;
+          boolean short_ = look.plain().length() < 600;
+          consented +=
+              short_ && Lexicon.speaksOfCookies(Folding.letters(look.plain())) ? look.words() : 0;
         }
       }
       cookies += draft.reason(i).filter(r -> r == Reason.COOKIES).isPresent() ? look.words() : 0;
@@ -91,6 +107,11 @@ final class Refusals {
         words(i, draft.look(i), draft.isOpen(i) || i == draft.titleAt());
       }
     }
+    for (Value value : draft.page().values()) {
+      if (value.name().equals("title") && value.text().length() < 200) {
+        lines.addAll(Telltale.line(Look.fold(Folding.whiteSpace(value.text()))));
+      }
+    }
     // Long blocks are searched only where short ones have raised the question.
     if (strong.contains(Refusal.VACANCY)
         || strong.contains(Refusal.TENDER)
@@ -111,7 +132,7 @@ final class Refusals {
     if (menu && !own && prose > NO_TEXT) {
       return;
     }
-    consents += folded.contains("cookie") && !look.isLink() ? 1 : 0;
+    consents += Lexicon.speaksOfCookies(folded) && !look.isLink() ? 1 : 0;
     Set<Refusal> said = Telltale.line(folded);
     logIns += said.contains(Refusal.LOG_IN) ? 1 : 0;
     if (own || !menu) {
@@ -121,8 +142,16 @@ final class Refusals {
     if (i == draft.titleAt() || look.isHeading()) {
       titles.addAll(Telltale.title(folded));
     }
+    if (i == draft.titleAt() || (look.isHeading() && look.block().setting().level() == 1)) {
+      titles.addAll(Telltale.wholeTitle(folded));
+    }
     if (own || !menu) {
       weak(look);
+      for (Refusal offer : OFFERS) {
+        if (Telltale.isWeakLabel(folded, offer)) {
+          labels.merge(offer, 1, Integer::sum);
+        }
+      }
     }
   }
 
@@ -140,8 +169,22 @@ final class Refusals {
         && (plain.endsWith("...") || plain.endsWith("…"));
   }
 
+  /** Whether the text opens as releases do, with a place and a date. */
+  private boolean isDatelined() {
+    return draft.hasBody() && Dates.opens(draft.look(draft.first()));
+  }
+
   private Optional<Refusal> decide() {
     boolean textless = prose <= NO_TEXT && longest <= 45;
+    if (prose <= NO_TEXT && asksForPassword()) {
+      return Optional.of(Refusal.LOG_IN);
+    }
+    if (draft.entries() > 0 && longest <= LONGEST_TEASER) {
+      return Optional.of(lines.contains(Refusal.SEARCH) ? Refusal.SEARCH : Refusal.LISTING);
+    }
+    if (titles.contains(Refusal.NOTICE)) {
+      return Optional.of(Refusal.NOTICE);
+    }
     if (textless && lines.contains(Refusal.NOT_FOUND)) {
       return Optional.of(Refusal.NOT_FOUND);
     }
@@ -162,7 +205,10 @@ final class Refusals {
         && (rows >= MANY || dates >= MANY)) {
       return Optional.of(Refusal.CALENDAR);
     }
-    if (dates >= MANY && (dates >= proseBlocks || lines.contains(Refusal.LISTING)) && textless) {
+    if (dates >= MANY
+        && (dates >= proseBlocks || lines.contains(Refusal.LISTING))
+        && textless
+        && !isDatelined()) {
       return Optional.of(Refusal.LISTING);
     }
     if (isOffer(Refusal.VACANCY)) {
@@ -171,17 +217,26 @@ final class Refusals {
     if (isOffer(Refusal.TENDER)) {
       return Optional.of(Refusal.TENDER);
     }
-    if ((cookies >= 20 && prose <= 12) || (consents > 1 && textless && dates == 0)) {
+    if ((cookies >= 20 && (prose <= 12 || (cookies > prose && prose <= NO_TEXT / 2 && dates == 0)))
+        || (consents > 1 && textless && dates == 0)
+        || (consented * 2 >= prose && prose > 0 && prose <= WALL && dates == 0)) {
       return Optional.of(Refusal.COOKIE_WALL);
     }
-    if (kept < MANY || (prose == 0 && kept < 12)) {
+    boolean untitled = draft.title().isEmpty() && dates == 0;
+    if (kept < MANY || (prose == 0 && kept < (untitled ? 25 : 12))) {
       return Optional.of(links >= MANY * 2 && dates >= MANY ? Refusal.LISTING : Refusal.EMPTY);
     }
     return Optional.empty();
   }
 
+  private boolean asksForPassword() {
+    return draft.page().values().stream()
+        .anyMatch(v -> v.origin() == Value.Origin.FORM && v.name().equals("password"));
+  }
+
+  /** A phrase counts twice where it is a heading or a label: {@code Duty station: Vienna}. */
   private boolean isOffer(Refusal refusal) {
-    int said = weak.getOrDefault(refusal, new HashSet<>()).size();
+    int said = weak.getOrDefault(refusal, new HashSet<>()).size() + labels.getOrDefault(refusal, 0);
     return said >= (strong.contains(refusal) ? PHRASES : 2 * PHRASES + 1);
   }
 }

@@ -23,9 +23,6 @@ final class Repeats {
   /** Words of a block that recurs alone: no refrain of the speeches looked at is longer than 24. */
   private static final int ALONE = 25;
 
-  /** The words in a run that is compared where blocks are not the same letter for letter. */
-  private static final int SHINGLE = 4;
-
   /** The part of a block's runs that an earlier block must have. */
   private static final double SAME = 0.8;
 
@@ -48,6 +45,7 @@ final class Repeats {
   }
 
   static void apply(Draft draft) {
+    Glued.apply(draft);
     Repeats repeats = new Repeats(draft);
     if (repeats.match()) {
       repeats.judge();
@@ -81,7 +79,7 @@ final class Repeats {
     boolean any = false;
     for (int n = 0; n < count; n++) {
       int k = left[n];
-      long[] shingles = shingles(draft.look(blocks[k]).plain());
+      long[] shingles = Shingles.of(draft.look(blocks[k]).plain());
       Map<Integer, Integer> votes = new HashMap<>();
       for (long shingle : shingles) {
         Integer owner = first.putIfAbsent(shingle, k);
@@ -95,7 +93,7 @@ final class Repeats {
         int others = draft.look(blocks[other]).words();
         int smaller = Math.min(mine, others);
         boolean alike = smaller * 10 >= Math.max(mine, others) * 6;
-        if (alike && vote.getValue() >= SAME * Math.max(1, smaller - SHINGLE + 1)) {
+        if (alike && vote.getValue() >= SAME * Math.max(1, smaller - Shingles.SIZE + 1)) {
           earlier[k] = other;
           any = true;
         }
@@ -177,7 +175,8 @@ final class Repeats {
     Look look = draft.look(blocks[k]);
     boolean next = earlier[k] == k - 1;
     boolean quote = look.plain().isEmpty() || "\"“„«".indexOf(look.plain().charAt(0)) >= 0;
-    if (next ? look.words() >= SHINGLE + 2 : look.words() >= ALONE && !quote) {
+    boolean long_ = look.words() >= ALONE || (look.words() > Shingles.SIZE && Dates.opens(look));
+    if (next ? look.words() >= Shingles.SIZE + 2 : long_ && !quote) {
       boolean worse =
           next && Damage.of(draft.look(blocks[earlier[k]])) > Damage.of(draft.look(blocks[k]));
       draft.remove(
@@ -185,33 +184,5 @@ final class Repeats {
           Reason.REPEAT,
           next ? "stands twice in a row" : "a long block stands twice");
     }
-  }
-
-  private static long[] shingles(String plain) {
-    long[] words = new long[plain.length() / 2 + 2];
-    int count = 0;
-    long hash = 0;
-    boolean inWord = false;
-    for (int i = 0; i <= plain.length(); i++) {
-      char c = i < plain.length() ? plain.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        hash = (inWord ? hash : 0xcbf29ce484222325L) ^ Character.toLowerCase(c);
-        hash *= 0x100000001b3L;
-        inWord = true;
-      } else if (inWord) {
-        words[count++] = hash;
-        inWord = false;
-      }
-    }
-    long[] shingles = new long[Math.max(0, count - SHINGLE + 1)];
-    for (int i = 0; i < shingles.length; i++) {
-      long sum = 17;
-      for (int j = 0; j < SHINGLE; j++) {
-        sum = (sum ^ words[i + j]) * 0x9E3779B97F4A7C15L;
-        sum ^= sum >>> 31;
-      }
-      shingles[i] = sum;
-    }
-    return shingles;
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.clean;
 
+import java.util.Optional;
 import org.dateline.read.Block;
 
 /**
@@ -14,6 +15,20 @@ final class Runs {
   /** Labels in a row within the body, not announced: fewer may be a list of names. */
   private static final int WITHIN = 8;
 
+  /** Lines of an agenda or a list of people that stand in a row, furniture around them or not. */
+  private static final int LIST = 4;
+
+  /** Labels and furniture that part a body from what no longer belongs to it. */
+  private static final int GULF = 6;
+
+  /** Words of a question to the reader. */
+  private static final int QUESTION = 6;
+
+  /** Words of a complimentary close, and lines of the signature below it. */
+  private static final int CLOSE = 6;
+
+  private static final int SIGNATURE = 3;
+
   private final Draft draft;
 
   private Runs(Draft draft) {
@@ -27,6 +42,7 @@ final class Runs {
       last--;
     }
     draft.setBody(draft.first(), last);
+    runs.beyond();
     int i = draft.hasBody() ? draft.first() : 0;
     while (i < draft.size()) {
       int end = runs.end(i);
@@ -34,6 +50,25 @@ final class Runs {
         runs.judge(i, end);
       }
       i = Math.max(end, i + 1);
+    }
+  }
+
+  /**
+   * Prose below a gulf of labels and furniture that {@link BodyFinder} has not crossed is the
+   * site's: its rules, its imprint, its next story.
+   */
+  private void beyond() {
+    if (!draft.hasBody() || draft.hasRegion()) {
+      return;
+    }
+    int gulf = 0;
+    for (int i = draft.last() + 1; i < draft.size(); i++) {
+      Look look = draft.look(i);
+      if (gulf >= GULF && draft.isFree(i) && (look.isProse() || look.ends())) {
+        draft.remove(i, Reason.FOOTER, "prose beyond the menu below the body");
+      } else if (!look.isEmpty() && !(draft.isOpen(i) && look.isProse())) {
+        gulf++;
+      }
     }
   }
 
@@ -50,7 +85,15 @@ final class Runs {
     return !draft.isOpen(i)
         || look.isEmpty()
         || look.isLink()
-        || (look.isShort() && look.words() <= 14);
+        || look.isMenuLine()
+        || (look.isShort() && look.words() <= 14)
+        || isQuestion(i);
+  }
+
+  /** {@code Was this page useful?} behind the last sentence. */
+  private boolean isQuestion(int i) {
+    Look look = draft.look(i);
+    return i > draft.last() && look.last() == '?' && look.words() <= QUESTION;
   }
 
   private void judge(int from, int to) {
@@ -60,9 +103,11 @@ final class Runs {
     int links = 0;
     int rich = 0;
     int coded = 0;
+    int gone = 0;
     for (int i = from; i < to; i++) {
       Look look = draft.look(i);
       if (!draft.isOpen(i) || look.isEmpty()) {
+        gone += look.isEmpty() || draft.reason(i).equals(Optional.of(Reason.REPEAT)) ? 0 : 1;
         continue;
       }
       if (look.isLink()) {
@@ -76,8 +121,12 @@ final class Runs {
     }
     int count = plain + links + rich;
     boolean list = announced && links * 2 <= count;
+    // Among lines that are known to be the site's a line with marks in it is the site's too.
     boolean telling = (below ? coded : rich) * 2 >= count && links == 0;
     int announcedTo = list ? listEnd(from, to) : from;
+    if (list && isSalutation(from)) {
+      announcedTo = Math.min(announcedTo, from + SIGNATURE);
+    }
     for (int i = from; i < to; i++) {
       Look look = draft.look(i);
       if (!draft.isFree(i) || look.isEmpty()) {
@@ -85,7 +134,10 @@ final class Runs {
       }
       if (look.isLink() && (count > 1 || below) && !list && (below || !inside(i))) {
         draft.remove(i, Reason.NAVIGATION, "list of links");
-      } else if (below && i >= announcedTo && !telling && !(inside(i) && look.words() >= 4)) {
+      } else if (below
+          && i >= announcedTo
+          && !(telling && (gone < count || streak(i, from, to) >= LIST))
+          && !(inside(i) && look.words() >= 4 && !look.isMenuLine())) {
         draft.remove(i, Reason.NAVIGATION, "label below the last sentence");
       } else if (!inside(i)
           && plain >= WITHIN
@@ -95,6 +147,23 @@ final class Runs {
         draft.remove(i, Reason.NAVIGATION, "labels in a row");
       }
     }
+  }
+
+  /** How many lines of a list stand in a row around block {@code i}. */
+  private int streak(int i, int from, int to) {
+    int first = i;
+    while (first > from && i - first < LIST && isListed(first - 1)) {
+      first--;
+    }
+    int last = i;
+    while (last + 1 < to && last - i < LIST && isListed(last + 1)) {
+      last++;
+    }
+    return isListed(i) ? last - first + 1 : 0;
+  }
+
+  private boolean isListed(int i) {
+    return draft.isOpen(i) && isCoded(draft.look(i));
   }
 
   /** Whether the structure of the page vouches for the block: it stands in the body's element. */
@@ -118,21 +187,41 @@ final class Runs {
       at--;
     }
     Look before = draft.look(at);
-    return (draft.isOpen(at) && before.last() == ':') || draft.isSafe(at);
+    return (draft.isOpen(at) && before.last() == ':') || draft.isSafe(at) || isSalutation(from);
+  }
+
+  /** Whether a complimentary close stands above: {@code Yours sincerely,} */
+  private boolean isSalutation(int from) {
+    Look before = draft.look(from - 1);
+    return draft.isOpen(from - 1) && before.last() == ',' && before.words() <= CLOSE;
   }
 
   /** Whether a line is one of a table, an agenda, a list of people with their posts. */
   private static boolean isCoded(Look look) {
-    boolean row = look.block().kind() == Block.Kind.TABLE_ROW;
-    return row || (look.words() <= 14 && look.marks() > 0 && look.capitals() * 2 >= look.words());
+    return look.isRow()
+        || (look.words() <= 14 && look.marks() > 0 && look.capitals() * 2 >= look.words());
+  }
+
+  /** A label and how many pages are behind it: {@code Elections (15)}. */
+  private static boolean isCounted(Look look) {
+    String plain = look.plain();
+    int end = plain.length() - 1;
+    if (end < 3 || plain.charAt(end) != ')' || look.marks() != 1) {
+      return false;
+    }
+    int at = end - 1;
+    while (at > 0 && Character.isDigit(plain.charAt(at))) {
+      at--;
+    }
+    return at < end - 1 && plain.charAt(at) == '(' && end - at - 1 == look.digits();
   }
 
   /** Whether a short line says more than a menu's label does. */
   private static boolean isRich(Look look) {
-    return look.marks() > 0
-        || look.digits() > 0
+    return (look.marks() > 0 && !isCounted(look))
+        || (look.digits() > 0 && !isCounted(look))
         || look.words() >= 9
-        || look.block().kind() == Block.Kind.TABLE_ROW
+        || look.isRow()
         || look.block().kind() == Block.Kind.QUOTATION;
   }
 }

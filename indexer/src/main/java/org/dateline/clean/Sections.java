@@ -2,6 +2,7 @@ package org.dateline.clean;
 
 import java.util.Optional;
 import org.dateline.clean.Lexicon.Sense;
+import org.dateline.read.Block;
 
 /**
  * Sections that follow a body and do not belong to it, each opened by a line that says so: whom to
@@ -12,6 +13,12 @@ import org.dateline.clean.Lexicon.Sense;
  * half of the page's prose: then its opening line was a heading of the text.
  */
 final class Sections {
+
+  /** Words of a line that names whom to call. */
+  private static final int CALLER = 25;
+
+  /** Words of an imprint below a rule. */
+  private static final int IMPRINT = 40;
 
   private final Draft draft;
   private final int[] prose;
@@ -29,11 +36,88 @@ final class Sections {
     if (draft.hasBody()) {
       PageNumbers.apply(draft);
       Sections sections = new Sections(draft);
+      boolean numbered = draft.titleAt() >= 0 && TitleLine.isNumbered(draft.look(draft.titleAt()));
       for (int i = draft.first() + 1; i < draft.size(); i++) {
+        if (numbered && TitleLine.isNumbered(draft.look(i))) {
+          draft.remove(i, Reason.TEASER, "numbered as the title is: another release");
+          continue;
+        }
         // What templates know to be a heading of the site opens a section all the same.
         if (draft.isFree(i) || draft.reason(i).filter(r -> r == Reason.TEMPLATE).isPresent()) {
           sections.judge(i);
         }
+      }
+      sections.callers();
+      sections.behindRule();
+    }
+  }
+
+  /** Lines with numbers to call at the very end, and the heading over them, whatever it says. */
+  private void callers() {
+    int i = draft.size() - 1;
+    int found = 0;
+    int first = draft.size();
+    for (; i > draft.first(); i--) {
+      Look look = draft.look(i);
+      if (!draft.isFree(i) || look.isEmpty()) {
+        continue;
+      }
+      boolean caller = look.words() <= CALLER && Contacts.has(look);
+      if (caller) {
+        found++;
+        first = i;
+      } else if (look.isProse() || look.isRow() || i < first - 2) {
+        break;
+      }
+    }
+    if (found == 0) {
+      return;
+    }
+    int from = first;
+    while (from - 1 > draft.first() && draft.isFree(from - 1) && isHeadingOf(from - 1)) {
+      from--;
+    }
+    for (int j = from; j < draft.size(); j++) {
+      Look look = draft.look(j);
+      if (j >= first && !(look.words() <= CALLER && (Contacts.has(look) || !look.isProse()))) {
+        break;
+      }
+      draft.remove(j, Reason.CONTACT, "numbers to call below the body");
+    }
+  }
+
+  private boolean isHeadingOf(int i) {
+    Look look = draft.look(i);
+    return !look.isEmpty() && !look.isProse() && !look.ends() && look.words() <= 4 && !look.isRow();
+  }
+
+  /** An address in the form of a sentence, below the last rule of the page. */
+  private void behindRule() {
+    int rule = -1;
+    for (int i = draft.first() + 1; i < draft.size(); i++) {
+      Block block = draft.look(i).block();
+      if (draft.look(i).isEmpty()
+          && !block.marks().isEmpty()
+          && block.marks().getFirst().length() > 2) {
+        rule = i;
+      }
+    }
+    if (rule < 0 || prose[rule] > 0.35 * prose[0]) {
+      return;
+    }
+    int words = 0;
+    for (int i = rule + 1; i < draft.size(); i++) {
+      Look look = draft.look(i);
+      boolean note =
+          !look.plain().isEmpty() && "0123456789*[(†".indexOf(look.plain().charAt(0)) >= 0;
+      if (note || look.isItem()) {
+        return;
+      }
+      words += draft.isOpen(i) ? look.words() : 0;
+    }
+    if (words <= IMPRINT) {
+      for (int i = rule + 1; i < draft.size(); i++) {
+        draft.remove(i, Reason.FOOTER, "below the last rule of the page");
       }
     }
   }
@@ -41,6 +125,10 @@ final class Sections {
   private void judge(int i) {
     Look look = draft.look(i);
     if (look.isEmpty()) {
+      return;
+    }
+    if (endsInMark(look.plain()) && i + 1 < draft.size()) {
+      behindEnd(i + 1);
       return;
     }
     Optional<Sense> sense = look.words() <= 8 ? Lexicon.line(look) : Optional.empty();
@@ -61,7 +149,9 @@ final class Sections {
         }
       }
       case COMMENT -> {
-        if (heading) {
+        if (heading && isAmongButtons(i)) {
+          draft.remove(i, Reason.BUTTON, "label among buttons");
+        } else if (heading) {
           section(i, Reason.COMMENT, "comments of readers", 5);
         }
       }
@@ -93,12 +183,31 @@ final class Sections {
     } while (i < draft.size() && (toEnd || (!draft.look(i).isProse() && i - from < 12)));
   }
 
+  /** An end mark behind the last sentence: {@code … in Bratislava. (Schluss)}. */
+  private static boolean endsInMark(String plain) {
+    int end = plain.length() - 1;
+    if (end < 20 || (plain.charAt(end) != ')' && plain.charAt(end) != ']')) {
+      return false;
+    }
+    int open = Math.max(plain.lastIndexOf('('), plain.lastIndexOf('['));
+    return open > 0 && end - open <= 14 && Lexicon.isEnd(Look.fold(plain.substring(open + 1, end)));
+  }
+
+  /** Whether labels of buttons stand before and behind it: it leads to the comments. */
+  private boolean isAmongButtons(int i) {
+    return i > 0 && i + 1 < draft.size() && isButton(i - 1) && isButton(i + 1);
+  }
+
+  private boolean isButton(int i) {
+    return draft.reason(i).filter(r -> r == Reason.BUTTON).isPresent();
+  }
+
   private void behindEnd(int from) {
     if (prose[from] > 0.5 * (prose[0] - prose[from])) {
       return;
     }
     for (int i = from; i < draft.size(); i++) {
-      Reason reason = i > from && Contacts.has(draft.look(i)) ? Reason.CONTACT : Reason.FOOTER;
+      Reason reason = i >= from && Contacts.has(draft.look(i)) ? Reason.CONTACT : Reason.FOOTER;
       draft.remove(i, reason, "behind the end mark");
     }
   }

@@ -19,6 +19,7 @@ final class Telltale {
 
   private static final Map<String, List<Phrase>> LINES = new HashMap<>();
   private static final Map<String, List<Phrase>> TITLES = new HashMap<>();
+  private static final Map<String, List<Phrase>> WHOLE = new HashMap<>();
   private static final Map<String, List<Phrase>> STRONG = new HashMap<>();
   private static final Map<String, List<Phrase>> WEAK = new HashMap<>();
 
@@ -30,6 +31,7 @@ final class Telltale {
           switch (row.get(1)) {
             case "line" -> LINES;
             case "title" -> TITLES;
+            case "whole" -> WHOLE;
             case "strong" -> STRONG;
             default -> WEAK;
           };
@@ -49,6 +51,30 @@ final class Telltale {
   /** What a title says. */
   static Set<Refusal> title(String folded) {
     return at(TITLES, folded, 0);
+  }
+
+  /** What a title says that says nothing else. */
+  static Set<Refusal> wholeTitle(String folded) {
+    Set<Refusal> found = EnumSet.noneOf(Refusal.class);
+    for (Phrase phrase : WHOLE.getOrDefault(firstWord(folded, 0), List.of())) {
+      if (folded.equals(phrase.words())) {
+        found.add(phrase.refusal());
+      }
+    }
+    return found;
+  }
+
+  /** Whether a line says one of the weak phrases and nothing else, but for a value behind it. */
+  static boolean isWeakLabel(String folded, Refusal refusal) {
+    for (Phrase phrase : WEAK.getOrDefault(firstWord(folded, 0), List.of())) {
+      if (phrase.refusal() == refusal
+          && fits(phrase.words(), folded, 0)
+          && (folded.length() <= phrase.words().length() + 4
+              || folded.charAt(phrase.words().length()) == ':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a short line contains. */

@@ -15,7 +15,7 @@
  *       org.dateline.clean.Templates} have learned of many pages), {@code DomEvidence} (what
  *       elements of an HTML page say of themselves, and which one holds the body), {@code Repeats}.
  *   <li>Where the body is: {@code BodyFinder}, by the weight of prose against labels.
- *   <li>What stands round it: {@code GluedHeader} and {@code TitleFinder} find the title, {@code
+ *   <li>What stands round it: {@code GluedHeader} and {@code TitleLine} find the title, {@code
  *       Header} what is above and beside it, {@code Sections} what follows the body (contacts,
  *       other stories, comments, end marks), {@code SelfDescription} the paragraph in which an
  *       organization presents itself, {@code Runs} the menus that are left.

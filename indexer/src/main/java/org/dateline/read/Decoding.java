@@ -99,7 +99,36 @@ final class Decoding {
     if (said.isPresent() && !said.get().equals(StandardCharsets.UTF_8)) {
       return new String(bytes, said.get());
     }
-    return utf8.orElseGet(() -> patched(bytes));
+    if (utf8.isPresent()) {
+      return utf8.get();
+    }
+    // Some UTF-8 and some of something else is UTF-8 with stray bytes; none of it is a code page.
+    return hasUtf8(bytes) ? patched(bytes) : new String(bytes, Codepage.of(bytes));
+  }
+
+  /** Whether any two bytes above ASCII make a letter of UTF-8, and more so than they do not. */
+  private static boolean hasUtf8(byte[] bytes) {
+    int good = 0;
+    int bad = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int lead = bytes[i] & 0xFF;
+      int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : 0;
+      if (lead < 0x80) {
+        continue;
+      }
+      int at = i;
+      while (more > 0 && at + 1 < bytes.length && (bytes[at + 1] & 0xC0) == 0x80) {
+        at++;
+        more--;
+      }
+      if (at > i && more == 0) {
+        good++;
+        i = at;
+      } else {
+        bad++;
+      }
+    }
+    return good * 4 >= bad && good > 0;
   }
 
   private static @Nullable Charset mark(byte[] bytes) {

@@ -41,6 +41,7 @@ final class HtmlValues {
     collector.linkedData(document);
     collector.times(document);
     collector.logo(document);
+    collector.passwords(document);
     return collector.values;
   }
 
@@ -132,6 +133,17 @@ final class HtmlValues {
       if ((home || logo) && !image.attr("alt").isBlank()) {
         add(Origin.HEAD, "logo", image.attr("alt"));
         return;
+      }
+    }
+  }
+
+  private void passwords(Document document) {
+    for (Element input : document.getElementsByTag("input")) {
+      if (input.attr("type").equalsIgnoreCase("password")) {
+        add(
+            Origin.FORM,
+            "password",
+            input.attr("name").isBlank() ? "password" : input.attr("name"));
       }
     }
   }

@@ -22,6 +22,10 @@ public record Value(Origin origin, String name, String text) {
     /** A {@code time} tag in the body; the name is its itemprop or class, where it has one. */
     TIME,
     /** The archive's own record of the page, such as a WARC header. */
-    ARCHIVE
+    ARCHIVE,
+    /**
+     * A field of a form that tells what the page is for: {@code password}; the text is its name.
+     */
+    FORM
   }
 }

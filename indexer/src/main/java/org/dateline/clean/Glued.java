@@ -1,0 +1,79 @@
+package org.dateline.clean;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Blocks that say what several other blocks of the page say, glued together: a body that was saved
+ * once more without its breaks, a title that runs into the first sentence. The copy in pieces is
+ * the better one, wherever it stands.
+ */
+final class Glued {
+
+  /** Words of a block that counts as a piece: shorter ones stand in longer ones by chance. */
+  private static final int PIECE = 6;
+
+  /** The part of a block's runs of words that pieces must have, seams aside. */
+  private static final double COVERED = 0.9;
+
+  private Glued() {}
+
+  static void apply(Draft draft) {
+    Map<Long, int[]> owners = new HashMap<>();
+    boolean any = false;
+    long[][] runs = new long[draft.size()][];
+    for (int i = 0; i < draft.size(); i++) {
+      Look look = draft.look(i);
+      if (!draft.isFree(i) || look.words() < PIECE || look.isLink()) {
+        continue;
+      }
+      runs[i] = Shingles.of(look.plain());
+      for (long run : runs[i]) {
+        int[] two = owners.computeIfAbsent(run, first -> new int[] {-1, -1});
+        if (two[0] < 0) {
+          two[0] = i;
+        } else if (two[0] != i && two[1] < 0) {
+          two[1] = i;
+          any = true;
+        }
+      }
+    }
+    for (int i = 0; any && i < draft.size(); i++) {
+      if (runs[i] != null
+          && draft.look(i).words() >= 2 * PIECE
+          && isGlued(draft, i, runs[i], owners)) {
+        draft.remove(i, Reason.REPEAT, "other blocks, glued together");
+      }
+    }
+  }
+
+  private static boolean isGlued(Draft draft, int i, long[] runs, Map<Long, int[]> owners) {
+    Set<Integer> pieces = new HashSet<>();
+    int covered = 0;
+    for (long run : runs) {
+      int[] two = owners.getOrDefault(run, new int[] {-1, -1});
+      int other = two[0] == i ? two[1] : two[0];
+      if (other >= 0 && draft.isFree(other)) {
+        covered++;
+        pieces.add(other);
+      }
+    }
+    if (pieces.size() < 2) {
+      return false;
+    }
+    int words = 0;
+    for (int piece : pieces) {
+      if (draft.look(piece).words() > draft.look(i).words()) {
+        return false;
+      }
+      words += draft.look(piece).words();
+    }
+    // A run over each seam belongs to no piece.
+    int seams = (pieces.size() - 1) * (Shingles.SIZE - 1);
+    return covered + seams >= COVERED * runs.length
+        && covered * 2 > runs.length
+        && words <= draft.look(i).words() * 1.2;
+  }
+}

@@ -1,0 +1,40 @@
+package org.dateline.clean;
+
+/**
+ * Runs of words, as numbers: what two blocks have in common that are not letter for letter alike.
+ */
+final class Shingles {
+
+  /** The words in a run. */
+  static final int SIZE = 4;
+
+  private Shingles() {}
+
+  static long[] of(String plain) {
+    long[] words = new long[plain.length() / 2 + 2];
+    int count = 0;
+    long hash = 0;
+    boolean inWord = false;
+    for (int i = 0; i <= plain.length(); i++) {
+      char c = i < plain.length() ? plain.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        hash = (inWord ? hash : 0xcbf29ce484222325L) ^ Character.toLowerCase(c);
+        hash *= 0x100000001b3L;
+        inWord = true;
+      } else if (inWord) {
+        words[count++] = hash;
+        inWord = false;
+      }
+    }
+    long[] shingles = new long[Math.max(0, count - SIZE + 1)];
+    for (int i = 0; i < shingles.length; i++) {
+      long sum = 17;
+      for (int j = 0; j < SIZE; j++) {
+        sum = (sum ^ words[i + j]) * 0x9E3779B97F4A7C15L;
+        sum ^= sum >>> 31;
+      }
+      shingles[i] = sum;
+    }
+    return shingles;
+  }
+}
