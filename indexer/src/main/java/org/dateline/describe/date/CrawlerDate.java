@@ -1,7 +1,6 @@
 package org.dateline.describe.date;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dateline.calendar.DateMention;
 import org.dateline.clean.Line;
 import org.dateline.describe.page.ScannedPage;
@@ -16,17 +15,24 @@ final class CrawlerDate {
 
   /** The first such date above the body or at its beginning. */
   static Optional<Clue> of(ScannedPage page) {
-    Stream<Passage> above =
-        page.notes().stream()
-            .filter(n -> n.line().place() == Line.Place.ABOVE)
-            .map(ScannedPage.Note::passage);
-    return Stream.concat(above, page.paragraphs().stream().limit(1))
-        .flatMap(p -> p.dates().stream().limit(1).filter(d -> isOf(p, d)).map(d -> clue(p, d)))
+    for (ScannedPage.Note note : page.notes()) {
+      if (note.line().place() == Line.Place.ABOVE && isIn(note.passage())) {
+        return Optional.of(clue(note.passage()));
+      }
+    }
+    return page.paragraphs().stream()
+        .limit(1)
+        .filter(CrawlerDate::isIn)
+        .map(p -> clue(p))
         .findFirst();
   }
 
-  private static Clue clue(Passage passage, DateMention date) {
-    return new Clue(date, passage.text(), "crawler's date");
+  private static boolean isIn(Passage passage) {
+    return !passage.dates().isEmpty() && isOf(passage, passage.dates().getFirst());
+  }
+
+  private static Clue clue(Passage passage) {
+    return new Clue(passage.dates().getFirst(), passage.text(), "crawler's date");
   }
 
   /** Whether a date is the crawler's and not the page's. */

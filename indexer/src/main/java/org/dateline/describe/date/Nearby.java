@@ -26,9 +26,13 @@ final class Nearby {
   private Nearby() {}
 
   static Optional<Clue> of(ScannedPage page) {
-    List<Line> above = page.lines().stream().filter(l -> l.place() == Line.Place.ABOVE).toList();
-    for (int i = above.size() - 1; i >= Math.max(TOP, above.size() - LINES); i--) {
-      Optional<Clue> found = isOfSite(above.get(i)) ? in(above.get(i).text()) : Optional.empty();
+    List<Line> lines = page.lines();
+    int body = 0;
+    while (body < lines.size() && lines.get(body).place() == Line.Place.ABOVE) {
+      body++;
+    }
+    for (int i = body - 1; i >= Math.max(TOP, body - LINES); i--) {
+      Optional<Clue> found = isOfSite(lines.get(i)) ? in(lines.get(i).text()) : Optional.empty();
       if (found.isPresent()) {
         return found;
       }

@@ -30,6 +30,9 @@ public final class KindFinder {
   /** A speaker, a place and a motto may stand before the salutation. */
   private static final int FIRST_PARAGRAPHS = 6;
 
+  /** Between the path and the body stand a title, a date, buttons. */
+  private static final int NEAR = 20;
+
   private final ScannedPage page;
 
   /** Whether the page says where it was issued, as releases do and stories of the web do not. */
@@ -161,8 +164,13 @@ public final class KindFinder {
 
   /** {@code Home > Press > Statements}: what the site files it under. */
   private Optional<Found<Kind>> ofPath() {
-    return page.lines().stream()
-        .filter(line -> line.place() == Line.Place.ABOVE && isPath(line.text()))
+    List<Line> lines = page.lines();
+    int body = 0;
+    while (body < lines.size() && lines.get(body).place() == Line.Place.ABOVE) {
+      body++;
+    }
+    return lines.subList(Math.max(0, body - NEAR), body).stream()
+        .filter(line -> isPath(line.text()))
         .flatMap(line -> parts(line.text(), ">»›"))
         .flatMap(part -> type(part, "path").stream())
         .filter(kind -> kind.value() != Kind.NEWS && kind.value() != Kind.PRESS_RELEASE)
