@@ -130,7 +130,7 @@ final class Clues {
       case UPDATED -> updated.add(clue);
       case OTHER -> {}
       case PLACE, SOURCE, AUTHOR, KIND, MEETING, LANGUAGE -> {
-        if (place == Line.Place.BELOW) {
+        if (place != Line.Place.ABOVE) {
           trailing.add(clue);
         } else if (aboveATitle) {
           aboveTitle.add(clue);

@@ -83,11 +83,26 @@ public final class KindFinder {
 
   private Optional<Found<Kind>> ofTypeLine() {
     return page.notes().stream()
-        .map(ScannedPage.Note::line)
-        .filter(line -> line.place() != Line.Place.BELOW && line.reason() != Reason.TITLE)
-        .flatMap(line -> parts(line.text(), "|•·:"))
-        .flatMap(part -> type(part, "type line").stream())
+        .filter(n -> n.line().place() != Line.Place.BELOW && n.line().reason() != Reason.TITLE)
+        .flatMap(n -> types(withoutDates(n.passage())).stream())
         .findFirst();
+  }
+
+  /** What a line says of the type; nothing where it leaves open which of two it is. */
+  private Optional<Found<Kind>> types(String line) {
+    List<Found<Kind>> kinds =
+        parts(line, "|•·:").flatMap(part -> type(part, "type line").stream()).toList();
+    boolean open =
+        kinds.stream().map(Found::value).distinct().count() > 1
+            && kinds.stream().anyMatch(k -> k.value() == Kind.SPEECH);
+    return open ? Optional.empty() : kinds.stream().findFirst();
+  }
+
+  /** {@code Tiedote} of {@code Tiedote 30.8.2019 16.40}. */
+  private static String withoutDates(Passage line) {
+    return line.dates().size() == 1 && line.dates().getFirst().span().end() >= line.text().length() - 1
+        ? line.text().substring(0, line.dates().getFirst().span().start())
+        : line.text();
   }
 
   private static Stream<String> parts(String line, String joints) {

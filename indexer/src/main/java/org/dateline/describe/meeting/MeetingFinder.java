@@ -1,6 +1,7 @@
 package org.dateline.describe.meeting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.clean.Reason;
@@ -8,6 +9,7 @@ import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.page.ScannedPage;
+import org.dateline.text.Capitals;
 
 /** Finds the meeting at which a statement was made: {@code OSCE Permanent Council No. 1568}. */
 public final class MeetingFinder {
@@ -62,6 +64,12 @@ public final class MeetingFinder {
           "Annual",
           "Plenary");
 
+  /** What stands behind a body in other languages and belongs to its name. */
+  private static final List<String> OWNERS_BEHIND =
+      List.of(
+          " of the OSCE", " de l’OSCE", " de l'OSCE", " der OSZE", " de la OSCE", " dell’OSCE",
+          " dell'OSCE", " da OSCE", " ОБСЕ", " OBWE");
+
   /** More words stand between a number and its body in no language: {@code meeting of the}. */
   private static final int LONGEST_JOINT = 40;
 
@@ -93,8 +101,9 @@ public final class MeetingFinder {
 
   /** A body with the number of its meeting. Without a number it is only a body. */
   private static Optional<Found<String>> in(String text, String rule) {
+    String small = text.toLowerCase(Locale.ROOT);
     for (String body : BODIES) {
-      int at = text.indexOf(body);
+      int at = small.length() == text.length() ? small.indexOf(body.toLowerCase(Locale.ROOT)) : -1;
       if (at < 0) {
         continue;
       }
@@ -106,14 +115,25 @@ public final class MeetingFinder {
       int from = start >= 0 ? start : ownersBefore(text, at);
       int to = end >= 0 ? end : at + body.length();
       String words = text.substring(from, to).strip();
-      return Optional.of(new Found<>(words, rule, words));
+      boolean loud = Capitals.areAll(text.substring(at, at + body.length()));
+      String name = loud ? ordinary(words, body) : words;
+      return Optional.of(new Found<>(name, rule, words));
     }
     return Optional.empty();
+  }
+
+  /** {@code Permanent Council No. 553} of {@code PERMANENT COUNCIL No. 553}. */
+  private static String ordinary(String words, String body) {
+    int at = words.toLowerCase(Locale.ROOT).indexOf(body.toLowerCase(Locale.ROOT));
+    return words.substring(0, at) + body + words.substring(at + body.length());
   }
 
   /** {@code No. 1568}, {@code Nr. 12}, {@code № 5}. */
   private static int numberBehind(String text, int end) {
     int i = end;
+    for (String owner : OWNERS_BEHIND) {
+      i = text.startsWith(owner, end) ? end + owner.length() : i;
+    }
     while (i < text.length() && " ,".indexOf(text.charAt(i)) >= 0) {
       i++;
     }

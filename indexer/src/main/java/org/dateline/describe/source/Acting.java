@@ -78,7 +78,9 @@ final class Acting {
   /** Whether a body is one of the owner's, and not only its members or its committee. */
   private static boolean isMoreThan(String owner, String name) {
     boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
-    return areRelated(name, owner) && (known || !name.endsWith(" " + owner));
+    return areRelated(name, owner)
+        && (known || !name.endsWith(" " + owner))
+        && !owner.startsWith(name + " "); // the owner is a part of it, and says so
   }
 
   /** Whether two bodies have a word in common that is a name and no sort of body. */

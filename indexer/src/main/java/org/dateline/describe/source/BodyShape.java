@@ -71,6 +71,9 @@ final class BodyShape {
       if (wordEnd == i) {
         break;
       }
+      if (!Character.isLetter(text.charAt(i))) {
+        break; // a year
+      }
       String written = text.substring(i, wordEnd);
       BodyWords.Word word = BodyWords.of(written);
       boolean capital = isCapital(i);

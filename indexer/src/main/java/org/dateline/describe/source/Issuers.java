@@ -168,7 +168,11 @@ final class Issuers {
     return !text.isEmpty()
         && (Authorities.longestAt(text, 0, OptionalInt.empty()).isPresent()
             || BodyShape.endAt(text, 0) > 0
-            || BodyWords.of(text.substring(0, BodyWords.wordEnd(text, 0))).isHead());
+            || begins(BodyWords.of(text.substring(0, BodyWords.wordEnd(text, 0)))));
+  }
+
+  private static boolean begins(BodyWords.Word word) {
+    return word.isHead() || word.isUnit();
   }
 
   /** The name that a labelled value gives, an abbreviation written out. */

@@ -2,11 +2,13 @@ package org.dateline.describe.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Label;
+import org.dateline.clean.Line;
 import org.dateline.describe.Found;
 import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.page.ScannedPage;
@@ -17,6 +19,11 @@ final class Labelled {
 
   /** Longer lines are sentences, in which a colon is no sign of a label. */
   private static final int LONGEST_LINE = 220;
+
+  private static final int LONGEST_LABEL = 40;
+
+  /** A release has no more, a menu of field operations has. */
+  private static final int MOST_SOURCES = 3;
 
   /** Paragraphs at either end that may be lines of metadata. */
   private static final int OUTER = 2;
@@ -33,6 +40,7 @@ final class Labelled {
     Labelled labelled = new Labelled(page, year);
     List<Found<String>> found = labelled.ofLabels(LabelRole.SOURCE);
     found = found.isEmpty() ? labelled.ofLines(LabelRole.SOURCE) : found;
+    found = found.isEmpty() ? labelled.belowLabels() : found;
     found = found.isEmpty() ? bodies(labelled.ofLabels(LabelRole.AUTHOR)) : found;
     return found.isEmpty() ? bodies(labelled.ofLines(LabelRole.AUTHOR)) : found;
   }
@@ -67,15 +75,46 @@ final class Labelled {
     return found;
   }
 
+  /** A label in a line of its own without a colon, and the bodies in the lines below it. */
+  private List<Found<String>> belowLabels() {
+    List<Found<String>> found = new ArrayList<>();
+    boolean labelled = false;
+    for (Line line : page.lines()) {
+      String text = line.text();
+      if (text.length() <= LONGEST_LABEL && isLabel(text)) {
+        labelled = true;
+      } else if (labelled) {
+        Optional<String> name =
+            Authorities.whole(text, year)
+                .map(Authorities.Match::name)
+                .or(() -> Issuers.line(text, year));
+        labelled = name.isPresent();
+        name.ifPresent(n -> found.add(new Found<>(n, "line below a label", text)));
+      }
+    }
+    return found.size() <= MOST_SOURCES ? found : List.of(); // else it is a menu
+  }
+
+  private static boolean isLabel(String text) {
+    return LabelRole.of(text).filter(r -> r == LabelRole.SOURCE).isPresent();
+  }
+
   private void addAll(String value, String rule, List<Found<String>> found) {
     List<DateMention> dates = DateScanner.scan(value);
     String names = dates.isEmpty() ? value : value.substring(0, dates.getFirst().span().start());
     for (String name : Issuers.list(names)) {
       if (!name.contains("://")) {
-        String plain = withoutNote(name);
+        String plain = withoutAddress(withoutNote(name));
         found.add(new Found<>(Issuers.written(plain, year), rule, plain));
       }
     }
+  }
+
+  /** {@code Federal Foreign Office} of {@code Federal Foreign Office, 1 Werder Square, Berlin}. */
+  private String withoutAddress(String name) {
+    return name.chars().anyMatch(Character::isDigit)
+        ? Issuers.masthead(name, year).map(Issuers.Named::words).orElse(name)
+        : name;
   }
 
   /** {@code OSCE Office in Yerevan} of {@code OSCE Office in Yerevan (closed)}. */

@@ -37,12 +37,25 @@ final class Letterhead {
     this.names = names;
   }
 
-  /** A line that is the name of a body, alone or beside a date and a place. */
+  /** What stands before place and date in their line, or a line that is the name of a body. */
   Optional<Found<String>> line() {
     return dateline
         .map(Dateline::head)
         .flatMap(head -> issuer(trimmed(head), "dateline"))
-        .or(() -> lines().flatMap(p -> issuer(withoutDate(p), "line").stream()).findFirst());
+        .or(() -> lines().filter(p -> p.dates().isEmpty()).flatMap(this::issuers).findFirst());
+  }
+
+  /** A line with a date that is the name of a body else. */
+  Optional<Found<String>> datedLine() {
+    return lines().flatMap(this::issuers).findFirst();
+  }
+
+  /** The body of a line, or of a part of it: {@code Press release | Ministry of Justice}. */
+  private Stream<Found<String>> issuers(Passage line) {
+    String text = withoutDate(line);
+    return text.indexOf('|') < 0
+        ? issuer(text, "line").stream()
+        : Stream.of(text.split("\\|", -1)).flatMap(part -> issuer(trimmed(part), "line").stream());
   }
 
   /** A line right above the title may be on all pages of a site, and the name of the issuer. */
@@ -86,21 +99,36 @@ final class Letterhead {
   /** {@code Statement by the Ministry of Justice}, in a title or in a line. */
   Optional<Found<String>> utterance() {
     return Stream.concat(page.title().stream(), lines())
-        .flatMap(p -> speaker(p).stream())
+        .flatMap(p -> found(speaker(p.text()), "speaker").stream())
         .findFirst();
   }
 
-  private Optional<Found<String>> speaker(Passage line) {
-    String text = line.text();
+  /** {@code EU statement}, {@code Dışişleri Bakanlığı Açıklaması}, in a title or in a line. */
+  Optional<Found<String>> utterer() {
+    return Stream.concat(page.title().stream(), lines())
+        .flatMap(p -> found(Issuers.utterer(withoutDate(p), year), "speaker").stream())
+        .findFirst();
+  }
+
+  /** The body that a reader may ask, by the lines for journalists at the foot of a release. */
+  Optional<Found<String>> contact() {
+    return page.notes().stream()
+        .filter(n -> n.line().reason() == Reason.CONTACT)
+        .flatMap(n -> found(Issuers.masthead(n.line().text(), year), "contact").stream())
+        .findFirst();
+  }
+
+  private Optional<Issuers.Named> speaker(String text) {
     int start = Utterances.speaker(text);
-    Optional<Issuers.Named> behind =
-        start < 0
-            ? Optional.empty()
-            : names
-                .inflected(text, start)
-                .or(() -> Subject.at(text, Subject.passArticle(text, start), year));
-    Optional<Issuers.Named> named = behind.or(() -> Issuers.utterer(withoutDate(line), year));
-    return named.map(n -> new Found<>(names.fullest(n.name()), "speaker", n.words()));
+    return start < 0
+        ? Optional.empty()
+        : names
+            .inflected(text, start)
+            .or(() -> Subject.at(text, Subject.passArticle(text, start), year));
+  }
+
+  private Optional<Found<String>> found(Optional<Issuers.Named> named, String rule) {
+    return named.map(n -> new Found<>(names.fullest(n.name()), rule, n.words()));
   }
 
   /** A body that signs the text with its name alone; several are signatories of it. */

@@ -23,10 +23,14 @@ final class OwnNames {
    */
   private static final int TOP = 15;
 
+  /** So near the top an organisation is the site's own. */
+  private static final int MASTHEAD = 5;
+
   private static final int LONGEST_NAME = 140;
 
   private final OptionalInt year;
   private final List<Issuers.Named> ofTop;
+  private final List<Issuers.Named> belowTop;
   private final List<Issuers.Named> ofTitle;
   private final List<Issuers.Named> ofMetadata;
   private final List<Issuers.Named> ofCopyright;
@@ -34,7 +38,8 @@ final class OwnNames {
 
   OwnNames(ScannedPage page, OptionalInt year) {
     this.year = year;
-    this.ofTop = ofTop(page, year);
+    this.ofTop = ofTop(page, year, true);
+    this.belowTop = ofTop(page, year, false);
     this.ofTitle = ofTitle(page, year);
     this.ofMetadata = ofMetadata(page, year);
     this.ofCopyright = ofCopyright(page, year);
@@ -44,6 +49,11 @@ final class OwnNames {
   /** The bodies that have one of the first lines of the page. */
   List<Issuers.Named> ofTop() {
     return ofTop;
+  }
+
+  /** The bodies that have one of the lines below, where menus begin. */
+  List<Issuers.Named> belowTop() {
+    return belowTop;
   }
 
   /** The bodies that the title of the HTML page names behind or before that of the release. */
@@ -62,7 +72,7 @@ final class OwnNames {
   }
 
   private Stream<Issuers.Named> all() {
-    return Stream.of(ofTop, ofTitle, ofMetadata, ofCopyright, ofNotes).flatMap(List::stream);
+    return Stream.of(ofTop, belowTop, ofTitle, ofMetadata, ofCopyright, ofNotes).flatMap(List::stream);
   }
 
   private static List<Issuers.Named> ofTitle(ScannedPage page, OptionalInt year) {
@@ -89,12 +99,30 @@ final class OwnNames {
     return parts;
   }
 
-  private static List<Issuers.Named> ofTop(ScannedPage page, OptionalInt year) {
-    return page.lines().stream()
-        .filter(l -> l.place() == Line.Place.ABOVE && l.reason() != Reason.COOKIES)
-        .limit(TOP)
-        .flatMap(l -> Issuers.masthead(withoutImage(l.text()), year).stream())
-        .toList();
+  private static List<Issuers.Named> ofTop(ScannedPage page, OptionalInt year, boolean above) {
+    List<Issuers.Named> names = new ArrayList<>();
+    int count = 0;
+    for (Line line : page.lines()) {
+      if (line.place() != Line.Place.ABOVE || count == TOP) {
+        break;
+      }
+      if (line.reason() != Reason.COOKIES) {
+        boolean first = count++ < MASTHEAD;
+        if (first == above) {
+          Issuers.masthead(withoutImage(line.text()), year)
+              .filter(name -> first || !isTopic(name.words()))
+              .ifPresent(names::add);
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Menus have entries for organisations: {@code OSCE}, {@code European Union}. */
+  private static boolean isTopic(String words) {
+    int space = words.indexOf(' ');
+    return (space < 0 || words.indexOf(' ', space + 1) < 0)
+        && Authorities.whole(words, OptionalInt.empty()).isPresent();
   }
 
   /** The words for a picture: {@code ![Ministry of Justice](logo.svg)}. */
@@ -150,7 +178,8 @@ final class OwnNames {
     return all()
         .flatMap(
             named -> {
-              int end = Inflection.end(text, start, named.name());
+              boolean full = named.name().indexOf(' ') > 0;
+              int end = full ? Inflection.end(text, start, named.name()) : start;
               return end > start
                   ? Stream.of(new Issuers.Named(named.name(), text.substring(start, end)))
                   : Stream.empty();
@@ -175,6 +204,9 @@ final class OwnNames {
         begins
             ? longer.substring(shorter.length() + 1)
             : longer.substring(0, longer.length() - shorter.length() - 1);
+    if (begins && isOf(rest)) {
+      return true;
+    }
     boolean joint = false;
     for (String word : rest.split(" ", -1)) {
       BodyWords.Word part = BodyWords.of(word);
@@ -186,6 +218,14 @@ final class OwnNames {
     String first = shorter.substring(0, shorter.indexOf(' '));
     boolean foreign = BodyWords.of(first).isForeign() && Character.isLetter(rest.charAt(0));
     return begins ? foreign || BodyWords.of(rest.split(" ", -1)[0]).isJoint() : !joint;
+  }
+
+  /** {@code of the Republic of X}, {@code del Consejo de X}: it says whose the body is. */
+  private static boolean isOf(String rest) {
+    return switch (rest.split("[ ’']", 2)[0]) {
+      case "of", "de", "del", "della", "dell", "da", "do", "du", "des", "der" -> true;
+      default -> false;
+    };
   }
 
   /** Folded, with the abbreviations written out that names of bodies begin with. */

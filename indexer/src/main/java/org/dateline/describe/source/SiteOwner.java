@@ -9,9 +9,6 @@ import org.dateline.describe.page.ScannedPage;
 /** Finds whose site a page is on: the source of a release that names none. */
 final class SiteOwner {
 
-  /** So near the top the first of several bodies is the site's; below they may be a menu. */
-  private static final int MASTHEAD = 4;
-
   private final ScannedPage page;
   private final OptionalInt year;
   private final OwnNames names;
@@ -31,7 +28,16 @@ final class SiteOwner {
         .or(() -> first(names.ofTitle(), "title of the site"))
         .or(() -> first(names.ofCopyright(), "copyright"))
         .or(() -> page.address().flatMap(Hosts::body))
-        .map(f -> new Found<>(names.fullest(f.value()), f.evidence()));
+        .map(this::fullest);
+  }
+
+  /** The body that one of the first lines names, though it may be an entry of a menu. */
+  Optional<Found<String>> inMenu() {
+    return first(names.belowTop(), "masthead").map(this::fullest);
+  }
+
+  private Found<String> fullest(Found<String> found) {
+    return new Found<>(names.fullest(found.value()), found.evidence());
   }
 
   /** Whose site it is though nothing tells that it is a body: a newspaper's, an agency's. */

@@ -51,12 +51,16 @@ public final class SourceFinder {
             List.of(
                 () -> list(letterhead.utterance()),
                 () -> list(letterhead.line()),
+                () -> list(letterhead.utterer()),
+                () -> list(letterhead.datedLine()),
                 () -> list(letterhead.signature()),
                 () -> list(acting.inFirstSentence(body)),
                 () -> list(acting.inTitle(body)),
                 () -> list(page.address().flatMap(Hosts::part)),
                 () -> list(letterhead.aboveTitle()),
                 () -> list(body.get()),
+                () -> list(owner.inMenu()),
+                () -> list(letterhead.contact()),
                 () -> list(owner.publisher())))
         .orElse(List.of());
   }
