@@ -1,5 +1,6 @@
 package org.dateline.search;
 
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.QueryTimeout;
 
 /**
@@ -10,11 +11,20 @@ final class Deadline implements QueryTimeout {
 
   private static final long NONE = Long.MAX_VALUE;
 
+  private final LongSupplier clock;
+
   private final ThreadLocal<long[]> end = ThreadLocal.withInitial(() -> new long[] {NONE});
+
+  /**
+   * @param clock the time in nanoseconds, from any beginning
+   */
+  Deadline(LongSupplier clock) {
+    this.clock = clock;
+  }
 
   /** Starts the clock for this thread; {@link #clear} stops it. */
   void set(long nanos) {
-    end.get()[0] = System.nanoTime() + nanos;
+    end.get()[0] = clock.getAsLong() + nanos;
   }
 
   void clear() {
@@ -24,6 +34,6 @@ final class Deadline implements QueryTimeout {
   @Override
   public boolean shouldExit() {
     long at = end.get()[0];
-    return at != NONE && System.nanoTime() - at > 0;
+    return at != NONE && clock.getAsLong() - at > 0;
   }
 }

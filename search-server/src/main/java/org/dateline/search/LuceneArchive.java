@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -72,7 +73,14 @@ public final class LuceneArchive implements Archive {
    * @throws IndexException where the directory holds no index, or one of another format
    */
   public static LuceneArchive open(Path directory, Duration patience) {
-    Deadline deadline = new Deadline();
+    return open(directory, patience, System::nanoTime);
+  }
+
+  /**
+   * @param clock the time in nanoseconds, by which patience is measured
+   */
+  static LuceneArchive open(Path directory, Duration patience, LongSupplier clock) {
+    Deadline deadline = new Deadline(clock);
     try {
       Snapshots snapshots = Snapshots.open(directory, deadline);
       return new LuceneArchive(directory, patience, deadline, snapshots);

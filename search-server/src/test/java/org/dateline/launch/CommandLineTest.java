@@ -261,6 +261,39 @@ class CommandLineTest {
   }
 
   @Test
+  void aSearchIsNarrowedAndOrderedAsInTheWebForm() throws IOException {
+    page("bridge.txt", BRIDGE);
+    page("ferry.txt", BRIDGE.replace("BRATISLAVA, 3 May 2019", "VIENNA, 4 June 2020") + "A ferry.");
+    run("index", pages(), "--index", index());
+    assertEquals("ferry.txt bridge.txt", found("--sort", "newest"));
+    assertEquals("bridge.txt ferry.txt", found("--sort", "oldest"));
+    assertEquals("bridge.txt", found("--country", "slovakia"));
+    assertEquals("ferry.txt", found("--not-country", "Slovakia"));
+    assertEquals("ferry.txt", found("--from", "2020-06"));
+    assertEquals("bridge.txt", found("--to", "2019"));
+    assertEquals("bridge.txt", found("--place", "BRATISLAVA", "--not-place", "Vienna"));
+    assertEquals("", found("--language", "fr"));
+    assertEquals("bridge.txt ferry.txt", found("--language", "English", "--sort", "oldest"));
+    assertEquals("ferry.txt", found("--not-year", "2019", "--not-kind", "Speech"));
+  }
+
+  private String found(String... options) throws IOException {
+    List<Object> args = new ArrayList<>(List.of("search", "--format", "json", "--index", index()));
+    args.addAll(List.of(options));
+    Run run = run(args.toArray());
+    assertEquals(0, run.code(), run.err());
+    List<String> ids = new ArrayList<>();
+    objects(run.out()).getFirst().path("hits").forEach(hit -> ids.add(hit.path("id").asText()));
+    return String.join(" ", ids);
+  }
+
+  @Test
+  void allFaultsOfASearchAreToldAtOnce() {
+    Run run = run("search", "x", "--from", "May", "--sort", "best", "--not-year", "99");
+    assertOneLine(run, 2, "--from", "--sort", "--not-year", "best");
+  }
+
+  @Test
   void aFileOfQueriesGivesARankingALine() throws IOException {
     page("bridge.txt", BRIDGE);
     run("index", pages(), "--index", index());

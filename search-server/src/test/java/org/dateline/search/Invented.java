@@ -36,6 +36,14 @@ final class Invented {
   private String language = "en";
   private Kind kind = Kind.PRESS_RELEASE;
 
+  private Relation relation = Relation.NONE;
+
+  /** Says that it is a copy, or the first of its family. */
+  Invented family(String name, Optional<String> original) {
+    relation = new Relation(original, Optional.of(name));
+    return this;
+  }
+
   static Invented release() {
     return new Invented();
   }
@@ -113,6 +121,6 @@ final class Invented {
         List.of(new Found<>("Moldova", "name", "Moldova")),
         Optional.of(new Found<>("Council No. 7", "named", "Council No. 7")),
         new Found<>(language, "words", ""),
-        new Relation(Optional.empty(), Optional.of("family-1")));
+        relation);
   }
 }

@@ -301,6 +301,27 @@ class LuceneArchiveTest {
   }
 
   @Test
+  void aPhraseThatFindsNothingIsOfferedAsWords() {
+    given("a").paragraph("A report on border police by Ömer Sinirlioğlu.");
+    assertEquals(Optional.of("police border"), search("q=\"police border\"").didYouMean());
+    assertEquals(0, search("q=\"Sinirlioglu\"").total());
+    assertEquals(Optional.of("Sinirlioglu"), search("q=\"Sinirlioglu\"").didYouMean());
+    assertEquals(1, search("q=\"SINIRLIOĞLU\"").total());
+    assertEquals(Optional.empty(), search("q=\"police zzzzzzzz\"").didYouMean());
+  }
+
+  @Test
+  void abbreviationsAreFoundBesideOtherWordsAndInFields() {
+    given("a").paragraph("Talks on the border with the Special Monitoring Mission.");
+    given("b").paragraph("Talks on the border with the SMM.");
+    given("c").paragraph("Talks on the border.").source("Chairperson-in-Office");
+    assertEquals(2, search("q=border talks SMM").total());
+    assertEquals(2, search("q=talks special monitoring mission border").total());
+    assertEquals(List.of("SMM"), search("q=border talks SMM").hits().getLast().missing());
+    assertEquals("c", ids(search("q=source:CiO")));
+  }
+
+  @Test
   void suggestionsBeginAWordOfTitlesAndNames() {
     given("a").title("Öresund ferry opens").paragraph("x").person("Mara Öst");
     given("b").title("Other").paragraph("x").person("Mara Öst").place("Ostrava", "Czechia");

@@ -63,6 +63,10 @@ class QuerySyntaxTest {
           (((((                     | *
           /a(/                      | a
           "unclosed phrase          | unclosed phrase
+          "one"                     | "one"
+          ON THE USE OF X OR Y      | ON THE USE OF X or Y
+          KOSOVO OR SERBIA          | KOSOVO OR SERBIA
+          Kosovo OR the Balkans     | (Kosovo OR the) Balkans
           """)
   void aQueryIsUnderstood(String typed, String printed) {
     assertEquals(printed, understood(typed));

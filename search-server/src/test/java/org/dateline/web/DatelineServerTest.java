@@ -20,6 +20,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.dateline.search.StoredRelease;
 import org.dateline.web.view.Percent;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server from outside: a request in, status, headers and body out. */
@@ -251,6 +255,78 @@ class DatelineServerTest {
         raw("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
             .startsWith("HTTP/1.1 400 "),
         address);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /search?q=%ff&year=abc&colour=red                         | q year colour
+          /releases/untitled?view=raw&at=0&year=abc&colour=red&q=%f | q view at year colour
+          /releases/untitled?q=a&q=b&at=1&at=2                      | at q
+          /facets/place?order=best&from=yesterday&find=a&find=b     | find order from
+          /facets/place?page=0&colour=red                           | page colour
+          """)
+  void eachRouteTellsAllFaultsAtOnce(String address, String parameters) throws Exception {
+    String answer = raw("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 400 "), answer.lines().findFirst().orElse(""));
+    Document page = Jsoup.parse(answer.substring(answer.indexOf("<!doctype")));
+    assertEquals(parameters, String.join(" ", page.select(".faults code").eachText()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/suggest?q=a&q=b", "/api/suggest?q=%ff", "/api/search?q=\u00ff"})
+  void aWordThatIsGivenTwiceOrBrokenIsAFault(String address) throws Exception {
+    // The last one is a byte that stands there unencoded and is no UTF-8.
+    String answer = raw("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 400 "), address);
+    assertTrue(answer.contains("\"parameter\":\"q\""), answer);
+  }
+
+  @Test
+  void moreThanSoManyRequestsAtOnceAreRefused() throws Exception {
+    CountDownLatch asked = new CountDownLatch(2);
+    CountDownLatch let = new CountDownLatch(1);
+    DatelineServer narrow =
+        DatelineServer.start(
+            new SlowArchive(new InventedArchive(RELEASES), asked, let), "127.0.0.1", 0, 2);
+    try {
+      URI uri = URI.create("http://127.0.0.1:" + narrow.port() + "/api/search");
+      HttpRequest one = HttpRequest.newBuilder(uri).build();
+      List<CompletableFuture<HttpResponse<String>>> first =
+          List.of(
+              CLIENT.sendAsync(one, BodyHandlers.ofString()),
+              CLIENT.sendAsync(one, BodyHandlers.ofString()));
+      assertTrue(asked.await(20, TimeUnit.SECONDS));
+      HttpResponse<String> third = CLIENT.send(one, BodyHandlers.ofString());
+      assertEquals(429, third.statusCode());
+      assertEquals("1", third.headers().firstValue("Retry-After").orElse(""));
+      assertEquals(429, JSON.readTree(third.body()).get("status").asInt());
+      let.countDown();
+      for (CompletableFuture<HttpResponse<String>> answer : first) {
+        assertEquals(200, answer.get().statusCode());
+      }
+      assertEquals(200, CLIENT.send(one, BodyHandlers.ofString()).statusCode());
+    } finally {
+      let.countDown();
+      narrow.stop();
+    }
+  }
+
+  @Test
+  void theLinksOfTheFirstPageHaveNoSizeOfTheirOwn() throws Exception {
+    for (Element link : page("/").select(".newest h3 a")) {
+      assertFalse(link.attr("href").contains("size="), link.attr("href"));
+    }
+  }
+
+  @Test
+  void theWayBackLeadsToTheHitInItsList() throws Exception {
+    String hit = page("/search?q=ceasefire&page=2").select(".hit h3 a").get(3).attr("href");
+    String back = page(hit).select(".way-back").attr("href");
+    assertEquals("/search?q=ceasefire&page=2#h14", back);
+    assertEquals(1, page(back.substring(0, back.indexOf('#'))).select("#h14").size());
   }
 
   @Test

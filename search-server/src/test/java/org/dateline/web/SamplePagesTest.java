@@ -14,12 +14,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dateline.corpus.IndexRun;
 import org.dateline.corpus.Progress;
 import org.dateline.search.LuceneArchive;
 import org.dateline.web.view.Percent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,5 +125,37 @@ class SamplePagesTest {
     Document page = Jsoup.parse(get(address + "?view=page").body());
     assertTrue(page.select(".stretch-gone").text().contains("Combating trafficking"));
     assertTrue(page.select(".stretch-kept").text().contains("Kassym-Jomart Tokayev"));
+  }
+
+  @Test
+  void thePageAsCrawledCountsWhatInspectLists() throws Exception {
+    for (JsonNode hit : json("/api/search").get("hits")) {
+      String id = Percent.encode(hit.get("id").asText());
+      Map<String, Integer> listed = new TreeMap<>();
+      json("/api/releases/" + id)
+          .get("removed")
+          .forEach(removed -> listed.merge(removed.get("reason").asText(), 1, Integer::sum));
+      Map<String, Integer> shown = new TreeMap<>();
+      Document page = Jsoup.parse(get("/releases/" + id + "?view=page").body());
+      for (Element entry : page.select(".legend li:has(a)")) {
+        String count = entry.select(".count").text().replace(",", "");
+        shown.put(entry.select("a").text(), Integer.valueOf(count));
+      }
+      assertEquals(listed, shown, id);
+    }
+  }
+
+  @Test
+  void everyPageIsLightOnTheWire() throws Exception {
+    String release = "/releases/" + Percent.encode(json("/api/search").at("/hits/0/id").asText());
+    for (String address :
+        List.of("/", "/search", "/help", "/facets/person", release, release + "?view=page")) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address))
+              .header("Accept-Encoding", "gzip")
+              .build();
+      int bytes = CLIENT.send(request, BodyHandlers.ofByteArray()).body().length;
+      assertTrue(bytes < 60_000, address + ": " + bytes);
+    }
   }
 }

@@ -24,4 +24,10 @@ public record Screen(
     String style,
     String script,
     String icon,
-    String type) {}
+    String type) {
+
+  /** Whether it shows all releases, under no condition. */
+  public boolean everything() {
+    return name.equals("results") && form.query().isEmpty() && !form.narrowed();
+  }
+}

@@ -14,10 +14,15 @@ import org.dateline.search.Sort;
  * @param to the typed end of the time
  * @param sort the chosen order, as a parameter; empty for the usual one
  * @param kept conditions that have no box of their own, to be sent along
- * @param open whether the further fields are unfolded
+ * @param narrowed whether the results are under any condition but the words
  */
 public record SearchForm(
-    String query, String from, String to, String sort, List<Address.Parameter> kept, boolean open) {
+    String query,
+    String from,
+    String to,
+    String sort,
+    List<Address.Parameter> kept,
+    boolean narrowed) {
 
   /** With nothing typed. */
   public static SearchForm empty() {
@@ -40,6 +45,6 @@ public record SearchForm(
         request.to().map(PartialDate::toString).orElse(""),
         request.sort() == Sort.RELEVANCE ? "" : request.sort().parameter(),
         kept,
-        false);
+        !Chip.of(request).isEmpty());
   }
 }

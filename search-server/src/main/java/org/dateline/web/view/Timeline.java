@@ -115,7 +115,7 @@ public record Timeline(
     long chosen = months.stream().filter(FacetValue::selected).count();
     SearchRequest request = results.request();
     Drawing drawing = new Drawing(months.size(), highest(months));
-    for (int i = 0; i < months.size(); i++) {
+    for (int i = 0; i < months.size() && highest(months) > 0; i++) {
       FacetValue month = months.get(i);
       PartialDate date = PartialDate.parse(month.value()).orElseThrow();
       boolean alone = month.selected() && chosen == 1;
