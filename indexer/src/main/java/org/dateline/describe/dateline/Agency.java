@@ -99,7 +99,10 @@ final class Agency {
     }
     boolean closed = end < limit || (end == text.length() && text.charAt(sign) == ',');
     String words = text.substring(start, end).strip();
-    if (closed && isName(words) && isSigned(words) && (hasAcronym(words) || isColon(text, end) || isQuoted(words))) {
+    if (closed
+        && isName(words)
+        && isSigned(words)
+        && (hasAcronym(words) || isColon(text, end) || isQuoted(words))) {
       found.add(isQuoted(words) ? words.substring(1, words.length() - 1) : words);
       return Math.min(text.length(), end + 1);
     }

@@ -100,7 +100,8 @@ public final class KindFinder {
 
   /** {@code Tiedote} of {@code Tiedote 30.8.2019 16.40}. */
   private static String withoutDates(Passage line) {
-    return line.dates().size() == 1 && line.dates().getFirst().span().end() >= line.text().length() - 1
+    return line.dates().size() == 1
+            && line.dates().getFirst().span().end() >= line.text().length() - 1
         ? line.text().substring(0, line.dates().getFirst().span().start())
         : line.text();
   }

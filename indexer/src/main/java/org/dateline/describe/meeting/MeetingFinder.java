@@ -67,8 +67,16 @@ public final class MeetingFinder {
   /** What stands behind a body in other languages and belongs to its name. */
   private static final List<String> OWNERS_BEHIND =
       List.of(
-          " of the OSCE", " de l’OSCE", " de l'OSCE", " der OSZE", " de la OSCE", " dell’OSCE",
-          " dell'OSCE", " da OSCE", " ОБСЕ", " OBWE");
+          " of the OSCE",
+          " de l’OSCE",
+          " de l'OSCE",
+          " der OSZE",
+          " de la OSCE",
+          " dell’OSCE",
+          " dell'OSCE",
+          " da OSCE",
+          " ОБСЕ",
+          " OBWE");
 
   /** More words stand between a number and its body in no language: {@code meeting of the}. */
   private static final int LONGEST_JOINT = 40;

@@ -72,7 +72,8 @@ final class OwnNames {
   }
 
   private Stream<Issuers.Named> all() {
-    return Stream.of(ofTop, belowTop, ofTitle, ofMetadata, ofCopyright, ofNotes).flatMap(List::stream);
+    return Stream.of(ofTop, belowTop, ofTitle, ofMetadata, ofCopyright, ofNotes)
+        .flatMap(List::stream);
   }
 
   private static List<Issuers.Named> ofTitle(ScannedPage page, OptionalInt year) {
