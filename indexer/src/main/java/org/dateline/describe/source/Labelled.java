@@ -92,7 +92,7 @@ final class Labelled {
         name.ifPresent(n -> found.add(new Found<>(n, "line below a label", text)));
       }
     }
-    return found.size() <= MOST_SOURCES ? found : List.of(); // else it is a menu
+    return found.size() <= MOST_SOURCES ? List.copyOf(found) : List.of(); // else it is a menu
   }
 
   private static boolean isLabel(String text) {
