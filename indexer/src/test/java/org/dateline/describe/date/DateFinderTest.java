@@ -337,4 +337,37 @@ class DateFinderTest {
         new Evidence("dateline", "OSLO/TIRANA, 9 October 2020"),
         new DateFinder(page.scanned(), page.dateline()).date().orElseThrow().evidence());
   }
+
+  @Test
+  void theYearMayHaveAStopAndAWordBehindIt() {
+    assertEquals(
+        "2018-03-14",
+        date(Pages.body("Београд, 14. март 2018. године – Министар је рекао.", BODY)));
+    assertEquals(
+        "2023-11-09", date(Pages.body("Sarajevo, 9. novembra 2023. godine – Zamjenica je bila.")));
+  }
+
+  @Test
+  void ofSeveralLinesThatNearestToTheBodyIsTheReleasesOwn() {
+    assertEquals(
+        "2020-02-05",
+        date(
+            Pages.page()
+                .title("Embassy")
+                .line(Reason.METADATA, "Statement of the Spokesperson, 06.02.2020")
+                .line(Reason.METADATA, "No: 38, 5 February 2020, the avalanche")
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void placeAndDateBehindTheTextMayLookLikeTheSite() {
+    assertEquals(
+        "2024-05-09",
+        date(
+            Pages.page()
+                .title("Заявление")
+                .paragraphs("Призываем все стороны прекратить огонь и открыть мост.")
+                .line(Reason.NAVIGATION, "Астана, 9 мая 2024 года")
+                .paragraphs("Материал полезен?")));
+  }
 }

@@ -1,6 +1,7 @@
 package org.dateline.describe.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -415,5 +416,44 @@ class SourceFinderTest {
                 .paragraphs("Wien (OTS) - Wer eine Brücke nur bewacht, hat sie verloren.")));
     assertEquals(
         List.of(), sources(Pages.body("Wien (OTS) - Wer eine Brücke nur bewacht, hat verloren.")));
+  }
+
+  @Test
+  void aLabelInALineOfItsOwnIsFollowedByBodiesUnlessItIsAMenu() {
+    assertEquals(
+        List.of("OSCE Chairpersonship", "OSCE Secretary General"),
+        sources(
+            Pages.page()
+                .title("A title")
+                .line(Reason.METADATA, "Where we are")
+                .line(Reason.METADATA, "OSCE Chairpersonship")
+                .line(Reason.METADATA, "OSCE Secretary General")
+                .line(Reason.METADATA, "What we do")
+                .paragraphs(BODY)));
+    assertNotEquals(
+        4,
+        sources(
+                Pages.page()
+                    .line(Reason.NAVIGATION, "Where we are")
+                    .line(Reason.NAVIGATION, "OSCE Mission to Serbia")
+                    .line(Reason.NAVIGATION, "OSCE Mission to Moldova")
+                    .line(Reason.NAVIGATION, "OSCE Mission to Skopje")
+                    .line(Reason.NAVIGATION, "OSCE Mission to Montenegro")
+                    .title("A title")
+                    .paragraphs(BODY))
+            .size());
+  }
+
+  @Test
+  void aLabelledValueEndsAtAnAddressOrADate() {
+    assertEquals(
+        List.of("Auswärtiges Amt"),
+        sources(
+            Pages.page()
+                .label("herausgeber", "Auswärtiges Amt, Werderscher Markt 1, 10117 Berlin")
+                .paragraphs(BODY)));
+    assertEquals(
+        List.of("Влада Републике Србије"),
+        sources(Pages.body(BODY, BODY, "Извор: Влада Републике Србије 04.03.2021.")));
   }
 }
