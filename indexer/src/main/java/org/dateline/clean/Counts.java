@@ -3,10 +3,17 @@ package org.dateline.clean;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Counts by key, sorted by key: two arrays, since a map of boxes would take six times as much. */
 final class Counts {
+
+  /** The bytes of an entry. */
+  private static final int ENTRY = Long.BYTES + Integer.BYTES;
+
+  /** As many entries are read at once: one by one takes ten times as long. */
+  private static final int TOGETHER = 4_096;
 
   private final long[] keys;
   private final int[] counts;
@@ -56,17 +63,24 @@ final class Counts {
     // Grown as bytes come, so that a damaged size does not ask for all memory at once.
     long[] keys = new long[Math.min(size, 1 << 16)];
     int[] counts = new int[keys.length];
-    for (int i = 0; i < size; i++) {
-      if (i == keys.length) {
-        int more = (int) Math.min(size, keys.length * 2L);
-        keys = Arrays.copyOf(keys, more);
-        counts = Arrays.copyOf(counts, more);
+    byte[] some = new byte[TOGETHER * ENTRY];
+    for (int done = 0; done < size; ) {
+      int next = Math.min(TOGETHER, size - done);
+      in.readFully(some, 0, next * ENTRY);
+      ByteBuffer from = ByteBuffer.wrap(some);
+      for (int i = done; i < done + next; i++) {
+        if (i == keys.length) {
+          int more = (int) Math.min(size, keys.length * 2L);
+          keys = Arrays.copyOf(keys, more);
+          counts = Arrays.copyOf(counts, more);
+        }
+        keys[i] = from.getLong();
+        counts[i] = from.getInt();
+        if (counts[i] < 1 || (i > 0 && keys[i] <= keys[i - 1])) {
+          throw new IOException("templates are damaged at entry " + i);
+        }
       }
-      keys[i] = in.readLong();
-      counts[i] = in.readInt();
-      if (counts[i] < 1 || (i > 0 && keys[i] <= keys[i - 1])) {
-        throw new IOException("templates are damaged at entry " + i);
-      }
+      done += next;
     }
     return new Counts(keys, counts);
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.read.Block;
+import org.dateline.read.Page;
 import org.dateline.read.Value;
+import org.dateline.read.Value.Origin;
 import org.dateline.text.Folding;
 
 /**
@@ -64,9 +66,22 @@ final class Refusals {
     if (draft.page().trusted()) {
       return Optional.empty();
     }
+    Optional<Refusal> said = ofStatus(draft.page());
+    if (said.isPresent()) {
+      return said;
+    }
     Refusals refusals = new Refusals(draft);
     refusals.look();
     return refusals.decide();
+  }
+
+  /** What the site answered with a status of error is no page of its own, whatever stands there. */
+  private static Optional<Refusal> ofStatus(Page page) {
+    return page.values().stream()
+        .filter(value -> value.name().equals(Value.STATUS) && value.origin() == Origin.ARCHIVE)
+        .map(Value::text)
+        .map(status -> status.matches("404|410") ? Refusal.NOT_FOUND : Refusal.ERROR)
+        .findFirst();
   }
 
   private void look() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.corpus.ArchiveCheck;
 import org.dateline.corpus.ArchiveRepair;
+import org.dateline.index.IndexFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ArchiveCheck check = ArchiveCheck.of(index).orElseThrow(() -> noIndex(index));
+    ArchiveCheck check = ArchiveCheck.of(index).orElseThrow(() -> IndexFolder.missing(index));
     PrintWriter out = Console.out(spec);
     if (!check.isWhole()) {
       check.problems().forEach(out::println);
@@ -51,7 +52,7 @@ public final class CheckCommand implements Callable<Integer> {
         return 1;
       }
       repair(out);
-      check = ArchiveCheck.of(index).orElseThrow(() -> noIndex(index));
+      check = ArchiveCheck.of(index).orElseThrow(() -> IndexFolder.missing(index));
       check.problems().forEach(out::println);
     }
     if (check.isWhole()) {
@@ -72,11 +73,5 @@ public final class CheckCommand implements Callable<Integer> {
           .forEach(id -> out.println("lost, its file is gone: " + RunReport.onOneLine(id)));
       RunReport.write(out, messages, index, repaired.report());
     }
-  }
-
-  /** What to say where a folder holds no index. */
-  public static Failure noIndex(Path index) {
-    return new Failure(
-        index + ": there is no index: make one with: ./dateline index PATH --index " + index);
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.command;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Where a command writes: what was set on the command line as a whole, so that tests can listen.
@@ -19,6 +20,11 @@ public final class Console {
   /** For progress and messages. */
   public static PrintWriter err(@Nullable CommandSpec spec) {
     return required(spec).commandLine().getErr();
+  }
+
+  /** To be thrown where the command line asks for what cannot be. */
+  public static ParameterException wrongUsage(@Nullable CommandSpec spec, String message) {
+    return new ParameterException(required(spec).commandLine(), message);
   }
 
   private static CommandSpec required(@Nullable CommandSpec spec) {

@@ -41,6 +41,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (most < 0) {
+      throw Console.wrongUsage(spec, "--faults is " + most + " and must be 0 or more");
+    }
     Scores scores = Evaluation.of(gold());
     PrintWriter out = Console.out(spec);
     out.printf(

@@ -2,23 +2,25 @@ package org.dateline.command;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Waits until something changes below some folders. The system tells; where it cannot tell of all
@@ -26,26 +28,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolderWatch implements Closeable {
 
-  /** A crawler writes many files at once: they are taken up together, when it pauses this long. */
-  private static final Duration PAUSE = Duration.ofMillis(300);
-
-  /** But no later than this after the first of them. */
-  private static final Duration LATEST = Duration.ofSeconds(2);
-
-  /** So long no change of a network disk goes unseen. */
-  private static final Duration LOOK_ANYWAY = Duration.ofMinutes(1);
-
-  /** The same where the system does not follow all folders. */
-  private static final Duration LOOK_OFTEN = Duration.ofSeconds(5);
+  /**
+   * How long it waits.
+   *
+   * @param pause a crawler writes many files at once: they are taken up together, when it pauses
+   *     this long
+   * @param latest but no later than this after the first of them
+   * @param anyway so long no change of a network disk goes unseen
+   * @param often the same where the system does not follow all folders
+   */
+  record Patience(Duration pause, Duration latest, Duration anyway, Duration often) {
+    static final Patience USUAL =
+        new Patience(
+            Duration.ofMillis(300),
+            Duration.ofSeconds(2),
+            Duration.ofMinutes(1),
+            Duration.ofSeconds(5));
+  }
 
   private final WatchService service;
   private final Path except;
+  private final Patience patience;
   private final Map<WatchKey, Path> folders = new HashMap<>();
   private boolean blind;
 
-  private FolderWatch(WatchService service, Path except) {
+  private FolderWatch(WatchService service, Path except, Patience patience) {
     this.service = service;
     this.except = except;
+    this.patience = patience;
   }
 
   /**
@@ -55,8 +65,12 @@ final class FolderWatch implements Closeable {
    * @param except a folder below them whose changes mean nothing: the index
    */
   static FolderWatch of(List<Path> roots, Path except) throws IOException {
+    return of(roots, except, Patience.USUAL);
+  }
+
+  static FolderWatch of(List<Path> roots, Path except, Patience patience) throws IOException {
     WatchService service = FileSystems.getDefault().newWatchService();
-    FolderWatch watch = new FolderWatch(service, except.toAbsolutePath().normalize());
+    FolderWatch watch = new FolderWatch(service, except.toAbsolutePath().normalize(), patience);
     for (Path root : roots) {
       Path absolute = root.toAbsolutePath().normalize();
       if (Files.isDirectory(absolute)) {
@@ -68,22 +82,29 @@ final class FolderWatch implements Closeable {
     return watch;
   }
 
-  /** Returns when something has changed, or may have. */
-  void await() throws InterruptedException {
-    Duration patience = blind ? LOOK_OFTEN : LOOK_ANYWAY;
-    WatchKey first = service.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-    long latest = System.nanoTime() + LATEST.toNanos();
-    for (WatchKey key = first; key != null && System.nanoTime() < latest; key = pause()) {
-      take(key);
+  /**
+   * Returns when something has changed, or may have.
+   *
+   * @return whether the system told; otherwise it is only time to look
+   */
+  boolean await() throws InterruptedException {
+    Duration longest = blind ? patience.often() : patience.anyway();
+    WatchKey key = service.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
+    boolean told = key != null;
+    long latest = System.nanoTime() + patience.latest().toNanos();
+    while (key != null) {
+      take(key); // each that was given: one that is not reset is never given again
+      key =
+          System.nanoTime() - latest < 0
+              ? service.poll(patience.pause().toMillis(), TimeUnit.MILLISECONDS)
+              : null;
     }
-  }
-
-  private @Nullable WatchKey pause() throws InterruptedException {
-    return service.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    return told;
   }
 
   private void take(WatchKey key) {
     Path folder = folders.get(key);
+    boolean lost = false;
     for (WatchEvent<?> event : key.pollEvents()) {
       if (folder != null && event.context() instanceof Path name) {
         Path path = folder.resolve(name);
@@ -91,28 +112,41 @@ final class FolderWatch implements Closeable {
           follow(path);
         }
       } else {
-        folders.values().stream().distinct().toList().forEach(this::follow); // events were lost
+        lost = true;
       }
     }
     if (!key.reset()) {
       folders.remove(key);
     }
+    if (lost) {
+      folders.values().stream().distinct().toList().forEach(this::follow);
+    }
   }
 
+  /** Follows a folder and those below it; links to folders, too, as the run does. */
   private void follow(Path root) {
+    Set<Object> seen = new HashSet<>();
     Deque<Path> waiting = new ArrayDeque<>(List.of(root));
     while (!waiting.isEmpty()) {
       Path folder = waiting.pop();
-      if (folder.equals(except) || !register(folder)) {
+      if (folder.equals(except) || !isNew(folder, seen) || !register(folder)) {
         continue;
       }
-      try (DirectoryStream<Path> inside =
-          Files.newDirectoryStream(
-              folder, path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))) {
+      try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder, Files::isDirectory)) {
         inside.forEach(waiting::push);
-      } catch (IOException e) {
+      } catch (IOException | DirectoryIteratorException e) {
         blind = true;
       }
+    }
+  }
+
+  /** Links may lead round in a circle. */
+  private static boolean isNew(Path folder, Set<Object> seen) {
+    try {
+      Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+      return seen.add(key == null ? folder.toRealPath() : key);
+    } catch (IOException e) {
+      return false; // gone again
     }
   }
 

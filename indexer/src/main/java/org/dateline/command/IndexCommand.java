@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.PatternSyntaxException;
-import org.dateline.corpus.Changes;
 import org.dateline.corpus.Excludes;
 import org.dateline.corpus.IndexReport;
 import org.dateline.corpus.IndexRun;
-import org.dateline.corpus.PageFile;
 import org.dateline.corpus.Reasons;
 import org.dateline.corpus.Root;
 import org.dateline.index.IndexException;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -93,32 +90,40 @@ public final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Root> roots = roots();
-    Turn turn = new Turn(wait, Console.err(spec));
-    if (!watch) {
-      once(roots, turn, true);
-      return 0;
+    if (watch && dryRun) {
+      throw Console.wrongUsage(spec, "--watch and --dry-run exclude each other");
     }
-    List<Path> followed =
-        IndexRun.prepareRoots(index, roots, rebuild).roots().stream().map(Root::path).toList();
+    List<Root> roots = roots();
+    if (dryRun) {
+      DryRun.write(Console.out(spec), index, prepared(roots), prune, json);
+    } else if (watch) {
+      follow(roots);
+    } else {
+      once(roots, true);
+    }
+    return 0;
+  }
+
+  /** Runs again whenever something has changed, until the process is told to end. */
+  private void follow(List<Root> roots) throws IOException {
+    List<Path> followed = prepared(roots).roots().stream().map(Root::path).toList();
     try (FolderWatch folders = FolderWatch.of(followed, index)) {
-      once(roots, turn, true);
+      once(roots, true);
       rebuild = false;
       Console.err(spec).println("watching; Ctrl-C ends it");
       while (true) {
         folders.await();
-        onceMore(roots, turn);
+        onceMore(roots);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return 0;
     }
   }
 
   /** What goes wrong while watching is said, and tried again with the next change. */
-  private void onceMore(List<Root> roots, Turn turn) {
+  private void onceMore(List<Root> roots) {
     try {
-      once(roots, turn, false);
+      once(roots, false);
     } catch (IndexException | Failure e) {
       Console.err(spec).println("dateline: " + e.getMessage());
     } catch (IOException e) {
@@ -129,38 +134,39 @@ public final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  private void once(List<Root> roots, Turn turn, boolean sayUpToDate) throws IOException {
-    PrintWriter out = Console.out(spec);
+  private IndexRun prepared(List<Root> roots) throws IOException {
     IndexRun run = IndexRun.prepareRoots(index, roots, rebuild);
     if (run.roots().isEmpty()) {
-      throw wrongUsage(
-          "which PATH is to be indexed? There is no index yet that knows of any", null);
+      throw Console.wrongUsage(
+          spec, "which PATH is to be indexed? There is no index yet that knows of any");
     }
-    if (dryRun) {
-      announce(out, run.changes());
-    } else if (run.isUpToDate()
+    return run;
+  }
+
+  private void once(List<Root> roots, boolean sayUpToDate) throws IOException {
+    IndexRun run = prepared(roots);
+    if (run.isUpToDate()
         && run.changes().touched().isEmpty()
         && !(prune && !run.changes().vanished().isEmpty())) {
       if (sayUpToDate) {
         say(run.report());
       }
-    } else {
-      if (prune) {
-        run.changes().vanished().forEach(key -> Console.err(spec).println("taking out: " + key));
-      }
-      IndexReport report = run(run, turn);
-      write(report);
-      if (sayUpToDate || !report.isUnchanged()) {
-        say(report);
-      }
+      return;
     }
-    out.flush();
+    if (prune) {
+      run.changes().vanished().forEach(key -> Console.err(spec).println("taking out: " + key));
+    }
+    IndexReport report = run(run);
+    write(report);
+    if (sayUpToDate || !report.isUnchanged()) {
+      say(report);
+    }
   }
 
-  private IndexReport run(IndexRun run, Turn turn) throws IOException {
+  private IndexReport run(IndexRun run) throws IOException {
     PrintWriter messages = Console.err(spec);
     try (Bar bar = json ? Bar.inJson(messages) : Bar.on(messages)) {
-      return turn.take(() -> run.run(prune, bar));
+      return new Turn(wait, messages).take(() -> run.run(prune, bar));
     } catch (OutOfMemoryError e) {
       throw new Failure(
           index
@@ -195,6 +201,10 @@ public final class IndexCommand implements Callable<Integer> {
       Excludes unused = new Excludes(excludes);
       List<Root> roots = new ArrayList<>();
       for (String path : paths) {
+        if (path.isBlank()) {
+          throw Console.wrongUsage(
+              spec, "a PATH is empty; name a file or folder, . for the present one");
+        }
         if (path.equals("-")) {
           roots.addAll(FileList.read(System.in));
         } else {
@@ -205,42 +215,8 @@ public final class IndexCommand implements Callable<Integer> {
           ? roots
           : roots.stream().map(root -> root.without(excludes)).toList();
     } catch (PatternSyntaxException e) {
-      throw wrongUsage("--exclude " + e.getPattern() + ": no glob: " + e.getDescription(), e);
+      throw Console.wrongUsage(
+          spec, "--exclude " + e.getPattern() + ": no glob: " + e.getDescription());
     }
-  }
-
-  private RuntimeException wrongUsage(String message, @Nullable Exception cause) {
-    CommandSpec own = spec;
-    return own == null
-        ? new Failure(message)
-        : new ParameterException(own.commandLine(), message, cause);
-  }
-
-  private void announce(PrintWriter out, Changes changes) {
-    if (json) {
-      out.println(RunFile.changes(index, changes));
-      return;
-    }
-    changes.added().forEach(file -> out.println("new: " + name(file)));
-    changes.edited().forEach(file -> out.println("edited: " + name(file)));
-    changes
-        .vanished()
-        .forEach(
-            key -> out.println((prune ? "take out: " : "gone, kept: ") + RunReport.onOneLine(key)));
-    out.println(
-        index
-            + ": would read "
-            + changes.added().size()
-            + " new and "
-            + changes.edited().size()
-            + " edited files; "
-            + changes.unchanged()
-            + " unchanged, "
-            + changes.vanished().size()
-            + " gone");
-  }
-
-  private static String name(PageFile file) {
-    return RunReport.onOneLine(file.name());
   }
 }

@@ -62,7 +62,11 @@ public final class InspectCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Knowledge known = index == null ? Knowledge.NONE : IndexMemory.of(index).knowledge();
     PrintWriter out = Console.out(spec);
-    Corpus corpus = new Corpus(files(), known, PageFile::reportedKey);
+    List<PageFile> files = files();
+    if (files.isEmpty()) {
+      return faulty ? 1 : 0;
+    }
+    Corpus corpus = new Corpus(files, known, PageFile::reportedKey);
     if (format == OutputFormat.text) {
       corpus.describe(noting(outcome -> ReleaseText.write(out, outcome)), Progress.SILENT);
     } else {
@@ -87,6 +91,9 @@ public final class InspectCommand implements Callable<Integer> {
         PageFiles below = PageFiles.below(List.of(path));
         files.addAll(below.files());
         below.unreadable().forEach(this::complain);
+        if (below.files().isEmpty() && below.unreadable().isEmpty()) {
+          complain(new Outcome.Unreadable(path.toString(), "this folder holds no page"));
+        }
       } else {
         files.add(new PageFile(path.toString(), path));
       }

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.corpus.Changes;
 import org.dateline.corpus.IndexReport;
 import org.dateline.corpus.IndexReport.Fate;
@@ -79,8 +81,14 @@ final class RunFile {
         });
   }
 
-  /** What a run would do, as one JSON object on a line. */
-  static String changes(Path index, Changes changes) {
+  /**
+   * What a run would do, as one JSON object on a line.
+   *
+   * @param going the keys of files whose releases would be taken out
+   * @param unreadable why it cannot be said what would go, where it cannot
+   */
+  static String changes(
+      Path index, Changes changes, List<String> going, Optional<String> unreadable) {
     return object(
         json -> {
           json.writeStringField("index", index.toString());
@@ -88,6 +96,10 @@ final class RunFile {
           write(json, "new", changes.added().stream().map(PageFile::name).toList());
           write(json, "edited", changes.edited().stream().map(PageFile::name).toList());
           write(json, "gone", changes.vanished());
+          write(json, "takeOut", going);
+          if (unreadable.isPresent()) {
+            json.writeStringField("unreadable", unreadable.get());
+          }
           json.writeNumberField("unchanged", changes.unchanged());
         });
   }

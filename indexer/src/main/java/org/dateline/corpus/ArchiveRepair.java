@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.index.CommittedReleases;
-import org.dateline.index.IndexCheck;
 import org.dateline.index.IndexException;
 import org.dateline.index.IndexInUseException;
+import org.dateline.index.IndexRepair;
 import org.dateline.index.ReleaseIndex;
 
 /**
@@ -37,7 +37,7 @@ public record ArchiveRepair(IndexReport report, List<String> lost) {
    */
   public static ArchiveRepair of(Path folder, Progress progress) throws IOException {
     try {
-      IndexCheck.removeDamaged(folder);
+      IndexRepair.removeDamaged(folder);
     } catch (IndexInUseException e) {
       throw e;
     } catch (IndexException e) {

@@ -36,13 +36,13 @@ public record Changes(
     int untouched = 0;
     int known = 0;
     for (PageFile file : files.files()) {
-      Ledger.Entry entry = ledger.entries().get(file.key());
-      if (entry == null) {
+      PageFile.State state = ledger.packed().state(file.key());
+      if (state == null) {
         added.add(file);
         continue;
       }
       known++;
-      if (file.state().isUntouchedSince(entry.state())) {
+      if (file.state().isUntouchedSince(state)) {
         untouched++;
       } else {
         doubtful.add(file);
@@ -51,8 +51,8 @@ public record Changes(
     List<PageFile> edited = new ArrayList<>();
     List<PageFile> touched = new ArrayList<>();
     for (PageFile file : lookedInto(doubtful)) {
-      Ledger.Entry before = ledger.entries().get(file.key());
-      boolean same = before != null && file.state().hasContentOf(before.state());
+      PageFile.State before = ledger.packed().state(file.key());
+      boolean same = before != null && file.state().hasContentOf(before);
       (same ? touched : edited).add(file);
     }
     List<String> vanished = known == ledger.entries().size() ? List.of() : vanished(ledger, files);
@@ -63,7 +63,8 @@ public record Changes(
     return files.parallelStream().map(PageFile::lookedInto).toList();
   }
 
-  private static List<String> vanished(Ledger ledger, PageFiles files) {
+  /** The keys of a ledger that no file has. */
+  static List<String> vanished(Ledger ledger, PageFiles files) {
     Set<String> vanished = new HashSet<>(ledger.entries().keySet());
     files.files().forEach(file -> vanished.remove(file.key()));
     return vanished.stream()

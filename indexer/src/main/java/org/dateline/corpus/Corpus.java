@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import org.dateline.clean.CleanPage;
 import org.dateline.clean.Cleaner;
 import org.dateline.clean.Templates;
@@ -64,7 +65,7 @@ public final class Corpus {
     Templates templates = learnTemplates(progress);
     Cleaner cleaner = new Cleaner(templates);
     Describer describer = new Describer();
-    Merging<Knowledge> learned = new Merging<>(Knowledge.NONE, Knowledge::merge);
+    Learned<Knowledge> learned = new Learned<>(Knowledge.NONE, Knowledge::merge);
     try (Spool spool = new Spool(files, work)) {
       pages.forEach(
           "describing",
@@ -74,7 +75,7 @@ public final class Corpus {
             spool.add(made.entry());
           },
           progress);
-      Knowledge others = learned.result().merge(known);
+      Knowledge others = learned.all.merge(known);
       Knowledge all = new Knowledge(templates, others.names(), others.families());
       Relater relater = new Relater(all.names(), all.families());
       spool.forEach(
@@ -86,14 +87,15 @@ public final class Corpus {
   }
 
   private Templates learnTemplates(Progress progress) {
-    Merging<Templates> learned = new Merging<>(Templates.NONE, Templates::merge);
+    Learned<Templates> learned = new Learned<>(Templates.NONE, Templates::merge);
     pages.forEach(
         "reading",
         (file, reading) ->
             reading instanceof Reading.Read read ? Templates.of(read.page()) : Templates.NONE,
         learned::add,
         progress);
-    return learned.result().merge(known.templates()).compact();
+    // In two runs where much is known already: to make one of them takes longer than to ask both.
+    return learned.all.compact().merge(known.templates());
   }
 
   private Outcome describe(PageFile file, Reading reading, Cleaner cleaner, Describer describer) {
@@ -115,6 +117,22 @@ public final class Corpus {
         ? new Outcome.Unreadable(
             clean.page().file(), "its id is longer than " + LONGEST_KEY + " bytes")
         : new Outcome.Described(key, describer.describe(clean));
+  }
+
+  /** What the pages have taught so far. */
+  private static final class Learned<T> {
+
+    private final BinaryOperator<T> merge;
+    private T all;
+
+    Learned(T nothing, BinaryOperator<T> merge) {
+      this.all = nothing;
+      this.merge = merge;
+    }
+
+    void add(T more) {
+      all = merge.apply(all, more);
+    }
   }
 
   /** What the second pass makes of a page. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.dateline.index.ReleaseIndex;
 
@@ -24,9 +25,9 @@ final class Entering {
   private record Digested(PageFile file, Outcome outcome, long digest) {}
 
   private final ReleaseIndex index;
-  private final Map<String, Ledger.Entry> entries;
+  private final Ledger before;
+  private final LedgerDraft entries;
   private final Map<String, Ledger.Entry> former = new HashMap<>();
-  private final Map<String, Long> standing = new HashMap<>();
   private final Set<String> entered = new HashSet<>();
   private final Set<String> unreadableKeys = new HashSet<>();
   private final Set<String> toBeTriedAgain = new HashSet<>();
@@ -40,10 +41,8 @@ final class Entering {
 
   Entering(ReleaseIndex index, Ledger before) {
     this.index = index;
-    this.entries = new HashMap<>(before.entries());
-    for (Ledger.Entry entry : before.entries().values()) {
-      entry.pages().forEach(made -> standing.put(made.id(), made.digest()));
-    }
+    this.before = before;
+    this.entries = new LedgerDraft(before);
   }
 
   /** Enters what became of a page. Pages of one file come one after the other. */
@@ -98,7 +97,7 @@ final class Entering {
   /** The entry of a file to which the pages of a batch are added, however many it has by then. */
   private Growing growing(PageFile file) {
     Ledger.Entry entry =
-        former.containsKey(file.key()) ? entries.getOrDefault(file.key(), NOTHING) : begin(file);
+        former.containsKey(file.key()) ? entries.get(file.key()).orElse(NOTHING) : begin(file);
     return new Growing(entry, new ArrayList<>(entry.pages()), new ArrayList<>(entry.others()));
   }
 
@@ -110,8 +109,7 @@ final class Entering {
   }
 
   private Ledger.Entry begin(PageFile file) {
-    Ledger.Entry before = entries.get(file.key());
-    former.put(file.key(), before == null ? NOTHING : before);
+    former.put(file.key(), entries.get(file.key()).orElse(NOTHING));
     // A file whose bytes could not be had is tried again by the next run.
     PageFile.State state = file.state().content() == 0 ? PageFile.State.UNKNOWN : file.state();
     return new Ledger.Entry(file.root(), state, List.of(), List.of());
@@ -119,14 +117,14 @@ final class Entering {
 
   private void put(Outcome.Described described, long digest, Map<String, Outcome.Described> puts) {
     String id = described.key();
-    Long before = standing.put(id, digest);
+    OptionalLong stands = before.packed().digest(id);
     if (!entered.add(id)) {
       sameId.add(described.file());
       puts.put(id, described);
-    } else if (before == null) {
+    } else if (stands.isEmpty()) {
       added.add(id);
       puts.put(id, described);
-    } else if (before != digest || digest == 0) {
+    } else if (stands.getAsLong() != digest || digest == 0) {
       replaced.add(id);
       puts.put(id, described);
     } else {
@@ -159,10 +157,8 @@ final class Entering {
       }
     }
     for (String key : gone) {
-      Ledger.Entry entry = entries.remove(key);
-      if (entry != null) {
-        orphans(entry, orphans);
-      }
+      entries.get(key).ifPresent(entry -> orphans(entry, orphans));
+      entries.remove(key);
     }
     if (!orphans.isEmpty()) {
       forgetShared(orphans);
@@ -182,21 +178,22 @@ final class Entering {
    * of the file that no longer has it, so that the other's is put in again when all are settled.
    */
   private void forgetShared(Set<String> orphans) {
-    for (Map.Entry<String, Ledger.Entry> file : entries.entrySet()) {
-      Ledger.Entry entry = file.getValue();
-      boolean shared = false;
-      for (Ledger.Made made : entry.pages()) {
-        shared |= orphans.remove(made.id());
-      }
-      if (shared) {
-        file.setValue(
-            new Ledger.Entry(
-                entry.root(),
-                entry.state(),
-                entry.pages().stream().map(made -> new Ledger.Made(made.id(), 0)).toList(),
-                entry.others()));
-      }
-    }
+    entries.forEach(
+        (key, entry) -> {
+          boolean shared = false;
+          for (Ledger.Made made : entry.pages()) {
+            shared |= orphans.remove(made.id());
+          }
+          if (shared) {
+            entries.put(
+                key,
+                new Ledger.Entry(
+                    entry.root(),
+                    entry.state(),
+                    entry.pages().stream().map(made -> new Ledger.Made(made.id(), 0)).toList(),
+                    entry.others()));
+          }
+        });
   }
 
   private void takeOut(String id) {
@@ -204,10 +201,10 @@ final class Entering {
     removed.add(id);
   }
 
-  private void keep(String key, Ledger.Entry before) {
-    Ledger.Entry now = entries.getOrDefault(key, NOTHING);
+  private void keep(String key, Ledger.Entry earlier) {
+    Ledger.Entry now = entries.get(key).orElse(NOTHING);
     List<Ledger.Made> pages = new ArrayList<>(now.pages());
-    before.pages().stream().filter(made -> !entered.contains(made.id())).forEach(pages::add);
+    earlier.pages().stream().filter(made -> !entered.contains(made.id())).forEach(pages::add);
     entries.put(key, new Ledger.Entry(now.root(), now.state(), pages, now.others()));
   }
 
@@ -217,21 +214,26 @@ final class Entering {
    */
   void forgetRenamed(List<String> vanished) {
     for (String key : vanished) {
-      Ledger.Entry entry = entries.get(key);
-      if (entry != null
-          && entry.pages().stream().map(Ledger.Made::id).allMatch(entered::contains)) {
+      if (entries.get(key).filter(this::isBroughtByOthers).isPresent()) {
         entries.remove(key);
       }
     }
   }
 
+  private boolean isBroughtByOthers(Ledger.Entry entry) {
+    return entry.pages().stream().map(Ledger.Made::id).allMatch(entered::contains);
+  }
+
   /** Remembers the new time of files whose content is as it was. */
   void touch(List<PageFile> files) {
     for (PageFile file : files) {
-      entries.computeIfPresent(
-          file.key(),
-          (key, entry) ->
-              new Ledger.Entry(entry.root(), file.state(), entry.pages(), entry.others()));
+      entries
+          .get(file.key())
+          .ifPresent(
+              entry ->
+                  entries.put(
+                      file.key(),
+                      new Ledger.Entry(entry.root(), file.state(), entry.pages(), entry.others())));
     }
   }
 
@@ -243,12 +245,12 @@ final class Entering {
                 file ->
                     !file.getValue()
                         .others()
-                        .equals(entries.getOrDefault(file.getKey(), NOTHING).others()));
+                        .equals(entries.get(file.getKey()).orElse(NOTHING).others()));
   }
 
   /** The ledger of the index once it is committed. */
   Ledger ledger(List<Root> roots, boolean settled) {
-    return new Ledger(roots, entries, settled);
+    return entries.ledger(roots, settled);
   }
 
   List<String> added() {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolderWalk {
 
+  /** Of a pipe, a device or a socket: to read one may take for ever. */
+  static final String NO_FILE = "is neither a file nor a folder";
+
   /** Deeper folders are refused: no archive is so deep. */
   private static final int DEEPEST = 100;
 
@@ -148,7 +151,7 @@ final class FolderWalk {
         return attributes.isRegularFile()
             ? new Seen.File(
                 new PageFile(path.toString(), key, path, number, state(attributes, now)))
-            : closed(path, key, "is neither a file nor a folder");
+            : closed(path, key, NO_FILE);
       }
       Seen.Folder folder =
           new Seen.Folder(path, key, above, Optional.ofNullable(attributes.fileKey()));

@@ -83,7 +83,7 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
 
   private static List<Root> rootsIn(byte[] ledger) {
     try {
-      return LedgerBytes.read(ledger).roots().stream().filter(Root::exists).toList();
+      return LedgerBytes.roots(ledger).stream().filter(Root::exists).toList();
     } catch (IOException e) {
       return List.of(); // an older one may be readable
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.index.IndexFolder;
 import org.dateline.index.ReleaseIndex;
 
 /**
@@ -71,6 +72,7 @@ public final class IndexRun {
    */
   public static IndexRun prepareRoots(Path folder, List<Root> given, boolean rebuild)
       throws IOException {
+    IndexFolder.refuseForeign(folder);
     IndexMemory.LedgerOf before =
         rebuild ? IndexMemory.LedgerOf.NOTHING : IndexMemory.ledgerOf(folder);
     boolean asBefore = rebuild && given.isEmpty();
@@ -101,6 +103,21 @@ public final class IndexRun {
   /** How the files differ from those that the index was made of. */
   public Changes changes() {
     return changes;
+  }
+
+  /** Whether the index is built anew, whatever stands there. */
+  public boolean isRebuild() {
+    return rebuild;
+  }
+
+  /**
+   * The keys of files whose releases stand in the index and would not after a rebuild; none for
+   * other runs.
+   *
+   * @throws org.dateline.index.IndexException where the index cannot say what it holds
+   */
+  public List<String> goneAfterRebuild() {
+    return rebuild ? Changes.vanished(IndexMemory.ledgerOf(folder).ledger(), files) : List.of();
   }
 
   /** Whether the index is as a run would make it; files that are gone are for pruning. */
@@ -155,9 +172,9 @@ public final class IndexRun {
               files);
       List<PageFile> changed = Changes.lookedInto(run.changes.toRead());
       Tally tally = new Tally();
-      Entering all = run.enterAll(index, mended, changed, List.of(), progress);
-      tally.add(all);
-      return tally.report(all.ledger(run.roots, true), files, run.changes.vanished());
+      Entered all = run.enterAll(index, mended, changed, List.of(), progress);
+      tally.add(all.entering());
+      return tally.report(all.ledger(), files, run.changes.vanished());
     }
   }
 
@@ -169,19 +186,19 @@ public final class IndexRun {
     Tally tally = new Tally();
     Ledger ledger = before.ledger();
     if (changed.size() > FEW * files.files().size()) {
-      Entering all = enterAll(index, ledger, changed, gone, progress);
-      tally.add(all);
-      return tally.report(all.ledger(roots, true), files, kept);
+      Entered all = enterAll(index, ledger, changed, gone, progress);
+      tally.add(all.entering());
+      return tally.report(all.ledger(), files, kept);
     }
     if (!changed.isEmpty() || !gone.isEmpty() || !changes.touched().isEmpty()) {
-      Entering first = enterChanged(index, changed, gone, progress);
-      tally.add(first);
-      ledger = first.ledger(roots, isSettledAfter(first));
+      Entered first = enterChanged(index, changed, gone, progress);
+      tally.add(first.entering());
+      ledger = first.ledger();
     }
     if (!ledger.settled() || before.commit().isEmpty()) {
-      Entering all = enterAll(index, ledger, changed, List.of(), progress);
-      tally.addSettling(all);
-      ledger = all.ledger(roots, true);
+      Entered all = enterAll(index, ledger, changed, List.of(), progress);
+      tally.addSettling(all.entering());
+      ledger = all.ledger();
     }
     return tally.report(ledger, files, kept);
   }
@@ -190,7 +207,10 @@ public final class IndexRun {
     return before.ledger().settled() && !changed.hasChangedAnything();
   }
 
-  private Entering enterChanged(
+  /** What a part of a run has entered, and the ledger that it has kept. */
+  private record Entered(Entering entering, Ledger ledger) {}
+
+  private Entered enterChanged(
       ReleaseIndex index, List<PageFile> changed, List<String> gone, Progress progress)
       throws IOException {
     Entering entering = new Entering(index, before.ledger());
@@ -203,12 +223,13 @@ public final class IndexRun {
     entering.touch(changes.touched());
     // What these pages teach is known when all are settled: what an edited one taught before must
     // not count beside it.
-    IndexMemory.keep(entering.ledger(roots, isSettledAfter(entering)), index);
+    Ledger ledger = entering.ledger(roots, isSettledAfter(entering));
+    IndexMemory.keep(ledger, index);
     index.commit(Map.of());
-    return entering;
+    return new Entered(entering, ledger);
   }
 
-  private Entering enterAll(
+  private Entered enterAll(
       ReleaseIndex index,
       Ledger ledger,
       List<PageFile> changed,
@@ -221,9 +242,10 @@ public final class IndexRun {
             .describe(entering::enter, progress);
     entering.takeOut(gone);
     entering.forgetRenamed(changes.vanished());
-    new IndexMemory(entering.ledger(roots, true), known).keepWith(index);
+    Ledger settled = entering.ledger(roots, true);
+    new IndexMemory(settled, known).keepWith(index);
     index.commit(Map.of());
-    return entering;
+    return new Entered(entering, settled);
   }
 
   /** All files in their order, with what is known of their content. */
@@ -240,7 +262,7 @@ public final class IndexRun {
   }
 
   private PageFile withContent(PageFile file) {
-    Ledger.Entry entry = before.ledger().entries().get(file.key());
-    return entry == null ? file : file.withContent(entry.state().content());
+    PageFile.State known = before.ledger().packed().state(file.key());
+    return known == null ? file : file.withContent(known.content());
   }
 }

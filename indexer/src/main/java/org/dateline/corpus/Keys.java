@@ -31,7 +31,8 @@ final class Keys {
    * @param root the number of the root
    */
   String take(String key, int root) {
-    if (roots.size() == 1 && taken.add(key)) {
+    // Below one root only a name that is percent-encoded may be that of another file.
+    if (roots.size() == 1 && (key.indexOf('%') < 0 || taken.add(key))) {
       return key;
     }
     Path own = roots.get(root).absolute();

@@ -1,7 +1,6 @@
 package org.dateline.corpus;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.Optional;
  * or gone. It is kept with each commit of the index.
  *
  * @param roots the roots, in the order in which they were first given
- * @param entries what became of each file, by its key
+ * @param entries what became of each file, by its key; made anew whenever one is asked for
  * @param settled whether every release is as one run over all files would have made it; false where
  *     new pages were put in and a run ended before it had settled the others
  */
@@ -57,7 +56,11 @@ public record Ledger(List<Root> roots, Map<String, Entry> entries, boolean settl
 
   public Ledger {
     roots = List.copyOf(roots);
-    entries = Collections.unmodifiableMap(entries); // not copied: there may be a million
+    entries = PackedEntries.of(entries);
+  }
+
+  PackedEntries packed() {
+    return PackedEntries.of(entries);
   }
 
   /** Where the root lies that a file was found below; empty where the key is not known. */

@@ -8,22 +8,15 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * A ledger as bytes and back. A run over 200,000 files in which nothing has changed reads them and
- * little else, hence the plain layout; an id that is the key of its file, as most are, takes no
- * room.
- */
+/** A ledger as bytes and back: where its pages are, and the entries as they are held in memory. */
 public final class LedgerBytes {
 
   /** Written first; raised whenever the layout changes. */
-  private static final byte VERSION = 1;
-
-  private static final int SAME_AS_KEY = -1;
+  private static final byte VERSION = 2;
 
   private LedgerBytes() {}
 
@@ -38,9 +31,7 @@ public final class LedgerBytes {
         write(out, root);
       }
       out.writeInt(ledger.entries().size());
-      for (Map.Entry<String, Ledger.Entry> entry : ledger.entries().entrySet()) {
-        write(out, entry.getKey(), entry.getValue());
-      }
+      ledger.packed().copy(Set.of(), out::write);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // cannot happen: the bytes stay in memory
     }
@@ -59,21 +50,40 @@ public final class LedgerBytes {
         throw new IOException("the ledger is of another version of Dateline");
       }
       boolean settled = in.get() != 0;
-      List<Root> roots = new ArrayList<>();
-      for (int i = in.getInt(); i > 0; i--) {
-        roots.add(root(in));
-      }
+      List<Root> roots = roots(in);
       int size = in.getInt();
-      Map<String, Ledger.Entry> entries = HashMap.newHashMap(Math.clamp(size, 0, bytes.length));
-      Map<String, String> reasons = new HashMap<>();
-      for (int i = 0; i < size; i++) {
-        String key = text(in);
-        entries.put(key, entry(in, key, reasons));
-      }
-      return new Ledger(roots, entries, settled);
-    } catch (BufferUnderflowException | IllegalArgumentException | NegativeArraySizeException e) {
+      return new Ledger(roots, new PackedEntries(bytes, in.position(), size), settled);
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
       throw new IOException("the ledger ends in the middle", e);
     }
+  }
+
+  /**
+   * Reads where the pages are alone, which stands first in every version: so that an index of an
+   * earlier one can be built anew by whoever does not remember.
+   *
+   * @throws IOException where the bytes are something else
+   */
+  static List<Root> roots(byte[] bytes) throws IOException {
+    try {
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      byte version = in.get();
+      if (version < 1 || version > VERSION) {
+        throw new IOException("the ledger is of a later version of Dateline");
+      }
+      in.get();
+      return roots(in);
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new IOException("the ledger ends in the middle", e);
+    }
+  }
+
+  private static List<Root> roots(ByteBuffer in) throws IOException {
+    List<Root> roots = new ArrayList<>();
+    for (int i = in.getInt(); i > 0; i--) {
+      roots.add(root(in));
+    }
+    return roots;
   }
 
   private static void write(DataOutputStream out, Root root) throws IOException {
@@ -98,54 +108,6 @@ public final class LedgerBytes {
     return new Root(Root.parse(path), key, excludes);
   }
 
-  private static void write(DataOutputStream out, String key, Ledger.Entry entry)
-      throws IOException {
-    write(out, key);
-    out.writeInt(entry.root());
-    out.writeLong(entry.state().size());
-    out.writeLong(entry.state().changed());
-    out.writeLong(entry.state().content());
-    out.writeInt(entry.pages().size());
-    for (Ledger.Made made : entry.pages()) {
-      if (made.id().equals(key)) {
-        out.writeInt(SAME_AS_KEY);
-      } else {
-        write(out, made.id());
-      }
-      out.writeLong(made.digest());
-    }
-    out.writeInt(entry.others().size());
-    for (Ledger.Other other : entry.others()) {
-      write(out, other.part());
-      out.writeBoolean(other.wasRead());
-      write(out, other.why());
-      out.writeLong(other.digest());
-    }
-  }
-
-  private static Ledger.Entry entry(ByteBuffer in, String key, Map<String, String> reasons)
-      throws IOException {
-    int root = in.getInt();
-    PageFile.State state = new PageFile.State(in.getLong(), in.getLong(), in.getLong());
-    int made = in.getInt();
-    List<Ledger.Made> pages = new ArrayList<>(Math.clamp(made, 0, 1 << 10));
-    for (int i = 0; i < made; i++) {
-      int length = in.getInt();
-      String id = length == SAME_AS_KEY ? key : text(in, length);
-      pages.add(new Ledger.Made(id, in.getLong()));
-    }
-    int rest = in.getInt();
-    List<Ledger.Other> others = new ArrayList<>(Math.clamp(rest, 0, 1 << 10));
-    for (int i = 0; i < rest; i++) {
-      String part = text(in);
-      boolean wasRead = in.get() != 0;
-      String why = text(in);
-      others.add(
-          new Ledger.Other(part, wasRead, reasons.computeIfAbsent(why, w -> w), in.getLong()));
-    }
-    return new Ledger.Entry(root, state, pages, others);
-  }
-
   private static void write(DataOutputStream out, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
@@ -153,10 +115,7 @@ public final class LedgerBytes {
   }
 
   private static String text(ByteBuffer in) throws IOException {
-    return text(in, in.getInt());
-  }
-
-  private static String text(ByteBuffer in, int length) throws IOException {
+    int length = in.getInt();
     if (length < 0 || length > in.remaining()) {
       throw new IOException("the ledger ends in the middle");
     }

@@ -106,6 +106,11 @@ public record PageFiles(
         Optional<Path> except = index.map(folder -> folder.toAbsolutePath().normalize());
         return new FolderWalk(root.path(), number, new Excludes(root.excludes()), except).seen();
       }
+      if (!attributes.isRegularFile()) {
+        String path = root.path().toString();
+        return List.of(
+            new FolderWalk.Seen.Closed(key, new Outcome.Unreadable(path, FolderWalk.NO_FILE)));
+      }
       PageFile.State state = FolderWalk.state(attributes);
       return List.of(
           new FolderWalk.Seen.File(

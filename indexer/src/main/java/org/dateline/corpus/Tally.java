@@ -59,20 +59,14 @@ final class Tally {
   IndexReport report(Ledger after, PageFiles files, List<String> kept) {
     files.unreadable().forEach(one -> lines.add(new Line(Fate.NOT_READ, one.file(), one.why())));
     Set<String> gone = new HashSet<>(kept); // some may turn out to have been renamed
-    Set<String> ids = HashSet.newHashSet(after.entries().size());
     Map<String, Ledger.Entry> toTell = new TreeMap<>(); // few of many
-    after
-        .entries()
-        .forEach(
-            (key, entry) -> {
-              boolean isGone = gone.contains(key);
-              if (isGone || !entry.others().isEmpty()) {
-                toTell.put(key, entry);
-              }
-              if (!isGone) {
-                entry.pages().forEach(made -> ids.add(made.id()));
-              }
-            });
+    after.packed().forEachWithOthers(toTell::put);
+    for (String key : kept) {
+      Ledger.Entry entry = after.entries().get(key);
+      if (entry != null) {
+        toTell.put(key, entry);
+      }
+    }
     Map<String, String> names = new HashMap<>();
     for (PageFile file : files.files()) {
       if (!toTell.isEmpty() && toTell.containsKey(file.key())) {
@@ -88,8 +82,26 @@ final class Tally {
             entry.others().forEach(other -> lines.add(line(name, other)));
           }
         });
+    return new IndexReport(unchanged(after, gone), lines);
+  }
+
+  /** How many releases stand in the index as before, and are of files that are there. */
+  private int unchanged(Ledger after, Set<String> gone) {
+    if (gone.isEmpty()) {
+      PackedEntries all = after.packed();
+      return all.ids() - (int) written.stream().filter(id -> all.digest(id).isPresent()).count();
+    }
+    Set<String> ids = HashSet.newHashSet(after.entries().size());
+    after
+        .entries()
+        .forEach(
+            (key, entry) -> {
+              if (!gone.contains(key)) {
+                entry.pages().forEach(made -> ids.add(made.id()));
+              }
+            });
     ids.removeAll(written);
-    return new IndexReport(ids.size(), lines);
+    return ids.size();
   }
 
   private static Line line(String file, Ledger.Other other) {

@@ -1,5 +1,6 @@
 package org.dateline.index;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -11,6 +12,12 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 /** Says in a line why a directory failed. */
 final class Causes {
 
+  /**
+   * What Lucene says of it is for those who write indexes; what is read from bytes that are not as
+   * they were written may fail in any way.
+   */
+  private static final String DAMAGED = "it is damaged; mend it with: dateline check --repair";
+
   private Causes() {}
 
   static String of(Throwable e) {
@@ -19,19 +26,19 @@ final class Causes {
       case NoSuchFileException missing -> missing.getFile() + " is missing";
       case FileSystemException other when other.getReason() != null ->
           other.getReason() + ": " + other.getFile();
-      case CorruptIndexException damaged ->
-          "it is damaged: " + damaged.getOriginalMessage() + "; mend it with: check --repair";
       case IndexFormatTooOldException old ->
           "it was written by an earlier program; build it anew with --rebuild";
       case IndexFormatTooNewException young ->
           "it was written by a later program; use that, or build it anew with --rebuild";
       case OutOfMemoryError memory ->
           "memory ran out; give more, for example with DATELINE_JAVA_OPTIONS=-Xmx2g";
+      case CorruptIndexException damaged -> DAMAGED;
+      case EOFException cutOff -> DAMAGED;
       case IOException wrapping when wrapping.getCause() instanceof IOException cause -> of(cause);
-      default ->
-          e.getMessage() == null
-              ? e.getClass().getSimpleName()
-              : e.getMessage().lines().findFirst().orElse("");
+      case IOException plain when plain.getMessage() != null ->
+          plain.getMessage().lines().findFirst().orElse("");
+      case RuntimeException misread -> DAMAGED;
+      default -> e.getClass().getSimpleName();
     };
   }
 }

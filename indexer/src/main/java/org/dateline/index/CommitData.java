@@ -1,16 +1,13 @@
 package org.dateline.index;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 /**
  * What a commit says of itself, in Lucene's user data: the version of the format, what the caller
@@ -53,15 +50,14 @@ public final class CommitData {
    * @throws IndexException where it holds one that is damaged or of another format
    */
   public static Optional<CommitData> last(Path directory) {
-    if (!Files.isDirectory(directory)) {
-      return Optional.empty();
-    }
-    try (Directory files = FSDirectory.open(directory)) {
-      return DirectoryReader.indexExists(files)
-          ? Optional.of(read(directory, SegmentInfos.readLatestCommit(files).getUserData()))
-          : Optional.empty();
-    } catch (IOException e) {
-      throw ReleaseIndex.failed(directory, e);
+    try (Directory files = IndexFolder.reading(directory).orElse(null)) {
+      return files == null
+          ? Optional.empty()
+          : Optional.of(read(directory, SegmentInfos.readLatestCommit(files).getUserData()));
+    } catch (IndexException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw IndexException.failed(directory, e);
     }
   }
 

@@ -2,7 +2,6 @@ package org.dateline.index;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.describe.Release;
@@ -43,30 +41,29 @@ public final class CommittedReleases implements Closeable {
    * @throws IndexException where it holds one that is damaged or of another format
    */
   public static Optional<CommittedReleases> open(Path directory) {
-    if (!Files.isDirectory(directory)) {
-      return Optional.empty();
-    }
     try {
-      Directory files = FSDirectory.open(directory);
+      Optional<Directory> files = IndexFolder.reading(directory);
+      return files.isPresent() ? Optional.of(open(directory, files.get())) : Optional.empty();
+    } catch (IndexException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw IndexException.failed(directory, e);
+    }
+  }
+
+  private static CommittedReleases open(Path directory, Directory files) throws IOException {
+    try {
+      DirectoryReader reader = DirectoryReader.open(files);
       try {
-        if (!DirectoryReader.indexExists(files)) {
-          files.close();
-          return Optional.empty();
-        }
-        DirectoryReader reader = DirectoryReader.open(files);
-        try {
-          data(directory, reader);
-          return Optional.of(new CommittedReleases(directory, files, reader));
-        } catch (RuntimeException e) {
-          reader.close();
-          throw e;
-        }
-      } catch (IOException | RuntimeException e) {
-        files.close();
+        data(directory, reader);
+        return new CommittedReleases(directory, files, reader);
+      } catch (RuntimeException e) {
+        reader.close();
         throw e;
       }
-    } catch (IOException e) {
-      throw ReleaseIndex.failed(directory, e);
+    } catch (IOException | RuntimeException e) {
+      files.close();
+      throw e;
     }
   }
 
@@ -84,7 +81,7 @@ public final class CommittedReleases implements Closeable {
     try {
       return CommitData.read(directory, reader.getIndexCommit().getUserData());
     } catch (IOException e) {
-      throw ReleaseIndex.failed(directory, e);
+      throw IndexException.failed(directory, e);
     }
   }
 
@@ -114,7 +111,7 @@ public final class CommittedReleases implements Closeable {
         }
       }
     } catch (IOException e) {
-      throw ReleaseIndex.failed(directory, e);
+      throw IndexException.failed(directory, e);
     }
   }
 
@@ -130,7 +127,7 @@ public final class CommittedReleases implements Closeable {
     try (files) {
       reader.close();
     } catch (IOException e) {
-      throw ReleaseIndex.failed(directory, e);
+      throw IndexException.failed(directory, e);
     }
   }
 
@@ -138,7 +135,7 @@ public final class CommittedReleases implements Closeable {
     try {
       return number(reader, id);
     } catch (IOException e) {
-      throw ReleaseIndex.failed(directory, e);
+      throw IndexException.failed(directory, e);
     }
   }
 
@@ -146,7 +143,7 @@ public final class CommittedReleases implements Closeable {
     try {
       return read(reader, number);
     } catch (IOException e) {
-      throw ReleaseIndex.failed(directory, e);
+      throw IndexException.failed(directory, e);
     }
   }
 

@@ -14,10 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 /**
  * Copies the last commit of an index elsewhere, and back. A backup is an index like any other: it
@@ -47,6 +45,9 @@ public final class IndexBackup {
     Path part = backup.resolveSibling(backup.getFileName() + ".part-" + UUID.randomUUID());
     try {
       refuseTaken(backup);
+      if (CommitData.last(index).isEmpty()) {
+        throw IndexFolder.missing(index);
+      }
       Files.createDirectories(part);
       try {
         copyCommit(index, part);
@@ -56,7 +57,9 @@ public final class IndexBackup {
       } finally {
         removeFolder(part);
       }
-    } catch (IOException e) {
+    } catch (IndexException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       throw new IndexException(
           "%s: the backup cannot be made: %s".formatted(backup, Causes.of(e)), e);
     }
@@ -87,8 +90,7 @@ public final class IndexBackup {
 
   private static int whole(Path directory) {
     IndexCheck.Report report =
-        IndexCheck.check(directory)
-            .orElseThrow(() -> new IndexException(directory + ": there is no index"));
+        IndexCheck.check(directory).orElseThrow(() -> IndexFolder.missing(directory));
     if (!report.isWhole()) {
       throw new IndexException(
           "%s: this copy of an index is not whole: %s"
@@ -111,7 +113,8 @@ public final class IndexBackup {
   private static Map<String, FileChannel> openCommit(Path index) throws IOException {
     for (int attempt = 1; ; attempt++) {
       Map<String, FileChannel> open = new LinkedHashMap<>();
-      try (Directory files = FSDirectory.open(index)) {
+      try (Directory files =
+          IndexFolder.reading(index).orElseThrow(() -> IndexFolder.missing(index))) {
         SegmentInfos commit = SegmentInfos.readLatestCommit(files);
         Set<String> names = new HashSet<>(commit.files(true));
         names.addAll(CommitData.read(index, commit.getUserData()).files().values());
@@ -119,8 +122,6 @@ public final class IndexBackup {
           open.put(name, FileChannel.open(index.resolve(name), StandardOpenOption.READ));
         }
         return open;
-      } catch (IndexNotFoundException e) {
-        throw new IndexException(index + ": there is no index", e);
       } catch (NoSuchFileException e) {
         closeAll(open);
         if (attempt == PATIENCE) {

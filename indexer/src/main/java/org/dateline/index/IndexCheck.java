@@ -15,7 +15,6 @@ import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NoLockFactory;
 import org.dateline.describe.Release;
 
@@ -77,9 +76,9 @@ public final class IndexCheck {
 
   /** A commit that takes the place of one that is being checked takes its files away, too. */
   private static String commit(Path directory) {
-    try (Directory files = FSDirectory.open(directory)) {
-      return String.valueOf(SegmentInfos.getLastCommitSegmentsFileName(files));
-    } catch (IOException e) {
+    try (Directory files = IndexFolder.reading(directory).orElse(null)) {
+      return files == null ? "" : String.valueOf(SegmentInfos.getLastCommitSegmentsFileName(files));
+    } catch (IOException | RuntimeException e) {
       return "";
     }
   }
@@ -100,7 +99,7 @@ public final class IndexCheck {
     } catch (IndexException e) {
       problems.add(e.getMessage());
     } catch (IOException | RuntimeException e) {
-      problems.add(ReleaseIndex.failed(directory, e).getMessage());
+      problems.add(IndexException.failed(directory, e).getMessage());
     }
     return Optional.of(new Report(releases, problems));
   }
@@ -117,36 +116,6 @@ public final class IndexCheck {
                 .formatted(
                     directory, status.numBadSegments, status.numSegments, status.totLoseDocCount));
       }
-    }
-  }
-
-  /**
-   * Takes out of an index what is damaged beyond reading, a segment at a time, so that the rest can
-   * be read and written again. What is lost stands in no commit afterwards.
-   *
-   * @return how many releases were lost
-   * @throws IndexInUseException where somebody is writing the index
-   * @throws IndexException where not even the list of segments can be read
-   */
-  public static int removeDamaged(Path directory) {
-    try (Directory files = FSDirectory.open(directory);
-        CheckIndex check = new CheckIndex(files)) {
-      check.setInfoStream(
-          new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8));
-      CheckIndex.Status status = check.checkIndex();
-      if (status.missingSegments) {
-        throw new IndexException(
-            "%s: the list of segments is damaged; build the index anew with --rebuild"
-                .formatted(directory));
-      }
-      if (!status.clean) {
-        check.exorciseIndex(status);
-      }
-      return status.totLoseDocCount;
-    } catch (LockObtainFailedException e) {
-      throw ReleaseIndex.inUse(directory, e);
-    } catch (IOException e) {
-      throw ReleaseIndex.failed(directory, e);
     }
   }
 

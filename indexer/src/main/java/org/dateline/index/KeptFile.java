@@ -9,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
@@ -62,16 +61,28 @@ final class KeptFile {
    * @throws IOException where the file is missing, or is not as it was written
    */
   static byte[] read(Path path) throws IOException {
-    byte[] all = Files.readAllBytes(path);
-    int length = all.length - Long.BYTES;
-    if (length < 0) {
-      throw new IOException("it was cut off");
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      long length = channel.size() - Long.BYTES;
+      if (length < 0 || length > Integer.MAX_VALUE) {
+        throw new IOException("it was cut off");
+      }
+      ByteBuffer bytes = ByteBuffer.allocate((int) length);
+      ByteBuffer checksum = ByteBuffer.allocate(Long.BYTES);
+      fill(channel, bytes);
+      fill(channel, checksum);
+      if (checksum.getLong(0) != checksum(bytes.array())) {
+        throw new IOException("its checksum is wrong");
+      }
+      return bytes.array();
     }
-    byte[] bytes = Arrays.copyOf(all, length);
-    if (ByteBuffer.wrap(all).getLong(length) != checksum(bytes)) {
-      throw new IOException("its checksum is wrong");
+  }
+
+  private static void fill(FileChannel channel, ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      if (channel.read(bytes) < 0) {
+        throw new IOException("it was cut off");
+      }
     }
-    return bytes;
   }
 
   /** What a file is called by its caller: the {@code ledger} of {@code kept-ledger-…}. */

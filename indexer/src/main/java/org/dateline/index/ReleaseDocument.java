@@ -15,6 +15,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.dateline.calendar.PartialDate;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
@@ -59,12 +60,17 @@ final class ReleaseDocument {
                   new IntRange(Schema.DATE, new int[] {firstDay(date)}, new int[] {lastDay(date)}));
               document.add(new NumericDocValuesField(Schema.DAY, date.first().toEpochDay()));
             });
+    document.add(new NumericDocValuesField(Schema.ORDER, order(id)));
     document.add(new BinaryDocValuesField(Schema.HIT, HitRecord.of(id, release, content).encode()));
     document.add(new StoredField(Schema.CONTENT, content.text()));
     document.add(
         new BinaryDocValuesField(
             Schema.RELEASE, new BytesRef(ReleaseCodec.encode(release, content.text()))));
     return document;
+  }
+
+  private static long order(String id) {
+    return StringHelper.murmurhash3_x64_128(new BytesRef(id))[0];
   }
 
   private static void addText(

@@ -78,6 +78,7 @@ public final class ReleaseIndex implements Closeable {
 
   private static ReleaseIndex open(Path directory, OpenMode mode) {
     try {
+      IndexFolder.refuseForeign(directory);
       makeDirectory(directory);
       Directory files = FSDirectory.open(directory);
       try {
@@ -103,7 +104,7 @@ public final class ReleaseIndex implements Closeable {
     } catch (LockObtainFailedException e) {
       throw inUse(directory, e);
     } catch (IOException e) {
-      throw failed(directory, e);
+      throw IndexException.failed(directory, e);
     }
   }
 
@@ -199,7 +200,7 @@ public final class ReleaseIndex implements Closeable {
       writer.rollback();
       close();
     } catch (IOException e) {
-      throw failed(directory, e);
+      throw IndexException.failed(directory, e);
     }
   }
 
@@ -218,7 +219,7 @@ public final class ReleaseIndex implements Closeable {
         writer.rollback();
       }
     } catch (IOException e) {
-      throw failed(directory, e);
+      throw IndexException.failed(directory, e);
     }
   }
 
@@ -231,12 +232,12 @@ public final class ReleaseIndex implements Closeable {
     try {
       write.run();
     } catch (IOException e) {
-      throw failed(directory, e);
+      throw IndexException.failed(directory, e);
     } catch (AlreadyClosedException e) {
       Throwable first = writer.getTragicException();
-      throw failed(directory, first == null ? e : first);
+      throw IndexException.failed(directory, first == null ? e : first);
     } catch (OutOfMemoryError e) {
-      throw failed(directory, e);
+      throw IndexException.failed(directory, e);
     }
   }
 
@@ -292,10 +293,5 @@ public final class ReleaseIndex implements Closeable {
         "%s: the index is being written by %s; wait for it to end (--wait), or stop it"
             .formatted(directory, whoWrites(directory)),
         e);
-  }
-
-  static IndexException failed(Path directory, Throwable cause) {
-    return new IndexException(
-        "%s: the index cannot be used: %s".formatted(directory, Causes.of(cause)), cause);
   }
 }

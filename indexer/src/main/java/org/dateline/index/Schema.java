@@ -82,6 +82,12 @@ public final class Schema {
   /** The first day that the date may mean, as a doc value: for sorting. Missing without a date. */
   public static final String DAY = "day";
 
+  /**
+   * A number made of the id, as a doc value: between hits that nothing else tells apart it decides
+   * which comes first, so that their order is the same however the index was made.
+   */
+  public static final String ORDER = "order";
+
   /** What a list of hits shows, as a binary doc value; see {@link HitRecord}. */
   public static final String HIT = "hit";
 

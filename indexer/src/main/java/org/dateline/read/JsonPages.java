@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.read.Value.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a line of a JSON-lines file: an object with {@code html} or {@code text}, and fields that
@@ -32,8 +33,15 @@ final class JsonPages {
     } catch (java.io.IOException e) {
       return new Reading.Unreadable(file, "line " + line + " cannot be read: " + e.getMessage());
     }
+    return read(file, "line " + line, object);
+  }
+
+  /**
+   * @param what what the object is in its file, for whoever has to mend it: {@code line 3}
+   */
+  static Reading read(String file, String what, @Nullable JsonNode object) {
     if (object == null || !object.isObject()) {
-      return new Reading.Unreadable(file, "line " + line + " is no JSON object");
+      return new Reading.Unreadable(file, what + " is no JSON object");
     }
     String html = string(object, "html");
     String text = string(object, "text");
@@ -73,6 +81,10 @@ final class JsonPages {
       }
     } else if (node.isObject()) {
       add(values, name, node.path("name"));
+      String role = string(node, "role");
+      if (!role.isBlank()) {
+        values.add(new Value(Origin.GIVEN, Value.roleOf(string(node, "name")), role.strip()));
+      }
     } else if (node.isValueNode() && !node.isNull() && !node.asText().isBlank()) {
       values.add(new Value(Origin.GIVEN, name, node.asText().strip()));
     }

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.dateline.read.Reading.Unreadable;
 
 /**
@@ -51,6 +51,9 @@ public final class PageReader {
       if (Files.isDirectory(file)) {
         return Stream.of(new Unreadable(name, "is a folder"));
       }
+      if (!Files.isRegularFile(file)) {
+        return Stream.of(new Unreadable(name, "is neither a file nor a folder"));
+      }
       InputStream in = Files.newInputStream(file);
       return pages(name, in, size).onClose(() -> close(in));
     } catch (NoSuchFileException e) {
@@ -69,38 +72,63 @@ public final class PageReader {
 
   private static Stream<Reading> pages(String name, InputStream raw, long size) {
     try {
-      return open(name, new BufferedInputStream(raw, 1 << 16), size, 0);
+      long most = Math.max(HARMLESS, size * LARGEST_RATIO);
+      return open(name, new BufferedInputStream(raw, 1 << 16), Optional.empty(), most, 0);
     } catch (IOException | UncheckedIOException e) {
       return Stream.of(new Unreadable(name, "cannot be read: " + reason(e)));
     }
   }
 
-  private static Stream<Reading> open(String name, BufferedInputStream in, long size, int depth)
+  /**
+   * @param packed what the bytes come out of, where the file is packed
+   * @param most what the file may unpack to, however often it is packed
+   */
+  private static Stream<Reading> open(
+      String name, BufferedInputStream in, Optional<GzipMembers> packed, long most, int depth)
       throws IOException {
-    in.mark(Sniffer.WINDOW + 1);
-    byte[] start = in.readNBytes(Sniffer.WINDOW);
-    in.reset();
-    Sniffer.Kind kind = Sniffer.kind(name, start);
+    Sniffer.Kind kind = Sniffer.kind(name, start(in));
     return switch (kind) {
       case GZIP -> {
         if (depth == DEEPEST) {
           yield Stream.of(new Unreadable(name, "is packed more than " + DEEPEST + " times"));
         }
-        long most = Math.max(HARMLESS, size * LARGEST_RATIO);
-        InputStream unpacked = new Bounded(new GZIPInputStream(in, 1 << 16), most);
-        yield open(name, new BufferedInputStream(unpacked, 1 << 16), most, depth + 1);
+        GzipMembers members = new GzipMembers(in, most);
+        BufferedInputStream unpacked = new BufferedInputStream(members, 1 << 16);
+        yield open(name, unpacked, Optional.of(members), most, depth + 1);
       }
-      case WARC -> WarcPages.read(name, in);
+      case WARC -> WarcPages.read(name, in, packed);
       case JSON_LINES -> JsonLines.read(name, in);
       default -> {
         byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);
-        yield Stream.of(
-            bytes.length > LARGEST_PAGE
-                ? new Unreadable(
-                    name, "is larger than a page may be: " + (LARGEST_PAGE >> 20) + " MB")
-                : PageBuilder.read(name, kind, bytes, null, Optional.empty(), List.of()));
+        if (bytes.length > LARGEST_PAGE) {
+          yield Stream.of(
+              new Unreadable(
+                  name, "is larger than a page may be: " + (LARGEST_PAGE >> 20) + " MB"));
+        }
+        yield kind == Sniffer.Kind.JSON
+            ? JsonDocument.read(name, bytes)
+            : Stream.of(PageBuilder.read(name, kind, bytes, null, Optional.empty(), List.of()));
       }
     };
+  }
+
+  /** The first bytes, as many as there are before what is damaged. */
+  private static byte[] start(BufferedInputStream in) throws IOException {
+    in.mark(Sniffer.WINDOW + 1);
+    byte[] start = new byte[Sniffer.WINDOW];
+    int length = 0;
+    try {
+      for (int read = 0; read >= 0 && length < start.length; ) {
+        length += read;
+        read = in.read(start, length, start.length - length);
+      }
+    } catch (IOException e) {
+      if (length == 0) {
+        throw e;
+      }
+    }
+    in.reset();
+    return Arrays.copyOf(start, length);
   }
 
   static String reason(Exception e) {

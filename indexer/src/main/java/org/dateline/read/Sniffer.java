@@ -2,6 +2,7 @@ package org.dateline.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells what kind of file bytes are: by content first, since names lie, then by the name. */
 final class Sniffer {
@@ -15,10 +16,21 @@ final class Sniffer {
     WARC,
     PDF,
     JSON_LINES,
+    /** An object over many lines, or an array. */
+    JSON,
     HTML,
     MARKDOWN,
     TEXT
   }
+
+  /** What a file with one of these endings is said to be by whoever named it. */
+  private static final String OTHERS =
+      "html?|xhtml|shtml|aspx?|php|mhtml|md|markdown|mdown|mkd|pdf|warc";
+
+  /** The beginning of an object that holds a page: a brace and one of the names of its members. */
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "\\[?\\s{0,99}\\{\\s{0,99}\"(?:html|text|uri|id|title|date|places|sources|persons)\"\\s{0,9}:");
 
   private Sniffer() {}
 
@@ -43,13 +55,26 @@ final class Sniffer {
       return Kind.JSON_LINES;
     }
     String text = words(head).toLowerCase(Locale.ROOT);
-    if (extension.equals("json") && text.startsWith("{")) {
-      return Kind.JSON_LINES;
+    if (extension.equals("json")
+        ? text.startsWith("{") || text.startsWith("[")
+        : !extension.matches(OTHERS) && OBJECT.matcher(text).lookingAt()) {
+      return isLines(text) ? Kind.JSON_LINES : Kind.JSON;
     }
     if (extension.matches("html?|xhtml|shtml|aspx?|php|mhtml") || isHtml(text)) {
       return Kind.HTML;
     }
     return extension.matches("md|markdown|mdown|mkd") ? Kind.MARKDOWN : Kind.TEXT;
+  }
+
+  /**
+   * Whether each line is an object of its own: the first begins and ends with a brace, or is so
+   * long that its end cannot be seen.
+   */
+  private static boolean isLines(String text) {
+    int end = text.indexOf('\n');
+    String first = end < 0 ? text : text.substring(0, end).stripTrailing();
+    boolean whole = first.endsWith("}") || (end < 0 && text.length() > WINDOW / 2);
+    return first.length() > 1 && first.startsWith("{") && whole;
   }
 
   private static boolean isHtml(String text) {

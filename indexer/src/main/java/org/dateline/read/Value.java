@@ -1,5 +1,7 @@
 package org.dateline.read;
 
+import java.util.Locale;
+
 /**
  * A value that the format itself labels: an HTML {@code meta} tag, JSON-LD, {@code <time>}, a field
  * of a JSON line, a header of a WARC record.
@@ -10,6 +12,9 @@ package org.dateline.read;
  * @param text the value as it stands there
  */
 public record Value(Origin origin, String name, String text) {
+
+  /** The label of the status with which a server said that it has no such page: 400 or more. */
+  public static final String STATUS = "http-status";
 
   /** Where a labelled value comes from. */
   public enum Origin {
@@ -27,5 +32,10 @@ public record Value(Origin origin, String name, String text) {
      * A field of a form that tells what the page is for: {@code password}; the text is its name.
      */
     FORM
+  }
+
+  /** The label of the role that is given with a person. */
+  public static String roleOf(String person) {
+    return "role of " + person.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -31,22 +31,33 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 final class WarcPages implements Iterator<Reading> {
 
   private final String name;
-  private final WarcReader reader;
+  private final Optional<GzipMembers> packed;
+  private WarcReader reader;
   private int number;
   private boolean ended;
   private @Nullable Reading next;
 
-  private WarcPages(String name, WarcReader reader) {
+  private WarcPages(String name, WarcReader reader, Optional<GzipMembers> packed) {
     this.name = name;
     this.reader = reader;
+    this.packed = packed;
   }
 
-  static Stream<Reading> read(String name, InputStream in) throws IOException {
-    WarcReader reader = new WarcReader(Channels.newChannel(in));
-    reader.setLenient(true);
-    Iterator<Reading> pages = new WarcPages(name, reader);
+  /**
+   * @param packed what the bytes come out of, where the file is packed: where that is damaged, the
+   *     records behind can be found again
+   */
+  static Stream<Reading> read(String name, InputStream in, Optional<GzipMembers> packed)
+      throws IOException {
+    Iterator<Reading> pages = new WarcPages(name, reader(in), packed);
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, traits), false);
+  }
+
+  private static WarcReader reader(InputStream in) throws IOException {
+    WarcReader reader = new WarcReader(Channels.newChannel(in));
+    reader.setLenient(true);
+    return reader;
   }
 
   @Override
@@ -76,14 +87,26 @@ final class WarcPages implements Iterator<Reading> {
           && response.contentType().base().toString().equals("application/http")) {
         next = response(response);
       } else if (record instanceof WarcResource resource) {
-        next = document(resource, resource.contentType().toString(), null, resource.body());
+        next = document(resource, resource.contentType().toString(), "", "", resource.body());
       }
     } catch (IOException | RuntimeException e) {
-      // After a broken record nothing tells where the next one starts.
-      ended = true;
       next =
           new Unreadable(
               name + "#" + (number + 1), "the archive is broken here: " + PageReader.reason(e));
+      number++;
+      goOn();
+    }
+  }
+
+  /** In a file that is not packed nothing tells where the record behind a broken one starts. */
+  private void goOn() {
+    try {
+      ended = packed.isEmpty() || !packed.get().hasFailed() || !packed.get().resume();
+      if (!ended) {
+        reader = reader(packed.get());
+      }
+    } catch (IOException | RuntimeException e) {
+      ended = true;
     }
   }
 
@@ -92,23 +115,29 @@ final class WarcPages implements Iterator<Reading> {
     if (http.status() >= 300 && http.status() < 400) {
       return null;
     }
+    String status = http.status() < 400 ? "" : String.valueOf(http.status());
     String type = http.headers().first("Content-Type").orElse("");
     String coding = http.headers().first("Content-Encoding").orElse("");
-    return document(response, type, coding, http.body());
+    return document(response, type, coding, status, http.body());
   }
 
   private @Nullable Reading document(
-      WarcTargetRecord record, String type, @Nullable String coding, MessageBody body)
+      WarcTargetRecord record, String type, String coding, String status, MessageBody body)
       throws IOException {
     String media = type.toLowerCase(Locale.ROOT);
     if (!isDocument(media)) {
       return null;
     }
-    String file = name + "#" + ++number;
+    String file = name + "#" + (number + 1);
     byte[] bytes;
     try {
-      bytes = unpack(body.stream(), coding == null ? "" : coding.strip().toLowerCase(Locale.ROOT));
+      bytes = BodyCoding.unpacked(body.stream(), coding).readNBytes(PageReader.LARGEST_PAGE + 1);
+      number++;
     } catch (IOException e) {
+      if (packed.filter(GzipMembers::hasFailed).isPresent()) {
+        throw e; // not the page is damaged, but the archive
+      }
+      number++;
       return new Unreadable(file, "cannot be unpacked: " + PageReader.reason(e));
     }
     if (bytes.length > PageReader.LARGEST_PAGE) {
@@ -116,6 +145,9 @@ final class WarcPages implements Iterator<Reading> {
     }
     List<Value> values = new ArrayList<>();
     values.add(new Value(Origin.ARCHIVE, "warc-date", record.date().toString()));
+    if (!status.isEmpty()) {
+      values.add(new Value(Origin.ARCHIVE, Value.STATUS, status));
+    }
     Sniffer.Kind kind =
         media.contains("html")
             ? Sniffer.Kind.HTML
@@ -131,16 +163,6 @@ final class WarcPages implements Iterator<Reading> {
         || media.startsWith("text/plain")
         || media.contains("markdown")
         || media.contains("application/pdf");
-  }
-
-  private static byte[] unpack(InputStream body, String coding) throws IOException {
-    InputStream in =
-        switch (coding) {
-          case "gzip", "x-gzip" -> new java.util.zip.GZIPInputStream(body);
-          case "deflate" -> new java.util.zip.InflaterInputStream(body);
-          default -> body;
-        };
-    return in.readNBytes(PageReader.LARGEST_PAGE + 1);
   }
 
   private static Optional<String> target(WarcTargetRecord record) {

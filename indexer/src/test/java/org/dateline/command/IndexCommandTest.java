@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
@@ -89,6 +91,126 @@ class IndexCommandTest {
   }
 
   @Test
+  void aDryRunOfARebuildSaysWhatWouldGo() throws IOException {
+    index(pages.toString());
+    Path others = Files.createDirectory(work.resolve("others"));
+    Files.writeString(others.resolve("b.txt"), "ROME, 2 May 2017 – A square was paved.\n");
+
+    assertEquals(0, index(others.toString(), "--rebuild", "--dry-run"));
+    assertTrue(out.toString().contains("take out: a.txt\n"), out::toString);
+    assertTrue(
+        out.toString().endsWith("; 2 that the index holds would not be in the new one\n"),
+        out::toString);
+
+    assertEquals(0, index(others.toString(), "--rebuild", "--dry-run", "--json"));
+    assertTrue(out.toString().contains("\"takeOut\":[\"a.txt\",\"empty.txt\"]"), out::toString);
+  }
+
+  @Test
+  void whoWatchesWantsMoreThanADryRun() {
+    assertEquals(2, index(pages.toString(), "--watch", "--dry-run"));
+  }
+
+  @Test
+  void anEmptyPathIsWrongUsageAndNotThePresentFolder() {
+    assertEquals(2, index(""));
+  }
+
+  @Test
+  void anIndexIsMadeInNoFolderThatHoldsOtherThings() throws IOException {
+    String page = Files.readString(pages.resolve("a.txt"));
+    index = pages;
+    assertEquals(1, index(pages.toString(), "--rebuild"));
+
+    assertEquals(page, Files.readString(pages.resolve("a.txt")));
+    assertTrue(err.toString().contains("and no index; name one that is empty"), err::toString);
+  }
+
+  @Test
+  void noFileIsTakenForOneOfTheIndex() throws IOException {
+    index = Files.createDirectory(work.resolve("site"));
+    Files.writeString(index.resolve("_config.yml"), "title: a site");
+
+    assertEquals(1, index(pages.toString()));
+    assertEquals("title: a site", Files.readString(index.resolve("_config.yml")));
+  }
+
+  @Test
+  void aRunThatDiedBeforeItsFirstCommitIsNoHindrance() throws IOException {
+    Files.createDirectory(index);
+    for (String left :
+        List.of(
+            "write.lock",
+            "writer.txt",
+            "_0.fdt",
+            "_0_Lucene90_0.dvs",
+            "spool-1.tmp",
+            "kept-ledger-1",
+            "pending_segments_1")) {
+      Files.writeString(index.resolve(left), "");
+    }
+    assertEquals(0, index(pages.toString()), err::toString);
+  }
+
+  @Test
+  void whereTheIndexIsAFileNothingIsDone() throws IOException {
+    Files.writeString(index, "a letter");
+
+    assertEquals(1, index(pages.toString()));
+    assertEquals(1, index(pages.toString(), "--dry-run"));
+    assertTrue(err.toString().contains("this is no folder"), err::toString);
+    assertEquals("a letter", Files.readString(index));
+  }
+
+  @Test
+  void anIndexBelowThePagesIsNoPage() throws IOException {
+    index = pages.resolve("index");
+    assertEquals(0, index(pages.toString()));
+    assertEquals(0, index(pages.toString()));
+
+    assertTrue(out.toString().contains("1 unchanged, 1 skipped"), out::toString);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void whatIsNeitherAFileNorAFolderIsSaidAndNotRead() {
+    assertEquals(0, index("/dev/zero"));
+    assertTrue(
+        err.toString().contains("not read: /dev/zero: is neither a file nor a folder"),
+        err::toString);
+
+    assertEquals(1, run(new InspectCommand(), "/dev/zero"));
+    assertTrue(err.toString().contains("/dev/zero: is neither a file nor a folder"), err::toString);
+  }
+
+  @Test
+  void toInspectAnEmptyFolderIsToInspectNothing() throws IOException {
+    Path empty = Files.createDirectory(work.resolve("nothing"));
+
+    assertEquals(1, run(new InspectCommand(), empty.toString(), "--format", "json"));
+    assertEquals("", out.toString());
+    assertTrue(err.toString().contains("this folder holds no page"), err::toString);
+  }
+
+  @Test
+  void aNumberOfFaultsIsNotNegative() {
+    assertEquals(2, run(new EvaluateCommand(), "gold.jsonl", "--faults", "-1"));
+  }
+
+  @Test
+  void whoNamesTheWrongIndexMakesNone() {
+    Path none = work.resolve("none");
+    assertEquals(1, run(new CheckCommand(), "--index", none.toString()));
+    assertEquals(
+        1, run(new BackupCommand(), work.resolve("backup").toString(), "--index", none.toString()));
+    assertEquals(1, run(new RestoreCommand(), none.toString(), "--index", index.toString()));
+
+    assertFalse(Files.exists(none));
+    assertFalse(Files.exists(index));
+    assertFalse(Files.exists(work.resolve("backup")));
+  }
+
+  @Test
   void aGlobThatIsNoneIsWrongUsage() {
     assertEquals(2, index(pages.toString(), "--exclude", "a["));
   }
@@ -138,6 +260,11 @@ class IndexCommandTest {
     return new CommandLine(command)
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
+        .setExecutionExceptionHandler(
+            (e, line, parsed) -> {
+              line.getErr().println(e.getMessage());
+              return 1;
+            })
         .execute(args);
   }
 }

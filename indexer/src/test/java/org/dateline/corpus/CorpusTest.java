@@ -58,6 +58,20 @@ class CorpusTest {
   }
 
   @Test
+  void theRoleOfAGivenPersonAndACapitalisedPlaceAreTakenAsTheyShouldStand() throws IOException {
+    Files.writeString(
+        folder.resolve("given.jsonl"),
+        """
+        {"id": "1", "text": "A meeting was held.", "places": ["WARSAW"], "persons": [{"name": "Ada Quist", "role": "Harbour Master"}]}
+        """);
+    Release release = releases().getFirst();
+
+    assertEquals("Warsaw", release.places().getFirst().value().name());
+    assertEquals("WARSAW", release.places().getFirst().evidence().text());
+    assertEquals(Optional.of("Harbour Master"), release.persons().getFirst().value().role());
+  }
+
+  @Test
   void personsThatAreGivenAreTrusted() throws IOException {
     Files.writeString(
         folder.resolve("given.jsonl"),

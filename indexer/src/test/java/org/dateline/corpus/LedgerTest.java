@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -47,5 +49,35 @@ class LedgerTest {
       byte[] cut = Arrays.copyOf(bytes, length);
       assertThrows(IOException.class, () -> LedgerBytes.read(cut));
     }
+  }
+
+  @Test
+  void whereThePagesAreIsReadFromEarlierVersions() throws IOException {
+    byte[] bytes = LedgerBytes.write(LEDGER);
+    bytes[0] = 1;
+
+    assertEquals(LEDGER.roots(), LedgerBytes.roots(bytes));
+    assertThrows(IOException.class, () -> LedgerBytes.read(bytes));
+  }
+
+  @Test
+  void whatIsChangedTakesThePlaceOfWhatWasThereAndTheRestStays() {
+    LedgerDraft draft = new LedgerDraft(LEDGER);
+    Ledger.Entry other =
+        new Ledger.Entry(
+            0, new PageFile.State(3, 4, 5), List.of(new Ledger.Made("new", 7)), List.of());
+    draft.put("a/b.txt", other);
+    draft.put("c.txt", other);
+    draft.remove("nothing.txt");
+    Ledger after = draft.ledger(LEDGER.roots(), true);
+
+    assertEquals(Set.of("a/b.txt", "c.txt", "many.jsonl"), after.entries().keySet());
+    assertEquals(other, after.entries().get("a/b.txt"));
+    assertEquals(LEDGER.entries().get("many.jsonl"), after.entries().get("many.jsonl"));
+    assertEquals(OptionalLong.of(7), after.packed().digest("new"));
+    assertEquals(OptionalLong.of(2), after.packed().digest("ორი"));
+    assertEquals(OptionalLong.empty(), after.packed().digest("a/b.txt"));
+    draft.remove("many.jsonl");
+    assertEquals(Set.of("a/b.txt", "c.txt"), draft.ledger(List.of(), true).entries().keySet());
   }
 }

@@ -2,9 +2,12 @@ package org.dateline.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -125,5 +128,66 @@ final class PageReaderTest {
     Reading reading = new PageReader().read(name, bytes).getFirst();
     Page page = assertInstanceOf(Reading.Read.class, reading).page();
     return page.blocks().stream().map(Block::plain).toList();
+  }
+
+  @Test
+  void whatIsUnpackedIsBoundedOverAllItsMembers() throws IOException {
+    ByteArrayOutputStream members = new ByteArrayOutputStream();
+    for (int i = 0; i < 3; i++) {
+      members.write(pack(new byte[400]));
+    }
+    GzipMembers unpacked = new GzipMembers(new ByteArrayInputStream(members.toByteArray()), 1_000);
+
+    assertThrows(IOException.class, unpacked::readAllBytes);
+    assertTrue(unpacked.hasFailed());
+    assertFalse(unpacked.resume());
+  }
+
+  @Test
+  void aJsonFileIsLinesOrAnObjectOrAnArray() {
+    List<String> two = List.of("Harbours", "Tides");
+    String first = "{\"text\": \"Harbours\"}";
+    String second = "{\"text\": \"Tides\"}";
+
+    assertEquals(two, pages("x.json", first + "\n" + second + "\n"));
+    assertEquals(two, pages("x.json", "[" + first + ",\n " + second + "]"));
+    assertEquals(List.of("Harbours"), pages("x.json", "{\n  \"text\": \"Harbours\"\n}\n"));
+    assertEquals(two, pages("crawl", first + "\n" + second + "\n"));
+    assertEquals(two, pages("crawl.txt", "\uFEFF" + first + "\n" + second));
+    assertEquals(List.of("{braces} and \"quotes\""), texts("x.txt", "{braces} and \"quotes\""));
+  }
+
+  /** The first words of each page. */
+  private static List<String> pages(String name, String text) {
+    return new PageReader()
+        .read(name, text.getBytes(UTF_8)).stream()
+            .map(reading -> ((Reading.Read) reading).page().blocks().getFirst().plain())
+            .toList();
+  }
+
+  @Test
+  void aJsonFileThatIsNoneSaysWhere() {
+    assertEquals(
+        "is no JSON: line 2: Unexpected character (':' (code 58)): was expecting comma to separate"
+            + " Array entries",
+        ((Reading.Unreadable)
+                new PageReader().read("x.json", "[1,\n2: 3]".getBytes(UTF_8)).getFirst())
+            .why());
+    assertEquals(
+        "its element 1 is no JSON object",
+        ((Reading.Unreadable) new PageReader().read("x.json", "[1]".getBytes(UTF_8)).getFirst())
+            .why());
+  }
+
+  @Test
+  void theRoleOfAGivenPersonIsKept() {
+    String line =
+        "{\"text\": \"x\", \"persons\": [{\"name\": \"Ada Quist\", \"role\": \"Harbour Master\"}, \"Olaf Berg\"]}";
+    Page page =
+        ((Reading.Read) new PageReader().read("x.jsonl", line.getBytes(UTF_8)).getFirst()).page();
+
+    assertTrue(
+        page.values()
+            .contains(new Value(Value.Origin.GIVEN, Value.roleOf("Ada Quist"), "Harbour Master")));
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.launch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,6 +13,7 @@ import org.dateline.command.Console;
 import org.dateline.command.EvaluateCommand;
 import org.dateline.command.IndexCommand;
 import org.dateline.command.InspectCommand;
+import org.dateline.command.NamedPath;
 import org.dateline.command.RestoreCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -92,12 +94,22 @@ public final class Dateline implements Callable<Integer> {
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     Dateline program = new Dateline();
-    return new CommandLine(program)
-        .setOut(out)
-        .setErr(err)
-        .setUsageHelpAutoWidth(true)
-        .setParameterExceptionHandler(new Faults.OfUsage())
-        .setExecutionExceptionHandler(new Faults.OfExecution(program))
-        .execute(args);
+    CommandLine commands =
+        new CommandLine(program)
+            .registerConverter(Path.class, new NamedPath())
+            .setOut(out)
+            .setErr(err)
+            .setUsageHelpAutoWidth(true)
+            .setParameterExceptionHandler(new Faults.OfUsage())
+            .setExecutionExceptionHandler(new Faults.OfExecution(program));
+    try {
+      return commands.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println("dateline: " + Faults.ofMemory());
+      if (program.debug) {
+        e.printStackTrace(err);
+      }
+      return Faults.FAILED;
+    }
   }
 }

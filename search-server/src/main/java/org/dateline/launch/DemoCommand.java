@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code demo}: an archive of invented pages, to try Dateline on. */
@@ -132,21 +131,17 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void check() {
+    Serving.checkPort(spec, port);
     if (releases < 1 || releases > DemoFolder.MOST) {
-      throw wrong("--releases " + releases + ": must be from 1 to " + DemoFolder.MOST);
+      throw Console.wrongUsage(
+          spec, "--releases " + releases + ": must be from 1 to " + DemoFolder.MOST);
     }
     if (goldPages < 1) {
-      throw wrong("--gold-pages " + goldPages + ": must be 1 or more");
+      throw Console.wrongUsage(spec, "--gold-pages " + goldPages + ": must be 1 or more");
     }
     if (gold != null && format == Form.jsonl) {
-      throw wrong("--gold: goes with pages, since in lines all fields are given");
+      throw Console.wrongUsage(
+          spec, "--gold: goes with pages, since in lines all fields are given");
     }
-  }
-
-  private ParameterException wrong(String message) {
-    if (spec == null) {
-      throw new IllegalStateException("a command runs only as part of a command line");
-    }
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import org.dateline.command.Failure;
 import org.dateline.corpus.Reasons;
 import org.dateline.index.IndexException;
+import org.dateline.search.QueryTimeoutException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParseResult;
 /** Says what went wrong in one line; where in the program it did only with {@code --debug}. */
 final class Faults {
 
-  private static final int FAILED = 1;
+  static final int FAILED = 1;
   private static final int WRONG_USAGE = 2;
 
   private Faults() {}
@@ -55,10 +56,18 @@ final class Faults {
     }
   }
 
+  /** What to say where memory did not do. */
+  static String ofMemory() {
+    return "memory ran out at %d MB; give more, for example with DATELINE_JAVA_OPTIONS=-Xmx2g"
+        .formatted(Runtime.getRuntime().maxMemory() >> 20);
+  }
+
   private static String message(Exception e) {
     return switch (e) {
       case Failure failure -> oneLine(failure.getMessage());
       case IndexException index -> oneLine(index.getMessage());
+      case QueryTimeoutException slow ->
+          oneLine(slow.getMessage()) + "; try again, or with fewer wildcards";
       case IOException io -> oneLine(of(io));
       case UncheckedIOException io when io.getCause() != null -> oneLine(of(io.getCause()));
       default ->

@@ -2,16 +2,12 @@ package org.dateline.launch;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.command.Console;
-import org.dateline.command.Failure;
 import org.dateline.command.OutputFormat;
 import org.dateline.search.Archive;
 import org.dateline.search.Hit;
@@ -25,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -78,10 +73,10 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (limit < 1 || limit > MOST) {
-      throw usage("--limit is " + limit + " and must be 1 to " + MOST);
+      throw Console.wrongUsage(spec, "--limit is " + limit + " and must be 1 to " + MOST);
     }
     if (queries != null && !words.isEmpty()) {
-      throw usage("give a QUERY or --queries, not both");
+      throw Console.wrongUsage(spec, "give a QUERY or --queries, not both");
     }
     SearchRequest asked = request(String.join(" ", words));
     PrintWriter out = Console.out(spec);
@@ -105,28 +100,17 @@ final class SearchCommand implements Callable<Integer> {
     try {
       return narrowing.request(query, limit);
     } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
+      throw Console.wrongUsage(spec, String.valueOf(e.getMessage()));
     }
   }
 
   private void searchAll(Archive archive, Path file, PrintWriter out) throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.isBlank()) {
-          continue;
-        }
-        int tab = line.indexOf('\t');
-        if (tab < 0) {
-          throw new Failure(
-              file + ": line " + number + ": there is no tab between the query's id and its text");
-        }
-        String id = line.substring(0, tab);
-        List<RankedId> ranking = archive.rank(request(line.substring(tab + 1)));
-        json(out, json -> write(json, id, ranking));
-      }
-    }
+    QueryFile.forEach(
+        file,
+        query -> {
+          List<RankedId> ranking = archive.rank(request(query.words()));
+          json(out, json -> write(json, query.id(), ranking));
+        });
   }
 
   private static void write(JsonGenerator json, String query, List<RankedId> ranking)
@@ -186,12 +170,5 @@ final class SearchCommand implements Callable<Integer> {
     writer.write(json);
     json.close();
     out.println();
-  }
-
-  private ParameterException usage(String message) {
-    if (spec == null) {
-      throw new IllegalStateException("a command runs only as part of a command line");
-    }
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -42,6 +42,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    Serving.checkPort(spec, port);
     return Serving.serve(index, host, port, Console.err(spec));
   }
 }

@@ -3,21 +3,31 @@ package org.dateline.launch;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import org.dateline.command.Console;
 import org.dateline.command.Failure;
 import org.dateline.search.Archive;
 import org.dateline.search.LuceneArchive;
 import org.dateline.web.DatelineServer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Serves an archive until the process is told to end; requests in flight are answered. */
 final class Serving {
 
   private Serving() {}
 
+  /**
+   * @throws ParameterException where it is none
+   */
+  static void checkPort(@Nullable CommandSpec spec, int port) {
+    if (port < 0 || port > 65535) {
+      throw Console.wrongUsage(spec, "--port is " + port + " and must be 0 to 65535");
+    }
+  }
+
   static int serve(Path index, String host, int port, PrintWriter messages)
       throws InterruptedException {
-    if (port < 0 || port > 65535) {
-      throw new Failure("--port is " + port + " and must be 0 to 65535");
-    }
     Archive archive = LuceneArchive.open(index);
     DatelineServer server = start(archive, host, port);
     CountDownLatch stopped = new CountDownLatch(1);

@@ -11,19 +11,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.dateline.clean.Paragraph;
 import org.dateline.index.CommittedReleases;
 import org.dateline.index.Facet;
 import org.dateline.index.IndexException;
-import org.dateline.index.Schema;
 import org.dateline.search.Search.Outcome;
-import org.dateline.text.Span;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The archive in an embedded Lucene index. Takes up each new commit within a second. */
 public final class LuceneArchive implements Archive {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneArchive.class);
 
   /** How long a query may take: a reader waits no longer, and a slower one blocks others. */
   public static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -40,6 +39,7 @@ public final class LuceneArchive implements Archive {
   private final Snapshots snapshots;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread refresher;
+  private String said = "";
 
   /**
    * As many terms as {@link QuerySyntax#LONGEST} characters can ask for: 500 words of similar
@@ -85,14 +85,19 @@ public final class LuceneArchive implements Archive {
       Snapshots snapshots = Snapshots.open(directory, deadline);
       return new LuceneArchive(directory, patience, deadline, snapshots);
     } catch (IOException e) {
-      throw failed(directory, e);
+      throw IndexException.failed(directory, e);
     }
   }
 
   @Override
   public SearchResults search(SearchRequest request) {
     long started = System.nanoTime();
-    return inTime(snapshot -> search(snapshot, request, started));
+    return inTime(
+        request.commit(),
+        snapshot -> {
+          snapshot.noteSearch();
+          return search(snapshot, request, started);
+        });
   }
 
   @Override
@@ -144,9 +149,21 @@ public final class LuceneArchive implements Archive {
         facets,
         Months.of(snapshot, request, years, compiled, deadline),
         everything ? "" : expression.print(),
-        reading.notices(),
+        notices(snapshot, request, reading.notices()),
         didYouMean,
-        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),
+        snapshot.commit());
+  }
+
+  /** Who pages on is told where the pages before were those of another commit. */
+  private static List<String> notices(
+      Snapshot snapshot, SearchRequest request, List<String> notices) {
+    if (request.commit().filter(state -> !state.equals(snapshot.commit())).isEmpty()) {
+      return notices;
+    }
+    List<String> all = new ArrayList<>(notices);
+    all.add("The archive has changed since the first of these pages; this is how it is now.");
+    return all;
   }
 
   /**
@@ -189,61 +206,7 @@ public final class LuceneArchive implements Archive {
 
   @Override
   public List<String> marked(StoredRelease release, String query) {
-    List<String> paragraphs =
-        release.release().clean().paragraphs().stream().map(Paragraph::text).toList();
-    return inTime(
-        snapshot -> {
-          List<Span> marks = marks(snapshot, release.id(), paragraphs, query);
-          return marked(paragraphs, marks);
-        });
-  }
-
-  /** Where in the body the words of a query stand; nowhere where the release is another by now. */
-  private static List<Span> marks(
-      Snapshot snapshot, String id, List<String> paragraphs, String query) throws IOException {
-    int number = CommittedReleases.number(snapshot.reader(), id);
-    if (number < 0) {
-      return List.of();
-    }
-    List<LeafReaderContext> leaves = snapshot.reader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
-    String content = Search.content(leaf, number - leaf.docBase);
-    int body = content.indexOf(Schema.BREAK) + 1;
-    if (!content.substring(body).equals(joined(paragraphs))) {
-      return List.of();
-    }
-    CompiledQuery compiled = snapshot.compiler().compile(QuerySyntax.read(query).expression());
-    List<Span> marks = new ArrayList<>();
-    for (Matching.Place place :
-        new Matching(compiled, snapshot.searcher()).in(leaf, number - leaf.docBase).places()) {
-      if (place.span().start() >= body) {
-        marks.add(new Span(place.span().start() - body, place.span().end() - body));
-      }
-    }
-    return marks;
-  }
-
-  private static List<String> marked(List<String> paragraphs, List<Span> marks) {
-    String body = joined(paragraphs);
-    List<String> marked = new ArrayList<>();
-    int start = 0;
-    int next = 0;
-    for (String paragraph : paragraphs) {
-      int end = start + paragraph.length();
-      List<Span> within = new ArrayList<>();
-      while (next < marks.size() && marks.get(next).start() < end) {
-        within.add(marks.get(next++));
-      }
-      marked.add(Marking.html(body, new Span(start, end), within));
-      start = end + 1;
-    }
-    return marked;
-  }
-
-  private static String joined(List<String> paragraphs) {
-    StringBuilder body = new StringBuilder();
-    paragraphs.forEach(paragraph -> body.append(paragraph).append(Schema.BREAK));
-    return body.toString();
+    return inTime(snapshot -> MarkedText.of(snapshot, release, query));
   }
 
   @Override
@@ -267,7 +230,7 @@ public final class LuceneArchive implements Archive {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
-      throw failed(directory, e);
+      throw IndexException.failed(directory, e);
     }
   }
 
@@ -276,7 +239,7 @@ public final class LuceneArchive implements Archive {
     try {
       snapshots.maybeRefreshBlocking();
     } catch (IOException e) {
-      throw failed(directory, e);
+      throw IndexException.failed(directory, e);
     }
   }
 
@@ -291,14 +254,20 @@ public final class LuceneArchive implements Archive {
   }
 
   private void lookForCommit() {
+    String fault = "";
     try {
+      snapshots.commits().scrub();
       snapshots.maybeRefresh();
+    } catch (IndexException e) {
+      fault = String.valueOf(e.getMessage());
     } catch (IOException | RuntimeException e) {
-      // The next look tries again; until then the last whole commit is searched.
-      System.getLogger("org.dateline.search")
-          .log(
-              System.Logger.Level.WARNING, () -> directory + ": the new commit is not readable", e);
+      fault = String.valueOf(IndexException.failed(directory, e).getMessage());
     }
+    // The next look tries again; until then the last whole commit is searched. Said once.
+    if (!fault.isEmpty() && !fault.equals(said) && !snapshots.commits().isDamaged()) {
+      LOG.warn("the new commit is not taken up: {}", fault);
+    }
+    said = fault;
   }
 
   private interface Work<T> {
@@ -306,9 +275,14 @@ public final class LuceneArchive implements Archive {
   }
 
   private <T> T inTime(Work<T> work) {
+    return inTime(Optional.empty(), work);
+  }
+
+  private <T> T inTime(Optional<String> commit, Work<T> work) {
     deadline.set(patience.toNanos());
     try {
-      Snapshot snapshot = snapshots.acquire();
+      snapshots.commits().look();
+      Snapshot snapshot = snapshots.acquire(commit);
       try {
         return work.on(snapshot);
       } finally {
@@ -316,17 +290,17 @@ public final class LuceneArchive implements Archive {
       }
     } catch (ExitingReaderException e) {
       throw new QueryTimeoutException("the query took longer than " + patience.toMillis() + " ms");
+    } catch (QueryTimeoutException | IndexException e) {
+      throw e;
     } catch (IOException e) {
-      throw failed(directory, e);
+      snapshots.commits().suspect();
+      throw IndexException.failed(directory, e);
+    } catch (RuntimeException | InternalError e) {
+      // Bytes that are not as they were written may be misread in any way.
+      snapshots.commits().suspect();
+      throw e;
     } finally {
       deadline.clear();
     }
-  }
-
-  private static IndexException failed(Path directory, IOException cause) {
-    return new IndexException(
-        "%s: the index cannot be read: %s; check it with: dateline check --index %s"
-            .formatted(directory, cause.getMessage(), directory),
-        cause);
   }
 }

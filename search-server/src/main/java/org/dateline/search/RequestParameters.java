@@ -33,6 +33,7 @@ public final class RequestParameters {
 
   private static final String EXCLUDES = "not-";
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{16}");
 
   /**
    * A parameter that cannot be used.
@@ -65,6 +66,7 @@ public final class RequestParameters {
   private Sort sort = Sort.RELEVANCE;
   private int page = 1;
   private int size = USUAL_SIZE;
+  private Optional<String> commit = Optional.empty();
 
   private RequestParameters() {}
 
@@ -108,6 +110,7 @@ public final class RequestParameters {
     if (request.size() != USUAL_SIZE) {
       parameters.put("size", List.of(String.valueOf(request.size())));
     }
+    request.commit().ifPresent(state -> parameters.put("commit", List.of(state)));
     return parameters;
   }
 
@@ -120,7 +123,7 @@ public final class RequestParameters {
         selections.put(facet, new Selection(List.copyOf(in), List.copyOf(out)));
       }
     }
-    return new SearchRequest(query, selections, from, to, sort, page, size);
+    return new SearchRequest(query, selections, from, to, sort, page, size, commit);
   }
 
   private void take(String name, List<String> values) {
@@ -138,6 +141,7 @@ public final class RequestParameters {
       case "sort" -> single(name, given).ifPresent(this::sort);
       case "page" -> number(name, given, LAST_PAGE, value -> page = value);
       case "size" -> number(name, given, LARGEST_SIZE, value -> size = value);
+      case "commit" -> single(name, given).ifPresent(this::commit);
       default -> {
         if (!Tracking.isName(name)) {
           fault(name, "there is no such parameter");
@@ -187,6 +191,14 @@ public final class RequestParameters {
       }
     }
     fault("sort", "it is relevance, newest or oldest, and not " + shown(value));
+  }
+
+  private void commit(String value) {
+    if (COMMIT.matcher(value).matches()) {
+      commit = Optional.of(value);
+    } else {
+      fault("commit", "it is what an earlier page of results gave, and not " + shown(value));
+    }
   }
 
   private void number(String name, List<String> values, int most, IntConsumer use) {

@@ -117,11 +117,13 @@ final class ResultCollector implements Collector {
     private final List<FacetFilter.Within> demands = new ArrayList<>();
     private final List<Counting> countings = new ArrayList<>();
     private final NumericDocValues days;
+    private final NumericDocValues orders;
     private Scorable scorer = NO_SCORE;
 
     InSegment(LeafReaderContext leaf) throws IOException {
       base = leaf.docBase;
       days = DocValues.getNumeric(leaf.reader(), Schema.DAY);
+      orders = DocValues.getNumeric(leaf.reader(), Schema.ORDER);
       for (FacetFilter filter : unwanted) {
         forbids.add(filter.within(leaf));
       }
@@ -176,9 +178,11 @@ final class ResultCollector implements Collector {
       if (!top.mayKeep(score)) {
         return;
       }
-      boolean dated = days.advanceExact(doc);
       long undated = sort == Sort.OLDEST ? Long.MAX_VALUE : Long.MIN_VALUE;
-      top.offer(base + doc, score, dated ? days.longValue() : undated);
+      long day = days.advanceExact(doc) ? days.longValue() : undated;
+      if (top.mayKeep(score, day)) {
+        top.offer(base + doc, score, day, orders.advanceExact(doc) ? orders.longValue() : 0);
+      }
     }
   }
 

@@ -15,6 +15,8 @@ import org.dateline.index.Facet;
  * @param sort the order of the results
  * @param page the page of results, 1 to 100,000
  * @param size the results on a page, 1 to 100 from the web, up to 10,000 from the command line
+ * @param commit the state of the archive that is searched, by {@link SearchResults#commit} of an
+ *     earlier page; empty for the newest, which is also searched where that state is kept no longer
  */
 public record SearchRequest(
     String query,
@@ -23,10 +25,23 @@ public record SearchRequest(
     Optional<PartialDate> to,
     Sort sort,
     int page,
-    int size) {
+    int size,
+    Optional<String> commit) {
 
   public SearchRequest {
     selections = Map.copyOf(selections);
+  }
+
+  /** A request to the archive as it is now. */
+  public SearchRequest(
+      String query,
+      Map<Facet, Selection> selections,
+      Optional<PartialDate> from,
+      Optional<PartialDate> to,
+      Sort sort,
+      int page,
+      int size) {
+    this(query, selections, from, to, sort, page, size, Optional.empty());
   }
 
   /** All releases. */
@@ -43,11 +58,6 @@ public record SearchRequest(
     return new SearchRequest(query, others, from, to, sort, page, size);
   }
 
-  /** The same without a limit of time, and from the first page. */
-  public SearchRequest undated() {
-    return between(Optional.empty(), Optional.empty());
-  }
-
   /** The same within another stretch of time, and from the first page. */
   public SearchRequest between(Optional<PartialDate> first, Optional<PartialDate> last) {
     return new SearchRequest(query, selections, first, last, sort, 1, size);
@@ -55,7 +65,12 @@ public record SearchRequest(
 
   /** Another page of the same results. */
   public SearchRequest page(int number) {
-    return new SearchRequest(query, selections, from, to, sort, number, size);
+    return new SearchRequest(query, selections, from, to, sort, number, size, commit);
+  }
+
+  /** The same to the archive as it was at a commit. */
+  public SearchRequest at(String state) {
+    return new SearchRequest(query, selections, from, to, sort, page, size, Optional.of(state));
   }
 
   /** The same with other words, from the first page. */

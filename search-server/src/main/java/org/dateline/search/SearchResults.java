@@ -20,6 +20,7 @@ import org.dateline.index.Facet;
  * @param notices what the reader should know: syntax that was read as words, caps that were reached
  * @param didYouMean a query that finds something, where this one finds nothing in full
  * @param tookMillis how long it took, in milliseconds
+ * @param commit the state of the archive that was searched, for {@link SearchRequest#at}
  */
 public record SearchResults(
     SearchRequest request,
@@ -31,4 +32,5 @@ public record SearchResults(
     String understood,
     List<String> notices,
     Optional<String> didYouMean,
-    long tookMillis) {}
+    long tookMillis,
+    String commit) {}

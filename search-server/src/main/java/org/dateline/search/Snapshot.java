@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.dateline.index.Facet;
 
 /**
@@ -28,12 +33,16 @@ final class Snapshot {
   private final Map<Facet, int[]> counts;
   private final QueryCompiler compiler;
   private final Suggestions suggestions = new Suggestions(this);
+  private final String commit;
+  private volatile long searched;
+  private volatile boolean isSearched;
 
   /** Made when first asked for: a search needs none. */
   private final Map<Facet, ValueDirectory> directories = new EnumMap<>(Facet.class);
 
   Snapshot(DirectoryReader reader, Deadline deadline) throws IOException {
     this.reader = reader;
+    this.commit = nameOf(reader.getIndexCommit());
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(Ranking.SATURATION, Ranking.LENGTH));
@@ -51,6 +60,33 @@ final class Snapshot {
       languages.put(ordinals(Facet.LANGUAGE).value(i), byLanguage[i]);
     }
     this.compiler = new QueryCompiler(Languages.of(languages));
+  }
+
+  /** Tells a commit from all others: sixteen digits that mean nothing else. */
+  private static String nameOf(IndexCommit commit) throws IOException {
+    String kept = new TreeMap<>(commit.getUserData()).toString();
+    String all = commit.getGeneration() + " " + String.join(" ", commit.getFileNames()) + kept;
+    return HexFormat.of().toHexDigits(StringHelper.murmurhash3_x64_128(new BytesRef(all))[0]);
+  }
+
+  /** What its commit is called in addresses; see {@link SearchRequest#commit}. */
+  String commit() {
+    return commit;
+  }
+
+  /** Notes that somebody has searched it now, and may go on to another page. */
+  void noteSearch() {
+    searched = System.nanoTime();
+    isSearched = true;
+  }
+
+  boolean isSearched() {
+    return isSearched;
+  }
+
+  /** When it was last searched, as {@link System#nanoTime} has it. */
+  long searched() {
+    return searched;
   }
 
   DirectoryReader reader() {

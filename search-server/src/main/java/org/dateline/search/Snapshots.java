@@ -1,76 +1,135 @@
 package org.dateline.search;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.dateline.index.CommitData;
 import org.dateline.index.CommittedReleases;
 import org.dateline.index.IndexException;
+import org.dateline.index.IndexFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The newest commit as a snapshot, exchanged as a whole: whoever holds one keeps it, and it is
- * closed when the last has let go.
+ * closed when the last has let go. Those that readers page through stay a while ({@link
+ * FormerSnapshots}).
  */
 final class Snapshots extends ReferenceManager<Snapshot> {
+
+  /** How often another commit may take the place of one while it is being opened. */
+  private static final int PATIENCE = 20;
 
   private final Path directory;
   private final Directory files;
   private final Deadline deadline;
+  private final Commits commits;
+  private final FormerSnapshots former = new FormerSnapshots();
 
-  private Snapshots(Path directory, Directory files, Deadline deadline, Snapshot first) {
+  private Snapshots(
+      Path directory, Directory files, Deadline deadline, Commits commits, Snapshot first) {
     this.directory = directory;
     this.files = files;
     this.deadline = deadline;
+    this.commits = commits;
     this.current = first;
   }
 
   /**
-   * @throws IndexException where the directory holds no index, or one of another format
+   * @throws IndexException where the directory holds no index, a damaged one, or one of another
+   *     format
    */
   static Snapshots open(Path directory, Deadline deadline) throws IOException {
-    Directory files = FSDirectory.open(directory);
+    Directory files =
+        IndexFolder.reading(directory).orElseThrow(() -> IndexFolder.missing(directory));
     try {
-      if (!DirectoryReader.indexExists(files)) {
-        throw new IndexException(
-            "%s: there is no index; make one with: dateline index PATH --index %s"
-                .formatted(directory, directory));
-      }
-      DirectoryReader plain = DirectoryReader.open(files);
-      try {
-        CommittedReleases.data(directory, plain);
-        return new Snapshots(
-            directory,
-            files,
-            deadline,
-            new Snapshot(ExitableDirectoryReader.wrap(plain, deadline), deadline));
-      } catch (IOException | RuntimeException e) {
-        plain.close();
-        throw e;
-      }
+      Commits commits = new Commits(directory);
+      Snapshot first = newest(directory, files, deadline, commits);
+      return new Snapshots(directory, files, deadline, commits, first);
     } catch (IOException | RuntimeException e) {
       files.close();
       throw e;
     }
   }
 
+  private static Snapshot newest(
+      Path directory, Directory files, Deadline deadline, Commits commits) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        CommitData.last(directory);
+        commits.verifyNewest(files);
+        DirectoryReader plain = DirectoryReader.open(files);
+        return snapshot(
+            directory, ExitableDirectoryReader.wrap(plain, deadline), deadline, commits);
+      } catch (NoSuchFileException e) {
+        if (attempt == PATIENCE) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static Snapshot snapshot(
+      Path directory, DirectoryReader reader, Deadline deadline, Commits commits)
+      throws IOException {
+    try {
+      // A commit of another format, or one that only clears the way for a rebuild, is not taken up.
+      CommittedReleases.data(directory, reader);
+      commits.admit(reader);
+      return new Snapshot(reader, deadline);
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
+  /** Vouches for what is served. */
+  Commits commits() {
+    return commits;
+  }
+
+  /**
+   * The snapshot of a commit, as far as it is kept, else the newest.
+   *
+   * @param commit what {@link Snapshot#commit} called it; empty for the newest
+   */
+  Snapshot acquire(Optional<String> commit) throws IOException {
+    Snapshot newest = acquire();
+    if (commit.isEmpty() || commit.get().equals(newest.commit())) {
+      return newest;
+    }
+    Optional<Snapshot> kept = former.acquire(commit.get());
+    if (kept.isPresent()) {
+      release(newest);
+    }
+    return kept.orElse(newest);
+  }
+
   @Override
   protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
+    former.forgetOld();
+    if (commits.isDamaged()) {
+      // What is open may be damaged as well: nothing of it goes into the next one.
+      Snapshot mended = newest(directory, files, deadline, commits);
+      former.clear();
+      return mended;
+    }
+    if (old.reader().isCurrent()) {
+      return null;
+    }
+    CommitData.last(directory);
+    commits.verifyNewest(files);
     DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
     if (newer == null) {
       return null;
     }
-    try {
-      // A commit of another format, or one that only clears the way for a rebuild, is not taken up.
-      CommittedReleases.data(directory, newer);
-      return new Snapshot(newer, deadline);
-    } catch (IOException | RuntimeException e) {
-      newer.close();
-      throw e;
-    }
+    Snapshot next = snapshot(directory, newer, deadline, commits);
+    former.keep(old);
+    return next;
   }
 
   @Override
@@ -90,6 +149,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
 
   @Override
   protected void afterClose() throws IOException {
+    former.clear();
     files.close();
   }
 }

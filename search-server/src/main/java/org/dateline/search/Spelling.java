@@ -17,6 +17,12 @@ final class Spelling {
   /** A shorter word is like too many others, in letters. */
   private static final int SHORTEST = 4;
 
+  /** In words up to this length one letter may be wrong, in longer ones two: the usual measure. */
+  private static final int ONE_EDIT = 5;
+
+  /** A longer one is no word, and takes seconds to be compared. */
+  private static final int LONGEST = 60;
+
   private Spelling() {}
 
   /** The query with its unknown words exchanged; empty where there is nothing to exchange. */
@@ -42,7 +48,10 @@ final class Spelling {
 
     Expression mended(Optional<FieldName> field, Expression leaf) {
       boolean plain = field.isEmpty() || field.get() == FieldName.TITLE;
-      if (!plain || !(leaf instanceof Expression.Term(String text))) {
+      if (!plain
+          || !(leaf instanceof Expression.Term(String text))
+          || text.length() > LONGEST
+          || !Bodies.known().names(text).isEmpty()) {
         return leaf;
       }
       try {
@@ -50,6 +59,7 @@ final class Spelling {
         if (isKnown(lower) || isKnown(Schema.FOLDED + Folding.fold(text))) {
           return leaf;
         }
+        checker.setMaxEdits(text.length() <= ONE_EDIT ? 1 : 2);
         SuggestWord[] similar =
             checker.suggestSimilar(
                 new Term(Schema.EXACT, lower), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);

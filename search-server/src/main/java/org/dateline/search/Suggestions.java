@@ -11,8 +11,8 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.dateline.index.Facet;
 import org.dateline.index.Folding;
@@ -33,6 +33,10 @@ final class Suggestions {
 
   /** Titles are looked up from so many letters on: one letter begins a word of most titles. */
   private static final int TITLE_FROM = 2;
+
+  /** Not the order of their numbers, which is another in each index of the same pages. */
+  private static final org.apache.lucene.search.Sort IN_ORDER =
+      new org.apache.lucene.search.Sort(new SortField(Schema.ORDER, SortField.Type.LONG));
 
   private static final List<Facet> FACETS = List.of(Facet.PERSON, Facet.PLACE, Facet.SOURCE);
 
@@ -75,7 +79,7 @@ final class Suggestions {
     builder.add(WordQueries.prefix(Schema.TITLE_EXACT, words.getLast().text()), Occur.FILTER);
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (ScoreDoc hit :
-        snapshot.searcher().search(new ConstantScoreQuery(builder.build()), LOOKED_AT).scoreDocs) {
+        snapshot.searcher().search(builder.build(), LOOKED_AT, IN_ORDER).scoreDocs) {
       List<LeafReaderContext> leaves = snapshot.reader().leaves();
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
       String content = Search.content(leaf, hit.doc - leaf.docBase);

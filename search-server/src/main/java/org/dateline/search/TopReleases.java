@@ -3,8 +3,8 @@ package org.dateline.search;
 import java.util.Arrays;
 
 /**
- * The best of the releases that were offered, by score, then by day, then by their number. A heap
- * of numbers, the worst on top.
+ * The best of the releases that were offered, by score, then by day, then by {@link
+ * org.dateline.index.Schema#ORDER}. A heap of numbers, the worst on top.
  */
 final class TopReleases {
 
@@ -20,6 +20,7 @@ final class TopReleases {
   private int[] numbers;
   private float[] scores;
   private long[] days;
+  private long[] orders;
   private int size;
 
   /**
@@ -33,6 +34,7 @@ final class TopReleases {
     this.numbers = new int[first];
     this.scores = new float[first];
     this.days = new long[first];
+    this.orders = new long[first];
   }
 
   /** Whether a release with this score may be kept, whatever its day. */
@@ -40,19 +42,26 @@ final class TopReleases {
     return size < capacity || (capacity > 0 && score >= scores[0]);
   }
 
-  void offer(int number, float score, long day) {
+  /** Whether a release with this score and day may be kept. */
+  boolean mayKeep(float score, long day) {
+    return mayKeep(score)
+        && (size < capacity || score > scores[0] || day == days[0] || newestFirst == day > days[0]);
+  }
+
+  void offer(int number, float score, long day, long order) {
     if (size < capacity) {
       if (size == numbers.length) {
         int length = Math.min(capacity, size * 2);
         numbers = Arrays.copyOf(numbers, length);
         scores = Arrays.copyOf(scores, length);
         days = Arrays.copyOf(days, length);
+        orders = Arrays.copyOf(orders, length);
       }
-      set(size, number, score, day);
+      set(size, number, score, day, order);
       up(size);
       size++;
-    } else if (capacity > 0 && isBetter(number, score, day, 0)) {
-      set(0, number, score, day);
+    } else if (capacity > 0 && isBetter(number, score, day, order, 0)) {
+      set(0, number, score, day, order);
       down(0);
     }
   }
@@ -63,24 +72,25 @@ final class TopReleases {
     while (size > 0) {
       ranked[size - 1] = new Ranked(numbers[0], scores[0]);
       size--;
-      set(0, numbers[size], scores[size], days[size]);
+      set(0, numbers[size], scores[size], days[size], orders[size]);
       down(0);
     }
     return ranked;
   }
 
-  private boolean isBetter(int number, float score, long day, int than) {
+  private boolean isBetter(int number, float score, long day, long order, int than) {
     if (score != scores[than]) {
       return score > scores[than];
     }
     if (day != days[than]) {
       return newestFirst == day > days[than];
     }
-    return number < numbers[than];
+    // Two ids of one order are as good as impossible, and then any order will do.
+    return order != orders[than] ? order < orders[than] : number < numbers[than];
   }
 
   private boolean isBetter(int one, int than) {
-    return isBetter(numbers[one], scores[one], days[one], than);
+    return isBetter(numbers[one], scores[one], days[one], orders[one], than);
   }
 
   private void up(int from) {
@@ -112,13 +122,15 @@ final class TopReleases {
     int number = numbers[one];
     float score = scores[one];
     long day = days[one];
-    set(one, numbers[other], scores[other], days[other]);
-    set(other, number, score, day);
+    long order = orders[one];
+    set(one, numbers[other], scores[other], days[other], orders[other]);
+    set(other, number, score, day, order);
   }
 
-  private void set(int at, int number, float score, long day) {
+  private void set(int at, int number, float score, long day, long order) {
     numbers[at] = number;
     scores[at] = score;
     days[at] = day;
+    orders[at] = order;
   }
 }

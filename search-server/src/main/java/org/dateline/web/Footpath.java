@@ -51,7 +51,7 @@ record Footpath(Archive archive, SearchRequest search) {
         index < 0 ? among.getLast() : index >= hits.size() ? among.getFirst() : among.get(index);
     return Optional.of(
         Address.of(search)
-            .fromTheStart()
+            .without("page")
             .at(Address.ofRelease(hit.id()))
             .with("at", Long.toString(at)));
   }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import org.dateline.index.IndexException;
 import org.dateline.search.QueryTimeoutException;
 import org.dateline.web.view.ErrorView;
 import org.slf4j.Logger;
@@ -26,6 +27,7 @@ final class Refusals {
   void answerOn(RoutesConfig routes) {
     routes.exception(Refused.class, this::answer);
     routes.exception(QueryTimeoutException.class, (e, context) -> answer(timeout(), context));
+    routes.exception(IndexException.class, (e, context) -> answer(Refused.forArchive(), context));
     routes.exception(
         HttpResponseException.class, (e, context) -> answer(foreign(e, context), context));
     routes.exception(Exception.class, this::failed);
@@ -67,19 +69,20 @@ final class Refusals {
               .map(fault -> new ErrorView.Fault(fault.parameter(), fault.detail()))
               .toList();
       pages.error(
-          context,
-          new ErrorView(refused.status(), heading(refused.status()), refused.detail(), faults));
+          context, new ErrorView(refused.status(), heading(refused), refused.detail(), faults));
     }
   }
 
   /** What a reader is told, who may not know the names of the statuses. */
-  private static String heading(int status) {
+  private static String heading(Refused refused) {
+    int status = refused.status();
     return switch (status) {
       case 400 -> "This address cannot be read as it is";
       case 404 -> "There is nothing here";
       case 405 -> "This archive is for reading";
       case 429 -> "Too much at once";
-      case 503 -> "That took too long";
+      case 503 ->
+          refused.isOfArchive() ? "The archive cannot be read just now" : "That took too long";
       default -> status < 500 ? Problem.title(status) : "Something broke on our side";
     };
   }

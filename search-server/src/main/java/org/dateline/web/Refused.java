@@ -7,6 +7,10 @@ final class Refused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String DAMAGED =
+      "The index of this archive is damaged, and nothing is served from it until it is mended."
+          + " Whoever runs it can mend it with: dateline check --repair";
+
   private final int status;
   private final transient List<Fault> faults;
 
@@ -38,6 +42,15 @@ final class Refused extends RuntimeException {
 
   static Refused forRelease(String id) {
     return because(404, "The archive has no release with the id “" + id + "”.");
+  }
+
+  /** What is wrong with the index is for its log, and not for everybody. */
+  static Refused forArchive() {
+    return because(503, DAMAGED);
+  }
+
+  boolean isOfArchive() {
+    return detail().equals(DAMAGED);
   }
 
   int status() {

@@ -39,6 +39,7 @@ public final class SearchJson {
     text(json, "didYouMean", results.didYouMean());
     json.writeStringField("understood", results.understood());
     strings(json, "notices", results.notices());
+    json.writeStringField("commit", results.commit());
     json.writeEndObject();
   }
 

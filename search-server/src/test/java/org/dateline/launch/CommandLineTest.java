@@ -89,6 +89,54 @@ class CommandLineTest {
     assertOneLine(run("search", "word", "--limit", "0"), 2, "--limit", "1 to 10000");
     assertOneLine(run("search", "word", "--limit", "many"), 2, "--limit");
     assertOneLine(run("search", "word", "--year", "abc"), 2, "--year", "abc");
+    assertOneLine(run("serve", "--port", "99999"), 2, "--port", "65535");
+    assertOneLine(run("demo", "--port", "-1"), 2, "--port", "65535");
+    assertOneLine(run("search", "word", "--index", ""), 2, "--index", "empty");
+    assertOneLine(run("index", ""), 2, "PATH", "empty");
+    assertOneLine(run("index", work, "--watch", "--dry-run"), 2, "--watch", "--dry-run");
+    assertOneLine(run("evaluate", "gold", "--faults", "-1"), 2, "--faults", "0 or more");
+  }
+
+  @Test
+  void whoReadsAnIndexThatIsNotThereMakesNone() {
+    run("search", "word", "--index", index());
+    run("serve", "--index", index());
+    run("check", "--index", index());
+    run("backup", work.resolve("backup"), "--index", index());
+
+    assertFalse(Files.exists(Path.of(index())));
+    assertFalse(Files.exists(work.resolve("backup")));
+  }
+
+  @Test
+  void aSearchOfADamagedIndexIsOneLine() throws IOException {
+    page("bridge.txt", BRIDGE);
+    run("index", pages(), "--index", index());
+    try (var files = Files.list(Path.of(index()))) {
+      Path segment =
+          files.filter(file -> file.toString().endsWith(".cfs")).findFirst().orElseThrow();
+      byte[] bytes = Files.readAllBytes(segment);
+      bytes[bytes.length / 3] ^= 16;
+      Files.write(segment, bytes);
+    }
+    assertOneLine(run("search", "bridge", "--index", index()), 1, "damaged", "check --repair");
+    assertOneLine(run("serve", "--index", index()), 1, "damaged", "check --repair");
+  }
+
+  @Test
+  void aFileOfQueriesMayBeginWithAMarkAndMustBeText() throws IOException {
+    page("bridge.txt", BRIDGE);
+    run("index", pages(), "--index", index());
+    Path marked = Files.writeString(work.resolve("marked.tsv"), "\uFEFF1\tferry\r\n");
+    Run run = run("search", "--queries", marked, "--index", index());
+    assertEquals("1", objects(run.out()).getFirst().path("query").asText());
+    assertEquals(
+        "bridge.txt", objects(run.out()).getFirst().path("hits").path(0).path("id").asText());
+
+    Path latin = work.resolve("latin.tsv");
+    Files.write(latin, "1\tferry\n2\tfähre\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertOneLine(run("search", "--queries", latin, "--index", index()), 1, "line 2", "UTF-8");
+    assertOneLine(run("search", "--queries", work, "--index", index()), 1, "is a folder");
   }
 
   @Test

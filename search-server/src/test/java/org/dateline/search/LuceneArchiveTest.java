@@ -301,6 +301,15 @@ class LuceneArchiveTest {
   }
 
   @Test
+  void aShortWordIsMendedByOneLetterAndAnAbbreviationNotAtAll() {
+    given("a").paragraph("An odihs in a store.");
+    assertEquals(Optional.of("store"), search("q=stope").didYouMean());
+    assertEquals(Optional.empty(), search("q=spoke").didYouMean());
+    assertEquals(Optional.empty(), search("q=ODIHR").didYouMean());
+    assertEquals(Optional.empty(), search("q=" + "store".repeat(20)).didYouMean());
+  }
+
+  @Test
   void aPhraseThatFindsNothingIsOfferedAsWords() {
     given("a").paragraph("A report on border police by Ömer Sinirlioğlu.");
     assertEquals(Optional.of("police border"), search("q=\"police border\"").didYouMean());

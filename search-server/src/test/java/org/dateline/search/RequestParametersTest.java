@@ -40,7 +40,8 @@ class RequestParametersTest {
                 "to", List.of("2011"),
                 "sort", List.of("oldest"),
                 "page", List.of("3"),
-                "size", List.of("100")));
+                "size", List.of("100"),
+                "commit", List.of("0123456789abcdef")));
     assertEquals(
         new SearchRequest(
             "peace",
@@ -51,7 +52,8 @@ class RequestParametersTest {
             Optional.of(PartialDate.ofYear(2011)),
             Sort.OLDEST,
             3,
-            100),
+            100,
+            Optional.of("0123456789abcdef")),
         request);
     assertEquals(request, understood(RequestParameters.of(request)));
   }
@@ -101,6 +103,8 @@ class RequestParametersTest {
     "year,-1",
     "from,2010-02-30",
     "to,0000",
+    "commit,5",
+    "commit,0123456789ABCDEF",
     "Q,x",
     "sort,NEWEST"
   })

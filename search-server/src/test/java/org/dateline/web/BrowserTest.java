@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,6 +183,76 @@ class BrowserTest {
     assertThat(page.getByRole(AriaRole.STATUS)).hasText("104 releases");
     link(page, "Remove Not place: Ostrava").click();
     assertThat(page.getByRole(AriaRole.STATUS)).hasText("144 releases");
+  }
+
+  @Test
+  void aValueThatIsLeftOutStaysInSightInItsFacet() {
+    Page page = window(false);
+    page.navigate("/search?q=ceasefire&not-place=Ostrava&not-year=2016");
+    Locator place = page.locator("[data-facet=place] .left-out");
+    assertThat(place).containsText("Left out: Ostrava");
+    assertThat(page.locator("[data-facet=year] .left-out")).containsText("2016");
+    link(page, "Take Ostrava in again").click();
+    page.waitForURL(Pattern.compile("q=ceasefire&not-year=2016$"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theWayBackReturnsToThePlaceInTheList(boolean script) {
+    Page page = window(script);
+    page.navigate("/search?q=ceasefire&page=2");
+    Locator hit = page.locator(".hit h3 a").nth(6);
+    String title = hit.textContent();
+    hit.click();
+    assertThat(page.locator("h1")).hasText(title);
+    page.locator(".way-back").click();
+    page.waitForURL(Pattern.compile("page=2#h17$"));
+    assertThat(page.locator("#h17 h3")).isInViewport();
+    page.goBack();
+    assertThat(page.locator("h1")).hasText(title);
+  }
+
+  @Test
+  void aCopySaysSoInTheListAndItsOriginalNamesIt() {
+    Page page = window(false);
+    page.navigate("/search?q=id:" + IndexedReleases.COPY);
+    assertThat(page.locator(".hit .tag")).containsText("copy of an earlier release");
+    page.locator(".hit .tag a").click();
+    Locator family = page.locator(".neighbours li").first();
+    assertThat(family).containsText("copy");
+    family.locator("a").click();
+    assertThat(page.locator(".neighbours li").first()).containsText("original");
+  }
+
+  @Test
+  void onPaperStandsTheReleaseWithoutWhatLeadsElsewhere() {
+    Page page = window(true);
+    page.navigate("/releases/release-60?q=ceasefire&at=1");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("h1")).isVisible();
+    assertThat(page.locator(".text p").last()).isVisible();
+    assertThat(page.locator(".facts")).isVisible();
+    for (String hidden : List.of(".masthead", ".colophon", ".way", ".views", ".marks")) {
+      assertThat(page.locator(hidden).first()).isHidden();
+    }
+  }
+
+  @Test
+  void aFaultyAddressIsAnsweredWithEveryFaultAndAWayOut() {
+    Page page = window(false);
+    page.navigate("/search?year=abc&colour=red");
+    assertThat(page.locator(".faults li")).hasCount(2);
+    link(page, "how to search").click();
+    assertThat(page.locator("h1")).hasText("How to search");
+  }
+
+  @Test
+  void theQuestionMarkLeadsToTheListOfKeys() {
+    Page page = window(true);
+    page.navigate("/search?q=ceasefire");
+    page.keyboard().press("?");
+    page.waitForURL(Pattern.compile("/help#keys$"));
+    assertThat(page.locator("#keys")).isInViewport();
   }
 
   @Test

@@ -358,6 +358,17 @@ class DatelineServerTest {
   }
 
   @Test
+  void aDamagedIndexIs503AndItsPathIsForTheLog() throws Exception {
+    for (String path : List.of("/search?q=damage", "/api/search?q=damage")) {
+      HttpResponse<String> refused = get(path);
+      assertEquals(503, refused.statusCode());
+      assertTrue(refused.body().contains("check --repair"), refused.body());
+      assertFalse(refused.body().contains("/srv/index"), refused.body());
+      assertFalse(refused.body().contains("That took too long"), refused.body());
+    }
+  }
+
+  @Test
   void aQueryThatRanOutOfTimeIs503() throws Exception {
     assertEquals(503, get("/search?q=timeout").statusCode());
     HttpResponse<String> api = get("/api/search?q=timeout");

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.dateline.calendar.PartialDate;
 import org.dateline.describe.Release;
 import org.dateline.index.Facet;
+import org.dateline.index.IndexException;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveSummary;
 import org.dateline.search.FacetListing;
@@ -30,7 +31,7 @@ import org.dateline.search.Suggestion;
 /**
  * An archive in memory that searches as the contract says, slowly and plainly, so that the tests of
  * the web stand on no engine. The query {@code timeout} runs out of time, {@code failure} and
- * {@code overflow} fail.
+ * {@code overflow} fail, {@code damage} meets a damaged index.
  */
 final class InventedArchive implements Archive {
 
@@ -47,6 +48,9 @@ final class InventedArchive implements Archive {
     List<String> words = words(request.query());
     if (words.contains("timeout")) {
       throw new QueryTimeoutException("out of time");
+    }
+    if (words.contains("damage")) {
+      throw new IndexException("/srv/index: the index is damaged: _0.cfs is not as it was written");
     }
     if (words.contains("overflow")) {
       throw new StackOverflowError("an error of the machine, on purpose");
@@ -91,7 +95,8 @@ final class InventedArchive implements Archive {
             ? List.of("The parentheses do not match, so they are read as if they were not there.")
             : List.of(),
         words.contains("ceasefyre") ? Optional.of("ceasefire") : Optional.empty(),
-        3);
+        3,
+        "0123456789abcdef");
   }
 
   private static List<String> words(String text) {

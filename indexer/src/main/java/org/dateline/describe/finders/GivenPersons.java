@@ -7,6 +7,7 @@ import org.dateline.clean.Paragraph;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
 import org.dateline.describe.page.ScannedPage;
+import org.dateline.read.Value;
 import org.dateline.text.Folding;
 
 /**
@@ -26,18 +27,19 @@ final class GivenPersons {
     return names.isEmpty()
         ? found
         : names.stream()
-            .map(name -> new Found<>(person(name, page.clean(), found), "given", name))
+            .map(name -> new Found<>(person(name, page, found), "given", name))
             .toList();
   }
 
-  private static Person person(String name, CleanPage page, List<Found<Person>> found) {
+  private static Person person(String name, ScannedPage page, List<Found<Person>> found) {
     String folded = Folding.letters(name);
+    Optional<String> role = page.given(Value.roleOf(name)).stream().findFirst();
     return found.stream()
         .map(Found::value)
         .filter(person -> Folding.letters(person.name()).equals(folded))
         .findFirst()
-        .map(person -> new Person(name, person.role(), person.mentions()))
-        .orElseGet(() -> new Person(name, Optional.empty(), mentions(name, page)));
+        .map(person -> new Person(name, role.or(person::role), person.mentions()))
+        .orElseGet(() -> new Person(name, role, mentions(name, page.clean())));
   }
 
   private static int mentions(String name, CleanPage page) {

@@ -16,6 +16,7 @@ import org.dateline.describe.gazetteer.Gazetteer;
 import org.dateline.describe.gazetteer.Towns;
 import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.page.ScannedPage;
+import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 
 /** Finds where a release was issued. A page that does not say it has no place. */
@@ -38,8 +39,8 @@ public final class PlaceFinder {
   private static List<Found<Place>> given(ScannedPage page) {
     List<Found<Place>> found = new ArrayList<>();
     for (String text : page.given("places", "place")) {
-      String name = text.strip();
-      found.add(new Found<>(new Place(name, countryOf(name)), "given", name));
+      String name = Capitals.ordinary(text.strip());
+      found.add(new Found<>(new Place(name, countryOf(name)), "given", text.strip()));
     }
     return found;
   }

@@ -68,9 +68,9 @@ public record Address(String path, List<Parameter> parameters) {
     return without(name).with(name, value);
   }
 
-  /** The first page of the same results: for links that change what the results are. */
+  /** The first page, of the newest results: for links that change what the results are. */
   public Address fromTheStart() {
-    return without("page");
+    return without("page").without("commit");
   }
 
   /** As it stands in a link. */

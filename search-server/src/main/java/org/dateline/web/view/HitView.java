@@ -40,7 +40,7 @@ public record HitView(
   static HitView of(Hit hit, SearchRequest request, long position, boolean firstPartial) {
     Address address =
         Address.of(request)
-            .fromTheStart()
+            .without("page")
             .at(Address.ofRelease(hit.id()))
             .with("at", Long.toString(position));
     return new HitView(

@@ -14,7 +14,6 @@ import org.dateline.search.SearchResults;
  * @param form the form, filled in
  * @param count how many releases answer, in words
  * @param partial how many more lack a word, in words; empty where none does
- * @param range which of them are on this page, in words; empty where none is
  * @param firstNumber the position of the first hit on this page, from 1
  * @param understood how the query was read, where that is not plain
  * @param notices what the reader should know
@@ -33,7 +32,6 @@ public record SearchView(
     SearchForm form,
     String count,
     String partial,
-    String range,
     long firstNumber,
     Optional<Link> understood,
     List<String> notices,
@@ -70,9 +68,6 @@ public record SearchView(
         SearchForm.of(request),
         Wording.releases(results.total()),
         results.partial() == 0 ? "" : Wording.number(results.partial()),
-        results.hits().isEmpty() || hits <= request.size()
-            ? ""
-            : Wording.number(first) + "–" + Wording.number(first + results.hits().size() - 1),
         first,
         understood(results),
         results.notices(),
@@ -86,7 +81,11 @@ public record SearchView(
         hits(results, first),
         FacetView.of(results),
         Values.of(results),
-        Paging.of(Address.of(request).fromTheStart(), request.page(), request.size(), hits),
+        Paging.of(
+            Address.of(request.at(results.commit())).without("page"),
+            request.page(),
+            request.size(),
+            hits),
         remedies);
   }
 
