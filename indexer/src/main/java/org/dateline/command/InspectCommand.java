@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.dateline.corpus.AuthorityFiles;
 import org.dateline.corpus.Corpus;
 import org.dateline.corpus.IndexMemory;
 import org.dateline.corpus.Knowledge;
@@ -60,7 +61,8 @@ public final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Knowledge known = index == null ? Knowledge.NONE : IndexMemory.of(index).knowledge();
+    Knowledge remembered = index == null ? Knowledge.NONE : IndexMemory.of(index).knowledge();
+    Knowledge known = remembered.merge(Knowledge.NONE.withAuthority(AuthorityFiles.in(paths)));
     PrintWriter out = Console.out(spec);
     List<PageFile> files = files();
     if (files.isEmpty()) {

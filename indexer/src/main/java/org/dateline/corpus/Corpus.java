@@ -15,6 +15,7 @@ import org.dateline.describe.finders.Describer;
 import org.dateline.read.Page;
 import org.dateline.read.PageReader;
 import org.dateline.read.Reading;
+import org.dateline.relate.Authority;
 import org.dateline.relate.Families;
 import org.dateline.relate.Names;
 import org.dateline.relate.Relater;
@@ -76,8 +77,10 @@ public final class Corpus {
           },
           progress);
       Knowledge others = learned.all.merge(known);
-      Knowledge all = new Knowledge(templates, others.names(), others.families());
-      Relater relater = new Relater(all.names(), all.families());
+      Knowledge all =
+          new Knowledge(templates, others.names(), others.families(), others.authority());
+      Relater relater =
+          new Relater(all.names(), all.families(), Authority.own().merge(all.authority()));
       spool.forEach(
           entry -> new Spool.Entry(entry.file(), relate(entry.outcome(), relater)),
           entry -> sink.accept(entry.file(), entry.outcome()),

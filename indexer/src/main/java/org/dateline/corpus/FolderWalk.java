@@ -142,7 +142,8 @@ final class FolderWalk {
   }
 
   private Seen look(Path path, String key, Seen.@Nullable Folder above) {
-    if (above != null && isLeftOut(path, key)) {
+    boolean besidePages = above != null && above.key.isEmpty() && AuthorityFiles.isOne(path);
+    if (besidePages || (above != null && isLeftOut(path, key))) {
       return HIDDEN;
     }
     try {

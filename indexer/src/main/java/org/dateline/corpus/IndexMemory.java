@@ -14,6 +14,7 @@ import org.dateline.index.CommitData;
 import org.dateline.index.IndexException;
 import org.dateline.index.KeptBeside;
 import org.dateline.index.ReleaseIndex;
+import org.dateline.relate.Authority;
 import org.dateline.relate.Families;
 import org.dateline.relate.Names;
 
@@ -31,6 +32,7 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
   private static final String TEMPLATES = "templates";
   private static final String NAMES = "names";
   private static final String FAMILIES = "families";
+  private static final String AUTHORITY = "authority";
 
   /**
    * The ledger of a commit.
@@ -116,7 +118,15 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
     return new Knowledge(
         read(folder, data, TEMPLATES, Templates.NONE, Templates::readFrom),
         read(folder, data, NAMES, Names.NONE, Names::readFrom),
-        families);
+        families,
+        read(folder, data, AUTHORITY, Authority.NONE, Authority::readFrom));
+  }
+
+  /** What the last commit was told of names by the owner of its pages. */
+  static Authority authorityOf(Path folder) {
+    return CommitData.last(folder)
+        .map(data -> read(folder, data, AUTHORITY, Authority.NONE, Authority::readFrom))
+        .orElse(Authority.NONE);
   }
 
   private interface Reading<T> {
@@ -148,6 +158,7 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
     index.keep(TEMPLATES, knowledge.templates()::writeTo);
     index.keep(NAMES, knowledge.names()::writeTo);
     index.keep(FAMILIES, knowledge.families()::writeTo);
+    index.keep(AUTHORITY, knowledge.authority()::writeTo);
   }
 
   /** Keeps a ledger with the next commit, beside the knowledge that was kept with the last. */

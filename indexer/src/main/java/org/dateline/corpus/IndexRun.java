@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.index.IndexFolder;
 import org.dateline.index.ReleaseIndex;
+import org.dateline.relate.Authority;
 
 /**
  * One run of {@code index} over the files below some roots.
@@ -36,6 +37,8 @@ public final class IndexRun {
   private final List<Root> roots;
   private final PageFiles files;
   private final Changes changes;
+  private final Authority authority;
+  private final boolean saysTheSame;
 
   private IndexRun(
       Path folder,
@@ -43,7 +46,9 @@ public final class IndexRun {
       List<Root> given,
       IndexMemory.LedgerOf before,
       List<Root> roots,
-      PageFiles files) {
+      PageFiles files,
+      Authority authority,
+      boolean saysTheSame) {
     this.folder = folder;
     this.rebuild = rebuild;
     this.given = given;
@@ -51,6 +56,12 @@ public final class IndexRun {
     this.roots = roots;
     this.files = files;
     this.changes = Changes.between(before.ledger(), files);
+    this.authority = authority;
+    this.saysTheSame = saysTheSame;
+  }
+
+  private static Authority authorityBeside(List<Root> roots) throws IOException {
+    return AuthorityFiles.in(roots.stream().map(Root::path).toList());
   }
 
   /** Looks at files and folders and at the index, as {@link #prepareRoots} does. */
@@ -79,7 +90,9 @@ public final class IndexRun {
     List<Root> known = asBefore ? IndexMemory.rootsOf(folder) : before.ledger().roots();
     List<Root> roots = all(known, given);
     PageFiles files = PageFiles.below(roots, given, before.ledger(), Optional.of(folder));
-    return new IndexRun(folder, rebuild, given, before, roots, files);
+    Authority authority = authorityBeside(roots);
+    boolean saysTheSame = rebuild || authority.knowsWhat(IndexMemory.authorityOf(folder));
+    return new IndexRun(folder, rebuild, given, before, roots, files, authority, saysTheSame);
   }
 
   /** A root that is given again stays what it was called, but for what is left out below it. */
@@ -123,7 +136,11 @@ public final class IndexRun {
   /** Whether the index is as a run would make it; files that are gone are for pruning. */
   public boolean isUpToDate() {
     Ledger ledger = before.ledger();
-    return !rebuild && changes.isNone() && ledger.settled() && !before.commit().isEmpty();
+    return !rebuild
+        && changes.isNone()
+        && saysTheSame
+        && ledger.settled()
+        && !before.commit().isEmpty();
   }
 
   /** Whether an index stands there that was never made of this root. */
@@ -169,7 +186,9 @@ public final class IndexRun {
               List.of(),
               new IndexMemory.LedgerOf(IndexMemory.commitOf(folder), mended),
               mended.roots(),
-              files);
+              files,
+              authorityBeside(mended.roots()),
+              false);
       List<PageFile> changed = Changes.lookedInto(run.changes.toRead());
       Tally tally = new Tally();
       Entered all = run.enterAll(index, mended, changed, List.of(), progress);
@@ -195,7 +214,7 @@ public final class IndexRun {
       tally.add(first.entering());
       ledger = first.ledger();
     }
-    if (!ledger.settled() || before.commit().isEmpty()) {
+    if (!ledger.settled() || !saysTheSame || before.commit().isEmpty()) {
       Entered all = enterAll(index, ledger, changed, List.of(), progress);
       tally.addSettling(all.entering());
       ledger = all.ledger();
@@ -204,7 +223,7 @@ public final class IndexRun {
   }
 
   private boolean isSettledAfter(Entering changed) {
-    return before.ledger().settled() && !changed.hasChangedAnything();
+    return before.ledger().settled() && saysTheSame && !changed.hasChangedAnything();
   }
 
   /** What a part of a run has entered, and the ledger that it has kept. */
@@ -215,8 +234,8 @@ public final class IndexRun {
       throws IOException {
     Entering entering = new Entering(index, before.ledger());
     if (!changed.isEmpty()) {
-      new Corpus(changed, IndexMemory.knowledgeWithoutFamilies(folder), PageFile::id, folder)
-          .describe(entering::enter, progress);
+      Knowledge known = IndexMemory.knowledgeWithoutFamilies(folder).withAuthority(authority);
+      new Corpus(changed, known, PageFile::id, folder).describe(entering::enter, progress);
     }
     entering.takeOut(gone);
     entering.forgetRenamed(changes.vanished());
@@ -238,7 +257,7 @@ public final class IndexRun {
       throws IOException {
     Entering entering = new Entering(index, ledger);
     Knowledge known =
-        new Corpus(all(changed), Knowledge.NONE, PageFile::id, folder)
+        new Corpus(all(changed), Knowledge.NONE.withAuthority(authority), PageFile::id, folder)
             .describe(entering::enter, progress);
     entering.takeOut(gone);
     entering.forgetRenamed(changes.vanished());

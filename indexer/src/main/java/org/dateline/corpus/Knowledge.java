@@ -1,6 +1,7 @@
 package org.dateline.corpus;
 
 import org.dateline.clean.Templates;
+import org.dateline.relate.Authority;
 import org.dateline.relate.Families;
 import org.dateline.relate.Names;
 
@@ -10,15 +11,29 @@ import org.dateline.relate.Names;
  * @param templates the boilerplate of its sites
  * @param names the full names of its persons
  * @param families the signatures of its texts
+ * @param authority what its owner says of names
  */
-public record Knowledge(Templates templates, Names names, Families families) {
+public record Knowledge(Templates templates, Names names, Families families, Authority authority) {
 
   /** Nothing learned yet. */
   public static final Knowledge NONE = new Knowledge(Templates.NONE, Names.NONE, Families.NONE);
 
+  /** What pages have taught, and nobody has said beside them. */
+  public Knowledge(Templates templates, Names names, Families families) {
+    this(templates, names, families, Authority.NONE);
+  }
+
+  /** The same with what the owner of the corpus says of names. */
+  public Knowledge withAuthority(Authority said) {
+    return new Knowledge(templates, names, families, said);
+  }
+
   /** What both have taught. */
   public Knowledge merge(Knowledge other) {
     return new Knowledge(
-        templates.merge(other.templates), names.merge(other.names), families.merge(other.families));
+        templates.merge(other.templates),
+        names.merge(other.names),
+        families.merge(other.families),
+        authority.merge(other.authority));
   }
 }

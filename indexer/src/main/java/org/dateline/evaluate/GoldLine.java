@@ -45,9 +45,10 @@ final class GoldLine {
         text(line, "same_as"));
   }
 
+  /** Where the page states none ("role": null), none is a fair reading beside the others. */
   private static List<String> roles(JsonNode person) {
     return Stream.concat(
-            text(person, "role").stream(),
+            Stream.of(text(person, "role").orElse("")),
             items(person.path("role_alt"), JsonNode::asText).stream())
         .toList();
   }

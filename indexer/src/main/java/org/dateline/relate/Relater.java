@@ -78,7 +78,7 @@ public record Relater(Names names, Families families, Authority authority) {
           add(candidates, new Candidate(PersonName.of(seen.getKey()), sighting.count()), name);
         }
       }
-      for (Authority.Holder holder : authority.on(surname, day)) {
+      for (Holder holder : authority.on(surname, day)) {
         if (!roles.isEmpty() && RoleWords.agree(roles, holder.roles())) {
           add(candidates, new Candidate(PersonName.of(holder.name()), 0), name);
         }

@@ -2,8 +2,12 @@ package org.dateline.relate;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -128,7 +132,31 @@ class RelaterTest {
     IOException fault =
         assertThrows(
             IOException.class, () -> Authority.read(new StringReader("kind,name\nfriend,A,B\n")));
-    assertEquals("line 2: unknown kind friend", fault.getMessage());
+    assertEquals(
+        "line 2: unknown kind friend; holder, alias and split are known", fault.getMessage());
+  }
+
+  @Test
+  void whatTwoFilesSayIsTheSameInEitherOrder() throws IOException {
+    Authority a = Authority.read(new StringReader("alias,Ana Petrović,A. Petrovich\n"));
+    Authority b =
+        Authority.read(
+            new StringReader("alias,Anica Petrović,A. Petrovich\nholder,Jan Novák,Mayor,2019,\n"));
+    assertTrue(a.merge(b).knowsWhat(b.merge(a)));
+    assertFalse(a.knowsWhat(b));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    a.merge(b).writeTo(bytes);
+    assertTrue(
+        Authority.readFrom(new ByteArrayInputStream(bytes.toByteArray())).knowsWhat(b.merge(a)));
+  }
+
+  @Test
+  void oneSpellingOfTwoPersonsIsAFault() {
+    IOException fault =
+        assertThrows(
+            IOException.class,
+            () -> Authority.read(new StringReader("alias,Ana P,A. P\nalias,Eva P,A. P\n")));
+    assertEquals("line 2: A. P is Ana P already", fault.getMessage());
   }
 
   @Test

@@ -59,7 +59,10 @@ final class EarlyRefusals extends ErrorHandler {
       case 414 -> "The address is too long. A query of a thousand words is more than enough.";
       case 431 -> "The headers of the request are too long.";
       case 413 -> "The body of the request is too large; this server reads none.";
-      default -> status < 500 ? "The request is not HTTP as it should be." : "The server failed.";
+      default ->
+          status < 500
+              ? "The request is not HTTP as it should be; no address can hold the character NUL."
+              : "The server failed.";
     };
   }
 

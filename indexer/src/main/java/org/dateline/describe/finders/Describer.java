@@ -19,6 +19,7 @@ import org.dateline.describe.language.LanguageFinder;
 import org.dateline.describe.meeting.MeetingFinder;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.person.PersonFinder;
+import org.dateline.describe.person.Prose;
 import org.dateline.describe.place.CountryFinder;
 import org.dateline.describe.place.PlaceFinder;
 import org.dateline.describe.quote.QuoteFinder;
@@ -42,8 +43,10 @@ public final class Describer {
     List<Found<String>> sources = new SourceFinder(page, dateline, year).find();
     Found<String> language = LanguageFinder.find(page);
     String code = language.value();
-    List<Found<Person>> persons = GivenPersons.orFound(page, new PersonFinder().find(clean, code));
-    List<Found<Quote>> quotes = new QuoteFinder().find(clean, persons, code);
+    Prose prose = Prose.of(clean.paragraphs(), code);
+    List<Found<Person>> persons =
+        GivenPersons.orFound(page, new PersonFinder().find(prose, clean.title(), page.lines()));
+    List<Found<Quote>> quotes = new QuoteFinder().find(prose, persons);
     return new Release(
         clean,
         KindFinder.find(page, !places.isEmpty(), sources),

@@ -56,6 +56,10 @@ final class NameReader {
         names++;
         continue;
       }
+      if (names > 0 && isIrishO(w, to) && nameable(w, to + 1)) {
+        to++;
+        continue;
+      }
       int afterParticles = afterParticles(w, to);
       if (afterParticles > to && (names > 0 || to == i) && nameable(w, afterParticles)) {
         to = afterParticles;
@@ -73,6 +77,15 @@ final class NameReader {
     }
     char c = w.text.charAt(w.start(i));
     return c == 'e' || c == 'i' || c == 'y';
+  }
+
+  /** {@code О Брин}, {@code O Brien}: the particle without its apostrophe. */
+  private static boolean isIrishO(Words w, int i) {
+    if (!w.isCapital(i) || w.end(i) - w.start(i) != 1) {
+      return false;
+    }
+    char c = w.text.charAt(w.start(i));
+    return c == 'O' || c == 'О' || c == 'Ó';
   }
 
   private static boolean starts(Words w, int i) {

@@ -6,6 +6,16 @@ import java.util.List;
 /** The nominative of Russian names that a sentence puts into another case. */
 final class Nominative {
 
+  private static final List<String> OBLIQUE_OFFICE =
+      List.of(
+          "ра", "ру", "ром", "та", "ту", "том", "ла", "лу", "лом", "ля", "лю", "лем", "ря", "рю",
+          "рем", "ка", "ку", "ком", "ого", "ому", "ым", "ера", "еру", "ером", "ву", "вой", "ве",
+          "на", "ну", "ном");
+
+  /** Feminines, and masculines that end as feminines do. */
+  private static final List<String> FIRST_CASE =
+      List.of("учительница", "журналистка", "студентка", "председательница", "глава", "судья");
+
   private Nominative() {}
 
   /** The other cases of a given name, folded. */
@@ -32,19 +42,21 @@ final class Nominative {
    * A Cyrillic name in the nominative as far as its endings tell; other scripts as they are.
    *
    * @param words the words of the name, as written
+   * @param inOblique whether the sentence puts it into another case, as far as the words beside it
+   *     tell
    */
-  static String of(List<String> words) {
+  static String of(List<String> words, boolean inOblique) {
     if (words.size() < 2 || !isCyrillic(words.getLast())) {
       return String.join(" ", words);
     }
     String surname = words.getLast();
     List<String> given = words.subList(0, words.size() - 1);
-    boolean oblique = false;
+    boolean oblique = inOblique;
     List<String> result = new ArrayList<>();
     for (String word : given) {
       String nominative = givenName(word);
       oblique |= !nominative.equals(word);
-      result.add(nominative);
+      result.add(nominative.equals(word) && inOblique ? masculine(word) : nominative);
     }
     boolean female =
         (Lexicon.of("ru").senses(result.getFirst(), 0, result.getFirst().length()) & Sense.FEMALE)
@@ -54,6 +66,30 @@ final class Nominative {
     boolean indeclinable = surname.endsWith("оглу") || surname.endsWith("улу");
     result.add((oblique || instrumental) && !indeclinable ? surname(surname, female) : surname);
     return String.join(" ", result);
+  }
+
+  /** An unlisted given name that ends as masculine genitives do. */
+  private static String masculine(String word) {
+    boolean genitive =
+        word.length() > 4
+            && (word.endsWith("а") || word.endsWith("у") || word.endsWith("ом"))
+            && "аеёиоуыэюя".indexOf(word.charAt(word.length() - 2)) < 0;
+    boolean known = (Lexicon.of("ru").senses(word, 0, word.length()) & Sense.GIVEN) != 0;
+    if (!genitive && word.endsWith("ом") && word.length() > 5) {
+      return known ? word : word.substring(0, word.length() - 2);
+    }
+    return genitive && !known ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Whether a role's noun is in another case than the nominative: {@code министра}. */
+  static boolean isObliqueOffice(Words w, Role role) {
+    for (int k = role.from(); k < role.to(); k++) {
+      if (w.is(k, Sense.HEAD)) {
+        String noun = Letters.fold(w.word(k));
+        return OBLIQUE_OFFICE.stream().anyMatch(noun::endsWith) && !FIRST_CASE.contains(noun);
+      }
+    }
+    return false;
   }
 
   private static String givenName(String word) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
@@ -13,32 +12,22 @@ import org.dateline.describe.Person;
 /** Links the mentions of one page to persons: one for each, by the fullest name. */
 final class People {
 
-  private static final class Entry {
-    PersonName name;
-    Set<String> surnames;
-    final List<Mention> mentions = new ArrayList<>();
-
-    Entry(PersonName name) {
-      this.name = name;
-      this.surnames = name.surnames();
-    }
-  }
-
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<PersonEntry> entries = new ArrayList<>();
   private final WordHashes lowerWords;
+  private final Lexicon lexicon;
   private final boolean inflects;
 
   /**
    * @param lowerWords the hashes of the words that the page writes in lower case
-   * @param inflects whether the page's language changes the ends of names
    */
-  private People(WordHashes lowerWords, boolean inflects) {
+  private People(WordHashes lowerWords, Lexicon lexicon) {
     this.lowerWords = lowerWords;
-    this.inflects = inflects;
+    this.lexicon = lexicon;
+    this.inflects = !lexicon.language().equals("en") && !lexicon.language().equals("fr");
   }
 
-  static List<Found<Person>> link(List<Mention> mentions, WordHashes lowerWords, String language) {
-    People people = new People(lowerWords, !language.equals("en") && !language.equals("fr"));
+  static List<Found<Person>> link(List<Mention> mentions, WordHashes lowerWords, Lexicon lexicon) {
+    People people = new People(lowerWords, lexicon);
     Set<String> titledSurnames = new HashSet<>();
     for (Mention mention : mentions) {
       if (mention.isBare() && mention.titled()) {
@@ -53,8 +42,16 @@ final class People {
                 Comparator.comparingInt((Mention m) -> -m.names())
                     .thenComparing(Mention::hasInitial))
             .toList();
+    List<Mention> openings = new ArrayList<>();
     for (Mention mention : full) {
-      if (people.isPerson(mention, titledSurnames)) {
+      if (people.isOpening(mention)) {
+        openings.add(mention);
+      } else if (people.isPerson(mention, titledSurnames)) {
+        people.addFull(mention);
+      }
+    }
+    for (Mention mention : openings) {
+      if (!people.addToSurname(mention) && people.isPerson(mention, titledSurnames)) {
         people.addFull(mention);
       }
     }
@@ -64,6 +61,26 @@ final class People {
       }
     }
     return people.found(mentions);
+  }
+
+  /** A sentence that opens with an unlisted word before what may be a surname alone. */
+  private boolean isOpening(Mention m) {
+    Words w = m.words();
+    return m.to() - m.from() == 2
+        && w.is(m.from(), Sense.FIRST)
+        && !w.is(m.from(), Sense.GIVEN | Sense.FAMILY)
+        && m.role().isEmpty();
+  }
+
+  /** {@code Yesterday Novak said}: the one person of that surname. */
+  private boolean addToSurname(Mention m) {
+    String key = Spelling.key(m.words().word(m.to() - 1));
+    List<PersonEntry> same = entries.stream().filter(e -> e.surnames().contains(key)).toList();
+    if (same.size() == 1 && !isSame(same.getFirst().name(), m.name())) {
+      same.getFirst().add(m);
+      return true;
+    }
+    return false;
   }
 
   private boolean isPerson(Mention m, Set<String> titledSurnames) {
@@ -96,50 +113,69 @@ final class People {
   }
 
   private boolean knows(Mention m) {
-    PersonName name = nameOf(m);
-    return entries.stream().anyMatch(e -> e.name.agreesWith(name));
+    PersonName name = m.name();
+    return entries.stream().anyMatch(e -> e.name().agreesWith(name));
   }
 
   private void addFull(Mention m) {
-    PersonName name = nameOf(m);
-    List<Entry> same = entries.stream().filter(e -> e.name.agreesWith(name)).toList();
+    PersonName name = m.name();
+    List<PersonEntry> same = entries.stream().filter(e -> isSame(e.name(), name)).toList();
     if (same.size() == 1) {
-      same.getFirst().mentions.add(m);
+      same.getFirst().add(m);
+      if (lexicon.inflectsNames() && isNominativeOf(name, same.getFirst().name())) {
+        same.getFirst().rename(name);
+      }
     } else if (same.isEmpty()) {
-      Entry entry = new Entry(name);
-      entry.mentions.add(m);
-      entries.add(entry);
+      entries.add(new PersonEntry(name, m));
     } else {
       same.stream()
-          .filter(e -> e.name.text().equals(name.text()))
+          .filter(e -> e.name().text().equals(name.text()))
           .findFirst()
-          .ifPresent(e -> e.mentions.add(m));
+          .ifPresent(e -> e.add(m));
     }
+  }
+
+  private boolean isSame(PersonName a, PersonName b) {
+    return a.agreesWith(b) || (lexicon.inflectsNames() && a.isOtherCaseOf(b, lexicon));
+  }
+
+  /** Of two cases of one name the one whose given name is listed, else the shorter. */
+  private boolean isNominativeOf(PersonName name, PersonName other) {
+    if (!name.isOtherCaseOf(other, lexicon)) {
+      return false;
+    }
+    boolean listed = isGiven(name);
+    return listed == isGiven(other) ? name.text().length() < other.text().length() : listed;
+  }
+
+  private boolean isGiven(PersonName name) {
+    String given = name.words().getFirst();
+    return (lexicon.senses(given, 0, given.length()) & Sense.GIVEN) != 0;
   }
 
   private void addBare(Mention m) {
     Words w = m.words();
     String word = w.word(m.to() - 1);
     String key = Spelling.key(word);
-    List<Entry> same = entries.stream().filter(e -> e.surnames.contains(key)).toList();
+    List<PersonEntry> same = entries.stream().filter(e -> e.surnames().contains(key)).toList();
     if (same.isEmpty() && (m.titled() || inflects)) {
-      same = entries.stream().filter(e -> isInflected(key, e.surnames)).toList();
+      same = entries.stream().filter(e -> isInflected(key, e.surnames())).toList();
     }
     if (same.isEmpty() && m.titled() && !m.inTitle()) {
       same =
           entries.stream()
-              .filter(e -> Spelling.key(e.name.words().getFirst()).equals(key))
+              .filter(e -> Spelling.key(e.name().words().getFirst()).equals(key))
               .toList();
     }
     if (same.size() > 1) {
-      List<Entry> fitting = same.stream().filter(e -> fits(e, m)).toList();
+      List<PersonEntry> fitting = same.stream().filter(e -> fits(e, m)).toList();
       same = fitting.size() == 1 ? fitting : List.of();
       if (same.isEmpty()) {
         return;
       }
     }
     if (same.size() == 1) {
-      same.getFirst().mentions.add(m);
+      same.getFirst().add(m);
       return;
     }
     int hyphen = word.indexOf('-');
@@ -147,9 +183,7 @@ final class People {
       return;
     }
     if (m.titled() && isSurname(m)) {
-      Entry entry = new Entry(nameOf(m));
-      entry.mentions.add(m);
-      entries.add(entry);
+      entries.add(new PersonEntry(m.name(), m));
     }
   }
 
@@ -157,12 +191,12 @@ final class People {
   private boolean addPair(Mention m, String word, int hyphen) {
     String left = Spelling.key(word.substring(0, hyphen));
     String right = Spelling.key(word.substring(hyphen + 1));
-    List<Entry> pair =
+    List<PersonEntry> pair =
         entries.stream()
-            .filter(e -> e.surnames.contains(left) || e.surnames.contains(right))
+            .filter(e -> e.surnames().contains(left) || e.surnames().contains(right))
             .toList();
     if (pair.size() == 2) {
-      pair.forEach(e -> e.mentions.add(m));
+      pair.forEach(e -> e.add(m));
       return true;
     }
     return false;
@@ -219,12 +253,12 @@ final class People {
     return false;
   }
 
-  private static boolean fits(Entry entry, Mention m) {
+  private static boolean fits(PersonEntry entry, Mention m) {
     if (m.role().isEmpty()) {
       return false;
     }
     int head = m.role().get().head();
-    return entry.mentions.stream()
+    return entry.mentions().stream()
         .anyMatch(
             other ->
                 other.role().isPresent()
@@ -242,87 +276,13 @@ final class People {
   }
 
   private List<Found<Person>> found(List<Mention> mentions) {
-    List<Found<Person>> found = new ArrayList<>();
     IdentityHashMap<Mention, Integer> order = new IdentityHashMap<>();
     for (Mention mention : mentions) {
       order.put(mention, order.size());
     }
-    entries.sort(Comparator.comparingInt(e -> first(e, order)));
-    for (Entry entry : entries) {
-      entry.mentions.sort(Comparator.comparingInt(m -> order.getOrDefault(m, 0)));
-      int inBody = (int) entry.mentions.stream().filter(m -> !m.inTitle()).count();
-      Optional<Mention> stated = stated(entry);
-      Mention strongest = stated.orElse(fullest(entry));
-      found.add(
-          new Found<>(
-              new Person(
-                  Nominative.of(entry.name.words()),
-                  stated.flatMap(Mention::role).map(Role::text),
-                  Math.max(1, inBody)),
-              strongest.role().isPresent() ? "role and name" : "name",
-              strongest.evidence()));
-    }
-    return found;
-  }
-
-  private static int first(Entry entry, IdentityHashMap<Mention, Integer> order) {
-    int first = Integer.MAX_VALUE;
-    for (Mention m : entry.mentions) {
-      int at = order.getOrDefault(m, 0);
-      first = Math.min(first, m.inTitle() ? at + order.size() : at);
-    }
-    return first;
-  }
-
-  private static Mention fullest(Entry entry) {
-    return entry.mentions.stream().max(Comparator.comparingInt(Mention::names)).orElseThrow();
-  }
-
-  /**
-   * The mention whose role is the person's: the first in the body with the full name, unless a
-   * later one says the same at more length; else any.
-   */
-  private static Optional<Mention> stated(Entry entry) {
-    List<Mention> withRole = entry.mentions.stream().filter(m -> m.role().isPresent()).toList();
-    if (withRole.isEmpty()) {
-      return Optional.empty();
-    }
-    Mention best = null;
-    for (Mention m : withRole) {
-      if (best == null || rank(m) > rank(best)) {
-        best = m;
-      } else if (rank(m) == rank(best) && isLonger(m, best)) {
-        best = m;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private static int rank(Mention m) {
-    return (m.isBare() ? 0 : 2) + (m.inTitle() ? 0 : 1);
-  }
-
-  private static boolean isLonger(Mention m, Mention than) {
-    Role a = m.role().orElseThrow();
-    Role b = than.role().orElseThrow();
-    return b.to() - b.from() <= 2 && a.to() - a.from() > b.to() - b.from() && a.head() == b.head();
-  }
-
-  private static PersonName nameOf(Mention m) {
-    Words w = m.words();
-    List<String> words = new ArrayList<>();
-    for (int k = m.from(); k < m.to(); k++) {
-      boolean elided =
-          k > m.from()
-              && w.start(k) == w.end(k - 1)
-              && Letters.isApostrophe(w.text().charAt(w.end(k - 1) - 1));
-      if (elided) {
-        // d'Harcourt is one word
-        words.add(words.removeLast() + w.word(k));
-      } else {
-        words.add(w.word(k));
-      }
-    }
-    return new PersonName(words);
+    return entries.stream()
+        .sorted(Comparator.comparingInt(e -> e.first(order)))
+        .map(e -> e.found(order, lexicon))
+        .toList();
   }
 }

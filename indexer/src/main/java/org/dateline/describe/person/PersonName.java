@@ -130,6 +130,19 @@ public final class PersonName {
     return mine.size() > 1 && theirs.size() > 1 && near(mine.getFirst(), theirs.getFirst());
   }
 
+  /** Whether both are one name in two cases of a language: {@code Anom Novakom}. */
+  boolean isOtherCaseOf(PersonName other, Lexicon lexicon) {
+    if (words.size() != other.words.size() || words.size() < 2) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!lexicon.isSameWord(Letters.fold(words.get(i)), Letters.fold(other.words.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private List<String> keys() {
     List<String> known = keys;
     if (known == null) {

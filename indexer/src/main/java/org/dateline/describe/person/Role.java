@@ -10,5 +10,23 @@ package org.dateline.describe.person;
  * @param head the hash of the noun that it is built on
  * @param plural whether it names several persons
  * @param adjacent whether it stands right beside the name, without a comma
+ * @param indirect whether the page states no office: only the body that someone belongs to or leads
  */
-record Role(String text, int from, int to, int head, boolean plural, boolean adjacent) {}
+record Role(
+    String text, int from, int to, int head, boolean plural, boolean adjacent, boolean indirect) {
+
+  Role(String text, int from, int to, int head, boolean plural, boolean adjacent) {
+    this(text, from, to, head, plural, adjacent, false);
+  }
+
+  /** The same with other words, which end before a name. */
+  Role withText(String words, int end) {
+    return new Role(words, from, end, head, plural, adjacent, indirect);
+  }
+
+  /** This rank with the office that its bearer shares with those named before. */
+  Role sharing(Role office) {
+    String shared = office.text().substring(0, office.text().lastIndexOf(", "));
+    return new Role(shared + ", " + text, from, to, office.head(), true, adjacent);
+  }
+}

@@ -90,6 +90,12 @@ public final class Sense {
   /** {@code his}, {@code its}: a role that follows belongs to what was said before. */
   public static final int ITS = 1 << 29;
 
+  /** The form of a state, and of other bodies: {@code republic}, {@code federation}. */
+  public static final int STATE = 1 << 30;
+
+  /** A rank or degree that goes with its bearer everywhere: {@code general}, {@code professor}. */
+  public static final int RANK = 1 << 31;
+
   /** Senses that a word has only when it is capitalised. */
   static final int OF_CAPITALS = GIVEN | FAMILY | PLACE | CALENDAR;
 

@@ -9,21 +9,28 @@ import java.util.Map;
 final class WordTable {
 
   private final String[] keys;
+
+  /** The hashes of the keys: most words are told from a key without looking at its letters. */
+  private final int[] hashes;
+
   private final int[] senses;
   private final int mask;
 
   WordTable(Map<String, Integer> words) {
     int size = Integer.highestOneBit(Math.max(8, words.size())) << 2;
     keys = new String[size];
+    hashes = new int[size];
     senses = new int[size];
     mask = size - 1;
     words.forEach(
         (word, sense) -> {
-          int slot = slot(hash(word, 0, word.length()));
-          while (keys[slot] != null) {
+          int hash = hash(word, 0, word.length());
+          int slot = slot(hash);
+          while (senses[slot] != 0) {
             slot = (slot + 1) & mask;
           }
           keys[slot] = word;
+          hashes[slot] = hash;
           senses[slot] = sense;
         });
   }
@@ -40,8 +47,10 @@ final class WordTable {
   /** The senses of a stretch of text; 0 for a word that the table lacks. */
   int senses(CharSequence text, int start, int end, int hash) {
     int slot = slot(hash);
-    for (String key = keys[slot]; key != null; key = keys[slot]) {
-      if (key.length() == end - start && same(key, text, start)) {
+    while (senses[slot] != 0) {
+      if (hashes[slot] == hash
+          && keys[slot].length() == end - start
+          && same(keys[slot], text, start)) {
         return senses[slot];
       }
       slot = (slot + 1) & mask;

@@ -8,7 +8,7 @@ import org.dateline.clean.Paragraph;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
 import org.dateline.describe.Quote;
-import org.dateline.describe.person.Lexicon;
+import org.dateline.describe.person.Prose;
 
 /** Finds direct speech and who says it. Thread-safe. */
 public final class QuoteFinder {
@@ -21,13 +21,18 @@ public final class QuoteFinder {
    * @return in the order of the page
    */
   public List<Found<Quote>> find(CleanPage page, List<Found<Person>> persons, String language) {
-    return find(page.paragraphs(), persons, language);
+    return find(Prose.of(page.paragraphs(), language), persons);
   }
 
-  /** The same for paragraphs that were taken from the page before. */
+  /** The same for paragraphs alone. */
   public List<Found<Quote>> find(
       List<Paragraph> paragraphs, List<Found<Person>> persons, String language) {
-    List<String> texts = paragraphs.stream().map(Paragraph::text).toList();
+    return find(Prose.of(paragraphs, language), persons);
+  }
+
+  /** The same for what was taken from the page before. */
+  public List<Found<Quote>> find(Prose prose, List<Found<Person>> persons) {
+    List<String> texts = prose.texts();
     if (texts.stream().noneMatch(QuoteFinder::hasMark)) {
       return List.of();
     }
@@ -35,15 +40,16 @@ public final class QuoteFinder {
     if (quoted.isEmpty()) {
       return List.of();
     }
-    Lexicon lexicon = Lexicon.of(language);
-    Cast cast = new Cast(persons, lexicon);
-    Narrative narrative = new Narrative(texts, quoted, cast, lexicon);
+    Cast cast = new Cast(persons, prose.lexicon());
+    Passages passages = new Passages(prose, quoted, cast);
     List<Found<Quote>> quotes = new ArrayList<>();
-    for (Attribution attribution : new Attributions(narrative, quoted).read()) {
-      Optional<String> speaker =
-          attribution.speaker().person() < 0
-              ? Optional.empty()
-              : Optional.of(cast.name(attribution.speaker().person()));
+    for (Attribution attribution :
+        new Attributions(passages, new Subjects(passages, cast)).read(quoted)) {
+      if (attribution.speaker().person() < 0) {
+        // nobody whom the page names: an institution, or a text
+        continue;
+      }
+      Optional<String> speaker = Optional.of(cast.name(attribution.speaker().person()));
       quotes.add(
           new Found<>(
               new Quote(speaker, attribution.text(), attribution.speaker().certain()),

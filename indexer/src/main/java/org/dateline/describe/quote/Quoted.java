@@ -32,6 +32,10 @@ record Quoted(int paragraph, int open, int close, int lastParagraph, String text
     return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
+  boolean endsWithComma() {
+    return text.endsWith(",");
+  }
+
   boolean startsLower() {
     return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
   }

@@ -9,4 +9,9 @@ package org.dateline.describe.quote;
 record Speaker(int person, boolean certain) {
 
   static final Speaker NOBODY = new Speaker(-1, false);
+
+  /** The same where another may be meant, too. */
+  Speaker unsure() {
+    return new Speaker(person, false);
+  }
 }

@@ -172,4 +172,39 @@ class QuoteFinderTest {
         List.of(),
         quotes("en", "The States' envoys met O'Neill's team 'til late, Ann Carter said."));
   }
+
+  @Test
+  void aVerbThatNoListHasGivesSpeechToItsSubjectWhereACommaJoinsThem() {
+    assertEquals(
+        List.of("Mira Halvorsen: The ice was thinner than we hoped"),
+        quotes("en", "“The ice was thinner than we hoped”, croaked Mayor Mira Halvorsen."));
+  }
+
+  @Test
+  void theVerbMayComeLastAndTheSpeakerBeforeTheQuote() {
+    assertEquals(
+        List.of("Elif Sancaktar: Bu yol hepimize açıktır"),
+        quotes("tr", "Bakan Elif Sancaktar, “Bu yol hepimize açıktır” demiştir."));
+  }
+
+  @Test
+  void whatAnInstitutionSaysIsNoQuote() {
+    assertEquals(
+        List.of(),
+        quotes("en", "Minister Ana Kolar came late.", "“We regret this,” the Ministry said."));
+  }
+
+  @Test
+  void aNameInQuotationMarksIsNoSpeechThoughAVerbFollows() {
+    assertEquals(
+        List.of(),
+        quotes("de", "Zum Ende der Zeitung „Stimme am Fluss“ in Linz erklärte Minister Jan Kolb:"));
+  }
+
+  @Test
+  void aPrepositionMayStandForTheVerb() {
+    assertEquals(
+        List.of("Luc Maréchal: on ne vote pas contre la mer du Nord"),
+        quotes("fr", "Pour le maire Luc Maréchal, « on ne vote pas contre la mer du Nord »."));
+  }
 }

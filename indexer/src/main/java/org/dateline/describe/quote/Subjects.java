@@ -1,132 +1,27 @@
 package org.dateline.describe.quote;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.dateline.describe.person.Lexicon;
 import org.dateline.describe.person.Sense;
 import org.dateline.describe.person.Words;
 
 /**
- * The text around the quotes of a page, read for who is its subject when: a person named, a pronoun
- * or an office that carries on from the sentence before.
+ * Who is the subject of a sentence: a person named, a pronoun or an office that carries on from the
+ * sentence before.
  */
-final class Narrative {
+final class Subjects {
 
-  /**
-   * A paragraph, cut into words.
-   *
-   * @param words its words
-   * @param quoted which of them stand in quotation marks
-   * @param persons whose surname each word is, or -1
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Passage(Words words, BitSet quoted, int[] persons) {}
+  /** A pronoun may mean someone named so many paragraphs before. */
+  private static final int REACH = 6;
 
-  private final List<String> texts;
-  private final List<Quoted> quotes;
+  private final Passages passages;
   private final Cast cast;
-  private final Lexicon lexicon;
 
-  /** Cut when first looked at: most paragraphs of a release are far from any quote. */
-  private final Map<Integer, Passage> passages = new HashMap<>();
-
-  Narrative(List<String> texts, List<Quoted> quotes, Cast cast, Lexicon lexicon) {
-    this.texts = texts;
-    this.quotes = quotes;
+  Subjects(Passages passages, Cast cast) {
+    this.passages = passages;
     this.cast = cast;
-    this.lexicon = lexicon;
-  }
-
-  private Passage passage(int paragraph) {
-    Passage passage = passages.get(paragraph);
-    if (passage == null) {
-      passage = cut(paragraph);
-      passages.put(paragraph, passage);
-    }
-    return passage;
-  }
-
-  private Passage cut(int paragraph) {
-    Words words = Words.of(texts.get(paragraph), lexicon);
-    BitSet quoted = new BitSet(words.size());
-    for (int q = firstQuote(paragraph); q < quotes.size(); q++) {
-      Quoted quote = quotes.get(q);
-      if (quote.paragraph() > paragraph) {
-        break;
-      }
-      int from = paragraph == quote.paragraph() ? words.at(quote.open()) : 0;
-      int to = paragraph == quote.lastParagraph() ? words.at(quote.close()) : words.size();
-      quoted.set(from, Math.max(from, to));
-    }
-    int[] persons = new int[words.size()];
-    for (int i = 0; i < persons.length; i++) {
-      persons[i] = cast.at(words, i);
-    }
-    return new Passage(words, quoted, persons);
-  }
-
-  /** The first quote that reaches into a paragraph; quotes stand in order. */
-  private int firstQuote(int paragraph) {
-    int low = 0;
-    int high = quotes.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotes.get(middle).lastParagraph() < paragraph) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private int personAt(int paragraph, int word) {
-    return passage(paragraph).persons()[word];
-  }
-
-  Words words(int paragraph) {
-    return passage(paragraph).words();
-  }
-
-  boolean isQuoted(int paragraph, int word) {
-    return passage(paragraph).quoted().get(word);
-  }
-
-  /** Where the sentence that holds a word starts. */
-  int sentenceStart(int paragraph, int word) {
-    Words w = words(paragraph);
-    int i = Math.min(word, w.size() - 1);
-    while (i > 0) {
-      if (!isQuoted(paragraph, i - 1)
-          && (w.isMark(i - 1, '.') || w.isMark(i - 1, '!') || w.isMark(i - 1, '?'))) {
-        return i;
-      }
-      if (isQuoted(paragraph, i - 1)
-          && !isQuoted(paragraph, i)
-          && w.is(i, Sense.FIRST)
-          && w.isCapital(i)) {
-        return i;
-      }
-      i--;
-    }
-    return 0;
-  }
-
-  /** Where the sentence that holds a word ends: after its mark. */
-  int sentenceEnd(int paragraph, int word) {
-    Words w = words(paragraph);
-    for (int i = word; i < w.size(); i++) {
-      if (!isQuoted(paragraph, i)
-          && (w.isMark(i, '.') || w.isMark(i, '!') || w.isMark(i, '?') || w.isMark(i, ';'))) {
-        return i + 1;
-      }
-    }
-    return w.size();
   }
 
   /**
@@ -134,7 +29,7 @@ final class Narrative {
    * first comma where it opens with a preposition.
    */
   Speaker subject(int paragraph, int from, int to) {
-    Words w = words(paragraph);
+    Words w = passages.words(paragraph);
     int start = from;
     if (w.is(from, Sense.LOCATIVE | Sense.CONNECTOR) && !w.is(from, Sense.ARTICLE)) {
       for (int i = from; i < to; i++) {
@@ -151,7 +46,7 @@ final class Narrative {
 
   /** The first who is meant in a stretch. */
   Speaker first(int paragraph, int from, int to) {
-    Words w = words(paragraph);
+    Words w = passages.words(paragraph);
     for (int i = Math.max(0, from); i < Math.min(to, w.size()); i++) {
       Speaker speaker = at(paragraph, i, to);
       if (speaker.person() >= 0) {
@@ -163,7 +58,7 @@ final class Narrative {
 
   /** The last who is meant in a stretch. */
   Speaker last(int paragraph, int from, int to) {
-    Words w = words(paragraph);
+    Words w = passages.words(paragraph);
     for (int i = Math.min(to, w.size()) - 1; i >= Math.max(0, from); i--) {
       Speaker speaker = at(paragraph, i, to);
       if (speaker.person() >= 0) {
@@ -174,11 +69,11 @@ final class Narrative {
   }
 
   private Speaker at(int paragraph, int i, int to) {
-    Words w = words(paragraph);
-    if (isQuoted(paragraph, i)) {
+    Words w = passages.words(paragraph);
+    if (passages.isQuoted(paragraph, i)) {
       return Speaker.NOBODY;
     }
-    int named = personAt(paragraph, i);
+    int named = passages.personAt(paragraph, i);
     if (named >= 0) {
       return new Speaker(named, true);
     }
@@ -196,9 +91,9 @@ final class Narrative {
 
   /** Whether the office is only the title of a name that follows. */
   private boolean namedSoon(int paragraph, int head, int to) {
-    Words w = words(paragraph);
+    Words w = passages.words(paragraph);
     for (int i = head + 1; i < Math.min(Math.min(to, w.size()), head + 14); i++) {
-      if (personAt(paragraph, i) >= 0) {
+      if (passages.personAt(paragraph, i) >= 0) {
         return true;
       }
       if ((w.is(i, Sense.SAID) && w.isLower(i)) || w.isMark(i, '.')) {
@@ -209,7 +104,7 @@ final class Narrative {
   }
 
   private Speaker office(int paragraph, int i) {
-    List<Integer> holders = cast.holders(words(paragraph).hash(i));
+    List<Integer> holders = cast.holders(passages.words(paragraph).hash(i));
     if (holders.size() == 1) {
       return new Speaker(holders.getFirst(), true);
     }
@@ -222,7 +117,7 @@ final class Narrative {
   }
 
   private Speaker pronoun(int paragraph, int i) {
-    Words w = words(paragraph);
+    Words w = passages.words(paragraph);
     Cast.Sex sex =
         w.is(i, Sense.FEMALE) == w.is(i, Sense.MALE)
             ? Cast.Sex.UNKNOWN
@@ -258,11 +153,11 @@ final class Narrative {
   /** The nearest sentence before a word that has a person of that sex as its subject. */
   private int subjectBefore(int paragraph, int word, Cast.Sex sex) {
     int end = word;
-    for (int p = paragraph; p >= Math.max(0, paragraph - 6); p--) {
-      Words w = words(p);
+    for (int p = paragraph; p >= Math.max(0, paragraph - REACH); p--) {
+      Words w = passages.words(p);
       int to = p == paragraph ? end : w.size();
       while (to > 0) {
-        int from = sentenceStart(p, to - 1);
+        int from = passages.sentenceStart(p, to - 1);
         int subject = named(p, from, to);
         if (subject >= 0 && cast.sex(subject).agreesWith(sex)) {
           return subject;
@@ -275,10 +170,10 @@ final class Narrative {
 
   /** The person named as the subject of a sentence; -1 where a pronoun or nobody is. */
   private int named(int paragraph, int from, int to) {
-    Words w = words(paragraph);
+    Words w = passages.words(paragraph);
     boolean opening = w.is(from, Sense.LOCATIVE | Sense.CONNECTOR);
     for (int i = from; i < to; i++) {
-      if (isQuoted(paragraph, i)) {
+      if (passages.isQuoted(paragraph, i)) {
         continue;
       }
       if (opening && !w.isMark(i, ',')) {
@@ -288,7 +183,7 @@ final class Narrative {
       if (w.is(i, Sense.PRONOUN) && i - from < 12) {
         return -1;
       }
-      int person = personAt(paragraph, i);
+      int person = passages.personAt(paragraph, i);
       if (person >= 0) {
         return person;
       }
@@ -307,11 +202,11 @@ final class Narrative {
   /** Persons named before a word, nearest first, with their paragraph. */
   private List<int[]> before(int paragraph, int word) {
     List<int[]> mentions = new ArrayList<>();
-    for (int p = paragraph; p >= Math.max(0, paragraph - 6); p--) {
-      Words w = words(p);
+    for (int p = paragraph; p >= Math.max(0, paragraph - REACH); p--) {
+      Words w = passages.words(p);
       for (int i = (p == paragraph ? word : w.size()) - 1; i >= 0; i--) {
-        if (!isQuoted(p, i)) {
-          int person = personAt(p, i);
+        if (!passages.isQuoted(p, i)) {
+          int person = passages.personAt(p, i);
           if (person >= 0) {
             mentions.add(new int[] {person, p});
           }

@@ -1,0 +1,113 @@
+package org.dateline.describe.person;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.dateline.describe.person.Words.Shape;
+
+/** The runs of capitalised words of a paragraph that may be names, by their shape alone. */
+final class NameSpans {
+
+  /**
+   * One of them.
+   *
+   * @param from the first word
+   * @param to the index after the last
+   */
+  record Span(int from, int to) {
+    int length() {
+      return to - from;
+    }
+  }
+
+  private final Words w;
+  private final Clues clues;
+  private final List<Span> spans = new ArrayList<>();
+  private final BitSet named = new BitSet();
+
+  NameSpans(Words w, Clues clues) {
+    this.w = w;
+    this.clues = clues;
+    for (int i = 0; i < w.size(); ) {
+      int to = w.isCapital(i) || w.is(i, Sense.PARTICLE) ? NameReader.end(w, i) : -1;
+      if (to > i) {
+        Span span = new Span(cutFront(i, to), to);
+        spans.add(span);
+        if (endsRoles(span)) {
+          named.set(span.from(), to);
+        }
+        i = to;
+      } else {
+        i++;
+      }
+    }
+  }
+
+  List<Span> all() {
+    return spans;
+  }
+
+  /** The words that no role reaches into. */
+  BitSet named() {
+    return named;
+  }
+
+  /** Whether a role ends before it: not where it may be what an office is of. */
+  private boolean endsRoles(Span span) {
+    int from = span.from();
+    if (span.length() == 1) {
+      return w.is(from - 1, Sense.HEAD | Sense.HONORIFIC) && !w.is(from, Sense.FIRST);
+    }
+    if (w.language().equals("tr") && w.isCapital(span.to()) && w.is(span.to(), Sense.HEAD)) {
+      // Devlet Arşivleri Başkanı: the office comes last
+      return false;
+    }
+    boolean inComplement =
+        w.isLower(from - 1) && w.is(from - 1, Sense.CONNECTOR | Sense.ARTICLE | Sense.AND);
+    return !inComplement || clues.isNameByItself(from, span.to());
+  }
+
+  /** Words that a title or the opening of a sentence has left before the name. */
+  private int cutFront(int from, int to) {
+    if (to - from > 2
+        && w.is(from, Sense.TOPIC | Sense.ORGANISATION)
+        && w.is(from - 1, Sense.HEAD)
+        && w.is(from + 1, Sense.GIVEN)) {
+      // Predsednica Vlade Jasmina …: the government, though Vlade is a name, too
+      return from + 1;
+    }
+    int given = -1;
+    for (int k = from; k < to; k++) {
+      if (w.is(k, Sense.GIVEN)) {
+        given = k;
+        break;
+      }
+    }
+    if (given <= from || given >= to - 1 || w.shape(from) == Shape.INITIAL) {
+      return from;
+    }
+    int links =
+        w.isEnglish()
+            ? Sense.CONNECTOR | Sense.ARTICLE
+            : Sense.CONNECTOR | Sense.ARTICLE | Sense.AND;
+    boolean afterConnector = w.is(from - 1, links) && w.isLower(from - 1);
+    boolean afterBody =
+        w.is(from - 1, Sense.ORGANISATION | Sense.DEMONYM | Sense.TOPIC | Sense.PLACE)
+            && w.isCapital(from - 1);
+    boolean genitive =
+        w.lexicon().morphology().hasGenitive()
+            && w.is(from - 1, Sense.HEAD | Sense.TOPIC)
+            && w.lexicon().morphology().isGenitive(w, from);
+    boolean opening = w.is(from, Sense.FIRST) && isVerbal(from);
+    boolean abbreviation =
+        w.shape(from) == Shape.UPPER
+            && to - given > 1
+            && (w.end(from) - w.start(from) < 6 || w.is(from - 1, Sense.HEAD));
+    return afterConnector || afterBody || genitive || opening || abbreviation ? given : from;
+  }
+
+  private boolean isVerbal(int k) {
+    String word = w.word(k);
+    return word.endsWith("ing") || word.endsWith("ed") || word.endsWith("ly");
+  }
+}

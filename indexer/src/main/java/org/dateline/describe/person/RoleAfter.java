@@ -1,0 +1,91 @@
+package org.dateline.describe.person;
+
+import java.util.Optional;
+import org.dateline.describe.person.Words.Shape;
+
+/**
+ * Reads the role that stands after a name and says what its bearer is: {@code NAME, the Speaker of
+ * the Senate}, {@code NAME (Director)}, {@code NAME of Mongolia, Chair of the Committee}, and in a
+ * line of a list {@code NAME Head of Section}.
+ */
+final class RoleAfter {
+
+  /** A line of a list or table is no sentence. */
+  private static final int LONGEST_LINE = 25;
+
+  private final Words w;
+  private final RoleGrammar grammar;
+  private final RoleText texts;
+
+  RoleAfter(Words w, RoleGrammar grammar, RoleText texts) {
+    this.w = w;
+    this.grammar = grammar;
+    this.texts = texts;
+  }
+
+  Optional<Role> read(int nameTo) {
+    int k = overOrigin(nameTo);
+    if (w.isMark(k, ',') && w.shapeAt(k + 1) == Shape.NUMBER && w.isMark(k + 2, ',')) {
+      // NAME, 81, a retired shipmaster
+      k += 2;
+    }
+    boolean apposed =
+        w.isMark(k, ',')
+            || w.isMark(k, '(')
+            || w.isMark(k, '–')
+            || w.isMark(k, '-')
+            || w.isMark(k, '—')
+            || w.isMark(k, '|');
+    if (apposed) {
+      return grammar.startingAt(k + 1).filter(this::isComplete).map(this::role);
+    }
+    return k == nameTo ? inLine(nameTo) : Optional.empty();
+  }
+
+  /** {@code NAME of Mongolia}, {@code NAME from the Netherlands}: where the bearer is from. */
+  private int overOrigin(int nameTo) {
+    if (!grammar.tokens().isLink(nameTo)) {
+      return nameTo;
+    }
+    int k = nameTo;
+    while (grammar.tokens().isLink(k)) {
+      k++;
+    }
+    int place = k;
+    while (w.is(k, Sense.PLACE) && w.isCapital(k)) {
+      k++;
+    }
+    return k > place ? k : nameTo;
+  }
+
+  /** Whether the phrase is said of the name before it, and not of one that follows. */
+  private boolean isComplete(RolePhrase phrase) {
+    return !grammar.tokens().isNamed(phrase.to())
+        && !(w.is(phrase.head(), Sense.PLURAL) && !w.isMark(phrase.to(), ','));
+  }
+
+  /** {@code President A, the Chair of the Senate, B}: a list in which the office is B's. */
+  boolean leadsToName(Role role) {
+    return w.isMark(role.to(), ',') && grammar.tokens().isNamed(role.to() + 1);
+  }
+
+  /** A row of a table: the name and the office, and nothing else. */
+  private Optional<Role> inLine(int nameTo) {
+    if (w.size() > LONGEST_LINE || !w.isCapital(nameTo) || w.isMark(w.size() - 1, '.')) {
+      return Optional.empty();
+    }
+    return grammar
+        .startingAt(nameTo)
+        .filter(p -> p.from() == nameTo && p.to() == w.size())
+        .map(this::role);
+  }
+
+  private Role role(RolePhrase phrase) {
+    boolean shared =
+        w.is(phrase.head(), Sense.PLURAL)
+            && w.isMark(phrase.to(), ',')
+            && grammar.tokens().isNamed(phrase.to() + 1);
+    return new Role(
+        texts.of(phrase), phrase.from(), phrase.to(), w.hash(phrase.head()), shared, false);
+  }
+}

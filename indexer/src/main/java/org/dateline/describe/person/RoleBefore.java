@@ -1,0 +1,145 @@
+package org.dateline.describe.person;
+
+import java.util.Optional;
+
+/**
+ * Reads the role that stands before a name: {@code Minister NAME}, {@code the Head of the Mission,
+ * Ambassador NAME}, {@code its coordinator is Dr. NAME}.
+ */
+final class RoleBefore {
+
+  /** A rank before a name is short: {@code Lieutenant General}. */
+  private static final int LONGEST_RANK = 3;
+
+  private static final WordSet COPULAS =
+      WordSet.of("is was est etait ist war es era e fu foi jest byl byla je bio bila on oli");
+
+  private final Words w;
+  private final RoleGrammar grammar;
+  private final RoleText texts;
+
+  RoleBefore(Words w, RoleGrammar grammar, RoleText texts) {
+    this.w = w;
+    this.grammar = grammar;
+    this.texts = texts;
+  }
+
+  /**
+   * The role before a name.
+   *
+   * @param single whether the name is one word: it may be what the office is of
+   */
+  Optional<Role> read(int nameFrom, boolean single) {
+    int to = overHonorifics(nameFrom);
+    if (w.isLower(to - 1) && COPULAS.contains(w, to - 1)) {
+      return grammar.endingAt(to - 1).filter(this::isAnnounced).map(p -> role(p, false));
+    }
+    if (w.isMark(to - 1, ':')) {
+      Optional<RolePhrase> list = grammar.listed(to - 1);
+      if (list.isPresent()) {
+        return list.map(p -> role(p, false));
+      }
+    }
+    if (w.isMark(to - 1, '(')) {
+      // the Co-Chairs of the Group (A of Latvia, B of Malta)
+      return grammar
+          .endingAt(to - 1)
+          .filter(p -> w.is(p.head(), Sense.PLURAL))
+          .map(p -> role(p, false));
+    }
+    boolean comma = w.isMark(to - 1, ',') || w.isMark(to - 1, ':') || w.isMark(to - 1, '–');
+    if (comma) {
+      return announced(to - 1).map(p -> role(p, false));
+    }
+    if (grammar.tokens().isLink(to - 1)) {
+      // "the Bishop of Noto", "Direktor des Instituts": what follows is what the office is of
+      return Optional.empty();
+    }
+    return grammar.endingAt(to).filter(p -> isWhole(p, single)).map(this::withOffice);
+  }
+
+  private int overHonorifics(int nameFrom) {
+    int to = nameFrom;
+    while (to > 0
+        && !grammar.tokens().isNamed(to - 1)
+        && ((w.is(to - 1, Sense.HONORIFIC) && !startsRole(to - 1))
+            || (w.isMark(to - 1, '-') && w.is(to - 2, Sense.HONORIFIC)))) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean startsRole(int k) {
+    return w.is(k, Sense.HEAD) && w.isCapital(k) && !w.is(k, Sense.MALE | Sense.FEMALE);
+  }
+
+  /** {@code Vorsitzende des Ständigen …}: after an adjective what it is of is still to come. */
+  private boolean isWhole(RolePhrase phrase, boolean single) {
+    int last = phrase.to() - 1;
+    if (last == phrase.head() || w.isEnglish()) {
+      return true;
+    }
+    if (single && w.lexicon().morphology().hasGenitive()) {
+      return w.is(last, Sense.HEAD);
+    }
+    return !(w.isCapital(last)
+        && w.is(last, Sense.MODIFIER | Sense.DEMONYM)
+        && !w.is(last, Sense.TOPIC | Sense.ORGANISATION | Sense.HEAD));
+  }
+
+  /** A role before a comma, where it introduces the name behind. */
+  private Optional<RolePhrase> announced(int comma) {
+    return grammar
+        .endingAt(comma)
+        .filter(this::isAnnounced)
+        .or(() -> grammar.beforeNamed(comma).filter(p -> w.is(p.from() - 1, Sense.ARTICLE)));
+  }
+
+  private boolean isAnnounced(RolePhrase phrase) {
+    int before = phrase.from() - 1;
+    return w.isCapital(phrase.head())
+        || w.isCapital(phrase.from())
+        || w.is(before, Sense.ARTICLE | Sense.ITS)
+        || grammar.tokens().isPassing(before)
+        || (!w.isEnglish() && (w.is(before, Sense.CONNECTOR) || w.isLower(before)));
+  }
+
+  /** {@code the Head of the Mission, Ambassador NAME}: the office, then the rank. */
+  private Role withOffice(RolePhrase rank) {
+    Role role = role(rank, true);
+    if (!w.isMark(rank.from() - 1, ',')) {
+      return role;
+    }
+    boolean isRank = rank.isBare() && rank.length() <= LONGEST_RANK;
+    Optional<RolePhrase> office =
+        announced(rank.from() - 1)
+            .filter(p -> p.length() > 1 || w.isCapital(p.head()))
+            .filter(
+                p ->
+                    isRank
+                        || w.is(rank.from(), Sense.POSSESSIVE)
+                        || w.is(p.from(), Sense.FIRST)
+                        || w.is(p.from() - 1, Sense.FIRST));
+    if (office.isEmpty()) {
+      return role;
+    }
+    RolePhrase first = office.get();
+    return new Role(
+        texts.of(first) + ", " + w.text(rank.from(), rank.to()),
+        first.from(),
+        rank.to(),
+        w.hash(first.head()),
+        w.is(first.head(), Sense.PLURAL),
+        true);
+  }
+
+  private Role role(RolePhrase phrase, boolean adjacent) {
+    return new Role(
+        texts.of(phrase),
+        phrase.from(),
+        phrase.to(),
+        w.hash(phrase.head()),
+        w.is(phrase.head(), Sense.PLURAL),
+        adjacent);
+  }
+}

@@ -1,0 +1,107 @@
+package org.dateline.describe.person;
+
+import java.util.Optional;
+
+/**
+ * Reads what stands behind a name and tells of what its bearer is: {@code Judge NAME of the Basic
+ * Court}, and without any office {@code NAME of the Women's Federation}.
+ */
+final class RoleBehind {
+
+  /** Words that make the name of a body the name of a country. */
+  private static final int COUNTRY = Sense.PLACE | Sense.DEMONYM;
+
+  /** Prepositions between a member and the body. */
+  private static final WordSet BELONGS =
+      WordSet.of(
+          "of from at von vom aus de du des d' del di della dell' dello degli do da из от "
+              + "z ze iz");
+
+  private final Words w;
+  private final RoleGrammar grammar;
+
+  RoleBehind(Words w, RoleGrammar grammar) {
+    this.w = w;
+    this.grammar = grammar;
+  }
+
+  /**
+   * The office before a name with what it is of behind it. A rank or a degree goes with its bearer
+   * everywhere: {@code of Mongolia} after a general's name is no part of it.
+   */
+  Role with(Role office, int nameTo) {
+    if (!office.adjacent()
+        || office.text().contains(",")
+        || hasComplement(office)
+        || !w.is(nameTo, Sense.CONNECTOR)
+        || !w.isLower(nameTo)
+        || w.is(nameTo, Sense.LOCATIVE)) {
+      return office;
+    }
+    int to = grammar.complement(nameTo);
+    if (to < 0 || !isBody(nameTo, to, w.is(office.to() - 1, Sense.RANK))) {
+      return office;
+    }
+    return new Role(
+        office.text() + " " + w.text(nameTo, to),
+        office.from(),
+        to,
+        office.head(),
+        office.plural(),
+        true);
+  }
+
+  private boolean hasComplement(Role office) {
+    for (int k = office.from(); k < office.to(); k++) {
+      if (w.is(k, Sense.POSSESSIVE) || (w.isLower(k) && w.is(k, Sense.CONNECTOR))) {
+        return true;
+      }
+    }
+    return !w.is(office.to() - 1, Sense.HEAD | Sense.MODIFIER);
+  }
+
+  /** The body to which someone belongs of whom no office is told. */
+  Optional<Role> affiliation(int nameTo) {
+    if (!w.isLower(nameTo) || !BELONGS.contains(w, nameTo)) {
+      return Optional.empty();
+    }
+    int from = nameTo;
+    while (grammar.tokens().isLink(from)) {
+      from++;
+    }
+    int to = grammar.complement(nameTo);
+    if (to <= from || !isBody(nameTo, to, true) || grammar.tokens().isHead(from)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Role(w.text(from, to), from, to, w.hash(from), false, false, true));
+  }
+
+  /** Whether words name a body; a country is one only for those who stand for it. */
+  private boolean isBody(int from, int to, boolean notCountry) {
+    boolean institution = false;
+    boolean place = false;
+    boolean capital = false;
+    int first = from;
+    while (grammar.tokens().isLink(first)) {
+      first++;
+    }
+    for (int k = from; k < to; k++) {
+      institution |= w.is(k, Sense.ORGANISATION) && !isState(k);
+      place |= w.is(k, Sense.PLACE | Sense.STATE) || (k == first && w.isCapital(k));
+      capital |= w.isCapital(k);
+    }
+    return capital && (institution || (place && !notCountry));
+  }
+
+  /** {@code the Russian Federation}, {@code the Republic of Moldova}; no Women's Federation. */
+  private boolean isState(int k) {
+    if (!w.is(k, Sense.STATE)) {
+      return false;
+    }
+    int next = k + 1;
+    while (grammar.tokens().isLink(next)) {
+      next++;
+    }
+    return w.is(k - 1, COUNTRY | Sense.MODIFIER | Sense.COMMON) || w.is(next, COUNTRY);
+  }
+}

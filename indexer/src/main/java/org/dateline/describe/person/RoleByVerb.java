@@ -1,0 +1,231 @@
+package org.dateline.describe.person;
+
+import java.util.Optional;
+
+/**
+ * Reads the role that a verb gives: {@code NAME was appointed Director}, {@code elected NAME as its
+ * Chair}, {@code NAME, who heads the Office}, {@code the Office is headed by NAME}.
+ */
+final class RoleByVerb {
+
+  /** How far the verb may stand from the name, in words. */
+  private static final int REACH = 8;
+
+  /** The same where {@code as} says that it is a role, and one clause goes so far. */
+  private static final int FAR_REACH = 16;
+
+  private static final WordSet NEGATIONS =
+      WordSet.of("not nicht kein keine no non pas never nie não nao");
+
+  private final Words w;
+  private final RoleGrammar grammar;
+  private final RoleText texts;
+
+  RoleByVerb(Words w, RoleGrammar grammar, RoleText texts) {
+    this.w = w;
+    this.grammar = grammar;
+    this.texts = texts;
+  }
+
+  /** The office to which a verb after the name puts its subject or object. */
+  Optional<Role> appointed(int nameTo) {
+    boolean appointed = false;
+    int from = overOrigin(nameTo);
+    for (int k = from; k < Math.min(w.size(), from + REACH); k++) {
+      if (w.is(k, Sense.APPOINTED)) {
+        appointed = true;
+      } else if (appointed
+          && !w.is(k, Sense.CALENDAR)
+          && (w.is(k, Sense.ARTICLE | Sense.HEAD | Sense.ITS)
+              || w.isCapital(k)
+              || (w.isLower(k) && w.is(k, Sense.MODIFIER)))) {
+        return office(k);
+      } else if (!passes(k, appointed)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean passes(int k, boolean appointed) {
+    if (w.isMark(k, ',')) {
+      return !appointed && w.is(k + 1, Sense.STOP);
+    }
+    if (appointed && w.is(k, Sense.CALENDAR)) {
+      return true;
+    }
+    if (appointed && w.isWord(k) && !w.isLower(k) && !w.isCapital(k)) {
+      // since 2018
+      return true;
+    }
+    return w.isLower(k) && !NEGATIONS.contains(w, k);
+  }
+
+  /** {@code elected NAME of Mongolia as …}. */
+  private int overOrigin(int nameTo) {
+    if (!w.isLower(nameTo) || !w.is(nameTo, Sense.CONNECTOR)) {
+      return nameTo;
+    }
+    int k = nameTo + 1;
+    while (w.is(k, Sense.ARTICLE) || (w.isCapital(k) && !grammar.tokens().isNamed(k))) {
+      k++;
+    }
+    return k;
+  }
+
+  private Optional<Role> office(int from) {
+    return grammar
+        .startingAt(from)
+        .filter(p -> !grammar.tokens().isNamed(p.to()))
+        .filter(
+            p ->
+                !w.is(p.from(), Sense.STOP)
+                    || w.is(p.from(), Sense.HEAD | Sense.MODIFIER | Sense.TOPIC))
+        .map(p -> new Role(texts.of(p), p.from(), p.to(), w.hash(p.head()), false, false));
+  }
+
+  /** {@code NAME, who headed the electoral office of Borno State}. */
+  Optional<Role> heads(int nameTo) {
+    for (int k = nameTo; k < Math.min(w.size(), nameTo + REACH); k++) {
+      if (w.isLower(k) && w.is(k, Sense.HEADED) && k > nameTo) {
+        int verb = k;
+        return body(verb + 1).map(to -> headOf(verb, to));
+      }
+      boolean passes =
+          (k == nameTo && w.isMark(k, ',')) || (w.isLower(k) && !NEGATIONS.contains(w, k));
+      if (!passes) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code NAME, who leaves after nineteen years as its driver}: in the clause about the name. */
+  Optional<Role> as(int nameTo) {
+    int from = w.isMark(nameTo, ',') && w.is(nameTo + 1, Sense.STOP) ? nameTo + 1 : nameTo;
+    for (int k = from; k < Math.min(w.size(), from + FAR_REACH); k++) {
+      if (w.isMark(k) || grammar.tokens().isNamed(k)) {
+        return Optional.empty();
+      }
+      if (w.isLower(k)
+          && w.is(k, Sense.APPOINTED)
+          && w.is(k, Sense.STOP)
+          && w.is(k + 1, Sense.ARTICLE | Sense.ITS)
+          && k > from + 1) {
+        return office(k + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Role headOf(int verb, int to) {
+    return new Role("head of " + w.text(verb + 1, to), verb, to, w.hash(verb), false, false, true);
+  }
+
+  /** The index after a body that starts at a word: an institution, or a name of several words. */
+  private Optional<Integer> body(int from) {
+    int k = from;
+    while (w.is(k, Sense.ARTICLE)) {
+      k++;
+    }
+    if (k == from || !(w.isCapital(k) || w.isLower(k)) || grammar.tokens().isNamed(k)) {
+      return Optional.empty();
+    }
+    int start = k;
+    boolean institution = false;
+    while (k < w.size()
+        && !grammar.tokens().isNamed(k)
+        && (w.isCapital(k) || w.is(k, Sense.ORGANISATION) || (k - start < 2 && isAdjective(k)))) {
+      institution |= w.is(k, Sense.ORGANISATION);
+      k++;
+    }
+    if (!institution) {
+      return Optional.empty();
+    }
+    int complement = grammar.complement(k);
+    return Optional.of(complement > 0 ? complement : k);
+  }
+
+  private boolean isAdjective(int k) {
+    return w.isLower(k) && w.is(k + 1, Sense.ORGANISATION);
+  }
+
+  /** {@code the Office is headed by Ambassador NAME}. */
+  Optional<Role> headedBy(int nameFrom, Optional<Role> rank) {
+    int by = rank.map(Role::from).orElse(nameFrom) - 1;
+    while (w.is(by, Sense.HONORIFIC)) {
+      by--;
+    }
+    if (!w.isLower(by) || !w.is(by - 1, Sense.HEADED)) {
+      return Optional.empty();
+    }
+    int end = by - 1;
+    while (end > 0 && (w.isMark(end - 1, ',') || w.is(end - 1, Sense.APPOINTED)) && by - end < 4) {
+      end--;
+    }
+    while (end > 0 && isClosingQuote(end - 1)) {
+      end = overQuoted(end - 1);
+    }
+    int start = end;
+    while (start > 0
+        && !grammar.tokens().isNamed(start - 1)
+        && (w.isCapital(start - 1)
+            || w.is(start - 1, Sense.CONNECTOR)
+            || (w.is(start - 1, Sense.ORGANISATION) && start == end))
+        && !w.is(start, Sense.FIRST)) {
+      start--;
+    }
+    while (start < end && w.is(start, Sense.ARTICLE | Sense.STOP)) {
+      start++;
+    }
+    if (isDelegation(end - 1)) {
+      // who leads one for a day has another office
+      return Optional.empty();
+    }
+    if (start == end || !hasCapital(start, end)) {
+      return Optional.empty();
+    }
+    String text =
+        w.isEnglish()
+            ? office(w.word(by - 1)) + " of the " + w.text(start, end)
+            : w.text(by - 1, by) + " " + w.text(start, end);
+    return Optional.of(
+        new Role(
+            rank.map(r -> r.text() + ", ").orElse("") + text,
+            start,
+            rank.map(Role::to).orElse(by),
+            rank.map(Role::head).orElse(w.hash(by - 1)),
+            false,
+            rank.isPresent()));
+  }
+
+  /** Whoever chairs is the chair, whoever directs the director. */
+  private static String office(String verb) {
+    return verb.startsWith("chair") ? "chair" : verb.startsWith("direct") ? "director" : "head";
+  }
+
+  private boolean hasCapital(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (w.isCapital(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDelegation(int k) {
+    return w.isWord(k) && Letters.fold(w.word(k)).startsWith("deleg");
+  }
+
+  private boolean isClosingQuote(int k) {
+    return w.isMark(k, '"') || w.isMark(k, '”') || w.isMark(k, '»') || w.isMark(k, '“');
+  }
+
+  private int overQuoted(int close) {
+    int k = close - 1;
+    while (k > 0 && close - k < REACH && !w.isMark(k)) {
+      k--;
+    }
+    return w.isMark(k) ? k : close;
+  }
+}

@@ -1,0 +1,102 @@
+package org.dateline.describe.person;
+
+/**
+ * What a role says: the words of its phrase without brackets, a country's genitive turned to {@code
+ * of}, and the body that {@code its} means written out.
+ */
+final class RoleText {
+
+  private final Words w;
+  private final RoleGrammar grammar;
+
+  RoleText(Words w, RoleGrammar grammar) {
+    this.w = w;
+    this.grammar = grammar;
+  }
+
+  String of(RolePhrase phrase) {
+    String words = withoutBrackets(phrase);
+    if (isGenitive(phrase)) {
+      int cut = w.start(phrase.from() + 1) - w.start(phrase.from());
+      return words.substring(cut) + " of " + w.word(phrase.from());
+    }
+    if (phrase.isBare() && w.is(phrase.head(), Sense.PLURAL) && w.isEnglish()) {
+      return singular(words);
+    }
+    return phrase.isBare() && isIts(phrase) ? words + antecedent(phrase.from() - 2) : words;
+  }
+
+  /** {@code Norway's Foreign Minister}; but not where a second office follows. */
+  private boolean isGenitive(RolePhrase phrase) {
+    int from = phrase.from();
+    if (!w.is(from, Sense.POSSESSIVE) || !w.is(from, Sense.PLACE) || from >= phrase.head()) {
+      return false;
+    }
+    for (int k = phrase.head() + 1; k < phrase.to(); k++) {
+      if (w.isMark(k, ',')
+          || (grammar.tokens().isHead(k) && (w.isMark(k - 1) || w.is(k - 1, Sense.AND)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String withoutBrackets(RolePhrase phrase) {
+    StringBuilder text = new StringBuilder();
+    int k = phrase.from();
+    while (k < phrase.to()) {
+      if (w.isMark(k, '(')) {
+        int close = grammar.tokens().closing(k, ')');
+        if (close > 0 && close < phrase.to()) {
+          k = close + 1;
+          continue;
+        }
+      }
+      int next = k + 1;
+      while (next < phrase.to() && !w.isMark(next, '(')) {
+        next++;
+      }
+      text.append(text.isEmpty() ? "" : " ").append(w.text(k, next));
+      k = next;
+    }
+    return text.toString();
+  }
+
+  /** {@code Vice-Chairpersons A and B}: each of them is one. */
+  private static String singular(String words) {
+    return words.endsWith("s") && !words.endsWith("ss") && !words.endsWith("men")
+        ? words.substring(0, words.length() - 1)
+        : words;
+  }
+
+  private boolean isIts(RolePhrase phrase) {
+    return w.is(phrase.from() - 1, Sense.ITS)
+        || (w.is(phrase.from() - 2, Sense.ITS) && w.isLower(phrase.from() - 1));
+  }
+
+  /** The institution that "its" means: the last one that the sentence names in full. */
+  private String antecedent(int before) {
+    for (int k = before; k >= 0 && !w.is(k + 1, Sense.FIRST); k--) {
+      if (grammar.tokens().isNamed(k)) {
+        break;
+      }
+      if (w.is(k, Sense.ORGANISATION) && w.isCapital(k) && !w.is(k, Sense.POSSESSIVE)) {
+        int from = k;
+        while (from > 0
+            && w.isCapital(from - 1)
+            && !w.is(from - 1, Sense.STOP | Sense.ARTICLE | Sense.HEAD)) {
+          from--;
+        }
+        int to = k + 1;
+        while (to < before
+            && (w.isCapital(to) || (w.is(to, Sense.CONNECTOR) && w.isCapital(to + 1)))) {
+          to++;
+        }
+        if (to - from > 1) {
+          return " of the " + w.text(from, to);
+        }
+      }
+    }
+    return "";
+  }
+}

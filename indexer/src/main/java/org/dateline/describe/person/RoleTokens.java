@@ -1,0 +1,145 @@
+package org.dateline.describe.person;
+
+import java.util.BitSet;
+
+/** The words of one paragraph as the readers of roles see them. */
+final class RoleTokens {
+
+  /** Words that go on with what an office is of. */
+  static final int STUFF =
+      Sense.MODIFIER | Sense.TOPIC | Sense.ORGANISATION | Sense.DEMONYM | Sense.PLACE | Sense.HEAD;
+
+  /** Words at which a role ends, unless they are {@link #STUFF}, too. */
+  static final int ENDS = Sense.STOP | Sense.SAID | Sense.PRONOUN | Sense.APPOINTED | Sense.HEADED;
+
+  /** What stands in brackets or quotation marks within a role is short. */
+  static final int LONGEST_INSERTION = 10;
+
+  private static final int LINK = Sense.CONNECTOR | Sense.ARTICLE;
+
+  /** Say since when, not what; or count. */
+  private static final WordSet PASSING =
+      WordSet.of(
+          "new current newly newly-appointed newly-elected appointed elected then named "
+              + "two three four both neue neuer neuen nouveau nouvelle deux trois nuevo nueva "
+              + "nuovo nuova novo nova nowy nowa новый нового yeni novi uusi sayin");
+
+  /** What a role may be held for. */
+  private static final WordSet TIMES =
+      WordSet.of(
+          "years year months month weeks days term time period ans annees mois jahre "
+              + "jahren monate monaten anos meses anni mesi лет года месяцев lat lata yil "
+              + "godina godine vuotta");
+
+  final Words w;
+  final boolean english;
+  final Morphology morphology;
+  private final BitSet named;
+
+  /**
+   * @param named the words that belong to names
+   */
+  RoleTokens(Words w, BitSet named) {
+    this.w = w;
+    this.named = named;
+    this.english = w.isEnglish();
+    this.morphology = w.lexicon().morphology();
+  }
+
+  boolean isNamed(int k) {
+    return k >= 0 && named.get(k);
+  }
+
+  /** A noun of office, written so that it can be one here. */
+  boolean isHead(int k) {
+    return w.is(k, Sense.HEAD) && (!w.is(k, Sense.ORGANISATION) || w.isCapital(k)) && !isNamed(k);
+  }
+
+  /** A preposition or article in lower case. */
+  boolean isLink(int k) {
+    return w.isLower(k) && w.is(k, LINK) && !w.is(k, Sense.MODIFIER | Sense.TOPIC);
+  }
+
+  /** {@code Chair for the coming two years}: how long, not of what. */
+  boolean isTime(int k) {
+    return w.isLower(k) && TIMES.contains(w, k);
+  }
+
+  boolean isQuotationMark(int k) {
+    if (!w.isMark(k)) {
+      return false;
+    }
+    return switch (w.text().charAt(w.start(k))) {
+      case '"', '“', '”', '„', '«', '»' -> true;
+      default -> false;
+    };
+  }
+
+  /** A word of which the lists know nothing that matters to a role. */
+  boolean isUnlisted(int k) {
+    return w.isLower(k) && (w.senses(k) & ~(Sense.POSSESSIVE | Sense.FEMALE | Sense.MALE)) == 0;
+  }
+
+  /** Whether a role may end before a word. */
+  boolean isEnd(int k) {
+    return k >= w.size() || w.isMark(k) || isNamed(k) || w.is(k, ENDS) || w.is(k, Sense.AND);
+  }
+
+  /** A word that counts, or says since when. */
+  boolean isPassing(int k) {
+    return w.isLower(k) && PASSING.contains(w, k);
+  }
+
+  boolean isTopic(int k) {
+    return w.is(k, Sense.TOPIC | Sense.COMMON)
+        && !w.is(k, Sense.HEAD | Sense.STOP | Sense.CALENDAR);
+  }
+
+  int closing(int open, char mark) {
+    for (int k = open + 1; k < Math.min(w.size(), open + LONGEST_INSERTION); k++) {
+      if (w.isMark(k, mark)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  boolean touches(int k) {
+    return w.start(k) == w.end(k - 1) && w.start(k + 1) == w.end(k);
+  }
+
+  /** Whether the words from here on, none of them a link, come to a noun of office. */
+  boolean headSoon(int from) {
+    for (int k = from; k < Math.min(w.size(), from + 6); k++) {
+      if (isHead(k)) {
+        return true;
+      }
+      boolean qualifies =
+          !isNamed(k)
+              && !w.isMark(k)
+              && (w.isCapital(k) || w.is(k, Sense.MODIFIER | Sense.TOPIC | Sense.DEMONYM))
+              && !w.is(k, Sense.AND);
+      if (!qualifies) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a run of capitalised words runs into a name: what it says is that one's. */
+  boolean leadsToName(int from) {
+    int k = from;
+    while (k < w.size()
+        && !isNamed(k)
+        && !w.isMark(k)
+        && (w.isCapital(k) || w.is(k, STUFF) || isLink(k) || w.is(k, Sense.AND))
+        && k - from < RoleGrammar.LONGEST) {
+      k++;
+    }
+    return k > from && isNamed(k);
+  }
+
+  boolean isTrade(int k) {
+    return w.senses(k) == 0 && morphology.isAgent(w, k);
+  }
+}

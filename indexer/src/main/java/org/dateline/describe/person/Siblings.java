@@ -1,0 +1,77 @@
+package org.dateline.describe.person;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who stands in one list with a person is a person; a role in the plural is shared. */
+final class Siblings {
+
+  /** Between two names of a list stands at most where the first is from. */
+  private static final int LONGEST_ORIGIN = 8;
+
+  private final Words w;
+
+  private final RoleReader roles;
+
+  Siblings(Words w, RoleReader roles) {
+    this.w = w;
+    this.roles = roles;
+  }
+
+  List<Mention> read(List<Mention> mentions) {
+    List<Mention> result = new ArrayList<>(mentions);
+    for (int i = 1; i < result.size(); i++) {
+      Mention left = result.get(i - 1);
+      Mention right = result.get(i);
+      if (!joined(left.end(), right.start())) {
+        continue;
+      }
+      if (left.weight() >= Mention.ENOUGH && right.weight() < Mention.ENOUGH && right.names() > 1) {
+        right = right.withWeight(Mention.ENOUGH);
+      }
+      if (left.role().filter(Role::plural).isPresent()) {
+        Role shared = left.role().get();
+        if (right.role().filter(r -> !r.indirect()).isEmpty()) {
+          right = right.withRole(roles.shared(shared, left, right.to()));
+        } else if (isSameRank(shared, right.role().get())) {
+          right = right.withRole(right.role().get().sharing(shared));
+        }
+      }
+      result.set(i, right);
+    }
+    return result;
+  }
+
+  /** {@code the Chairs of the committees, Ambassador A, Ambassador B}: B is a chair, too. */
+  private static boolean isSameRank(Role shared, Role rank) {
+    int comma = shared.text().lastIndexOf(", ");
+    return comma > 0
+        && rank.adjacent()
+        && !rank.text().contains(",")
+        && shared.text().startsWith(firstWord(rank.text()), comma + 2);
+  }
+
+  private static String firstWord(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
+  }
+
+  private boolean joined(int leftTo, int rightStart) {
+    int rightFrom = rightStart;
+    while (rightFrom > leftTo && w.is(rightFrom - 1, Sense.HONORIFIC)) {
+      rightFrom--;
+    }
+    int gap = rightFrom - leftTo;
+    // "Ministers A of Hungary and B of Poland"
+    if (w.is(leftTo, Sense.CONNECTOR) && gap <= LONGEST_ORIGIN) {
+      int k = leftTo + 1;
+      while (k < rightFrom
+          && (w.is(k, Sense.ARTICLE | Sense.CONNECTOR) || w.is(k, Sense.PLACE) || w.isCapital(k))) {
+        k++;
+      }
+      return k > leftTo + 1 && k < rightFrom && joined(k, rightFrom);
+    }
+    return (gap == 1 && (w.isMark(leftTo, ',') || w.is(leftTo, Sense.AND)))
+        || (gap == 2 && w.isMark(leftTo, ',') && w.is(leftTo + 1, Sense.AND));
+  }
+}

@@ -1,0 +1,160 @@
+package org.dateline.describe.quote;
+
+import java.util.Optional;
+import org.dateline.describe.person.Sense;
+import org.dateline.describe.person.Words;
+
+/**
+ * The clause right after a quote that gives it to its speaker: {@code “…,” said NAME}, {@code “…”,
+ * so der Minister}, {@code “…” demiştir}.
+ */
+final class AfterQuote {
+
+  /** How far from the quote the verb that gives it to its speaker may stand, in words. */
+  private static final int REACH = 24;
+
+  /** A clause without a verb that the lists have is short. */
+  private static final int SHORT_CLAUSE = 12;
+
+  private final Passages passages;
+  private final Subjects subjects;
+
+  AfterQuote(Passages passages, Subjects subjects) {
+    this.passages = passages;
+    this.subjects = subjects;
+  }
+
+  Optional<Attribution> read(Speech speech) {
+    Quoted quote = speech.quote();
+    int p = quote.lastParagraph();
+    Words w = passages.words(p);
+    int from = speech.close();
+    if (from >= w.size() || quote.wordCount() < 2) {
+      return Optional.empty();
+    }
+    boolean joined = speech.isJoinedBehind() || speech.isFollowedBySaying();
+    // in Turkish the verb ends the sentence: Bakan “…” ifadesini kullandı
+    boolean verbLast = w.language().equals("tr");
+    boolean opens = verbLast || speech.startsSentence() || speech.isJoinedBefore();
+    boolean loose = !joined && (quote.endsSentence() ? !opens : !(opens && w.isLower(from)));
+    int to = clauseEnd(p, from);
+    int verb = verb(p, from, to);
+    if (loose && (verb != from || quote.wordCount() < 2)) {
+      return Optional.empty();
+    }
+    if (!opens && !joined) {
+      return Optional.empty();
+    }
+    if (!opens && quote.wordCount() < BeforeQuote.SPEECH_WITHIN && !quote.endsWithComma()) {
+      return Optional.empty();
+    }
+    if (quote.isTitle() && !joined) {
+      return Optional.empty();
+    }
+    if (verb < 0) {
+      return joined && opens ? unlisted(quote, p, from, to) : Optional.empty();
+    }
+    // "X said" ends the sentence or goes on with a comma; "X said that" begins a new report
+    boolean report =
+        !joined
+            && w.is(verb + 1, Sense.STOP)
+            && !w.is(verb + 1, Sense.LOCATIVE)
+            && !w.isMark(verb + 1);
+    if (report) {
+      return Optional.empty();
+    }
+    Speaker speaker = speaker(speech, p, from, verb, to);
+    boolean attached = joined || w.isLower(from);
+    if (!attached && speaker.person() < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(attribution(quote, speaker, p, from, to));
+  }
+
+  /** Where what is said about the quote ends: at the sentence, the next quote or a colon. */
+  private int clauseEnd(int p, int from) {
+    Words w = passages.words(p);
+    int to = Math.min(passages.sentenceEnd(p, from), from + REACH);
+    for (int i = from; i < to; i++) {
+      if (passages.isQuoted(p, i) || w.isMark(i, ':')) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private int verb(int p, int from, int to) {
+    Words w = passages.words(p);
+    for (int i = from; i < to; i++) {
+      if (w.is(i, Sense.SAID) && w.isLower(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** In the clause before the verb or behind it, else the subject before the quote. */
+  private Speaker speaker(Speech speech, int p, int from, int verb, int to) {
+    Words w = passages.words(p);
+    Speaker speaker = subjects.first(p, from, verb);
+    if (speaker.person() < 0) {
+      speaker = subjects.first(p, verb + 1, to);
+    }
+    if (speaker.person() >= 0 || isBody(w, from, to)) {
+      return speaker;
+    }
+    int open = speech.open();
+    int paragraph = speech.quote().paragraph();
+    if (open > 0 && !speech.startsSentence()) {
+      Speaker before =
+          subjects.subject(paragraph, passages.sentenceStart(paragraph, open - 1), open);
+      if (before.person() >= 0) {
+        return before;
+      }
+    }
+    // rekla je; говорится в телеграмме: whoever the text is about
+    return subjects.carried(paragraph, open, Verbs.sex(w, verb)).unsure();
+  }
+
+  /** Whether an institution is the subject: nobody says it by name. */
+  private static boolean isBody(Words w, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (w.is(i, Sense.ORGANISATION | Sense.ACRONYM)
+          && (w.isCapital(i) || w.is(i - 1, Sense.ARTICLE))
+          && !w.is(i, Sense.HEAD)) {
+        return !w.is(i - 1, Sense.LOCATIVE) && !w.is(i - 2, Sense.LOCATIVE);
+      }
+    }
+    return false;
+  }
+
+  /** A short clause with a subject and a verb that no list holds: {@code “…,” mumbled NAME}. */
+  private Optional<Attribution> unlisted(Quoted quote, int p, int from, int to) {
+    Words w = passages.words(p);
+    int start = from;
+    while (w.isMark(start)) {
+      start++;
+    }
+    if (quote.wordCount() < 3 || to - start > SHORT_CLAUSE || !hasUnlistedVerb(w, start, to)) {
+      return Optional.empty();
+    }
+    Speaker speaker = subjects.first(p, start, to);
+    return speaker.person() < 0
+        ? Optional.empty()
+        : Optional.of(attribution(quote, speaker, p, from, to));
+  }
+
+  private static boolean hasUnlistedVerb(Words w, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 4); i++) {
+      if (w.isLower(i) && w.isPlain(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Attribution attribution(Quoted quote, Speaker speaker, int p, int from, int to) {
+    return new Attribution(
+        quote.text(), speaker, "said after", passages.words(p).text(from, Math.max(from + 1, to)));
+  }
+}

@@ -1,0 +1,107 @@
+package org.dateline.describe.quote;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.describe.person.Sense;
+import org.dateline.describe.person.Words;
+
+/**
+ * The clause right before a quote that gives it to its speaker: {@code NAME said: “…”}, also at the
+ * end of the paragraph before.
+ */
+final class BeforeQuote {
+
+  /** Words quoted within a sentence are a phrase up to here, and speech from here on. */
+  static final int SPEECH_WITHIN = 5;
+
+  private static final Set<String> ACCORDING =
+      Set.of(
+          "pour", "selon", "laut", "nach", "para", "según", "secondo", "per", "segundo", "według",
+          "zdaniem", "prema", "према", "по");
+
+  private final Passages passages;
+  private final Subjects subjects;
+
+  BeforeQuote(Passages passages, Subjects subjects) {
+    this.passages = passages;
+    this.subjects = subjects;
+  }
+
+  Optional<Attribution> read(Speech speech) {
+    Quoted quote = speech.quote();
+    int p = quote.paragraph();
+    Words w = passages.words(p);
+    int open = speech.open();
+    int from = open == 0 ? 0 : passages.sentenceStart(p, open - 1);
+    if (open == 0 || from >= open || w.isMark(open - 1, '.')) {
+      return introduced(quote, p, open);
+    }
+    boolean colon = w.isMark(open - 1, ':');
+    int verb = verb(p, from, open);
+    if (verb < 0 && w.isMark(open - 1, ',') && isAccordingTo(w, from)) {
+      verb = from;
+    }
+    if (colon ? quote.wordCount() < 3 : verb < 0 || quote.wordCount() < SPEECH_WITHIN) {
+      return Optional.empty();
+    }
+    if (!colon && quote.isTitle()) {
+      return Optional.empty();
+    }
+    Speaker speaker = speaker(p, from, open, verb);
+    if (speaker.person() < 0 && verb < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Attribution(
+            quote.text(), speaker, colon ? "colon before" : "said before", w.text(from, open)));
+  }
+
+  /** {@code Pour l’ambassadeur, « … »}: a preposition instead of a verb. */
+  private static boolean isAccordingTo(Words w, int k) {
+    return w.isWord(k) && ACCORDING.contains(w.word(k).toLowerCase(Locale.ROOT));
+  }
+
+  private int verb(int p, int from, int open) {
+    Words w = passages.words(p);
+    for (int i = open - 1; i >= from; i--) {
+      if (w.is(i, Sense.SAID) && !passages.isQuoted(p, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Speaker speaker(int p, int from, int open, int verb) {
+    Speaker speaker = subjects.subject(p, from, open);
+    if (speaker.person() >= 0) {
+      return speaker;
+    }
+    if (verb < 0) {
+      return subjects.carried(p, from, Cast.Sex.UNKNOWN);
+    }
+    Speaker last = subjects.last(p, from, open);
+    if (last.person() >= 0) {
+      return last;
+    }
+    return subjects.carried(p, from, Verbs.sex(passages.words(p), verb)).unsure();
+  }
+
+  /** A paragraph of its own after one that ends in a colon. */
+  private Optional<Attribution> introduced(Quoted quote, int paragraph, int open) {
+    if (open != 0 || paragraph == 0 || quote.wordCount() < 3) {
+      return Optional.empty();
+    }
+    Words w = passages.words(paragraph - 1);
+    int end = w.size();
+    if (end == 0 || !w.isMark(end - 1, ':')) {
+      return Optional.empty();
+    }
+    int from = passages.sentenceStart(paragraph - 1, end - 2);
+    Speaker speaker = subjects.subject(paragraph - 1, from, end);
+    if (speaker.person() < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new Attribution(quote.text(), speaker, "colon before", w.text(from, end)));
+  }
+}

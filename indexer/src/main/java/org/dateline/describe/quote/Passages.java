@@ -1,0 +1,144 @@
+package org.dateline.describe.quote;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.describe.person.Prose;
+import org.dateline.describe.person.Sense;
+import org.dateline.describe.person.Words;
+
+/** The paragraphs of a page with what a reader of quotes asks of each word, and their sentences. */
+final class Passages {
+
+  /**
+   * A paragraph, cut into words.
+   *
+   * @param words its words
+   * @param quoted which of them stand in quotation marks
+   * @param persons whose surname each word is, or -1; filled when asked
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Passage(Words words, BitSet quoted, int[] persons) {}
+
+  /** Whose surname a word is has not been asked yet. */
+  private static final int UNKNOWN = -2;
+
+  private final Prose prose;
+  private final List<Quoted> quotes;
+  private final Cast cast;
+
+  /** Cut when first looked at: most paragraphs of a release are far from any quote. */
+  private final Map<Integer, Passage> passages = new HashMap<>();
+
+  Passages(Prose prose, List<Quoted> quotes, Cast cast) {
+    this.prose = prose;
+    this.quotes = quotes;
+    this.cast = cast;
+  }
+
+  private Passage passage(int paragraph) {
+    Passage passage = passages.get(paragraph);
+    if (passage == null) {
+      passage = cut(paragraph);
+      passages.put(paragraph, passage);
+    }
+    return passage;
+  }
+
+  private Passage cut(int paragraph) {
+    Words words = prose.words(paragraph);
+    BitSet quoted = new BitSet(words.size());
+    for (int q = firstQuote(paragraph); q < quotes.size(); q++) {
+      Quoted quote = quotes.get(q);
+      if (quote.paragraph() > paragraph) {
+        break;
+      }
+      int from = paragraph == quote.paragraph() ? words.at(quote.open()) : 0;
+      int to = paragraph == quote.lastParagraph() ? words.at(quote.close()) : words.size();
+      quoted.set(from, Math.max(from, to));
+    }
+    int[] persons = new int[words.size()];
+    Arrays.fill(persons, UNKNOWN);
+    return new Passage(words, quoted, persons);
+  }
+
+  /** The first quote that reaches into a paragraph; quotes stand in order. */
+  private int firstQuote(int paragraph) {
+    int low = 0;
+    int high = quotes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotes.get(middle).lastParagraph() < paragraph) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whose surname a word is; -1 for nobody's. */
+  int personAt(int paragraph, int word) {
+    Passage passage = passage(paragraph);
+    int known = passage.persons()[word];
+    if (known == UNKNOWN) {
+      known = cast.at(passage.words(), word);
+      passage.persons()[word] = known;
+    }
+    return known;
+  }
+
+  Words words(int paragraph) {
+    return passage(paragraph).words();
+  }
+
+  boolean isQuoted(int paragraph, int word) {
+    return passage(paragraph).quoted().get(word);
+  }
+
+  /** Where the sentence that holds a word starts. */
+  int sentenceStart(int paragraph, int word) {
+    Words w = words(paragraph);
+    int i = Math.min(word, w.size() - 1);
+    while (i > 0) {
+      if (!isQuoted(paragraph, i - 1) && isStop(w, i - 1)) {
+        return i;
+      }
+      if (isQuoted(paragraph, i - 1)
+          && !isQuoted(paragraph, i)
+          && w.is(i, Sense.FIRST)
+          && w.isCapital(i)) {
+        return i;
+      }
+      i--;
+    }
+    return 0;
+  }
+
+  /** A mark that ends a sentence; not the one after an ordinal: {@code am 3. Mai}. */
+  private static boolean isStop(Words w, int i) {
+    if (w.isMark(i, '.')) {
+      boolean ordinal =
+          w.isNumber(i - 1)
+              && (w.isNumber(i + 1)
+                  || w.isLower(i + 1)
+                  || w.isMark(i + 1)
+                  || w.is(i + 1, Sense.CALENDAR));
+      return !ordinal;
+    }
+    return w.isMark(i, '!') || w.isMark(i, '?');
+  }
+
+  /** Where the sentence that holds a word ends: after its mark. */
+  int sentenceEnd(int paragraph, int word) {
+    Words w = words(paragraph);
+    for (int i = word; i < w.size(); i++) {
+      if (!isQuoted(paragraph, i) && (isStop(w, i) || w.isMark(i, ';'))) {
+        return i + 1;
+      }
+    }
+    return w.size();
+  }
+}
