@@ -31,11 +31,8 @@ final class ReleaseDocument {
    */
   private static final int LONGEST_VALUE = 200;
 
-  private static final FieldType WITH_OFFSETS =
-      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
-  private static final FieldType WITH_PLACES =
-      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-  private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+  private static final FieldType NAMES =
+      TextFields.type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
   private ReleaseDocument() {}
 
@@ -44,7 +41,7 @@ final class ReleaseDocument {
     String language = release.language().value();
     Document document = new Document();
     document.add(new StringField(Schema.ID, id, Field.Store.NO));
-    addText(document, release, content, language);
+    TextFields.add(document, content, language);
     addNames(document, release, language);
     addFacets(document, release);
     release
@@ -71,39 +68,6 @@ final class ReleaseDocument {
 
   private static long order(String id) {
     return StringHelper.murmurhash3_x64_128(new BytesRef(id))[0];
-  }
-
-  private static void addText(
-      Document document, Release release, ReleaseContent content, String language) {
-    String text = content.text();
-    document.add(
-        new Field(
-            Schema.TEXT,
-            new EmphasisFilter(
-                new ParagraphFilter(Words.stemmedStream(Schema.TEXT, text, language), text),
-                Emphasis.of(content)),
-            WITH_OFFSETS));
-    document.add(
-        new Field(
-            Schema.EXACT,
-            new ParagraphFilter(Words.exactStream(Schema.EXACT, text), text),
-            WITH_OFFSETS));
-    if (content.titleLength() > 0) {
-      String title = text.substring(0, content.titleLength());
-      document.add(
-          new Field(Schema.TITLE, Words.stemmedStream(Schema.TITLE, title, language), WITH_PLACES));
-      document.add(
-          new Field(Schema.TITLE_EXACT, Words.exactStream(Schema.TITLE_EXACT, title), WITH_PLACES));
-    }
-    if (!release.quotes().isEmpty()) {
-      StringBuilder quotes = new StringBuilder();
-      release.quotes().forEach(q -> quotes.append(q.value().text()).append(Schema.BREAK));
-      document.add(
-          new Field(
-              Schema.QUOTES,
-              Words.stemmedStream(Schema.QUOTES, quotes.toString(), language),
-              WITH_PLACES));
-    }
   }
 
   private static void addNames(Document document, Release release, String language) {
@@ -170,14 +134,5 @@ final class ReleaseDocument {
 
   private static int lastDay(PartialDate date) {
     return (int) date.last().toEpochDay();
-  }
-
-  private static FieldType type(IndexOptions options, boolean omitNorms) {
-    FieldType type = new FieldType();
-    type.setIndexOptions(options);
-    type.setTokenized(true);
-    type.setOmitNorms(omitNorms);
-    type.freeze();
-    return type;
   }
 }

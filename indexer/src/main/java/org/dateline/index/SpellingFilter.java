@@ -1,6 +1,7 @@
 package org.dateline.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -61,6 +62,9 @@ final class SpellingFilter extends TokenFilter {
     new Rule("ulfilment", "ulfillment", 1),
   };
 
+  /** The rules by the last letter of the British ending, {@code a} to {@code z}: few are tried. */
+  private static final Rule[][] BY_LAST_LETTER = byLastLetter();
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
   SpellingFilter(TokenStream input) {
@@ -72,15 +76,31 @@ final class SpellingFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (term.length() >= 5) {
-      for (Rule rule : RULES) {
-        if (endsWith(rule)) {
-          term.setLength(term.length() - rule.british.length()).append(rule.american);
-          break;
+    int length = term.length();
+    if (length >= 5) {
+      char last = term.buffer()[length - 1];
+      if (last >= 'a' && last <= 'z') {
+        for (Rule rule : BY_LAST_LETTER[last - 'a']) {
+          if (endsWith(rule)) {
+            term.setLength(length - rule.british.length()).append(rule.american);
+            break;
+          }
         }
       }
     }
     return true;
+  }
+
+  private static Rule[][] byLastLetter() {
+    Rule[][] rules = new Rule['z' - 'a' + 1][];
+    for (int i = 0; i < rules.length; i++) {
+      char last = (char) ('a' + i);
+      rules[i] =
+          Arrays.stream(RULES)
+              .filter(rule -> rule.british.charAt(rule.british.length() - 1) == last)
+              .toArray(Rule[]::new);
+    }
+    return rules;
   }
 
   private boolean endsWith(Rule rule) {

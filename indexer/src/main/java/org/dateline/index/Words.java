@@ -69,7 +69,8 @@ public final class Words {
     return EXACT.tokenStream(field, text);
   }
 
-  static Analyzer nameAnalyzer() {
+  /** What brings names to words, for whoever writes name fields. */
+  public static Analyzer nameAnalyzer() {
     return NAME;
   }
 

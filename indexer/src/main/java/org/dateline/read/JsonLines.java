@@ -17,6 +17,9 @@ final class JsonLines implements Iterator<Reading> {
 
   private final String name;
   private final BufferedInputStream in;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
   private int line;
   private boolean ended;
   private @Nullable Reading next;
@@ -55,17 +58,7 @@ final class JsonLines implements Iterator<Reading> {
     String file = name + "#" + line;
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
-      boolean tooLong = false;
-      int b;
-      while ((b = in.read()) >= 0 && b != '\n') {
-        if (bytes.size() < PageReader.LARGEST_PAGE) {
-          bytes.write(b);
-        } else {
-          tooLong = true;
-        }
-      }
-      ended = b < 0;
-      if (tooLong) {
+      if (!readLine(bytes)) {
         next =
             new Unreadable(
                 file,
@@ -76,6 +69,38 @@ final class JsonLines implements Iterator<Reading> {
     } catch (IOException e) {
       ended = true;
       next = new Unreadable(file, "line " + line + " cannot be read: " + PageReader.reason(e));
+    }
+  }
+
+  /**
+   * Reads to the end of the line, or of the file.
+   *
+   * @return false where the line is too long; then only its beginning is in the bytes
+   */
+  private boolean readLine(ByteArrayOutputStream bytes) throws IOException {
+    boolean fits = true;
+    while (true) {
+      if (at == filled) {
+        at = 0;
+        filled = in.read(buffer, 0, buffer.length);
+        if (filled <= 0) {
+          filled = 0;
+          ended = true;
+          return fits;
+        }
+      }
+      int end = at;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
+      }
+      int room = PageReader.LARGEST_PAGE - bytes.size();
+      bytes.write(buffer, at, Math.min(room, end - at));
+      fits &= end - at <= room;
+      boolean whole = end < filled;
+      at = whole ? end + 1 : end;
+      if (whole) {
+        return fits;
+      }
     }
   }
 

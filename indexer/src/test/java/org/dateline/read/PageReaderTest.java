@@ -12,8 +12,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +112,43 @@ final class PageReaderTest {
     byte[] bomb = pack(new byte[PageReader.LARGEST_PAGE + 2]);
     Reading reading = new PageReader().read("x.txt.gz", bomb).getFirst();
     assertInstanceOf(Reading.Unreadable.class, reading);
+  }
+
+  @Test
+  void linesAreReadWholeWhereverTheBufferEnds() {
+    StringBuilder lines = new StringBuilder();
+    int[] lengths = {(1 << 16) - 13, 1, (1 << 17) + 5, 0, 7};
+    for (int length : lengths) {
+      lines.append("{\"text\":\"a").append("b".repeat(length)).append("\"}\n");
+    }
+    List<Integer> read =
+        new PageReader()
+            .read("x.jsonl", lines.toString().getBytes(UTF_8)).stream()
+                .map(one -> assertInstanceOf(Reading.Read.class, one).page())
+                .map(page -> page.blocks().getFirst().text().length() - 1)
+                .toList();
+    assertEquals(List.of(lengths[0], lengths[1], lengths[2], lengths[3], lengths[4]), read);
+  }
+
+  @Test
+  void linesBeforeTheDamageOfAPackedFileAreRead() throws IOException {
+    Random letters = new Random(3);
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      lines
+          .append("{\"text\":\"Line ")
+          .append(i)
+          .append(' ')
+          .append(letters.nextLong())
+          .append("\"}\n");
+    }
+    byte[] packed = pack(lines.toString().getBytes(UTF_8));
+    List<Reading> readings =
+        new PageReader().read("x.jsonl.gz", Arrays.copyOf(packed, packed.length / 2));
+    long whole = readings.stream().filter(Reading.Read.class::isInstance).count();
+    assertTrue(whole > 500, whole + " lines");
+    assertInstanceOf(Reading.Unreadable.class, readings.getLast());
+    assertEquals(whole + 1, readings.size());
   }
 
   private static byte[] pack(byte[] bytes) throws IOException {

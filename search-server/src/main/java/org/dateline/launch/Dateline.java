@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
-      DemoCommand.class
+      DemoCommand.class,
+      RehearseCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

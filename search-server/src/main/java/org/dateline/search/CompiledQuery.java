@@ -41,6 +41,11 @@ record CompiledQuery(
     return isUnranked() && filters.isEmpty() && excluded.isEmpty();
   }
 
+  /** Whether there is nothing to answer but the clauses. */
+  boolean isWordsAlone() {
+    return required.isEmpty() && filters.isEmpty() && excluded.isEmpty();
+  }
+
   /** The same query, narrowed by one more filter. */
   CompiledQuery filteredBy(Query filter) {
     List<Query> more = new ArrayList<>(filters);

@@ -3,8 +3,6 @@ package org.dateline.search;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.dateline.index.Facet;
 
@@ -12,35 +10,32 @@ import org.dateline.index.Facet;
  * Values of one facet of which a release must have, or must not have, one.
  *
  * @param ordinals the facet's values
- * @param values those that are looked for
+ * @param numbers those that are looked for
  */
-record FacetFilter(Facet facet, FacetOrdinals ordinals, List<String> values) {
+record FacetFilter(Facet facet, FacetOrdinals ordinals, FixedBitSet numbers) {
 
-  /** The filter within one segment. */
-  Within within(LeafReaderContext leaf) throws IOException {
-    SortedSetDocValues releases = ordinals.values(leaf);
-    FixedBitSet numbers = new FixedBitSet((int) Math.max(1, releases.getValueCount()));
+  static FacetFilter of(Facet facet, FacetOrdinals ordinals, List<String> values)
+      throws IOException {
+    FixedBitSet numbers = new FixedBitSet(Math.max(1, ordinals.size()));
     for (String value : values) {
-      long number = releases.lookupTerm(new BytesRef(value));
+      int number = ordinals.number(value);
       if (number >= 0) {
-        numbers.set((int) number);
+        numbers.set(number);
       }
     }
-    return new Within(releases, numbers);
+    return new FacetFilter(facet, ordinals, numbers);
   }
 
-  /** The filter within one segment; asked of releases in their order. */
-  record Within(SortedSetDocValues releases, FixedBitSet numbers) {
+  /** The filter within one segment. */
+  Within within(LeafReaderContext leaf) {
+    return new Within(facet, ordinals.column(leaf), numbers);
+  }
 
-    boolean matches(int doc) throws IOException {
-      if (releases.advanceExact(doc)) {
-        for (int i = releases.docValueCount(); i > 0; i--) {
-          if (numbers.get((int) releases.nextOrd())) {
-            return true;
-          }
-        }
-      }
-      return false;
+  /** The filter within one segment. */
+  record Within(Facet facet, FacetColumn column, FixedBitSet numbers) {
+
+    boolean matches(int doc) {
+      return column.hasOneOf(numbers, doc);
     }
   }
 }

@@ -1,7 +1,10 @@
 package org.dateline.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,10 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FacetOrdinals {
 
+  private final Facet facet;
   private final String field;
   private final List<LeafReaderContext> leaves;
   private final @Nullable OrdinalMap map;
   private final int size;
+  private final FacetColumn[] columns;
+
+  /** Counts that are 0 again: making them anew would cost more than counting. */
+  private final Queue<FacetCounts> spare = new ConcurrentLinkedQueue<>();
 
   /**
    * Values that were asked for once: the same few head every list. Threads may fill a place twice,
@@ -31,7 +39,21 @@ final class FacetOrdinals {
    */
   private final @Nullable String[] known;
 
-  FacetOrdinals(Facet facet, List<LeafReaderContext> leaves) throws IOException {
+  /**
+   * Reads all values of a facet.
+   *
+   * @throws UncheckedIOException where the index cannot be read
+   */
+  static FacetOrdinals read(Facet facet, List<LeafReaderContext> leaves) {
+    try {
+      return new FacetOrdinals(facet, leaves);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private FacetOrdinals(Facet facet, List<LeafReaderContext> leaves) throws IOException {
+    this.facet = facet;
     this.field = Schema.facet(facet);
     this.leaves = leaves;
     SortedSetDocValues[] values = new SortedSetDocValues[leaves.size()];
@@ -43,6 +65,42 @@ final class FacetOrdinals {
         map != null ? map.getValueCount() : values.length == 0 ? 0 : values[0].getValueCount();
     this.size = Math.toIntExact(count);
     this.known = new String[size];
+    this.columns = new FacetColumn[values.length];
+    for (int i = 0; i < values.length; i++) {
+      columns[i] =
+          FacetColumn.of(
+              values(leaves.get(i)), global(leaves.get(i)), leaves.get(i).reader().maxDoc());
+    }
+  }
+
+  /** How many releases of the whole archive have each value. */
+  FacetCounts countAll() {
+    FacetCounts counts = new FacetCounts(size);
+    for (LeafReaderContext leaf : leaves) {
+      column(leaf).countAll(leaf.reader().getLiveDocs(), counts);
+    }
+    return counts;
+  }
+
+  /** The values of a segment's releases. */
+  FacetColumn column(LeafReaderContext leaf) {
+    return columns[leaf.ord];
+  }
+
+  /** Counts to begin with, all 0. To be given back by {@link #giveBack}. */
+  FacetCounts counts() {
+    FacetCounts counts = spare.poll();
+    return counts == null ? new FacetCounts(size) : counts;
+  }
+
+  /** Takes counts that nobody reads any more. */
+  void giveBack(FacetCounts counts) {
+    counts.clear();
+    spare.add(counts);
+  }
+
+  Facet facet() {
+    return facet;
   }
 
   /** How many values there are. */
@@ -50,16 +108,13 @@ final class FacetOrdinals {
     return size;
   }
 
-  /**
-   * The values of a segment. Read past the reader that watches the clock: the collector watches it
-   * itself, once for many releases.
-   */
-  SortedSetDocValues values(LeafReaderContext leaf) throws IOException {
+  /** The values of a segment, read past the reader that watches the clock. */
+  private SortedSetDocValues values(LeafReaderContext leaf) throws IOException {
     return DocValues.getSortedSet(FilterLeafReader.unwrap(leaf.reader()), field);
   }
 
   /** From a segment's numbers to the archive's. */
-  LongValues global(LeafReaderContext leaf) {
+  private LongValues global(LeafReaderContext leaf) {
     return map == null ? LongValues.IDENTITY : map.getGlobalOrds(leaf.ord);
   }
 

@@ -119,11 +119,15 @@ public final class LuceneArchive implements Archive {
         snapshot -> {
           SearchRequest known = KnownValues.in(snapshot, request);
           Outcome outcome = of(snapshot, known.page(1)).run(true);
-          return FacetPages.of(snapshot, known, listing, outcome.counts());
+          FacetPage page = FacetPages.of(snapshot, known, listing, outcome.counts());
+          if (outcome.own()) {
+            snapshot.giveBack(outcome.counts());
+          }
+          return page;
         });
   }
 
-  private Search of(Snapshot snapshot, SearchRequest request) {
+  private Search of(Snapshot snapshot, SearchRequest request) throws IOException {
     Expression expression = QuerySyntax.read(request.query()).expression();
     return new Search(snapshot, request, snapshot.compiler().compile(expression), deadline);
   }
@@ -136,10 +140,13 @@ public final class LuceneArchive implements Archive {
     CompiledQuery compiled = snapshot.compiler().compile(expression);
     Search search = new Search(snapshot, request, compiled, deadline);
     Outcome outcome = search.run(true);
+    Map<Facet, List<FacetValue>> facets = FacetLists.of(snapshot, request, outcome.counts());
+    if (outcome.own()) {
+      snapshot.giveBack(outcome.counts());
+    }
     Optional<String> didYouMean =
         outcome.total() == 0 ? mended(snapshot, request, expression) : Optional.empty();
     boolean everything = expression instanceof Expression.Everything;
-    Map<Facet, List<FacetValue>> facets = FacetLists.of(snapshot, request, outcome.counts());
     List<FacetValue> years = facets.getOrDefault(Facet.YEAR, List.of());
     return new SearchResults(
         request,

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.dateline.index.Schema;
 import org.dateline.search.CompiledQuery.Clause;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in a release the words of a query stand, and which of them it lacks: asked of the index,
@@ -27,7 +31,7 @@ final class Matching {
   private static final List<String> FIELDS = List.of(Schema.TEXT, Schema.EXACT);
 
   private final List<Clause> clauses;
-  private final List<Weight> weights = new ArrayList<>();
+  private final List<Places> places = new ArrayList<>();
 
   /**
    * A place where a clause is answered.
@@ -44,44 +48,103 @@ final class Matching {
    */
   record Found(List<Place> places, List<String> missing) {}
 
+  /** Where one clause is answered. */
+  private interface Places {
+
+    /**
+     * @return whether the clause is answered at all
+     */
+    boolean addTo(List<Place> places, LeafReaderContext leaf, int doc) throws IOException;
+  }
+
   Matching(CompiledQuery query, IndexSearcher searcher) throws IOException {
     this.clauses = query.clauses();
-    for (Clause clause : clauses) {
-      Query rewritten = searcher.rewrite(clause.query());
-      weights.add(searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1));
+    for (int i = 0; i < clauses.size(); i++) {
+      Query rewritten = searcher.rewrite(clauses.get(i).query());
+      if (rewritten instanceof TermQuery word && FIELDS.contains(word.getTerm().field())) {
+        places.add(new OfWord(word.getTerm(), i));
+      } else {
+        Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+        places.add(new OfAny(weight, i));
+      }
     }
   }
 
+  /**
+   * What a release has.
+   *
+   * @param doc its number in the segment; within one segment no lower than the one before
+   */
   Found in(LeafReaderContext leaf, int doc) throws IOException {
-    List<Place> places = new ArrayList<>();
+    List<Place> found = new ArrayList<>();
     List<String> missing = new ArrayList<>();
-    for (int i = 0; i < weights.size(); i++) {
-      Matches matches = weights.get(i).matches(leaf, doc);
-      if (matches == null) {
+    for (int i = 0; i < places.size(); i++) {
+      if (!places.get(i).addTo(found, leaf, doc)) {
         missing.addAll(clauses.get(i).words());
-        continue;
+      }
+    }
+    return new Found(withoutOverlap(found), missing);
+  }
+
+  /** One word: its list in the index is opened once for a segment and read in one direction. */
+  private static final class OfWord implements Places {
+
+    private final Term word;
+    private final int clause;
+    private int segment = -1;
+    private @Nullable PostingsEnum postings;
+
+    OfWord(Term word, int clause) {
+      this.word = word;
+      this.clause = clause;
+    }
+
+    @Override
+    public boolean addTo(List<Place> places, LeafReaderContext leaf, int doc) throws IOException {
+      if (segment != leaf.ord) {
+        segment = leaf.ord;
+        postings = leaf.reader().postings(word, PostingsEnum.OFFSETS);
+      }
+      PostingsEnum list = postings;
+      if (list == null || (list.docID() < doc ? list.advance(doc) : list.docID()) != doc) {
+        return false;
+      }
+      int before = -1;
+      for (int i = Math.min(PLACES, list.freq()); i > 0; i--) {
+        list.nextPosition();
+        before = add(places, clause, list.startOffset(), list.endOffset(), before);
+      }
+      return true;
+    }
+  }
+
+  /** Anything else. */
+  private record OfAny(Weight weight, int clause) implements Places {
+
+    @Override
+    public boolean addTo(List<Place> places, LeafReaderContext leaf, int doc) throws IOException {
+      Matches matches = weight.matches(leaf, doc);
+      if (matches == null) {
+        return false;
       }
       for (String field : FIELDS) {
-        add(matches.getMatches(field), i, places);
+        @Nullable MatchesIterator found = matches.getMatches(field);
+        int before = -1;
+        for (int i = 0; found != null && i < PLACES && found.next(); i++) {
+          before = add(places, clause, found.startOffset(), found.endOffset(), before);
+        }
       }
+      return true;
     }
-    return new Found(withoutOverlap(places), missing);
   }
 
-  private static void add(MatchesIterator matches, int clause, List<Place> places)
-      throws IOException {
-    if (matches == null) {
-      return;
+  /** Adds a place, unless it stands there already: weightier words are counted several times. */
+  private static int add(List<Place> places, int clause, int start, int end, int before) {
+    if (start == before || start < 0 || end <= start) {
+      return before;
     }
-    int before = -1;
-    for (int i = 0; i < PLACES && matches.next(); i++) {
-      int start = matches.startOffset();
-      int end = matches.endOffset();
-      if (start != before && start >= 0 && end > start) { // weightier words stand there twice
-        places.add(new Place(new Span(start, end), clause));
-        before = start;
-      }
-    }
+    places.add(new Place(new Span(start, end), clause));
+    return start;
   }
 
   private static List<Place> withoutOverlap(List<Place> places) {

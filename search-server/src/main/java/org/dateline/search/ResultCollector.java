@@ -8,12 +8,10 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.LongValues;
 import org.dateline.index.Facet;
 import org.dateline.index.Schema;
 
@@ -34,7 +32,7 @@ final class ResultCollector implements Collector {
   private final List<FacetFilter> wanted;
   private final List<FacetFilter> unwanted;
   private final Map<Facet, FacetOrdinals> counted;
-  private final Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
+  private final Map<Facet, FacetCounts> counts = new EnumMap<>(Facet.class);
   private final boolean scored;
   private final Deadline deadline;
   private long total;
@@ -58,7 +56,7 @@ final class ResultCollector implements Collector {
     this.unwanted = unwanted;
     this.counted = counted;
     this.scored = scored;
-    counted.forEach((facet, ordinals) -> counts.put(facet, new int[ordinals.size()]));
+    counted.forEach((facet, ordinals) -> counts.put(facet, ordinals.counts()));
   }
 
   long total() {
@@ -70,8 +68,8 @@ final class ResultCollector implements Collector {
     return top.drain();
   }
 
-  /** How many releases count for each value, by number. */
-  Map<Facet, int[]> counts() {
+  /** How many releases count for each value. */
+  Map<Facet, FacetCounts> counts() {
     return counts;
   }
 
@@ -85,37 +83,44 @@ final class ResultCollector implements Collector {
     return new InSegment(leaf);
   }
 
-  /** One facet within one segment. */
-  private static final class Counting {
+  /**
+   * Releases of one segment that are to be counted, in lots: a column is counted for many of them
+   * in one loop.
+   */
+  private static final class Lot {
 
-    private final Facet facet;
-    private final SortedSetDocValues releases;
-    private final LongValues global;
-    private final int[] counts;
+    private static final int SIZE = 512;
 
-    Counting(Facet facet, FacetOrdinals ordinals, LeafReaderContext leaf, int[] counts)
-        throws IOException {
-      this.facet = facet;
-      this.releases = ordinals.values(leaf);
-      this.global = ordinals.global(leaf);
-      this.counts = counts;
+    private final int[] docs = new int[SIZE];
+    private final List<FacetColumn> columns = new ArrayList<>();
+    private final List<FacetCounts> counts = new ArrayList<>();
+    private int length;
+
+    void add(int doc) {
+      docs[length++] = doc;
+      if (length == SIZE) {
+        count();
+      }
     }
 
-    void count(int doc) throws IOException {
-      if (releases.advanceExact(doc)) {
-        for (int i = releases.docValueCount(); i > 0; i--) {
-          counts[(int) global.get(releases.nextOrd())]++;
-        }
+    void count() {
+      for (int i = 0; i < columns.size(); i++) {
+        columns.get(i).count(docs, length, counts.get(i));
       }
+      length = 0;
     }
   }
 
   private final class InSegment implements LeafCollector {
 
     private final int base;
-    private final List<FacetFilter.Within> forbids = new ArrayList<>();
-    private final List<FacetFilter.Within> demands = new ArrayList<>();
-    private final List<Counting> countings = new ArrayList<>();
+    private final FacetFilter.Within[] forbids;
+    private final FacetFilter.Within[] demands;
+
+    /** Those that answer all demands; and, for each demand, those that fail it alone. */
+    private final Lot answering = new Lot();
+
+    private final Lot[] failing;
     private final NumericDocValues days;
     private final NumericDocValues orders;
     private Scorable scorer = NO_SCORE;
@@ -124,17 +129,26 @@ final class ResultCollector implements Collector {
       base = leaf.docBase;
       days = DocValues.getNumeric(leaf.reader(), Schema.DAY);
       orders = DocValues.getNumeric(leaf.reader(), Schema.ORDER);
-      for (FacetFilter filter : unwanted) {
-        forbids.add(filter.within(leaf));
+      forbids = within(unwanted, leaf);
+      demands = within(wanted, leaf);
+      failing = new Lot[demands.length];
+      for (int i = 0; i < demands.length; i++) {
+        failing[i] = new Lot();
+        add(failing[i], demands[i].facet(), leaf);
       }
-      for (FacetFilter filter : wanted) {
-        demands.add(filter.within(leaf));
-      }
-      for (Map.Entry<Facet, int[]> entry : counts.entrySet()) {
-        FacetOrdinals ordinals = counted.get(entry.getKey());
-        if (ordinals != null) {
-          countings.add(new Counting(entry.getKey(), ordinals, leaf, entry.getValue()));
-        }
+      counts.keySet().forEach(facet -> add(answering, facet, leaf));
+    }
+
+    private static FacetFilter.Within[] within(List<FacetFilter> filters, LeafReaderContext leaf) {
+      return filters.stream().map(f -> f.within(leaf)).toArray(FacetFilter.Within[]::new);
+    }
+
+    private void add(Lot lot, Facet facet, LeafReaderContext leaf) {
+      FacetOrdinals ordinals = counted.get(facet);
+      FacetCounts of = counts.get(facet);
+      if (ordinals != null && of != null) {
+        lot.columns.add(ordinals.column(leaf));
+        lot.counts.add(of);
       }
     }
 
@@ -154,22 +168,28 @@ final class ResultCollector implements Collector {
         }
       }
       int failed = -1;
-      for (int i = 0; i < demands.size(); i++) {
-        if (!demands.get(i).matches(doc)) {
+      for (int i = 0; i < demands.length; i++) {
+        if (!demands[i].matches(doc)) {
           if (failed >= 0) {
             return;
           }
           failed = i;
         }
       }
-      if (failed < 0) {
-        total++;
-        keep(doc);
+      if (failed >= 0) {
+        failing[failed].add(doc);
+        return;
       }
-      for (Counting counting : countings) {
-        if (failed < 0 || counting.facet == wanted.get(failed).facet()) {
-          counting.count(doc);
-        }
+      total++;
+      keep(doc);
+      answering.add(doc);
+    }
+
+    @Override
+    public void finish() {
+      answering.count();
+      for (Lot lot : failing) {
+        lot.count();
       }
     }
 

@@ -2,13 +2,17 @@ package org.dateline.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.dateline.index.Facet;
 import org.dateline.index.HitRecord;
 import org.dateline.index.Schema;
@@ -38,11 +42,18 @@ final class Search {
    *
    * @param partial how many more releases lack a word
    * @param ranked the stretch of the list that was asked for
-   * @param counts for each facet that was counted, the releases of each value by number
+   * @param counts how many releases each value has, for each facet that was counted
+   * @param own whether they were counted for this outcome, and can be given back
    */
-  record Outcome(long total, long partial, List<Ranking> ranked, Map<Facet, int[]> counts) {}
+  record Outcome(
+      long total,
+      long partial,
+      List<Ranking> ranked,
+      Map<Facet, FacetCounts> counts,
+      boolean own) {}
 
-  Search(Snapshot snapshot, SearchRequest request, CompiledQuery compiled, Deadline deadline) {
+  Search(Snapshot snapshot, SearchRequest request, CompiledQuery compiled, Deadline deadline)
+      throws IOException {
     this.snapshot = snapshot;
     this.request = request;
     this.deadline = deadline;
@@ -52,18 +63,15 @@ final class Search {
             : compiled.filteredBy(QueryCompiler.overlap(request.from(), request.to()));
     this.sort =
         request.sort() == Sort.RELEVANCE && query.isUnranked() ? Sort.NEWEST : request.sort();
-    request
-        .selections()
-        .forEach(
-            (facet, selection) -> {
-              FacetOrdinals ordinals = snapshot.ordinals(facet);
-              if (!selection.wanted().isEmpty()) {
-                wanted.add(new FacetFilter(facet, ordinals, selection.wanted()));
-              }
-              if (!selection.unwanted().isEmpty()) {
-                unwanted.add(new FacetFilter(facet, ordinals, selection.unwanted()));
-              }
-            });
+    for (Map.Entry<Facet, Selection> one : request.selections().entrySet()) {
+      FacetOrdinals ordinals = snapshot.ordinals(one.getKey());
+      if (!one.getValue().wanted().isEmpty()) {
+        wanted.add(FacetFilter.of(one.getKey(), ordinals, one.getValue().wanted()));
+      }
+      if (!one.getValue().unwanted().isEmpty()) {
+        unwanted.add(FacetFilter.of(one.getKey(), ordinals, one.getValue().unwanted()));
+      }
+    }
   }
 
   CompiledQuery query() {
@@ -86,11 +94,11 @@ final class Search {
       ranked.add(new Ranking(one.number(), 1 + one.score()));
     }
     long total = full.total();
-    long partial = Math.max(0, countPartial() - total);
+    long partial = Math.max(0, countPartial(total) - total);
     if (to > total && partial > 0) {
       addPartial(ranked, Math.max(0, from - total), to - total);
     }
-    return new Outcome(total, partial, ranked, known ? snapshot.counts() : full.counts());
+    return new Outcome(total, partial, ranked, known ? snapshot.counts() : full.counts(), !known);
   }
 
   /** How many releases answer all filters and no matter what else of the query. */
@@ -107,7 +115,12 @@ final class Search {
     return tally.counts();
   }
 
-  private long countPartial() throws IOException {
+  /** How many releases answer enough of the query, those that answer all included. */
+  private long countPartial(long full) throws IOException {
+    Optional<Long> either = eitherOf(full);
+    if (either.isPresent()) {
+      return either.get();
+    }
     Optional<Query> enough = query.enoughOrAll();
     if (enough.isEmpty()) {
       return 0;
@@ -115,6 +128,28 @@ final class Search {
     return wanted.isEmpty() && unwanted.isEmpty()
         ? snapshot.searcher().count(enough.get())
         : count(enough.get());
+  }
+
+  /**
+   * How many releases answer one or both of two words that stand alone: what each has, less those
+   * that were counted twice. The index knows the former without a visit, as long as nothing was
+   * deleted.
+   *
+   * @param both how many answer both
+   */
+  private Optional<Long> eitherOf(long both) throws IOException {
+    boolean two = query.clauses().size() == 2 && wanted.isEmpty() && unwanted.isEmpty();
+    if (!two || !query.isWordsAlone() || snapshot.reader().hasDeletions()) {
+      return Optional.empty();
+    }
+    long either = -both;
+    for (CompiledQuery.Clause clause : query.clauses()) {
+      if (!(clause.query() instanceof TermQuery word)) {
+        return Optional.empty();
+      }
+      either += snapshot.reader().docFreq(word.getTerm());
+    }
+    return Optional.of(either);
   }
 
   private void addPartial(List<Ranking> ranked, long from, long to) throws IOException {
@@ -142,13 +177,19 @@ final class Search {
   /** The hits as a reader sees them. */
   List<Hit> hits(List<Ranking> ranked) throws IOException {
     Matching matching = new Matching(query, snapshot.searcher());
-    List<Hit> hits = new ArrayList<>(ranked.size());
-    for (Ranking one : ranked) {
+    StoredFields stored = snapshot.reader().storedFields();
+    Integer[] order = new Integer[ranked.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingInt(i -> ranked.get(i).number()));
+    Hit[] hits = new Hit[order.length];
+    for (int i : order) { // in the order of the index, so that it is read in one direction
+      Ranking one = ranked.get(i);
       LeafReaderContext leaf = leaf(one.number());
       int doc = one.number() - leaf.docBase;
-      hits.add(hit(one.score(), record(leaf, doc), content(leaf, doc), matching.in(leaf, doc)));
+      String content = content(stored, one.number());
+      hits[i] = hit(one.score(), record(leaf, doc), content, matching.in(leaf, doc));
     }
-    return hits;
+    return List.of(hits);
   }
 
   /** A release as a reader sees it who has asked for nothing. */
@@ -199,7 +240,11 @@ final class Search {
   }
 
   static String content(LeafReaderContext leaf, int doc) throws IOException {
-    @Nullable String content = leaf.reader().storedFields().document(doc).get(Schema.CONTENT);
+    return content(leaf.reader().storedFields(), doc);
+  }
+
+  private static String content(StoredFields stored, int number) throws IOException {
+    @Nullable String content = stored.document(number).get(Schema.CONTENT);
     return content == null ? "" : content;
   }
 }

@@ -13,16 +13,19 @@ final class Sentences {
 
   private Sentences() {}
 
-  /** The sentences of a text from an index on, in order; without white space at their ends. */
-  static List<Span> of(String text, int from) {
+  /**
+   * The sentences of one paragraph, in order; without white space at their ends.
+   *
+   * @param from where the paragraph begins
+   * @param to where it ends: the place of a {@link Schema#BREAK}, or the end of the text
+   */
+  static List<Span> of(String text, int from, int to) {
     List<Span> sentences = new ArrayList<>();
     int start = from;
-    for (int i = from; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       int end = -1;
-      if (c == Schema.BREAK) {
-        end = i;
-      } else if (c == '。' || c == '！' || c == '？' || c == '।' || c == '۔') {
+      if (c == '。' || c == '！' || c == '？' || c == '।' || c == '۔') {
         end = i + 1;
       } else if ((c == '.' || c == '!' || c == '?' || c == '…') && ends(text, start, i)) {
         end = afterClosing(text, i + 1);
@@ -33,7 +36,7 @@ final class Sentences {
         i = Math.max(i, end - 1);
       }
     }
-    add(sentences, text, start, text.length());
+    add(sentences, text, start, to);
     return sentences;
   }
 

@@ -1,6 +1,8 @@
 package org.dateline.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,10 +14,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
@@ -30,7 +32,7 @@ final class Snapshot {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Map<Facet, FacetOrdinals> facets = new EnumMap<>(Facet.class);
-  private final Map<Facet, int[]> counts;
+  private final Map<Facet, FacetCounts> counts = new EnumMap<>(Facet.class);
   private final QueryCompiler compiler;
   private final Suggestions suggestions = new Suggestions(this);
   private final String commit;
@@ -40,26 +42,34 @@ final class Snapshot {
   /** Made when first asked for: a search needs none. */
   private final Map<Facet, ValueDirectory> directories = new EnumMap<>(Facet.class);
 
-  Snapshot(DirectoryReader reader, Deadline deadline) throws IOException {
+  Snapshot(DirectoryReader reader) throws IOException {
     this.reader = reader;
     this.commit = nameOf(reader.getIndexCommit());
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(Ranking.SATURATION, Ranking.LENGTH));
-    for (Facet facet : Facet.values()) {
-      facets.put(facet, new FacetOrdinals(facet, reader.leaves()));
+    for (FacetOrdinals one : ordinals(reader.leaves())) {
+      facets.put(one.facet(), one);
     }
-    ResultCollector all =
-        new ResultCollector(
-            Sort.NEWEST, new TopReleases(0, true), List.of(), List.of(), facets, false, deadline);
-    visit(MatchAllDocsQuery.INSTANCE, all);
-    this.counts = all.counts();
+    facets.forEach((facet, ordinals) -> counts.put(facet, ordinals.countAll()));
     Map<String, Integer> languages = new HashMap<>();
-    int[] byLanguage = counts(Facet.LANGUAGE);
-    for (int i = 0; i < byLanguage.length; i++) {
-      languages.put(ordinals(Facet.LANGUAGE).value(i), byLanguage[i]);
+    FacetOrdinals known = ordinals(Facet.LANGUAGE);
+    for (int i = 0; i < known.size(); i++) {
+      languages.put(known.value(i), counts(Facet.LANGUAGE).of(i));
     }
     this.compiler = new QueryCompiler(Languages.of(languages));
+  }
+
+  /** All facets, read on all processors: whoever starts a server waits for it. */
+  private static List<FacetOrdinals> ordinals(List<LeafReaderContext> leaves) throws IOException {
+    try {
+      return Arrays.stream(Facet.values())
+          .parallel()
+          .map(facet -> FacetOrdinals.read(facet, leaves))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** Tells a commit from all others: sixteen digits that mean nothing else. */
@@ -142,23 +152,28 @@ final class Snapshot {
     }
   }
 
-  /** How many releases of the whole archive have each value, by facet and number. */
-  Map<Facet, int[]> counts() {
+  /** How many releases of the whole archive have each value, by facet; not to be changed. */
+  Map<Facet, FacetCounts> counts() {
     return counts;
   }
 
-  /** How many releases of the whole archive have each value of a facet, by number. */
-  int[] counts(Facet facet) {
+  /** How many releases of the whole archive have each value of a facet. */
+  FacetCounts counts(Facet facet) {
     return Objects.requireNonNull(counts.get(facet));
+  }
+
+  /** Takes the counts of a search that nobody reads any more. */
+  void giveBack(Map<Facet, FacetCounts> read) {
+    read.forEach((facet, one) -> ordinals(facet).giveBack(one));
   }
 
   ArchiveSummary summary() throws IOException {
     Optional<Integer> first = Optional.empty();
     Optional<Integer> last = Optional.empty();
-    int[] years = counts(Facet.YEAR);
-    for (int i = 0; i < years.length; i++) {
-      if (years[i] > 0) {
-        int year = Integer.parseInt(ordinals(Facet.YEAR).value(i));
+    FacetOrdinals years = ordinals(Facet.YEAR);
+    for (int i = 0; i < years.size(); i++) {
+      if (counts(Facet.YEAR).of(i) > 0) {
+        int year = Integer.parseInt(years.value(i));
         first = Optional.of(Math.min(year, first.orElse(year)));
         last = Optional.of(Math.max(year, last.orElse(year)));
       }

@@ -80,7 +80,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
       // A commit of another format, or one that only clears the way for a rebuild, is not taken up.
       CommittedReleases.data(directory, reader);
       commits.admit(reader);
-      return new Snapshot(reader, deadline);
+      return new Snapshot(reader);
     } catch (IOException | RuntimeException e) {
       reader.close();
       throw e;

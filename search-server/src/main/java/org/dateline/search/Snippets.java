@@ -35,8 +35,8 @@ final class Snippets {
    * @param titleLength how much of it is the title
    */
   static List<String> of(String content, int titleLength, List<Place> places) {
-    List<Span> sentences = Sentences.of(content, Math.min(content.length(), titleLength + 1));
-    List<Candidate> candidates = candidates(sentences, places);
+    int body = Math.min(content.length(), titleLength + 1);
+    List<Candidate> candidates = candidates(content, body, places);
     List<Candidate> chosen = new ArrayList<>();
     BitSet shown = new BitSet();
     while (chosen.size() < SHOWN && !candidates.isEmpty()) {
@@ -59,10 +59,27 @@ final class Snippets {
     for (Candidate candidate : chosen) {
       snippets.add(shortened(content, candidate.sentence(), candidate.marks()));
     }
-    for (int i = 0; chosen.isEmpty() && snippets.size() < SHOWN && i < sentences.size(); i++) {
-      snippets.add(shortened(content, sentences.get(i), List.of()));
+    if (chosen.isEmpty()) {
+      addOpening(snippets, content, body);
     }
     return snippets;
+  }
+
+  private static void addOpening(List<String> snippets, String content, int body) {
+    for (int at = body; at < content.length() && snippets.size() < SHOWN; ) {
+      int end = paragraphEnd(content, at);
+      for (Span sentence : Sentences.of(content, at, end)) {
+        if (snippets.size() < SHOWN) {
+          snippets.add(shortened(content, sentence, List.of()));
+        }
+      }
+      at = end + 1;
+    }
+  }
+
+  private static int paragraphEnd(String content, int from) {
+    int end = content.indexOf(Schema.BREAK, from);
+    return end < 0 ? content.length() : end;
   }
 
   /** The opening words of the body, to stand for a title where there is none. */
@@ -76,23 +93,35 @@ final class Snippets {
     return content.substring(start, wordEnd(content, start + OPENING, start)) + " …";
   }
 
-  /** The sentences that hold a place, in order. */
-  private static List<Candidate> candidates(List<Span> sentences, List<Place> places) {
+  /** The sentences that hold a place, in order. Paragraphs without one are not even looked at. */
+  private static List<Candidate> candidates(String content, int body, List<Place> places) {
     List<Candidate> candidates = new ArrayList<>();
     int next = 0;
-    for (Span sentence : sentences) {
-      while (next < places.size() && places.get(next).span().start() < sentence.start()) {
+    while (next < places.size()) {
+      int start = places.get(next).span().start();
+      if (start < body) {
         next++;
+        continue;
       }
-      List<Span> marks = new ArrayList<>();
-      BitSet clauses = new BitSet();
-      while (next < places.size() && places.get(next).span().start() < sentence.end()) {
-        marks.add(places.get(next).span());
-        clauses.set(places.get(next).clause());
+      int from = Math.max(body, content.lastIndexOf(Schema.BREAK, start) + 1);
+      int to = paragraphEnd(content, start);
+      for (Span sentence : Sentences.of(content, from, to)) {
+        while (next < places.size() && places.get(next).span().start() < sentence.start()) {
+          next++;
+        }
+        List<Span> marks = new ArrayList<>();
+        BitSet clauses = new BitSet();
+        while (next < places.size() && places.get(next).span().start() < sentence.end()) {
+          marks.add(places.get(next).span());
+          clauses.set(places.get(next).clause());
+          next++;
+        }
+        if (!marks.isEmpty()) {
+          candidates.add(new Candidate(sentence, marks, clauses));
+        }
+      }
+      while (next < places.size() && places.get(next).span().start() <= to) {
         next++;
-      }
-      if (!marks.isEmpty()) {
-        candidates.add(new Candidate(sentence, marks, clauses));
       }
     }
     return candidates;

@@ -25,7 +25,7 @@ final class ValueDirectory {
 
   private final Facet facet;
   private final FacetOrdinals ordinals;
-  private final int[] counts;
+  private final FacetCounts counts;
   private final String folded;
   private final int[] starts;
   private final int[] numbers;
@@ -33,7 +33,7 @@ final class ValueDirectory {
   private ValueDirectory(
       Facet facet,
       FacetOrdinals ordinals,
-      int[] counts,
+      FacetCounts counts,
       String folded,
       int[] starts,
       int[] numbers) {
@@ -46,13 +46,14 @@ final class ValueDirectory {
   }
 
   /**
-   * @param counts how many releases have each value, by number
+   * @param counts how many releases have each value
    */
-  static ValueDirectory of(Facet facet, FacetOrdinals ordinals, int[] counts) throws IOException {
-    Integer[] order = new Integer[counts.length];
+  static ValueDirectory of(Facet facet, FacetOrdinals ordinals, FacetCounts counts)
+      throws IOException {
+    Integer[] order = new Integer[ordinals.size()];
     Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.<Integer>comparingInt(i -> -counts[i]));
-    StringBuilder folded = new StringBuilder(counts.length * 16).append(END);
+    Arrays.sort(order, Comparator.<Integer>comparingInt(i -> -counts.of(i)));
+    StringBuilder folded = new StringBuilder(order.length * 16).append(END);
     int[] starts = new int[order.length];
     int[] numbers = new int[order.length];
     for (int i = 0; i < order.length; i++) {
@@ -80,8 +81,8 @@ final class ValueDirectory {
     int at = folded.indexOf(wanted);
     while (at >= 0 && found.size() < most) {
       int number = numbers[index(at)];
-      if (counts[number] > 0) {
-        found.add(new Suggestion(ordinals.value(number), facet.parameter(), counts[number]));
+      if (counts.of(number) > 0) {
+        found.add(new Suggestion(ordinals.value(number), facet.parameter(), counts.of(number)));
       }
       at = folded.indexOf(wanted, folded.indexOf(END, at));
     }

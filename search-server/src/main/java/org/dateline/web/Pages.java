@@ -2,9 +2,8 @@ package org.dateline.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.dateline.web.view.CrawledView;
@@ -71,9 +70,8 @@ final class Pages {
             assets.address("dateline.js"),
             assets.address("dateline.svg"),
             assets.address("source-serif-latin.woff2"));
-    StringOutput html = new StringOutput();
+    Utf8ByteOutput html = new Utf8ByteOutput();
     templates.render(template + ".jte", Map.of("screen", screen, "view", view), html);
-    byte[] bytes = html.toString().getBytes(StandardCharsets.UTF_8);
-    Answer.send(context, "text/html; charset=utf-8", bytes);
+    Answer.send(context, "text/html; charset=utf-8", html.toByteArray());
   }
 }

@@ -39,6 +39,15 @@ class CommandLineTest {
     }
   }
 
+  @Test
+  void aRehearsalDoesEverythingOnceAndLeavesNothing() throws IOException {
+    Path pages = Files.createDirectories(work.resolve("rehearsed"));
+    Files.writeString(pages.resolve("bridge.txt"), BRIDGE);
+    Run run = run("rehearse", pages);
+    assertEquals(0, run.code(), run.err());
+    assertEquals("", run.out());
+  }
+
   private static Run run(Object... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();

@@ -2,6 +2,7 @@ package org.dateline.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.search.RequestParameters;
 import org.dateline.search.SearchRequest;
 
@@ -14,8 +15,18 @@ import org.dateline.search.SearchRequest;
  */
 public record Address(String path, List<Parameter> parameters) {
 
-  /** A name and its value. */
-  public record Parameter(String name, String value) {}
+  /**
+   * A name and its value.
+   *
+   * @param text both as they stand in a link; kept, since one page has hundreds of links with the
+   *     same query in them
+   */
+  public record Parameter(String name, String value, String text) {
+
+    public Parameter(String name, String value) {
+      this(name, value, name + '=' + Percent.encodeForQuery(value));
+    }
+  }
 
   public Address {
     parameters = List.copyOf(parameters);
@@ -54,13 +65,21 @@ public record Address(String path, List<Parameter> parameters) {
 
   /** Without all parameters of this name. */
   public Address without(String name) {
-    return new Address(path, parameters.stream().filter(p -> !p.name().equals(name)).toList());
+    return without(parameter -> parameter.name().equals(name));
   }
 
   /** Without this parameter. */
   public Address without(String name, String value) {
-    Parameter gone = new Parameter(name, value);
-    return new Address(path, parameters.stream().filter(p -> !p.equals(gone)).toList());
+    return without(parameter -> parameter.name().equals(name) && parameter.value().equals(value));
+  }
+
+  private Address without(Predicate<Parameter> gone) {
+    for (Parameter parameter : parameters) {
+      if (gone.test(parameter)) {
+        return new Address(path, parameters.stream().filter(gone.negate()).toList());
+      }
+    }
+    return this;
   }
 
   /** With this value as the only one of its name. */
@@ -79,14 +98,10 @@ public record Address(String path, List<Parameter> parameters) {
     if (parameters.isEmpty()) {
       return path;
     }
-    StringBuilder address = new StringBuilder(path);
+    StringBuilder address = new StringBuilder(128).append(path);
     char joint = '?';
     for (Parameter parameter : parameters) {
-      address
-          .append(joint)
-          .append(parameter.name())
-          .append('=')
-          .append(Percent.encodeForQuery(parameter.value()));
+      address.append(joint).append(parameter.text());
       joint = '&';
     }
     return address.toString();

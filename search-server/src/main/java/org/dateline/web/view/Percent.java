@@ -17,10 +17,16 @@ public final class Percent {
 
   /** Encodes everything but the unreserved characters, the slash included. */
   public static String encode(String text) {
+    return encode(text, false);
+  }
+
+  private static String encode(String text, boolean spaceIsPlus) {
     StringBuilder encoded = new StringBuilder(text.length() + 16);
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       if (isUnreserved(b)) {
         encoded.append((char) b);
+      } else if (b == ' ' && spaceIsPlus) {
+        encoded.append('+');
       } else {
         encoded.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
       }
@@ -30,7 +36,7 @@ public final class Percent {
 
   /** Encodes for a query string, where a space is shorter and more legible as a plus sign. */
   public static String encodeForQuery(String text) {
-    return encode(text).replace("%20", "+");
+    return encode(text, true);
   }
 
   /**

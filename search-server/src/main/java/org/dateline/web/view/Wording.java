@@ -32,7 +32,16 @@ final class Wording {
 
   /** With commas between the thousands. */
   static String number(long number) {
-    return String.format(Locale.ENGLISH, "%,d", number);
+    String digits = Long.toString(number);
+    if (digits.length() < 4) {
+      return digits;
+    }
+    StringBuilder grouped = new StringBuilder(digits);
+    int first = number < 0 ? 1 : 0;
+    for (int at = digits.length() - 3; at > first; at -= 3) {
+      grouped.insert(at, ',');
+    }
+    return grouped.toString();
   }
 
   /** {@code 1 release}, {@code 1,204 releases}. */
