@@ -9,7 +9,7 @@ import org.dateline.benchmarks.Questions;
 import org.dateline.clean.CleanPage;
 import org.dateline.clean.Cleaner;
 import org.dateline.clean.Templates;
-import org.dateline.describe.Describer;
+import org.dateline.describe.finders.Describer;
 import org.dateline.describe.Release;
 import org.dateline.read.Page;
 import org.dateline.read.PageReader;
