@@ -74,6 +74,7 @@ class ArchitectureTest {
   @Test
   void noTwoPackagesNeedEachOther() {
     slices().matching("org.dateline.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    slices().matching("org.dateline.describe.(*)..").should().beFreeOfCycles().check(PROGRAM);
   }
 
   @Test

@@ -21,7 +21,8 @@ public final class DateScanner {
     int floor = 0; // what stands before it belongs to an earlier mention
     int i = 0;
     while (i < text.length()) {
-      if (!Words.isDigit(text, i)) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
         i++;
         continue;
       }

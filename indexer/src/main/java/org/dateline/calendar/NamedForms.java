@@ -228,9 +228,11 @@ final class NamedForms {
     return Words.skipAny(text, start, OF) == end && end > start;
   }
 
+  /** {@code 2018 года}, {@code 2018. године}. */
   private static int passYearWord(CharSequence text, int end) {
-    int word = Words.skipSpaces(text, end);
-    int behind = Words.skipAny(text, word, YEAR_WORDS);
+    int stopped = Words.is(text, end, '.') ? end + 1 : end;
+    int word = Words.skipSpaces(text, stopped);
+    int behind = word == end ? word : Words.skipAny(text, word, YEAR_WORDS);
     if (behind == word) {
       return end;
     }

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.read.Value.Origin;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,9 @@ final class HtmlValues {
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
 
+  /** Where the picture of a site's name leads. */
+  private static final Set<String> HOME = Set.of("/", "./", "#", "index.html", "/index.html");
+
   private final List<Value> values = new ArrayList<>();
 
   private HtmlValues() {}
@@ -36,6 +40,7 @@ final class HtmlValues {
     collector.head(document);
     collector.linkedData(document);
     collector.times(document);
+    collector.logo(document);
     collector.passwords(document);
     return collector.values;
   }
@@ -110,6 +115,25 @@ final class HtmlValues {
           Origin.TIME,
           name.isEmpty() ? time.className() : name,
           written.isEmpty() ? time.text() : written);
+    }
+  }
+
+  /**
+   * What the picture in the head of a page shows in words: old sites write their names nowhere
+   * else.
+   */
+  private void logo(Document document) {
+    for (Element image : document.getElementsByTag("img")) {
+      Element parent = image.parent();
+      boolean home = parent != null && HOME.contains(parent.attr("href"));
+      boolean logo =
+          (image.id() + " " + image.className() + " " + image.attr("src"))
+              .toLowerCase(Locale.ROOT)
+              .contains("logo");
+      if ((home || logo) && !image.attr("alt").isBlank()) {
+        add(Origin.HEAD, "logo", image.attr("alt"));
+        return;
+      }
     }
   }
 

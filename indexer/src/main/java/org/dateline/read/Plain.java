@@ -16,10 +16,22 @@ public final class Plain {
    * @param marks spans of {@code text} that are signs of the format, in order and without overlap
    */
   public static String of(String text, int start, int end, List<Span> marks) {
-    StringBuilder words = new StringBuilder(end - start);
     int mark = 0;
+    int from = start;
+    while (mark < marks.size() && marks.get(mark).start() <= from) { // a bullet stands in front
+      from = Math.max(from, Math.min(end, marks.get(mark).end()));
+      mark++;
+      while (from < end && text.charAt(from) == ' ') {
+        from++;
+      }
+    }
+    boolean plain = mark == marks.size() || marks.get(mark).start() >= end;
+    if (plain && isFolded(text, from, end)) {
+      return text.substring(from, end); // most texts by far
+    }
+    StringBuilder words = new StringBuilder(end - from);
     boolean gap = false;
-    for (int i = start; i < end; i++) {
+    for (int i = from; i < end; i++) {
       while (mark < marks.size() && marks.get(mark).end() <= i) {
         mark++;
       }
@@ -39,6 +51,19 @@ public final class Plain {
       }
     }
     return words.toString();
+  }
+
+  /** Whether single plain spaces are all the white space there is, and none stands at an end. */
+  private static boolean isFolded(String text, int start, int end) {
+    boolean space = true;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? space : (c < ' ' || c >= 0x80) && Folding.isSpace(c)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space;
   }
 
   static boolean isBlank(String text) {

@@ -7,6 +7,10 @@ import org.dateline.clean.CleanPage;
 import org.dateline.clean.Label;
 import org.dateline.clean.Part;
 import org.dateline.clean.Reason;
+import org.dateline.describe.dateline.Dateline;
+import org.dateline.describe.dateline.Datelines;
+import org.dateline.describe.finders.Describer;
+import org.dateline.describe.page.ScannedPage;
 import org.dateline.read.Block;
 import org.dateline.read.Format;
 import org.dateline.read.Page;
@@ -76,6 +80,10 @@ public final class Pages {
 
   public ScannedPage scanned() {
     return new ScannedPage(clean());
+  }
+
+  public Optional<Dateline> dateline() {
+    return Datelines.of(scanned());
   }
 
   public Release described() {

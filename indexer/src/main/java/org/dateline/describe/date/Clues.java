@@ -8,10 +8,10 @@ import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Label;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
-import org.dateline.describe.LabelRole;
-import org.dateline.describe.ScannedPage;
-import org.dateline.describe.ScannedPage.Note;
-import org.dateline.describe.ScannedPage.Passage;
+import org.dateline.describe.page.LabelRole;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Note;
+import org.dateline.describe.page.ScannedPage.Passage;
 
 /** The dates of a page that are not in its sentences, by what the page says they are. */
 final class Clues {
@@ -22,17 +22,8 @@ final class Clues {
   /** What stands behind the last sentence and its date: {@code ///nCa, 27 February 2024}. */
   private static final int LONGEST_SIGNATURE = 60;
 
-  /** How many lines before the body may tell its date though they look like the site's. */
-  private static final int NEARBY = 12;
-
-  /** The first lines of a page are the site's, with its clock. */
-  private static final int TOP = 3;
-
   /** A label and a place may stand before the date of a line. */
   private static final int LATEST_START = 40;
-
-  /** Words that crawlers write in front of a page: {@code date 2025-06-12}. */
-  private static final String CRAWLER = "date ";
 
   private final ScannedPage page;
   private final List<Clue> published = new ArrayList<>();
@@ -40,8 +31,6 @@ final class Clues {
   private final List<Clue> below = new ArrayList<>();
   private final List<Clue> aboveTitle = new ArrayList<>();
   private final List<Clue> trailing = new ArrayList<>();
-  private Optional<Clue> nearby = Optional.empty();
-  private Optional<Clue> crawler = Optional.empty();
 
   Clues(ScannedPage page) {
     this.page = page;
@@ -49,9 +38,7 @@ final class Clues {
     readLabels(LabelRole.UPDATED, updated);
     readNotes();
     readOtherLines();
-    readNearby();
     readFirstParagraphs();
-    readCrawlerPrefixInBody();
     readLastWords();
   }
 
@@ -65,9 +52,21 @@ final class Clues {
     return updated;
   }
 
-  /** Dates in lines without a label, below the title or where there is no title. */
+  /**
+   * Dates in lines without a label, below the title or where there is no title. Those of the line
+   * nearest to the body come first: above it stands the date of the site that took over the text.
+   */
   List<Clue> lines() {
-    return below;
+    List<Clue> nearest = new ArrayList<>();
+    for (int end = below.size(); end > 0; ) {
+      int start = end - 1;
+      while (start > 0 && below.get(start - 1).text().equals(below.get(end - 1).text())) {
+        start--;
+      }
+      nearest.addAll(below.subList(start, end));
+      end = start;
+    }
+    return nearest;
   }
 
   /** Dates in lines without a label above the title, where sites keep their clocks. */
@@ -78,16 +77,6 @@ final class Clues {
   /** Dates that stand behind the last words of the body. */
   List<Clue> trailing() {
     return trailing;
-  }
-
-  /** The date in the last line before the body that looks like a part of the site. */
-  Optional<Clue> nearby() {
-    return nearby;
-  }
-
-  /** The date that a crawler wrote in front of the page. */
-  Optional<Clue> crawler() {
-    return crawler;
   }
 
   private void readLabels(LabelRole role, List<Clue> into) {
@@ -123,12 +112,7 @@ final class Clues {
       if (role.isEmpty() && before.isBlank()) {
         role = LabelRole.of(previous);
       }
-      if (passage.text().startsWith(CRAWLER)
-          && date.span().start() == CRAWLER.length()
-          && date.form() == DateMention.Form.YEAR_FIRST
-          && note.line().place() == Line.Place.ABOVE) {
-        crawler = crawler.or(() -> Optional.of(new Clue(date, passage.text(), "crawler's date")));
-      } else {
+      if (!CrawlerDate.isOf(passage, date)) {
         file(new Clue(date, passage.text(), rule(role)), role, note.line().place(), aboveATitle);
       }
     }
@@ -145,8 +129,8 @@ final class Clues {
       case PUBLISHED -> published.add(clue);
       case UPDATED -> updated.add(clue);
       case OTHER -> {}
-      case PLACE, SOURCE, KIND, MEETING, LANGUAGE -> {
-        if (place == Line.Place.BELOW) {
+      case PLACE, SOURCE, AUTHOR, KIND, MEETING, LANGUAGE -> {
+        if (place != Line.Place.ABOVE) {
           trailing.add(clue);
         } else if (aboveATitle) {
           aboveTitle.add(clue);
@@ -161,35 +145,19 @@ final class Clues {
   private void readOtherLines() {
     for (Line line : page.lines()) {
       if (line.text().length() <= LONGEST_LINE
-          && hasDigit(line.text())
-          && line.reason() != Reason.REPEAT
-          && line.reason() != Reason.TEASER
-          && line.reason() != Reason.COMMENT) {
+          && mayTellUpdate(line.reason())
+          && hasDigit(line.text())) {
         readUpdate(line.text());
       }
     }
   }
 
-  /** A menu and a timestamp are hard to tell apart: the last lines before the body count. */
-  private void readNearby() {
-    List<Line> above = page.lines().stream().filter(l -> l.place() == Line.Place.ABOVE).toList();
-    for (int i = above.size() - 1; i >= Math.max(TOP, above.size() - NEARBY); i--) {
-      Line line = above.get(i);
-      boolean site =
-          line.reason() == Reason.NAVIGATION
-              || line.reason() == Reason.TEMPLATE
-              || line.reason() == Reason.BUTTON;
-      if (!site || line.text().length() > LONGEST_SIGNATURE) {
-        continue;
-      }
-      List<DateMention> dates = DateScanner.scan(line.text());
-      boolean one = dates.size() == 1 && dates.getFirst().day().isPresent();
-      String before = one ? line.text().substring(0, dates.getFirst().span().start()) : "";
-      if (one && LabelRole.atEndOf(before).filter(r -> r != LabelRole.PUBLISHED).isEmpty()) {
-        nearby = Optional.of(new Clue(dates.getFirst(), line.text(), "line near the body"));
-        return;
-      }
-    }
+  /** The site's own lines; those of the release are read as notes. */
+  private static boolean mayTellUpdate(Reason reason) {
+    return switch (reason) {
+      case NAVIGATION, TEMPLATE, FOOTER, BUTTON, COOKIES, CAPTION, CONTACT -> true;
+      case DATELINE, METADATA, BYLINE, TITLE, REPEAT, TEASER, COMMENT, MARKUP, SKIPPED -> false;
+    };
   }
 
   private static boolean hasDigit(String text) {
@@ -223,17 +191,8 @@ final class Clues {
           below.add(new Clue(date, text, "line"));
         }
       }
-    }
-  }
-
-  private void readCrawlerPrefixInBody() {
-    if (crawler.isEmpty() && !page.paragraphs().isEmpty()) {
-      Passage first = page.paragraphs().getFirst();
-      if (first.text().startsWith(CRAWLER) && !first.dates().isEmpty()) {
-        DateMention date = first.dates().getFirst();
-        if (date.span().start() == CRAWLER.length() && date.form() == DateMention.Form.YEAR_FIRST) {
-          crawler = Optional.of(new Clue(date, first.text(), "crawler's date"));
-        }
+      if (text.length() <= LONGEST_LINE) {
+        readUpdate(text);
       }
     }
   }

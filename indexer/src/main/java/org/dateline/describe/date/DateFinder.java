@@ -8,9 +8,9 @@ import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
 import org.dateline.calendar.PartialDate;
 import org.dateline.describe.Found;
-import org.dateline.describe.ScannedPage;
-import org.dateline.describe.ScannedPage.Passage;
 import org.dateline.describe.dateline.Dateline;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.read.Value;
 
 /** Finds when a release was issued and when it was changed. */
@@ -19,18 +19,23 @@ public final class DateFinder {
   private final ScannedPage page;
   private final List<Value> values;
   private final Clues clues;
-  private final Optional<Clue> dateline;
+  private final Optional<Dateline> dateline;
+  private final Optional<Clue> ofDateline;
   private final Optional<Address.Dated> address;
+  private final Optional<Clue> nearby;
+  private final Optional<Clue> crawler;
   private final Agreement agreement;
 
-  public DateFinder(ScannedPage page) {
+  public DateFinder(ScannedPage page, Optional<Dateline> dateline) {
     this.page = page;
     this.values = page.page().values();
     this.clues = new Clues(page);
-    this.dateline =
-        page.dateline()
-            .flatMap(d -> d.date().map(mention -> new Clue(mention, d.text(), "dateline")));
-    this.address = page.page().uri().flatMap(Address::dated);
+    this.dateline = dateline;
+    this.ofDateline =
+        dateline.flatMap(d -> d.date().map(mention -> new Clue(mention, d.text(), "dateline")));
+    this.address = page.address().flatMap(Address::dated);
+    this.nearby = Nearby.of(page);
+    this.crawler = CrawlerDate.of(page);
     this.agreement = agreement();
   }
 
@@ -43,11 +48,11 @@ public final class DateFinder {
         .or(() -> first(Metadata.published(values).stream().toList()))
         .or(() -> first(dated(inTitle())))
         .or(() -> first(dated(clues.trailing())))
-        .or(() -> first(dated(clues.nearby().stream().toList())).filter(this::isConfirmed))
+        .or(() -> first(dated(nearby.stream().toList())).filter(this::isConfirmed))
         .or(() -> first(dated(clues.linesAboveTitle())).filter(this::isConfirmed))
         .or(() -> ofAddress(false))
-        .or(() -> first(clues.crawler().stream().toList()))
-        .or(() -> first(clues.nearby().stream().toList()))
+        .or(() -> first(crawler.stream().toList()))
+        .or(() -> first(nearby.stream().toList()))
         .or(() -> first(Metadata.unnamedTime(values).stream().toList()))
         .or(() -> first(dated(clues.linesAboveTitle())))
         .or(() -> ofAddress(true))
@@ -84,7 +89,7 @@ public final class DateFinder {
   }
 
   private Optional<Found<PartialDate>> ofDateline() {
-    return dateline.flatMap(
+    return ofDateline.flatMap(
         clue ->
             agreement
                 .settle(clue)
@@ -94,7 +99,7 @@ public final class DateFinder {
 
   /** The whole dateline where it stands together, else the words of its date. */
   private String words(Clue clue) {
-    return page.dateline().map(Dateline::words).orElse(clue.words());
+    return dateline.map(Dateline::words).orElse(clue.words());
   }
 
   private Optional<Found<PartialDate>> ofAddress(boolean yearAlone) {
@@ -107,7 +112,7 @@ public final class DateFinder {
   private boolean isConfirmed(Found<PartialDate> date) {
     return Stream.concat(
             address.map(Address.Dated::date).stream(),
-            clues.crawler().flatMap(c -> c.mention().date()).stream())
+            crawler.flatMap(c -> c.mention().date()).stream())
         .anyMatch(date.value()::agreesWith);
   }
 
@@ -145,7 +150,7 @@ public final class DateFinder {
   private Agreement agreement() {
     List<Clue> labelled = new ArrayList<>(clues.published());
     Metadata.published(values).ifPresent(labelled::add);
-    clues.crawler().ifPresent(labelled::add);
+    crawler.ifPresent(labelled::add);
     List<Clue> others = new ArrayList<>(clues.lines());
     others.addAll(clues.trailing());
     others.addAll(inTitle());

@@ -8,7 +8,7 @@ import org.dateline.calendar.DateMention;
 import org.dateline.calendar.PartialDate;
 import org.dateline.calendar.Weekdays;
 import org.dateline.clean.Line;
-import org.dateline.describe.ScannedPage;
+import org.dateline.describe.page.ScannedPage;
 
 /**
  * Finds the year of a dateline without one by the weekday in the text below it: {@code Baku, May

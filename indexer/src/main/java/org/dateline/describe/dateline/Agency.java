@@ -3,7 +3,7 @@ package org.dateline.describe.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dateline.describe.place.Capitals;
+import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 
 /** The agencies that sign a dateline, and the signs around them. */
@@ -99,11 +99,20 @@ final class Agency {
     }
     boolean closed = end < limit || (end == text.length() && text.charAt(sign) == ',');
     String words = text.substring(start, end).strip();
-    if (closed && isName(words) && isSigned(words) && (hasAcronym(words) || isColon(text, end))) {
-      found.add(words);
+    if (closed
+        && isName(words)
+        && isSigned(words)
+        && (hasAcronym(words) || isColon(text, end) || isQuoted(words))) {
+      found.add(isQuoted(words) ? words.substring(1, words.length() - 1) : words);
       return Math.min(text.length(), end + 1);
     }
     return text.charAt(sign) == ',' ? sign : behind;
+  }
+
+  private static boolean isQuoted(String words) {
+    return words.length() > 2
+        && "\"“„«".indexOf(words.charAt(0)) >= 0
+        && "\"”“»".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   private static boolean isColon(String text, int i) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
-import org.dateline.describe.ScannedPage;
-import org.dateline.describe.ScannedPage.Passage;
-import org.dateline.describe.place.Gazetteer;
+import org.dateline.describe.gazetteer.Countries;
+import org.dateline.describe.gazetteer.Gazetteer;
+import org.dateline.describe.gazetteer.Towns;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.text.Folding;
 
 /** Finds the dateline of a page: the first of all places where it may stand that has one. */
@@ -19,6 +21,15 @@ public final class Datelines {
 
   /** A paragraph that is longer is a sentence and no line of metadata that stayed in the body. */
   private static final int LONGEST_LINE = 160;
+
+  /** What a speaker is, and where, takes two lines at most. */
+  private static final int LONGEST_HEADING = 260;
+
+  /** Two places and a date with its weekday are shorter. */
+  private static final int LONGEST_SIGNATURE = 60;
+
+  /** Below the last words there may be a place and a date, and what a site asks its readers. */
+  private static final int LAST = 3;
 
   private Datelines() {}
 
@@ -57,9 +68,22 @@ public final class Datelines {
         .flatMap(p -> Opening.of(p).or(() -> isLine(p) ? InLine.of(p) : Optional.empty()).stream());
   }
 
-  /** A line of metadata that stayed in the body, and no sentence. */
+  /**
+   * A line of metadata that stayed in the body: no sentence, or one that ends in its date, as in
+   * {@code Statement at the Annual Conference, Vienna, 27 June 2023.}
+   */
   private static boolean isLine(Passage paragraph) {
-    return paragraph.text().length() <= LONGEST_LINE && !paragraph.text().endsWith(".");
+    String text = paragraph.text();
+    return (text.length() <= LONGEST_LINE && !text.endsWith("."))
+        || (text.length() <= LONGEST_HEADING
+            && paragraph.dates().stream().anyMatch(d -> endsClause(text, d.span().end())));
+  }
+
+  private static boolean endsClause(String text, int end) {
+    return end >= text.length()
+        || (text.charAt(end) == '.'
+            && (end + 1 >= text.length() || text.charAt(end + 1) == ' ')
+            && text.substring(0, end).indexOf(". ") < 0);
   }
 
   /** Lines of a place alone: the date stands in a line of its own. */
@@ -78,9 +102,22 @@ public final class Datelines {
             .map(ScannedPage.Note::passage);
     Stream<Passage> last =
         page.paragraphs().stream()
-            .skip(Math.max(1, page.paragraphs().size() - 1L))
+            .skip(Math.max(1, page.paragraphs().size() - LAST))
             .filter(p -> p.text().length() <= LONGEST_LINE);
-    return Stream.concat(last, below);
+    return Stream.concat(last, Stream.concat(below, signatures(page)));
+  }
+
+  /**
+   * Lines behind the text that are nothing but place and date, though they look like the site's.
+   */
+  private static Stream<Passage> signatures(ScannedPage page) {
+    return page.lines().stream()
+        .filter(l -> l.place() != Line.Place.ABOVE && l.text().length() <= LONGEST_SIGNATURE)
+        .filter(l -> l.reason() == Reason.NAVIGATION || l.reason() == Reason.FOOTER)
+        .filter(l -> !l.text().isEmpty() && Character.isLetter(l.text().charAt(0)))
+        .map(l -> ScannedPage.Passage.of(l.text()))
+        .filter(
+            p -> InLine.of(p).filter(d -> d.words().length() >= p.text().length() - 2).isPresent());
   }
 
   /**
@@ -93,7 +130,7 @@ public final class Datelines {
     }
     List<PlaceMention> places =
         dateline.places().stream()
-            .map(place -> place.known() || recurs(place.name(), page) ? place : corrected(place))
+            .map(place -> place.known() ? place : located(place, page))
             .toList();
     return new Dateline(
         dateline.text(),
@@ -104,16 +141,21 @@ public final class Datelines {
         dateline.head());
   }
 
+  private static PlaceMention located(PlaceMention place, ScannedPage page) {
+    Optional<String> country = place.country().or(() -> Towns.country(place.name()));
+    if (country.isPresent()) {
+      return new PlaceMention(place.span(), place.name(), country, false);
+    }
+    return recurs(place.name(), page) ? place : corrected(place);
+  }
+
   private static PlaceMention corrected(PlaceMention place) {
     return Gazetteer.misspelt(place.name())
         .flatMap(known -> Gazetteer.longestAt(known.name(), 0))
         .map(
             match ->
                 new PlaceMention(
-                    place.span(),
-                    match.name(),
-                    org.dateline.describe.place.Countries.ofCode(match.place().country()),
-                    true))
+                    place.span(), match.name(), Countries.ofCode(match.place().country()), true))
         .orElse(place);
   }
 

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.calendar.DateMention;
-import org.dateline.describe.LabelRole;
-import org.dateline.describe.ScannedPage.Passage;
-import org.dateline.describe.place.Gazetteer;
+import org.dateline.describe.gazetteer.Gazetteer;
+import org.dateline.describe.page.LabelRole;
+import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.text.Folding;
 import org.dateline.text.Span;
 

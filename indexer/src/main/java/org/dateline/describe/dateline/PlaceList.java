@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.describe.place.Capitals;
-import org.dateline.describe.place.Countries;
-import org.dateline.describe.place.Gazetteer;
+import org.dateline.describe.gazetteer.Countries;
+import org.dateline.describe.gazetteer.Gazetteer;
+import org.dateline.describe.page.LabelRole;
+import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 import org.dateline.text.Span;
 
@@ -102,7 +103,7 @@ record PlaceList(List<PlaceMention> places, int end) {
       } else if (shouting != capitals) {
         break;
       }
-      if (NotPlaces.contains(word)) {
+      if (NotPlaces.contains(word) || LabelRole.of(word).isPresent()) {
         return Optional.empty();
       }
       words++;

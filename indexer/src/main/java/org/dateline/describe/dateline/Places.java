@@ -2,7 +2,8 @@ package org.dateline.describe.dateline;
 
 import java.util.List;
 import java.util.Optional;
-import org.dateline.describe.place.Capitals;
+import org.dateline.describe.gazetteer.Towns;
+import org.dateline.text.Capitals;
 import org.dateline.text.Span;
 
 /** Reads a value that a page labels as its place. */
@@ -13,13 +14,19 @@ public final class Places {
 
   private Places() {}
 
+  private static PlaceMention located(PlaceMention place) {
+    return place.country().isPresent()
+        ? place
+        : new PlaceMention(place.span(), place.name(), Towns.country(place.name()), place.known());
+  }
+
   /** The places of a labelled value; one that is no list of known places is taken as it stands. */
   public static List<PlaceMention> in(String value) {
     String text = value.strip();
     int offset = value.indexOf(text);
     Optional<PlaceList> list = PlaceList.at(value, offset, true);
     if (list.isPresent() && value.substring(list.get().end()).isBlank()) {
-      return list.get().places();
+      return list.get().places().stream().map(Places::located).toList();
     }
     if (list.isPresent() && list.get().areKnown()) {
       return list.get().places();
@@ -31,7 +38,7 @@ public final class Places {
             new PlaceMention(
                 new Span(offset, offset + text.length()),
                 Capitals.ordinary(text),
-                Optional.empty(),
+                Towns.country(text),
                 false))
         : List.of();
   }

@@ -1,8 +1,8 @@
 package org.dateline.describe.dateline;
 
 import java.util.Optional;
-import org.dateline.describe.place.Countries;
-import org.dateline.describe.place.Gazetteer;
+import org.dateline.describe.gazetteer.Countries;
+import org.dateline.describe.gazetteer.Gazetteer;
 import org.dateline.text.Folding;
 
 /**

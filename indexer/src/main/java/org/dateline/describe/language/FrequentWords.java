@@ -27,6 +27,8 @@ final class FrequentWords {
 
   private static final int[] NONE = {};
 
+  private static final int LONGEST;
+
   static {
     for (int row = 0; row < TABLE.size(); row++) {
       for (String word : TABLE.get(row).get(1).split(" ", -1)) {
@@ -36,6 +38,7 @@ final class FrequentWords {
         ROWS.put(word, rows);
       }
     }
+    LONGEST = ROWS.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private final int words;
@@ -69,6 +72,9 @@ final class FrequentWords {
   }
 
   private void add(String word) {
+    if (word.length() > LONGEST) {
+      return;
+    }
     for (int row : ROWS.getOrDefault(word.toLowerCase(Locale.ROOT), NONE)) {
       if (counts[row]++ == 0) {
         first[row] = word;
@@ -79,6 +85,9 @@ final class FrequentWords {
   /** Letters, and the turned comma within Uzbek words. */
   private static boolean isPart(String text, int i, int start) {
     char c = text.charAt(i);
+    if (c < 128) {
+      return (c | 32) >= 'a' && (c | 32) <= 'z';
+    }
     return Character.isLetter(c)
         || ((c == '‘' || c == 'ʻ')
             && i > start

@@ -2,9 +2,10 @@ package org.dateline.describe.language;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.clean.Line;
 import org.dateline.describe.Found;
-import org.dateline.describe.ScannedPage;
-import org.dateline.describe.ScannedPage.Passage;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.read.Value;
 
 /**
@@ -14,11 +15,8 @@ import org.dateline.read.Value;
  */
 public final class LanguageFinder {
 
-  /** Letters of the body that are looked at: some 250 words, where 20 tell most languages. */
-  private static final int ENOUGH = 1_500;
-
-  /** Below so many letters frequent words are a matter of chance. */
-  private static final int SHORT = 200;
+  /** Letters of the body that are looked at: some 160 words, where 20 tell most languages. */
+  private static final int ENOUGH = 1_000;
 
   /** Letters of a text that show its script. */
   private static final int SAMPLE = 60;
@@ -35,8 +33,11 @@ public final class LanguageFinder {
         .or(() -> FrequentWords.of(text).language(said))
         .or(
             () ->
-                said.filter(code -> text.length() < SHORT && hasLetters(text))
+                said.filter(code -> hasLetters(text))
                     .map(code -> new Found<>(code, "metadata", code)))
+        .or(
+            () ->
+                hasLetters(text) ? FrequentWords.of(around(page)).language(said) : Optional.empty())
         .orElse(new Found<>("und", "none", ""));
   }
 
@@ -50,6 +51,18 @@ public final class LanguageFinder {
     }
     if (text.isEmpty()) {
       page.title().ifPresent(t -> text.append(t.text()));
+    }
+    return text.toString();
+  }
+
+  /** The lines round the body, which have the language of the site. */
+  private static String around(ScannedPage page) {
+    StringBuilder text = new StringBuilder(text(page));
+    for (Line line : page.lines()) {
+      if (text.length() >= 2 * ENOUGH) {
+        break;
+      }
+      text.append(line.text(), 0, Math.min(line.text().length(), ENOUGH)).append(' ');
     }
     return text.toString();
   }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.dateline.describe.place.Gazetteer;
+import org.dateline.describe.gazetteer.Gazetteer;
 import org.dateline.text.Table;
 
 /**

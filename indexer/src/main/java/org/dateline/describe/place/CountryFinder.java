@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.describe.Found;
-import org.dateline.describe.ScannedPage;
+import org.dateline.describe.gazetteer.Countries;
+import org.dateline.describe.page.ScannedPage;
 
 /** Finds the countries that the title and the body of a release mention by name. */
 public final class CountryFinder {
@@ -34,12 +35,13 @@ public final class CountryFinder {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (!Character.isLetter(c)) {
+      if (!isLetter(c)) {
         i++;
         continue;
       }
       int end = i + 1;
-      if (!Character.isLowerCase(c) || text.startsWith("the former", i)) {
+      boolean small = c >= 'a' && c <= 'z';
+      if (small ? c == 't' && text.startsWith("the former", i) : !Character.isLowerCase(c)) {
         int start = i;
         var match = Countries.longestAt(text, start);
         if (match.isPresent() && !isPerson(text, start, match.get())) {
@@ -48,11 +50,16 @@ public final class CountryFinder {
           found.computeIfAbsent(match.get().name(), name -> new Found<>(name, "name", words));
         }
       }
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      while (end < text.length() && isLetter(text.charAt(end))) {
         end++;
       }
       i = end;
     }
+  }
+
+  /** Most letters by far are those of ASCII, which need no table. */
+  private static boolean isLetter(char c) {
+    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
   }
 
   /** {@code Georgia Meloni}, {@code Michael Jordan}: a capitalised word right before or behind. */

@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.clean.Label;
 import org.dateline.describe.Found;
-import org.dateline.describe.LabelRole;
 import org.dateline.describe.Place;
-import org.dateline.describe.ScannedPage;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.dateline.PlaceMention;
 import org.dateline.describe.dateline.Places;
+import org.dateline.describe.gazetteer.Countries;
+import org.dateline.describe.gazetteer.Gazetteer;
+import org.dateline.describe.gazetteer.Towns;
+import org.dateline.describe.page.LabelRole;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 
 /** Finds where a release was issued. A page that does not say it has no place. */
@@ -21,10 +25,10 @@ public final class PlaceFinder {
   private PlaceFinder() {}
 
   /** The places by the first of these that names one, from the most trusted on. */
-  public static List<Found<Place>> find(ScannedPage page) {
+  public static List<Found<Place>> find(ScannedPage page, Optional<Dateline> dateline) {
     List<Found<Place>> found = given(page);
     if (found.isEmpty()) {
-      found = ofDateline(page);
+      found = ofDateline(page, dateline);
     }
     if (found.isEmpty()) {
       found = ofLabels(page);
@@ -42,12 +46,13 @@ public final class PlaceFinder {
   }
 
   private static Optional<String> countryOf(String name) {
-    return Gazetteer.named(name).flatMap(place -> Countries.ofCode(place.country()));
+    return Gazetteer.named(name)
+        .flatMap(place -> Countries.ofCode(place.country()))
+        .or(() -> Towns.country(name));
   }
 
   /** A place that only the dateline has, and the gazetteer lacks, yields to the label's. */
-  private static List<Found<Place>> ofDateline(ScannedPage page) {
-    Optional<Dateline> dateline = page.dateline();
+  private static List<Found<Place>> ofDateline(ScannedPage page, Optional<Dateline> dateline) {
     if (dateline.isEmpty()) {
       return List.of();
     }

@@ -1,7 +1,4 @@
-/**
- * Where things are: the gazetteer of towns, the names of countries, and the finders of places of
- * issue and of countries mentioned.
- */
+/** Where a release was issued, and which countries it mentions. */
 @NullMarked
 package org.dateline.describe.place;
 

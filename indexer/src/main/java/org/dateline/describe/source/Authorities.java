@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.dateline.describe.place.Capitals;
-import org.dateline.describe.place.Countries;
-import org.dateline.describe.place.Gazetteer;
+import org.dateline.describe.gazetteer.Countries;
+import org.dateline.describe.gazetteer.Gazetteer;
+import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 import org.dateline.text.Table;
 
@@ -51,6 +51,9 @@ final class Authorities {
 
   private static final Map<String, List<Entry>> BY_FIRST_WORD = new HashMap<>();
 
+  /** The names of the table, folded, with the first word of that for which they stand. */
+  private static final Map<String, String> FAMILIES = new HashMap<>();
+
   static {
     for (List<String> row : Table.read(Authorities.class, "authorities.tsv")) {
       String[] name = row.get(0).split("@", -1);
@@ -75,6 +78,7 @@ final class Authorities {
           default -> Way.NAME;
         };
     String written = way == Way.NAME ? form : form.substring(1);
+    FAMILIES.putIfAbsent(Folding.letters(written), name.split(" ", 2)[0]);
     List<String> words = new ArrayList<>();
     for (String word : written.split(" ", -1)) {
       words.add(word.equals("*") ? word : fold(word));
@@ -121,6 +125,13 @@ final class Authorities {
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  /** The larger body that a name belongs to, by the first word of its name in the table. */
+  static String family(String name) {
+    return whole(name, OptionalInt.empty())
+        .map(m -> FAMILIES.getOrDefault(Folding.letters(m.name()), ""))
+        .orElse("");
   }
 
   /** The body that the whole text names. */

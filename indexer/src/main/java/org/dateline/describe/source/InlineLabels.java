@@ -3,7 +3,7 @@ package org.dateline.describe.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.describe.LabelRole;
+import org.dateline.describe.page.LabelRole;
 
 /**
  * Reads labelled values that stand in one line with others: {@code Published 5 May | Source: X}.

@@ -1,51 +1,14 @@
 package org.dateline.describe.source;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.dateline.describe.place.Capitals;
+import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
-import org.dateline.text.Table;
 
 /** Tells lines that name a body from lines that say something, and lists of bodies apart. */
 final class Issuers {
-
-  /** Longer names are sentences. */
-  private static final int LONGEST = 140;
-
-  private static final int MOST_WORDS = 16;
-
-  /** An abbreviation at the start of a line is seldom the name of a site. */
-  private static final int SHORTEST_MASTHEAD = 10;
-
-  private static final List<List<String>> ROWS = Table.read(Issuers.class, "body-words.tsv");
-
-  private static final Set<String> ENGLISH = Set.of(ROWS.getFirst().get(0).split(" ", -1));
-
-  private static final Set<String> BODY_WORDS =
-      ROWS.stream()
-          .skip(1)
-          .flatMap(row -> List.of(row.get(0).split(" ", -1)).stream())
-          .collect(Collectors.toUnmodifiableSet());
-
-  private Issuers() {}
-
-  /**
-   * The name of the body that a line is, in ordinary capitals; empty where it is something else.
-   */
-  static Optional<String> line(String line, OptionalInt year) {
-    String text = Folding.whiteSpace(line);
-    if (text.isEmpty() || text.length() > LONGEST) {
-      return Optional.empty();
-    }
-    return Authorities.whole(text, year)
-        .filter(m -> !m.office())
-        .map(Authorities.Match::name)
-        .or(() -> isBody(text) ? Optional.of(Capitals.ordinary(text)) : Optional.empty());
-  }
 
   /**
    * A body and the words that name it.
@@ -55,17 +18,81 @@ final class Issuers {
    */
   record Named(String name, String words) {}
 
+  /** Longer names are sentences. */
+  private static final int LONGEST = 140;
+
+  /** An abbreviation at the start of a line is seldom the name of a site. */
+  private static final int SHORTEST_MASTHEAD = 10;
+
+  private Issuers() {}
+
+  /**
+   * The name of the body that a line is, in ordinary capitals; empty where it is something else.
+   */
+  static Optional<String> line(String line, OptionalInt year) {
+    String text = withoutAbbreviation(Folding.whiteSpace(line));
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return Authorities.whole(text, year)
+        .filter(m -> !m.office())
+        .map(Authorities.Match::name)
+        .or(() -> behindAbbreviation(text, year))
+        .or(() -> BodyShape.isName(text) ? Optional.of(Capitals.ordinary(text)) : Optional.empty());
+  }
+
+  /** {@code Organization for X} of {@code OX Organization for X}. */
+  private static Optional<String> behindAbbreviation(String text, OptionalInt year) {
+    int space = text.indexOf(' ');
+    return space > 1 && Capitals.areAll(text.substring(0, space)) && !Capitals.areAll(text)
+        ? Authorities.whole(text.substring(space + 1), year)
+            .filter(m -> !m.office())
+            .filter(
+                m ->
+                    Authorities.family(text.substring(0, space))
+                        .equals(Authorities.family(m.name())))
+            .map(Authorities.Match::name)
+        : Optional.empty();
+  }
+
+  /** {@code Office for X} of {@code Office for X (OX)}. */
+  private static String withoutAbbreviation(String text) {
+    int open = text.lastIndexOf(" (");
+    boolean abbreviation =
+        open > 0
+            && text.endsWith(")")
+            && text.length() - open < 14
+            && Capitals.areAll(text.substring(open));
+    return abbreviation ? text.substring(0, open) : text;
+  }
+
   /** The body whose name a page has as its first words, an address or a number behind it or not. */
   static Optional<Named> masthead(String line, OptionalInt year) {
     String text = Folding.whiteSpace(line);
-    Optional<Named> whole = line(text, year).map(name -> new Named(name, text));
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<Named> whole =
+        line(text, year).map(name -> new Named(name, withoutAbbreviation(text)));
     if (whole.isPresent()) {
       return whole;
     }
     return Authorities.longestAt(text, 0, year)
         .filter(m -> !m.office() && m.end() < text.length() && m.end() > SHORTEST_MASTHEAD)
-        .filter(m -> text.length() <= LONGEST && areCapitalised(text.substring(m.end()).strip()))
-        .map(m -> new Named(m.name(), text.substring(0, m.end())));
+        .filter(m -> areCapitalised(text.substring(m.end()).strip()))
+        .map(m -> new Named(m.name(), text.substring(0, m.end())))
+        .or(() -> parted(text));
+  }
+
+  /** {@code Embassy of Norway – Vienna}, {@code Danube Commission, 25 Benczur Street}. */
+  private static Optional<Named> parted(String text) {
+    int end = BodyShape.endAt(text, 0);
+    return end > SHORTEST_MASTHEAD
+            && end < text.length()
+            && !Character.isLetterOrDigit(text.charAt(BodyWords.next(text, end)))
+            && areCapitalised(text.substring(end).strip())
+        ? Optional.of(new Named(Capitals.ordinary(text.substring(0, end)), text.substring(0, end)))
+        : Optional.empty();
   }
 
   private static boolean areCapitalised(String words) {
@@ -77,66 +104,39 @@ final class Issuers {
     return true;
   }
 
-  /** Capitalised words, one of which only bodies have, no figures and no end of a sentence. */
-  private static boolean isBody(String text) {
-    boolean body = false;
-    String[] words = text.split(" ", -1);
-    if (words.length > MOST_WORDS || words.length < 2) {
-      return false;
+  /** The body whose utterance a line says it is: {@code EU statement}, {@code … Açıklaması}. */
+  static Optional<Named> utterer(String line, OptionalInt year) {
+    Optional<Named> body = Subject.at(line, 0, year);
+    if (body.isEmpty() || line.length() > LONGEST) {
+      return Optional.empty();
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isDigit(c) || "?!:;\"“”".indexOf(c) >= 0) {
-        return false;
+    int i = BodyWords.next(line, body.get().words().length());
+    while (i < line.length()) { // offices stand between: "Dışişleri Bakanlığı Sözcülüğü Açıklaması"
+      int end = BodyWords.wordEnd(line, i);
+      String word = line.substring(i, end);
+      if (Utterances.contains(word)) {
+        return body;
       }
-    }
-    // most languages write all words but the first of a body's name small
-    boolean sentenceCase = isForeignBody(strip(words[0]).toLowerCase(Locale.ROOT));
-    for (String word : words) {
-      String small = strip(word).toLowerCase(Locale.ROOT);
-      boolean capital = !small.isEmpty() && Character.isUpperCase(word.charAt(0));
-      if (!capital && small.length() > 3 && !isJoint(small) && !sentenceCase) {
-        return false;
+      if (end == i || !BodyWords.of(word).isStop()) {
+        break;
       }
-      body |= capital && isBodyWord(small);
+      i = BodyWords.next(line, end);
     }
-    return body && Character.isUpperCase(text.charAt(0)) && !text.endsWith(".");
-  }
-
-  private static boolean isBodyWord(String word) {
-    if (BODY_WORDS.contains(word) || ENGLISH.contains(word)) {
-      return true;
-    }
-    int hyphen = word.lastIndexOf('-');
-    return hyphen > 0
-        ? isBodyWord(word.substring(hyphen + 1))
-        : word.endsWith("ministerium")
-            || word.endsWith("ministerium's")
-            || word.endsWith("departementet");
-  }
-
-  private static boolean isForeignBody(String word) {
-    return !ENGLISH.contains(word) && isBodyWord(word);
-  }
-
-  private static boolean isJoint(String word) {
-    return Set.of(
-            "with", "from", "within", "against", "through", "della", "degli", "delle", "para",
-            "pour", "über", "für")
-        .contains(word);
+    return Optional.empty();
   }
 
   /** The bodies of a labelled value; commas part them where a new body begins behind one. */
   static List<String> list(String value) {
-    List<String> names = new java.util.ArrayList<>();
-    for (String part : value.split("[;|\n]", -1)) {
+    List<String> names = new ArrayList<>();
+    for (String part : value.split("[;|\n]| / ", -1)) {
       String text = part.strip();
       int start = 0;
-      for (int i = text.indexOf(','); i >= 0; i = text.indexOf(',', i + 1)) {
-        String behind = text.substring(i + 1).strip();
-        if (beginsBody(behind)) {
+      boolean one = Authorities.whole(text, OptionalInt.empty()).isPresent();
+      for (int i = 0; i < text.length() && !one; i++) {
+        int behind = behindJoint(text, i);
+        if (behind > 0 && isBody(text, start, i) && beginsBody(text.substring(behind))) {
           names.add(text.substring(start, i).strip());
-          start = i + 1;
+          start = behind;
         }
       }
       names.add(text.substring(start).strip());
@@ -145,20 +145,34 @@ final class Issuers {
     return names;
   }
 
-  private static boolean beginsBody(String text) {
-    if (text.isEmpty() || Authorities.longestAt(text, 0, OptionalInt.empty()).isPresent()) {
-      return !text.isEmpty();
+  private static int behindJoint(String text, int i) {
+    for (String joint : JOINTS) {
+      if (text.startsWith(joint, i)) {
+        return i + joint.length();
+      }
     }
-    int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
-    return isBodyWord(strip(text.substring(0, end)).toLowerCase(Locale.ROOT));
+    return -1;
   }
 
-  private static String strip(String word) {
-    int end = word.length();
-    while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
-      end--;
-    }
-    return word.substring(0, end);
+  /** The longer ones first: behind {@code , and} stands no comma. */
+  private static final List<String> JOINTS =
+      List.of(", and ", ", ", " and ", " & ", " et ", " und ", " y ", " и ", " i ", " ve ", " ja ");
+
+  /** A comma parts whatever stands before it; other joints stand within names. */
+  private static boolean isBody(String text, int start, int end) {
+    return text.charAt(end) == ','
+        || line(text.substring(start, end).strip(), OptionalInt.empty()).isPresent();
+  }
+
+  private static boolean beginsBody(String text) {
+    return !text.isEmpty()
+        && (Authorities.longestAt(text, 0, OptionalInt.empty()).isPresent()
+            || BodyShape.endAt(text, 0) > 0
+            || begins(BodyWords.of(text.substring(0, BodyWords.wordEnd(text, 0)))));
+  }
+
+  private static boolean begins(BodyWords.Word word) {
+    return word.isHead() || word.isUnit();
   }
 
   /** The name that a labelled value gives, an abbreviation written out. */

@@ -2,55 +2,29 @@ package org.dateline.describe.source;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import org.dateline.text.Capitals;
 
 /** Finds the body that acts or speaks in a sentence or a title. */
 final class Subject {
-
-  /**
-   * A body and the words that name it.
-   *
-   * @param name its name
-   * @param words the words of the text
-   */
-  record Named(String name, String words) {}
 
   /** The first sentence of a release is seldom longer. */
   private static final int REACH = 500;
 
   /** What stands before a body that acts: {@code handed over by the OSCE Mission}. */
-  private static final String[] BEFORE = {"by the ", "by ", "said the ", ", the ", "The ", "the "};
-
-  /** Titles that begin so are followed by the one who speaks: {@code Statement of the Ministry}. */
-  private static final Set<String> UTTERANCES =
-      Set.of(
-          "Statement",
-          "Joint",
-          "Declaration",
-          "Press",
-          "Comment",
-          "Message",
-          "Communiqué",
-          "Spot",
-          "Report",
-          "Speech",
-          "Address",
-          "Remarks");
+  private static final String[] BEFORE = {", the ", "by the ", "by ", "said the "};
 
   private Subject() {}
 
   /** The body at the start of the sentence, else the one that acts in it. */
-  static Optional<Named> ofSentence(String text, int start, OptionalInt year) {
-    Optional<Named> first = at(text, passArticle(text, start), year);
+  static Optional<Issuers.Named> ofSentence(String text, int start, OptionalInt year) {
+    Optional<Issuers.Named> first = at(text, passArticle(text, start), year);
     if (first.isPresent()) {
       return first;
     }
     int end = sentenceEnd(text, start);
     for (int i = start + 1; i < end; i++) {
-      if (Character.isUpperCase(text.charAt(i))
-          && !Character.isLetter(text.charAt(i - 1))
-          && acts(text, i)) {
-        Optional<Named> found = at(text, i, year);
+      if (text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i)) && acts(text, i)) {
+        Optional<Issuers.Named> found = at(text, i, year);
         if (found.isPresent()) {
           return found;
         }
@@ -60,20 +34,15 @@ final class Subject {
   }
 
   /** The body at the start of a title, else the one behind {@code by}. */
-  static Optional<Named> ofTitle(String text, OptionalInt year) {
-    Optional<Named> first = at(text, passArticle(text, 0), year);
+  static Optional<Issuers.Named> ofTitle(String text, OptionalInt year) {
+    Optional<Issuers.Named> first = at(text, passArticle(text, 0), year);
     if (first.isPresent()) {
       return first;
     }
-    int space = text.indexOf(' ');
-    boolean utterance = space > 0 && UTTERANCES.contains(text.substring(0, space));
     for (int i = 1; i < text.length(); i++) {
       boolean begins = Character.isUpperCase(text.charAt(i)) && text.charAt(i - 1) == ' ';
-      if (begins
-          && (endsWith(text, i, "by ")
-              || endsWith(text, i, "by the ")
-              || (utterance && (endsWith(text, i, "of the ") || endsWith(text, i, "of "))))) {
-        Optional<Named> found = at(text, i, year);
+      if (begins && (endsWith(text, i, "by ") || endsWith(text, i, "by the "))) {
+        Optional<Issuers.Named> found = at(text, i, year);
         if (found.isPresent()) {
           return found;
         }
@@ -82,33 +51,96 @@ final class Subject {
     return Optional.empty();
   }
 
-  private static Optional<Named> at(String text, int start, OptionalInt year) {
-    return start >= text.length()
-        ? Optional.empty()
-        : Authorities.longestAt(text, start, year)
-            .filter(m -> !isAttribute(text, m))
-            .map(m -> new Named(m.name(), text.substring(start, m.end())));
+  /**
+   * The body that is named from a word of a text on: one of the table, or a longer one whose shape
+   * says that the table's is a part of it.
+   */
+  static Optional<Issuers.Named> at(String text, int start, OptionalInt year) {
+    if (start >= text.length()) {
+      return Optional.empty();
+    }
+    Optional<Authorities.Match> known = Authorities.longestAt(text, start, year);
+    int shaped = BodyShape.endAt(text, start);
+    boolean more =
+        shaped > start
+            && known
+                .map(m -> shaped > m.end() && goesOn(text, start, m.end(), shaped))
+                .orElse(true);
+    int end = more ? shaped : known.map(Authorities.Match::end).orElse(start);
+    if (end == start || isAttribute(text, end)) {
+      return Optional.empty();
+    }
+    String words = text.substring(start, end);
+    String name =
+        nominative(more ? Capitals.ordinary(words) : known.map(Authorities.Match::name).orElse(""));
+    return Optional.of(new Issuers.Named(name, words));
   }
 
-  /** {@code OSCE-supported}, {@code the OSCE's}, {@code EU–Moldova}: the body does not act here. */
-  private static boolean isAttribute(String text, Authorities.Match match) {
-    int end = match.end();
+  /**
+   * Whether what follows a known body belongs to the name: whose it is, where an embassy is,
+   * another body of it.
+   */
+  private static boolean goesOn(String text, int start, int from, int to) {
+    int next = BodyWords.next(text, from);
+    String joint = text.substring(next, BodyWords.wordEnd(text, next));
+    return switch (joint) {
+      case "of", "for", "to" -> true;
+      case "in" -> text.startsWith("Embassy", start) || text.startsWith("Consulate", start);
+      default -> isPart(text, from, to);
+    };
+  }
+
+  /** Whether a word there makes another body: {@code … Commissioner for X}. */
+  private static boolean isPart(String text, int from, int to) {
+    for (int i = BodyWords.next(text, from); i < to; ) {
+      int end = BodyWords.wordEnd(text, i);
+      BodyWords.Word word = BodyWords.of(text.substring(i, end));
+      if (word.isHead() || word.isUnit()) {
+        return true;
+      }
+      int next = BodyWords.next(text, end);
+      if (next == i) {
+        return false;
+      }
+      i = next;
+    }
+    return false;
+  }
+
+  /** {@code Ministerstwo Spraw Zagranicznych} of {@code Ministerstwa Spraw Zagranicznych}. */
+  private static String nominative(String name) {
+    int end = BodyWords.wordEnd(name, 0);
+    return BodyWords.nominative(name.substring(0, end))
+        .map(n -> Character.toUpperCase(n.charAt(0)) + n.substring(1) + name.substring(end))
+        .orElseGet(
+            () ->
+                Character.isLowerCase(name.charAt(0))
+                    ? Character.toUpperCase(name.charAt(0)) + name.substring(1)
+                    : name);
+  }
+
+  /** {@code OSCE–Moldova}, {@code the Ministry’s}: the body does not act here. */
+  private static boolean isAttribute(String text, int end) {
     return end < text.length() && "–/".indexOf(text.charAt(end)) >= 0;
   }
 
-  private static int passArticle(String text, int start) {
-    return text.startsWith("The ", start) || text.startsWith("the ", start) ? start + 4 : start;
+  static int passArticle(String text, int start) {
+    for (String article : ARTICLES) {
+      if (text.regionMatches(true, start, article, 0, article.length())) {
+        return start + article.length();
+      }
+    }
+    return start;
   }
 
+  private static final String[] ARTICLES = {
+    "the ", "le ", "la ", "l’", "l'", "die ", "das ", "der ", "el ", "il ", "o ", "a "
+  };
+
   private static boolean acts(String text, int i) {
-    if (endsWith(text, i, ", the ")) {
-      return true;
-    }
     for (String before : BEFORE) {
-      if (before.startsWith("by") || before.startsWith("said")) {
-        if (endsWith(text, i, before)) {
-          return true;
-        }
+      if (endsWith(text, i, before)) {
+        return true;
       }
     }
     return false;

@@ -18,11 +18,14 @@ class DateFinderTest {
   private static final String BODY = "The ministers spoke about trade and water.";
 
   private static String date(Pages page) {
-    return new DateFinder(page.scanned()).date().map(f -> f.value().toString()).orElse("none");
+    return new DateFinder(page.scanned(), page.dateline())
+        .date()
+        .map(f -> f.value().toString())
+        .orElse("none");
   }
 
   private static String updated(Pages page) {
-    DateFinder finder = new DateFinder(page.scanned());
+    DateFinder finder = new DateFinder(page.scanned(), page.dateline());
     return finder.updated(finder.date()).map(f -> f.value().toString()).orElse("none");
   }
 
@@ -324,16 +327,47 @@ class DateFinderTest {
             .paragraphs("OSLO, 4 May 2021 – " + BODY);
     assertEquals(
         Optional.of(new Found<>(PartialDate.ofDay(2020, 2, 3), "given", "2020-02-03")),
-        new DateFinder(page.scanned()).date());
+        new DateFinder(page.scanned(), page.dateline()).date());
   }
 
   @Test
   void theEvidenceIsTheWordsOfThePage() {
+    Pages page = Pages.body("OSLO/TIRANA, 9 October 2020 – " + BODY);
     assertEquals(
         new Evidence("dateline", "OSLO/TIRANA, 9 October 2020"),
-        new DateFinder(Pages.body("OSLO/TIRANA, 9 October 2020 – " + BODY).scanned())
-            .date()
-            .orElseThrow()
-            .evidence());
+        new DateFinder(page.scanned(), page.dateline()).date().orElseThrow().evidence());
+  }
+
+  @Test
+  void theYearMayHaveAStopAndAWordBehindIt() {
+    assertEquals(
+        "2018-03-14",
+        date(Pages.body("Београд, 14. март 2018. године – Министар је рекао.", BODY)));
+    assertEquals(
+        "2023-11-09", date(Pages.body("Sarajevo, 9. novembra 2023. godine – Zamjenica je bila.")));
+  }
+
+  @Test
+  void ofSeveralLinesThatNearestToTheBodyIsTheReleasesOwn() {
+    assertEquals(
+        "2020-02-05",
+        date(
+            Pages.page()
+                .title("Embassy")
+                .line(Reason.METADATA, "Statement of the Spokesperson, 06.02.2020")
+                .line(Reason.METADATA, "No: 38, 5 February 2020, the avalanche")
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void placeAndDateBehindTheTextMayLookLikeTheSite() {
+    assertEquals(
+        "2024-05-09",
+        date(
+            Pages.page()
+                .title("Заявление")
+                .paragraphs("Призываем все стороны прекратить огонь и открыть мост.")
+                .line(Reason.NAVIGATION, "Астана, 9 мая 2024 года")
+                .paragraphs("Материал полезен?")));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.describe.Found;
 import org.dateline.describe.Pages;
+import org.dateline.describe.gazetteer.Countries;
 import org.junit.jupiter.api.Test;
 
 class CountryFinderTest {

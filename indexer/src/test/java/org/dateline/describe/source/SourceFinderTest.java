@@ -1,6 +1,7 @@
 package org.dateline.describe.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,6 +11,9 @@ import org.dateline.describe.Found;
 import org.dateline.describe.Pages;
 import org.dateline.read.Value.Origin;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceFinderTest {
 
@@ -17,7 +21,7 @@ class SourceFinderTest {
       "On Monday the ministers spoke about trade and water in the valleys of the north.";
 
   private static List<String> sources(Pages page, int year) {
-    return new SourceFinder(page.scanned(), OptionalInt.of(year))
+    return new SourceFinder(page.scanned(), page.dateline(), OptionalInt.of(year))
         .find().stream().map(Found::value).toList();
   }
 
@@ -166,10 +170,16 @@ class SourceFinderTest {
 
   @Test
   void theOneWhoActsInTheFirstSentenceIsTheSource() {
-    String chair =
-        "TASHKENT, 12 June 2025 –OSCE Chairperson-in-Office Elina Prat concluded a visit.";
+    String chair = "TASHKENT, 12 June 2025 –OSCE Chair-in-Office Elina Prat concluded a visit.";
     assertEquals(List.of("OSCE Chairpersonship"), sources(Pages.body(chair), 2025));
     assertEquals(List.of("OSCE Chairmanship"), sources(Pages.body(chair), 2004));
+    assertEquals(
+        List.of("OSCE Chairpersonship"),
+        sources(
+            Pages.body("OSLO, 1 May 2011 – OSCE Chairperson-in-Office Elin Prat spoke."), 2011));
+    assertEquals(
+        List.of("OSCE Chairmanship"),
+        sources(Pages.body("OSLO, 1 May 1999 – OSCE Chairman-in-Office Erik Prat spoke."), 1999));
     assertEquals(
         List.of("OSCE Mission to Skopje"),
         sources(
@@ -222,10 +232,10 @@ class SourceFinderTest {
 
   @Test
   void theEvidenceOfAnAddressIsItsHost() {
+    Pages page = Pages.body(BODY).uri("https://www.coe.int/en/news");
     assertEquals(
         new Evidence("address", "www.coe.int"),
-        new SourceFinder(
-                Pages.body(BODY).uri("https://www.coe.int/en/news").scanned(), OptionalInt.empty())
+        new SourceFinder(page.scanned(), page.dateline(), OptionalInt.empty())
             .find()
             .getFirst()
             .evidence());
@@ -240,5 +250,210 @@ class SourceFinderTest {
                 .value(Origin.GIVEN, "sources", "A body of our own")
                 .label("source", "OSCE Secretariat")
                 .paragraphs(BODY)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Statement by the Lower Danube Rivers Commission on the flood                    | Lower Danube Rivers Commission
+          STATEMENT BY THE CARPATHIAN FORESTRY COUNCIL                                    | Carpathian Forestry Council
+          Joint statement of the Northern Straits Authority on pilotage                   | Northern Straits Authority
+          Statement on behalf of the Union of Alpine Towns                                | Union of Alpine Towns
+          Déclaration du Conseil des Ports de la mer Noire sur la pêche                   | Conseil des Ports de la mer Noire
+          Déclaration du ministère des Affaires étrangères sur la situation               | Ministère des Affaires étrangères
+          Erklärung des Bundesministeriums für Verkehr                                    | Bundesministerium für Verkehr
+          Comunicado de la Embajada de Costa Nueva                                        | Embajada de Costa Nueva
+          Dichiarazione del Ministero degli Affari Esteri sul rilascio                    | Ministero degli Affari Esteri
+          Nota do Ministério dos Negócios Estrangeiros                                    | Ministério dos Negócios Estrangeiros
+          Заявление Министерства иностранных дел Кыргызской Республики                    | Министерство иностранных дел Кыргызской Республики
+          Комментарий МИД России                                                          | МИД России
+          Заява Міністерства закордонних справ України                                    | Міністерство закордонних справ України
+          Oświadczenie Ministerstwa Spraw Zagranicznych                                   | Ministerstwo Spraw Zagranicznych
+          Saopštenje Ministarstva spoljnih poslova                                        | Ministarstvo spoljnih poslova
+          Dışişleri Bakanlığı Açıklaması                                                  | Dışişleri Bakanlığı
+          Ulkoministeriön tiedote                                                         | Ulkoministeriö
+          EU statement in response to the report of the Head of Mission                   | European Union
+          """)
+  void anUtteranceSaysWhose(String title, String expected) {
+    assertEquals(List.of(expected), sources(Pages.page().title(title).paragraphs(BODY, BODY)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Danube Navigation Commission welcomed today the end of the blockade of the port.      | Danube Navigation Commission
+          The Office for Inland Waters and Corridors opened a school for lock keepers in Passau.    | Office for Inland Waters and Corridors
+          The Embassy of Norway in Chisinau handed over forty beds to the hospital of Soroca today. | Embassy of Norway in Chisinau
+          Forty beds were handed over to the hospital by the Embassy of Iceland in Tirana today.    | Embassy of Iceland in Tirana
+          L’Office des eaux et le Conseil ont parlé de la crue qui menace la vallée depuis mardi.   | ''
+          Le ministère des Affaires étrangères salue la libération des quatre marins retenus.       | Ministère des Affaires étrangères
+          Министерство иностранных дел Республики Молдова выражает обеспокоенность задержанием.    | Министерство иностранных дел Республики Молдова
+          """)
+  void theFirstSentenceSaysWhoActs(String sentence, String expected) {
+    assertEquals(
+        expected.isEmpty() ? List.of() : List.of(expected),
+        sources(Pages.page().title("Forty beds").paragraphs(sentence, BODY)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Permanent Representation of Iceland to the Alpine Rivers Council",
+        "Lower Danube Rivers Commission",
+        "Ständige Vertretung der Republik Malta bei den Internationalen Organisationen",
+        "Ambassade de Norvège à Chisinau",
+        "Embaixada da Finlândia em Lisboa",
+        "Постоянное представительство Республики Мальта при ОБСЕ",
+        "Посольство Республики Исландия",
+        "Stałe Przedstawicielstwo RP przy OBWE",
+        "Ambasada Republike Island u Beogradu",
+        "T.C. Viyana Büyükelçiliği",
+        "Suomen suurlähetystö Tallinna",
+        "Ministerstvo zahraničních věcí"
+      })
+  void aBodyThatNobodyKnowsIsKnownByTheShapeOfItsName(String name) {
+    assertEquals(
+        List.of(name),
+        sources(Pages.page().line(Reason.METADATA, name).title("A title").paragraphs(BODY)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Press Office",
+        "About the Ministry",
+        "Permanent missions",
+        "Council meetings",
+        "Media Centre",
+        "Главная » Пресс-центр » Заявления",
+        "Contact the Embassy",
+        "Ministry and its people"
+      })
+  void anEntryOfAMenuIsNoBody(String entry) {
+    assertEquals(
+        List.of(),
+        sources(Pages.page().line(Reason.NAVIGATION, entry).title("A title").paragraphs(BODY)));
+  }
+
+  @Test
+  void theSiteIsNamedByItsHeadItsHtmlTitleItsDataOrItsFoot() {
+    assertEquals(
+        List.of("Alpine Rivers Commission"),
+        sources(
+            Pages.body(BODY).value(Origin.HEAD, "title", "On salt | Alpine Rivers Commission")));
+    assertEquals(
+        List.of("Embassy of Malta"),
+        sources(Pages.body(BODY).value(Origin.HEAD, "og:site_name", "Embassy of Malta")));
+    assertEquals(
+        List.of("Embassy of Malta"),
+        sources(Pages.body(BODY).value(Origin.HEAD, "logo", "Embassy of Malta")));
+    assertEquals(
+        List.of("Alpine Rivers Commission"),
+        sources(Pages.body(BODY).value(Origin.LINKED_DATA, "author", "Alpine Rivers Commission")));
+    assertEquals(
+        List.of(),
+        sources(Pages.body(BODY).value(Origin.LINKED_DATA, "author", "Rosalind Okonkwo-Hale")));
+    assertEquals(
+        List.of("Alpine Rivers Commission"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "EN | DE")
+                .line(Reason.NAVIGATION, "Accessible version")
+                .line(Reason.NAVIGATION, "Site map")
+                .line(Reason.NAVIGATION, "Search")
+                .line(Reason.NAVIGATION, "Alpine Rivers Commission")
+                .line(Reason.NAVIGATION, "Home")
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void theFullNameThatThePageHasAloneIsTakenForTheShortOneInItsText() {
+    assertEquals(
+        List.of("Министарство спољних послова Републике Србије"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Министарство спољних послова Републике Србије")
+                .title("Разговор")
+                .paragraphs(
+                    "Министарство спољних послова саопштило је данас да ће мост бити отворен.")));
+    assertEquals(
+        List.of("United Nations Information Service"),
+        sources(
+            Pages.body("VIENNA, 12 March 2019 (UN Information Service) – Delegates agreed.")
+                .value(Origin.HEAD, "og:site_name", "United Nations Information Service")));
+  }
+
+  @Test
+  void whoActsOnTheSiteOfAnotherIsAGuest() {
+    assertEquals(
+        List.of("Ministry of Foreign Affairs of Iceland"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Ministry of Foreign Affairs of Iceland")
+                .title("A visit")
+                .paragraphs(
+                    "The OSCE Secretary General visited Reykjavik today and thanked the hosts.")));
+    assertEquals(
+        List.of("OSCE Mission to Serbia"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Organization for Security and Co-operation in Europe")
+                .title("A visit")
+                .paragraphs("The OSCE Mission to Serbia opened a library in the south today.")));
+  }
+
+  @Test
+  void whoPassesOnTheReleasesOfOthersIsNoSource() {
+    assertEquals(
+        List.of("Donau-Institut für Verständigung"),
+        sources(
+            Pages.page()
+                .label("aussender", "Donau-Institut für Verständigung")
+                .paragraphs("Wien (OTS) - Wer eine Brücke nur bewacht, hat sie verloren.")));
+    assertEquals(
+        List.of(), sources(Pages.body("Wien (OTS) - Wer eine Brücke nur bewacht, hat verloren.")));
+  }
+
+  @Test
+  void aLabelInALineOfItsOwnIsFollowedByBodiesUnlessItIsAMenu() {
+    assertEquals(
+        List.of("OSCE Chairpersonship", "OSCE Secretary General"),
+        sources(
+            Pages.page()
+                .title("A title")
+                .line(Reason.METADATA, "Where we are")
+                .line(Reason.METADATA, "OSCE Chairpersonship")
+                .line(Reason.METADATA, "OSCE Secretary General")
+                .line(Reason.METADATA, "What we do")
+                .paragraphs(BODY)));
+    assertNotEquals(
+        4,
+        sources(
+                Pages.page()
+                    .line(Reason.NAVIGATION, "Where we are")
+                    .line(Reason.NAVIGATION, "OSCE Mission to Serbia")
+                    .line(Reason.NAVIGATION, "OSCE Mission to Moldova")
+                    .line(Reason.NAVIGATION, "OSCE Mission to Skopje")
+                    .line(Reason.NAVIGATION, "OSCE Mission to Montenegro")
+                    .title("A title")
+                    .paragraphs(BODY))
+            .size());
+  }
+
+  @Test
+  void aLabelledValueEndsAtAnAddressOrADate() {
+    assertEquals(
+        List.of("Auswärtiges Amt"),
+        sources(
+            Pages.page()
+                .label("herausgeber", "Auswärtiges Amt, Werderscher Markt 1, 10117 Berlin")
+                .paragraphs(BODY)));
+    assertEquals(
+        List.of("Влада Републике Србије"),
+        sources(Pages.body(BODY, BODY, "Извор: Влада Републике Србије 04.03.2021.")));
   }
 }

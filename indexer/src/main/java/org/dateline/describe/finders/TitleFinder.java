@@ -1,6 +1,8 @@
-package org.dateline.describe;
+package org.dateline.describe.finders;
 
 import java.util.Optional;
+import org.dateline.describe.Found;
+import org.dateline.describe.page.ScannedPage;
 
 /** The title of a release and what it rests on. */
 final class TitleFinder {

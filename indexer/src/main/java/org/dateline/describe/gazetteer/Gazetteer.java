@@ -1,9 +1,10 @@
-package org.dateline.describe.place;
+package org.dateline.describe.gazetteer;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 import org.dateline.text.Table;
 

@@ -1,8 +1,7 @@
-package org.dateline.describe.place;
+package org.dateline.text;
 
 import java.util.Locale;
 import java.util.Set;
-import org.dateline.text.Folding;
 
 /** Names in ordinary capitals, whatever capitals a page gives them. */
 public final class Capitals {

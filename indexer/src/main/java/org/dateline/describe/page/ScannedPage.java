@@ -1,4 +1,4 @@
-package org.dateline.describe;
+package org.dateline.describe.page;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +8,12 @@ import org.dateline.clean.CleanPage;
 import org.dateline.clean.Label;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
-import org.dateline.describe.dateline.Dateline;
-import org.dateline.describe.dateline.Datelines;
 import org.dateline.read.Page;
 import org.dateline.read.Value;
 
 /**
- * A clean page with what several finders look at, read once: its lines and paragraphs, the dates in
- * them, and its dateline.
+ * A clean page with what several finders look at, read once: its lines and paragraphs, and the
+ * dates in them.
  */
 public final class ScannedPage {
 
@@ -31,7 +29,8 @@ public final class ScannedPage {
       return !dates.isEmpty() && dates.getFirst().span().start() < 8;
     }
 
-    static Passage of(String text) {
+    /** Reads words for the dates in them. */
+    public static Passage of(String text) {
       return new Passage(text, DateScanner.scan(text));
     }
   }
@@ -52,7 +51,8 @@ public final class ScannedPage {
   private final List<Note> notes;
   private final List<Passage> paragraphs;
   private final Optional<Passage> title;
-  private final Optional<Dateline> dateline;
+  private final List<Value> given;
+  private final boolean chronology;
 
   public ScannedPage(CleanPage clean) {
     this.clean = clean;
@@ -64,7 +64,9 @@ public final class ScannedPage {
             .toList();
     this.paragraphs = clean.paragraphs().stream().map(p -> Passage.of(p.text())).toList();
     this.title = clean.title().map(Passage::of);
-    this.dateline = Datelines.of(this);
+    this.given =
+        clean.page().values().stream().filter(v -> v.origin() == Value.Origin.GIVEN).toList();
+    this.chronology = paragraphs.stream().filter(Passage::beginsWithDate).limit(3).count() == 3;
   }
 
   /** Reasons for which a line of the release itself leaves the body. */
@@ -94,6 +96,19 @@ public final class ScannedPage {
     return clean.page();
   }
 
+  /** Where the page was found, else where it says that it belongs. */
+  public Optional<String> address() {
+    return page()
+        .uri()
+        .or(
+            () ->
+                page().values().stream()
+                    .filter(v -> v.name().equals("canonical") || v.name().equals("og:url"))
+                    .map(Value::text)
+                    .filter(text -> text.contains("://"))
+                    .findFirst());
+  }
+
   /** All removed lines, the site's own included. */
   public List<Line> lines() {
     return lines;
@@ -113,16 +128,12 @@ public final class ScannedPage {
     return title;
   }
 
-  public Optional<Dateline> dateline() {
-    return dateline;
-  }
-
   /**
    * Whether the body is a list of dates and what happened on them: then none of them is its own.
    * Three paragraphs that begin with dates make one.
    */
   public boolean isChronology() {
-    return paragraphs.stream().filter(p -> p.beginsWithDate()).limit(3).count() == 3;
+    return chronology;
   }
 
   /** The labels of a role that the visible text has, in order. */
@@ -134,8 +145,8 @@ public final class ScannedPage {
 
   /** The values that were given with the page under one of these names, in order. */
   public List<String> given(String... names) {
-    return page().values().stream()
-        .filter(v -> v.origin() == Value.Origin.GIVEN && List.of(names).contains(v.name()))
+    return given.stream()
+        .filter(v -> List.of(names).contains(v.name()))
         .map(Value::text)
         .filter(text -> !text.isBlank())
         .toList();

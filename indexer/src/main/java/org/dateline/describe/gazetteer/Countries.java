@@ -1,10 +1,11 @@
-package org.dateline.describe.place;
+package org.dateline.describe.gazetteer;
 
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.text.Capitals;
 import org.dateline.text.Table;
 
 /** The countries of {@code countries.tsv}, by all their names. */

@@ -1,9 +1,12 @@
-package org.dateline.describe;
+package org.dateline.describe.finders;
 
 import java.util.List;
 import java.util.Optional;
 import org.dateline.clean.CleanPage;
 import org.dateline.clean.Paragraph;
+import org.dateline.describe.Found;
+import org.dateline.describe.Person;
+import org.dateline.describe.page.ScannedPage;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
 

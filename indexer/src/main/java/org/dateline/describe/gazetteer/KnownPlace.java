@@ -1,4 +1,4 @@
-package org.dateline.describe.place;
+package org.dateline.describe.gazetteer;
 
 /**
  * A town of the gazetteer.

@@ -1,12 +1,23 @@
-package org.dateline.describe;
+package org.dateline.describe.finders;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.calendar.PartialDate;
 import org.dateline.clean.CleanPage;
+import org.dateline.describe.Found;
+import org.dateline.describe.Person;
+import org.dateline.describe.Place;
+import org.dateline.describe.Quote;
+import org.dateline.describe.Relation;
+import org.dateline.describe.Release;
 import org.dateline.describe.date.DateFinder;
+import org.dateline.describe.dateline.Dateline;
+import org.dateline.describe.dateline.Datelines;
+import org.dateline.describe.kind.KindFinder;
 import org.dateline.describe.language.LanguageFinder;
+import org.dateline.describe.meeting.MeetingFinder;
+import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.person.PersonFinder;
 import org.dateline.describe.person.Prose;
 import org.dateline.describe.place.CountryFinder;
@@ -24,10 +35,12 @@ public final class Describer {
    */
   public Release describe(CleanPage clean) {
     ScannedPage page = new ScannedPage(clean);
-    DateFinder dates = new DateFinder(page);
+    Optional<Dateline> dateline = Datelines.of(page);
+    DateFinder dates = new DateFinder(page, dateline);
     Optional<Found<PartialDate>> date = dates.date();
     OptionalInt year = date.map(d -> OptionalInt.of(d.value().year())).orElse(OptionalInt.empty());
-    List<Found<String>> sources = new SourceFinder(page, year).find();
+    List<Found<Place>> places = PlaceFinder.find(page, dateline);
+    List<Found<String>> sources = new SourceFinder(page, dateline, year).find();
     Found<String> language = LanguageFinder.find(page);
     String code = language.value();
     Prose prose = Prose.of(clean.paragraphs(), code);
@@ -36,16 +49,16 @@ public final class Describer {
     List<Found<Quote>> quotes = new QuoteFinder().find(prose, persons);
     return new Release(
         clean,
-        KindFinder.find(page, sources),
+        KindFinder.find(page, !places.isEmpty(), sources),
         TitleFinder.find(page),
         date,
         dates.updated(date),
-        PlaceFinder.find(page),
+        places,
         sources,
         persons,
         quotes,
         CountryFinder.find(page),
-        MeetingFinder.find(page),
+        MeetingFinder.find(page, dateline),
         language,
         Relation.NONE);
   }

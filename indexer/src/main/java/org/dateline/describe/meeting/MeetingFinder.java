@@ -1,13 +1,18 @@
-package org.dateline.describe;
+package org.dateline.describe.meeting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.clean.Reason;
+import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
+import org.dateline.describe.page.LabelRole;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.text.Capitals;
 
 /** Finds the meeting at which a statement was made: {@code OSCE Permanent Council No. 1568}. */
-final class MeetingFinder {
+public final class MeetingFinder {
 
   /** Bodies that count their meetings, in the form in which they are named, longest first. */
   private static final List<String> BODIES =
@@ -59,12 +64,27 @@ final class MeetingFinder {
           "Annual",
           "Plenary");
 
+  /** What stands behind a body in other languages and belongs to its name. */
+  private static final List<String> OWNERS_BEHIND =
+      List.of(
+          " of the OSCE",
+          " de l’OSCE",
+          " de l'OSCE",
+          " der OSZE",
+          " de la OSCE",
+          " dell’OSCE",
+          " dell'OSCE",
+          " da OSCE",
+          " ОБСЕ",
+          " OBWE");
+
   /** More words stand between a number and its body in no language: {@code meeting of the}. */
   private static final int LONGEST_JOINT = 40;
 
   private MeetingFinder() {}
 
-  static Optional<Found<String>> find(ScannedPage page) {
+  /** The meeting by the first of these that names one with its number. */
+  public static Optional<Found<String>> find(ScannedPage page, Optional<Dateline> dateline) {
     for (var label : page.labels(LabelRole.MEETING)) {
       for (String value : label.values()) {
         Optional<Found<String>> meeting = in(value, "label \"" + label.name() + "\"");
@@ -73,7 +93,7 @@ final class MeetingFinder {
         }
       }
     }
-    return page.dateline()
+    return dateline
         .map(Dateline::head)
         .flatMap(head -> in(head, "dateline"))
         .or(() -> ofNotes(page))
@@ -89,8 +109,9 @@ final class MeetingFinder {
 
   /** A body with the number of its meeting. Without a number it is only a body. */
   private static Optional<Found<String>> in(String text, String rule) {
+    String small = text.toLowerCase(Locale.ROOT);
     for (String body : BODIES) {
-      int at = text.indexOf(body);
+      int at = small.length() == text.length() ? small.indexOf(body.toLowerCase(Locale.ROOT)) : -1;
       if (at < 0) {
         continue;
       }
@@ -102,14 +123,25 @@ final class MeetingFinder {
       int from = start >= 0 ? start : ownersBefore(text, at);
       int to = end >= 0 ? end : at + body.length();
       String words = text.substring(from, to).strip();
-      return Optional.of(new Found<>(words, rule, words));
+      boolean loud = Capitals.areAll(text.substring(at, at + body.length()));
+      String name = loud ? ordinary(words, body) : words;
+      return Optional.of(new Found<>(name, rule, words));
     }
     return Optional.empty();
+  }
+
+  /** {@code Permanent Council No. 553} of {@code PERMANENT COUNCIL No. 553}. */
+  private static String ordinary(String words, String body) {
+    int at = words.toLowerCase(Locale.ROOT).indexOf(body.toLowerCase(Locale.ROOT));
+    return words.substring(0, at) + body + words.substring(at + body.length());
   }
 
   /** {@code No. 1568}, {@code Nr. 12}, {@code № 5}. */
   private static int numberBehind(String text, int end) {
     int i = end;
+    for (String owner : OWNERS_BEHIND) {
+      i = text.startsWith(owner, end) ? end + owner.length() : i;
+    }
     while (i < text.length() && " ,".indexOf(text.charAt(i)) >= 0) {
       i++;
     }

@@ -1,4 +1,4 @@
-package org.dateline.describe;
+package org.dateline.describe.page;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +14,8 @@ public enum LabelRole {
   UPDATED,
   PLACE,
   SOURCE,
+  /** A body or a person. */
+  AUTHOR,
   KIND,
   MEETING,
   LANGUAGE,

@@ -1,0 +1,130 @@
+package org.dateline.describe.kind;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.describe.Kind;
+import org.dateline.text.Table;
+
+/** The phrases of {@code kinds.tsv}, by the place where they show a kind. */
+final class KindWords {
+
+  /** Where a phrase stands. */
+  enum Where {
+    TYPE,
+    START,
+    WITHIN,
+    DELIVERY,
+    SALUTE,
+    CLOSE,
+    FIRST
+  }
+
+  /**
+   * A phrase that stands in a text.
+   *
+   * @param kind what it shows
+   * @param words the words of the text
+   */
+  record Match(Kind kind, String words) {}
+
+  private record Phrase(Kind kind, String words) {}
+
+  private static final Map<String, Kind> TYPES = new HashMap<>();
+  private static final Map<Where, List<Phrase>> PHRASES = new EnumMap<>(Where.class);
+
+  static {
+    for (List<String> row : Table.read(KindWords.class, "kinds.tsv")) {
+      Kind kind = Kind.valueOf(row.get(0));
+      Where where = Where.valueOf(row.get(1));
+      for (String phrase : row.get(2).split("\\|", -1)) {
+        if (where == Where.TYPE) {
+          TYPES.putIfAbsent(phrase, kind);
+        } else {
+          PHRASES.computeIfAbsent(where, w -> new ArrayList<>()).add(new Phrase(kind, phrase));
+        }
+      }
+    }
+  }
+
+  private KindWords() {}
+
+  /** The kind that a line says, and nothing else; a number behind it is passed over. */
+  static Optional<Kind> type(String line) {
+    String key = withoutSigns(key(line));
+    Kind kind = TYPES.get(key);
+    return Optional.ofNullable(kind != null ? kind : TYPES.get(withoutNumber(key)));
+  }
+
+  /** The longest phrase with which a text begins. */
+  static Optional<Match> beginning(String text, Where where) {
+    String key = key(text);
+    Optional<Phrase> longest = Optional.empty();
+    for (Phrase phrase : phrases(where)) {
+      boolean here =
+          key.startsWith(phrase.words())
+              && (key.length() == phrase.words().length()
+                  || !Character.isLetter(key.charAt(phrase.words().length())));
+      if (here && longest.map(l -> l.words().length() < phrase.words().length()).orElse(true)) {
+        longest = Optional.of(phrase);
+      }
+    }
+    return longest.map(p -> new Match(p.kind(), text.substring(0, p.words().length())));
+  }
+
+  /** The first phrase that stands anywhere in a text. */
+  static Optional<Match> within(String text, Where where) {
+    String key = key(text);
+    for (Phrase phrase : phrases(where)) {
+      int at = key.indexOf(phrase.words());
+      if (at >= 0) {
+        String words = text.substring(at, at + phrase.words().length()).strip();
+        return Optional.of(new Match(phrase.kind(), words));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Phrase> phrases(Where where) {
+    return PHRASES.getOrDefault(where, List.of());
+  }
+
+  /** In lower case, letter by letter, so that places in the key are places in the text. */
+  private static String key(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    if (small.length() != text.length()) { // the Turkish capital I with its dot
+      StringBuilder letters = new StringBuilder(text.length());
+      text.chars().forEach(c -> letters.append(Character.toLowerCase((char) c)));
+      small = letters.toString();
+    }
+    return small.replace('\'', '’').replace('\u00A0', ' ');
+  }
+
+  private static String withoutSigns(String text) {
+    int end = text.length();
+    while (end > 0 && ",.:!; ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end).strip();
+  }
+
+  /** {@code nota de prensa} of {@code nota de prensa 181} and {@code nota de prensa nº 181}. */
+  private static String withoutNumber(String text) {
+    int end = text.length();
+    while (end > 0
+        && (Character.isDigit(text.charAt(end - 1)) || "/-".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    String words = text.substring(0, end).strip();
+    for (String sign : new String[] {"nº", "n°", "no.", "nr.", "№", "no", "nr"}) {
+      if (words.endsWith(" " + sign)) {
+        return words.substring(0, words.length() - sign.length()).strip();
+      }
+    }
+    return words;
+  }
+}

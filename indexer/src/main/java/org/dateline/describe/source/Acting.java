@@ -1,0 +1,108 @@
+package org.dateline.describe.source;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.dateline.describe.Found;
+import org.dateline.describe.dateline.Dateline;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
+import org.dateline.text.Folding;
+
+/**
+ * Finds the body that acts or speaks in the first words of a release. On the site of another body
+ * it is only a guest there, and the site's owner is the source.
+ */
+final class Acting {
+
+  /** Shorter paragraphs are lines of metadata that stayed in the body. */
+  private static final int SENTENCE = 60;
+
+  private final ScannedPage page;
+  private final Optional<Dateline> dateline;
+  private final OptionalInt year;
+  private final OwnNames names;
+
+  Acting(ScannedPage page, Optional<Dateline> dateline, OptionalInt year, OwnNames names) {
+    this.page = page;
+    this.dateline = dateline;
+    this.year = year;
+    this.names = names;
+  }
+
+  /**
+   * The body of the first sentence.
+   *
+   * @param owner whose site it is
+   */
+  Optional<Found<String>> inFirstSentence(Supplier<Optional<Found<String>>> owner) {
+    if (page.paragraphs().isEmpty()) {
+      return Optional.empty();
+    }
+    Passage first = firstParagraph();
+    int start =
+        dateline.filter(d -> d.text().equals(first.text())).map(d -> d.span().end()).orElse(0);
+    while (start < first.text().length()
+        && (Letterhead.isSign(first.text().charAt(start)) || first.text().charAt(start) == ')')) {
+      start++;
+    }
+    return found(
+        Subject.ofSentence(first.text(), start, year),
+        "first sentence",
+        Utterances.announces(first.text()) ? Optional::empty : owner);
+  }
+
+  /** The body with which the title begins, or behind its {@code by}. */
+  Optional<Found<String>> inTitle(Supplier<Optional<Found<String>>> owner) {
+    return page.title().flatMap(t -> found(Subject.ofTitle(t.text(), year), "title", owner));
+  }
+
+  private Optional<Found<String>> found(
+      Optional<Issuers.Named> named, String rule, Supplier<Optional<Found<String>>> owner) {
+    return named
+        .filter(n -> owner.get().map(o -> isMoreThan(o.value(), n.name())).orElse(true))
+        .map(n -> new Found<>(names.fullest(n.name()), rule, n.words()));
+  }
+
+  /** That with the dateline, else the first that is long enough for a sentence. */
+  private Passage firstParagraph() {
+    return page.paragraphs().stream()
+        .filter(p -> dateline.filter(d -> d.text().equals(p.text())).isPresent())
+        .findFirst()
+        .or(() -> page.paragraphs().stream().filter(p -> p.text().length() > SENTENCE).findFirst())
+        .orElse(page.paragraphs().getFirst());
+  }
+
+  /** Whether a body is one of the owner's, and not only its members or its committee. */
+  private static boolean isMoreThan(String owner, String name) {
+    boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
+    return areRelated(name, owner)
+        && (known || !name.endsWith(" " + owner))
+        && !owner.startsWith(name + " "); // the owner is a part of it, and says so
+  }
+
+  /** Whether two bodies have a word in common that is a name and no sort of body. */
+  private static boolean areRelated(String one, String other) {
+    Set<String> words = ownWords(one);
+    words.retainAll(ownWords(other));
+    return !words.isEmpty();
+  }
+
+  private static Set<String> ownWords(String name) {
+    Set<String> words = new HashSet<>();
+    String full = name + " " + Authorities.family(name);
+    for (int i = 0; i < full.length(); ) {
+      int end = BodyWords.wordEnd(full, i);
+      if (end > i) {
+        BodyWords.Word word = BodyWords.of(full.substring(i, end));
+        if (!word.isHead() && !word.isUnit() && !word.isJoint() && !word.isPlain()) {
+          words.add(Folding.letters(full.substring(i, end)));
+        }
+      }
+      i = Math.max(end, i + 1);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,181 @@
+package org.dateline.describe.source;
+
+import java.util.OptionalInt;
+import org.dateline.text.Capitals;
+
+/**
+ * Reads the names of bodies that nobody has on a list, by their shape: a word such as ministry or
+ * mission among capitalised words and the small words that join them. Languages that write such
+ * names small are read by the words of their fields: {@code иностранных дел}.
+ */
+final class BodyShape {
+
+  /** Longer names are sentences. */
+  private static final int LONGEST = 140;
+
+  private static final int MOST_WORDS = 16;
+
+  /** Small words that no table has, in the name that a whole line is. */
+  private static final int MOST_STRANGERS = 2;
+
+  private final String text;
+  private final int start;
+  private final boolean whole;
+
+  private boolean head;
+  private boolean unit;
+  private boolean foreign;
+  private boolean joined;
+  private boolean acronym;
+  private int own;
+
+  private BodyShape(String text, int start, boolean whole) {
+    this.text = text;
+    this.start = start;
+    this.whole = whole;
+  }
+
+  /** Whether a line is the name of a body and nothing else. */
+  static boolean isName(String line) {
+    return line.length() <= LONGEST
+        && !isMedia(line)
+        && new BodyShape(line, 0, true).end() == line.length();
+  }
+
+  /** Where the name ends that begins at a word of a text; the start where none does. */
+  static int endAt(String text, int start) {
+    return new BodyShape(text, start, false).end();
+  }
+
+  /** Whether a name is that of a newspaper, an agency or another who reports. */
+  static boolean isMedia(String name) {
+    for (int i = 0; i < name.length(); ) {
+      int end = BodyWords.wordEnd(name, i);
+      if (end > i && BodyWords.of(name.substring(i, end)).isMedia()) {
+        return true;
+      }
+      i = Math.max(end, i + 1);
+    }
+    return false;
+  }
+
+  private int end() {
+    int end = start;
+    int i = start;
+    boolean joint = false;
+    boolean and = false;
+    int strangers = 0;
+    BodyWords.Word before = null;
+    for (int count = 0; count < MOST_WORDS && i < text.length(); count++) {
+      int wordEnd = BodyWords.wordEnd(text, i);
+      if (wordEnd == i) {
+        break;
+      }
+      if (!Character.isLetter(text.charAt(i))) {
+        break; // a year
+      }
+      String written = text.substring(i, wordEnd);
+      BodyWords.Word word = BodyWords.of(written);
+      boolean capital = isCapital(i);
+      if (count > 0 && word.isJoint()) {
+        if (!isAnd(written) && !head && !unit) {
+          break; // of the words before it none names a body
+        }
+        joint = true;
+        and |= isAnd(written);
+      } else {
+        boolean small = !capital && !mayBeSmall(word, count);
+        boolean inflected = whole && !head && BodyWords.nominative(written).isPresent();
+        if (small && joint && foreign && isCapital(BodyWords.next(text, wordEnd))) {
+          small = false; // "Conseil des Ports de la mer Noire"
+        }
+        if (isStop(word, written)
+            || inflected
+            || (and && head && word.isHead())
+            || (small && !whole)) {
+          break;
+        }
+        if (small && (!foreign || strangers++ >= MOST_STRANGERS)) {
+          break;
+        }
+        boolean loose = !whole && capital && !joint && before != null && isStrict(before, word);
+        if (loose) {
+          break;
+        }
+        take(word, written, joint);
+        end = wordEnd;
+        joint = false;
+        and = false;
+        before = word;
+      }
+      i = afterJoint(wordEnd);
+      if (i < 0) {
+        break;
+      }
+    }
+    return isBody() ? end : start;
+  }
+
+  private static boolean isStop(BodyWords.Word word, String written) {
+    return word.isStop() || Utterances.contains(written);
+  }
+
+  private boolean isCapital(int i) {
+    return i < text.length() && Character.isUpperCase(text.charAt(i));
+  }
+
+  /** A head of another language, in front; what such a name goes on with. */
+  private boolean mayBeSmall(BodyWords.Word word, int count) {
+    if (word.isForeign() && (word.isHead() || word.isUnit())) {
+      return count < 2;
+    }
+    return word.isArea() && (count == 0 || foreign || head || unit);
+  }
+
+  /** What joins two bodies: {@code the Ministry of Justice and the Embassy}. */
+  private static boolean isAnd(String word) {
+    return switch (BodyWords.small(word)) {
+      case "and", "&", "et", "und", "y", "e", "и", "i", "ve", "ja", "та" -> true;
+      default -> false;
+    };
+  }
+
+  /** English has no name behind a head without a joint: {@code the Mission Jane}. */
+  private static boolean isStrict(BodyWords.Word before, BodyWords.Word word) {
+    return before.isHead() && !before.isForeign() && !word.isHead() && !word.isUnit();
+  }
+
+  private void take(BodyWords.Word word, String written, boolean joint) {
+    boolean makes = word.isHead() || word.isUnit();
+    foreign |= makes && word.isForeign();
+    joined |= joint && (head || unit) && !word.isPlain();
+    head |= word.isHead();
+    unit |= word.isUnit();
+    boolean compound = word.isCompound() && !whole;
+    if (compound || (!makes && !word.isPlain())) {
+      own++;
+      acronym |= written.length() > 1 && written.length() < 7 && Capitals.areAll(written);
+    }
+  }
+
+  private boolean isBody() {
+    if (own == 0) {
+      return false;
+    }
+    boolean named = joined || acronym || beginsWithBody();
+    return head || (unit && named);
+  }
+
+  private boolean beginsWithBody() {
+    return Authorities.longestAt(text, start, OptionalInt.empty()).isPresent();
+  }
+
+  /** The next word behind a single space; -1 behind any other sign. */
+  private int afterJoint(int wordEnd) {
+    int next = BodyWords.next(text, wordEnd);
+    if (whole && next < text.length() && text.charAt(next) == ',') {
+      next = BodyWords.next(text, next + 1);
+    }
+    return next == wordEnd || next >= text.length() ? -1 : next;
+  }
+}

@@ -1,0 +1,124 @@
+package org.dateline.describe.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.dateline.calendar.DateMention;
+import org.dateline.calendar.DateScanner;
+import org.dateline.clean.Label;
+import org.dateline.clean.Line;
+import org.dateline.describe.Found;
+import org.dateline.describe.page.LabelRole;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
+
+/** Reads the bodies that a page labels as its sources, and those it labels as authors. */
+final class Labelled {
+
+  /** Longer lines are sentences, in which a colon is no sign of a label. */
+  private static final int LONGEST_LINE = 220;
+
+  private static final int LONGEST_LABEL = 40;
+
+  /** A release has no more, a menu of field operations has. */
+  private static final int MOST_SOURCES = 3;
+
+  /** Paragraphs at either end that may be lines of metadata. */
+  private static final int OUTER = 2;
+
+  private final ScannedPage page;
+  private final OptionalInt year;
+
+  private Labelled(ScannedPage page, OptionalInt year) {
+    this.page = page;
+    this.year = year;
+  }
+
+  static List<Found<String>> find(ScannedPage page, OptionalInt year) {
+    Labelled labelled = new Labelled(page, year);
+    List<Found<String>> found = labelled.ofLabels(LabelRole.SOURCE);
+    found = found.isEmpty() ? labelled.ofLines(LabelRole.SOURCE) : found;
+    found = found.isEmpty() ? labelled.belowLabels() : found;
+    found = found.isEmpty() ? bodies(labelled.ofLabels(LabelRole.AUTHOR)) : found;
+    return found.isEmpty() ? bodies(labelled.ofLines(LabelRole.AUTHOR)) : found;
+  }
+
+  /** An author may be a person. */
+  private static List<Found<String>> bodies(List<Found<String>> found) {
+    return found.stream().filter(f -> SourceFinder.isBody(f.value())).toList();
+  }
+
+  private List<Found<String>> ofLabels(LabelRole role) {
+    List<Found<String>> found = new ArrayList<>();
+    for (Label label : page.labels(role)) {
+      for (String value : label.values()) {
+        addAll(value, "label \"" + label.name() + "\"", found);
+      }
+    }
+    return found;
+  }
+
+  /** {@code Source: Ministry of Foreign Affairs} in a line above, within or below the body. */
+  private List<Found<String>> ofLines(LabelRole role) {
+    List<Found<String>> found = new ArrayList<>();
+    int size = page.paragraphs().size();
+    Stream<Passage> outer =
+        Stream.concat(
+            page.paragraphs().stream().limit(OUTER),
+            page.paragraphs().stream().skip(Math.max(OUTER, size - OUTER)));
+    Stream.concat(page.notes().stream().map(n -> n.line().text()), outer.map(Passage::text))
+        .filter(text -> text.length() < LONGEST_LINE)
+        .flatMap(text -> InlineLabels.values(text, role).stream())
+        .forEach(value -> addAll(value, "labelled line", found));
+    return found;
+  }
+
+  /** A label in a line of its own without a colon, and the bodies in the lines below it. */
+  private List<Found<String>> belowLabels() {
+    List<Found<String>> found = new ArrayList<>();
+    boolean labelled = false;
+    for (Line line : page.lines()) {
+      String text = line.text();
+      if (text.length() <= LONGEST_LABEL && isLabel(text)) {
+        labelled = true;
+      } else if (labelled) {
+        Optional<String> name =
+            Authorities.whole(text, year)
+                .map(Authorities.Match::name)
+                .or(() -> Issuers.line(text, year));
+        labelled = name.isPresent();
+        name.ifPresent(n -> found.add(new Found<>(n, "line below a label", text)));
+      }
+    }
+    return found.size() <= MOST_SOURCES ? List.copyOf(found) : List.of(); // else it is a menu
+  }
+
+  private static boolean isLabel(String text) {
+    return LabelRole.of(text).filter(r -> r == LabelRole.SOURCE).isPresent();
+  }
+
+  private void addAll(String value, String rule, List<Found<String>> found) {
+    List<DateMention> dates = DateScanner.scan(value);
+    String names = dates.isEmpty() ? value : value.substring(0, dates.getFirst().span().start());
+    for (String name : Issuers.list(names)) {
+      if (!name.contains("://")) {
+        String plain = withoutAddress(withoutNote(name));
+        found.add(new Found<>(Issuers.written(plain, year), rule, plain));
+      }
+    }
+  }
+
+  /** {@code Federal Foreign Office} of {@code Federal Foreign Office, 1 Werder Square, Berlin}. */
+  private String withoutAddress(String name) {
+    return name.chars().anyMatch(Character::isDigit)
+        ? Issuers.masthead(name, year).map(Issuers.Named::words).orElse(name)
+        : name;
+  }
+
+  /** {@code OSCE Office in Yerevan} of {@code OSCE Office in Yerevan (closed)}. */
+  private static String withoutNote(String name) {
+    return name.endsWith(" (closed)") ? name.substring(0, name.length() - 9).strip() : name;
+  }
+}

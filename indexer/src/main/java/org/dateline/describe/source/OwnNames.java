@@ -1,0 +1,254 @@
+package org.dateline.describe.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.dateline.clean.Line;
+import org.dateline.clean.Reason;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.read.Value;
+import org.dateline.text.Folding;
+
+/**
+ * The bodies whose names stand alone somewhere on a page or in its HTML: in the letterhead, at the
+ * top, at the foot, behind the title. They tell the full form of a name that the text gives in
+ * short.
+ */
+final class OwnNames {
+
+  /**
+   * The name of a site stands behind its languages and its ways to read it, and before its menu.
+   */
+  private static final int TOP = 15;
+
+  /** So near the top an organisation is the site's own. */
+  private static final int MASTHEAD = 5;
+
+  private static final int LONGEST_NAME = 140;
+
+  private final OptionalInt year;
+  private final List<Issuers.Named> ofTop;
+  private final List<Issuers.Named> belowTop;
+  private final List<Issuers.Named> ofTitle;
+  private final List<Issuers.Named> ofMetadata;
+  private final List<Issuers.Named> ofCopyright;
+  private final List<Issuers.Named> ofNotes;
+
+  OwnNames(ScannedPage page, OptionalInt year) {
+    this.year = year;
+    this.ofTop = ofTop(page, year, true);
+    this.belowTop = ofTop(page, year, false);
+    this.ofTitle = ofTitle(page, year);
+    this.ofMetadata = ofMetadata(page, year);
+    this.ofCopyright = ofCopyright(page, year);
+    this.ofNotes = ofNotes(page, year);
+  }
+
+  /** The bodies that have one of the first lines of the page. */
+  List<Issuers.Named> ofTop() {
+    return ofTop;
+  }
+
+  /** The bodies that have one of the lines below, where menus begin. */
+  List<Issuers.Named> belowTop() {
+    return belowTop;
+  }
+
+  /** The bodies that the title of the HTML page names behind or before that of the release. */
+  List<Issuers.Named> ofTitle() {
+    return ofTitle;
+  }
+
+  /** The bodies that the HTML page names as its author, its publisher or its site. */
+  List<Issuers.Named> ofMetadata() {
+    return ofMetadata;
+  }
+
+  /** The bodies that claim the copyright. */
+  List<Issuers.Named> ofCopyright() {
+    return ofCopyright;
+  }
+
+  private Stream<Issuers.Named> all() {
+    return Stream.of(ofTop, belowTop, ofTitle, ofMetadata, ofCopyright, ofNotes)
+        .flatMap(List::stream);
+  }
+
+  private static List<Issuers.Named> ofTitle(ScannedPage page, OptionalInt year) {
+    return page.page().values().stream()
+        .filter(v -> v.origin() == Value.Origin.HEAD && v.name().equals("title"))
+        .flatMap(v -> parts(v.text()).reversed().stream())
+        .flatMap(part -> Issuers.masthead(part, year).stream())
+        .toList();
+  }
+
+  /** The parts of {@code Visit to Oslo - Ministry of Foreign Affairs | Norway}. */
+  private static List<String> parts(String title) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i + 1 < title.length(); i++) {
+      boolean joint = "|-–—/·•»:".indexOf(title.charAt(i)) >= 0;
+      boolean spaced = Folding.isSpace(title.charAt(i - 1)) && Folding.isSpace(title.charAt(i + 1));
+      if (joint && (spaced || title.charAt(i) == '|')) {
+        parts.add(title.substring(start, i).strip());
+        start = i + 1;
+      }
+    }
+    parts.add(title.substring(start).strip());
+    return parts;
+  }
+
+  private static List<Issuers.Named> ofTop(ScannedPage page, OptionalInt year, boolean above) {
+    List<Issuers.Named> names = new ArrayList<>();
+    int count = 0;
+    for (Line line : page.lines()) {
+      if (line.place() != Line.Place.ABOVE || count == TOP) {
+        break;
+      }
+      if (line.reason() != Reason.COOKIES) {
+        boolean first = count++ < MASTHEAD;
+        if (first == above) {
+          Issuers.masthead(withoutImage(line.text()), year)
+              .filter(name -> first || !isTopic(name.words()))
+              .ifPresent(names::add);
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Menus have entries for organisations: {@code OSCE}, {@code European Union}. */
+  private static boolean isTopic(String words) {
+    int space = words.indexOf(' ');
+    return (space < 0 || words.indexOf(' ', space + 1) < 0)
+        && Authorities.whole(words, OptionalInt.empty()).isPresent();
+  }
+
+  /** The words for a picture: {@code ![Ministry of Justice](logo.svg)}. */
+  private static String withoutImage(String line) {
+    if (line.startsWith("[](") && line.indexOf(") ") > 0) { // a picture that leads home
+      return line.substring(line.indexOf(") ") + 2);
+    }
+    int close = line.startsWith("![") ? line.indexOf("](") : -1;
+    String words = close < 0 ? line : line.substring(2, close);
+    return words.startsWith("Logo ") ? words.substring(5) : words;
+  }
+
+  private static List<Issuers.Named> ofCopyright(ScannedPage page, OptionalInt year) {
+    return page.lines().stream()
+        .flatMap(l -> Copyright.holder(l.text()).stream())
+        .flatMap(holder -> Issuers.masthead(holder, year).stream())
+        .toList();
+  }
+
+  private static List<Issuers.Named> ofMetadata(ScannedPage page, OptionalInt year) {
+    return Publishers.of(page).stream()
+        .flatMap(text -> Issuers.line(text, year).map(n -> new Issuers.Named(n, text)).stream())
+        .toList();
+  }
+
+  /** The lines of the release itself that name a body. */
+  private static List<Issuers.Named> ofNotes(ScannedPage page, OptionalInt year) {
+    return page.notes().stream()
+        .map(n -> n.line().text())
+        .filter(text -> text.length() <= LONGEST_NAME)
+        .flatMap(text -> Issuers.line(text, year).map(n -> new Issuers.Named(n, text)).stream())
+        .toList();
+  }
+
+  /** The longest form in which the page has a name alone; itself where it has none longer. */
+  String fullest(String name) {
+    String key = key(name);
+    return all()
+        .flatMap(named -> forms(named.words(), named.name()))
+        .filter(other -> other.length() > name.length() && isFuller(key(other), key))
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** A name, and the known body that it begins with: an embassy puts its ministry first. */
+  private Stream<String> forms(String words, String name) {
+    return Stream.concat(
+        Stream.of(name), Authorities.longestAt(words, 0, year).stream().map(m -> m.name()));
+  }
+
+  /** The body of the page whose name a text has here in whatever case: {@code Министерства …}. */
+  Optional<Issuers.Named> inflected(String text, int start) {
+    return all()
+        .flatMap(
+            named -> {
+              boolean full = named.name().indexOf(' ') > 0;
+              int end = full ? Inflection.end(text, start, named.name()) : start;
+              return end > start
+                  ? Stream.of(new Issuers.Named(named.name(), text.substring(start, end)))
+                  : Stream.empty();
+            })
+        .findFirst();
+  }
+
+  /**
+   * Whether one name is another and says whose it is: {@code … of Norway}, {@code T.C. …}, or has
+   * an abbreviation written out.
+   */
+  private static boolean isFuller(String longer, String shorter) {
+    if (longer.equals(shorter)) {
+      return true;
+    }
+    boolean begins = longer.startsWith(shorter + " ");
+    boolean ends = longer.endsWith(" " + shorter);
+    if ((!begins && !ends) || shorter.indexOf(' ') < 0) {
+      return false;
+    }
+    String rest =
+        begins
+            ? longer.substring(shorter.length() + 1)
+            : longer.substring(0, longer.length() - shorter.length() - 1);
+    if (begins && isOf(rest)) {
+      return true;
+    }
+    boolean joint = false;
+    for (String word : rest.split(" ", -1)) {
+      BodyWords.Word part = BodyWords.of(word);
+      if (part.isHead() || part.isUnit() || part.isStop()) {
+        return false;
+      }
+      joint |= part.isJoint();
+    }
+    String first = shorter.substring(0, shorter.indexOf(' '));
+    boolean foreign = BodyWords.of(first).isForeign() && Character.isLetter(rest.charAt(0));
+    return begins ? foreign || BodyWords.of(rest.split(" ", -1)[0]).isJoint() : !joint;
+  }
+
+  /** {@code of the Republic of X}, {@code del Consejo de X}: it says whose the body is. */
+  private static boolean isOf(String rest) {
+    return switch (rest.split("[ ’']", 2)[0]) {
+      case "of", "de", "del", "della", "dell", "da", "do", "du", "des", "der" -> true;
+      default -> false;
+    };
+  }
+
+  /** Folded, with the abbreviations written out that names of bodies begin with. */
+  private static String key(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    for (String word : Folding.letters(name).split(" ", -1)) {
+      String full =
+          switch (word) {
+            case "мид" -> "министерство иностранных дел";
+            case "мзс" -> "міністерство закордонних справ";
+            case "msz" -> "ministerstwo spraw zagranicznych";
+            case "mfa" -> "ministry of foreign affairs";
+            case "mvp" -> "ministarstvo vanjskih poslova";
+            case "msp" -> "ministarstvo spoljnih poslova";
+            case "un" -> "united nations";
+            case "eu" -> "european union";
+            case "us", "u.s." -> "united states";
+            case "uk", "u.k." -> "united kingdom";
+            default -> word;
+          };
+      key.append(key.isEmpty() ? "" : " ").append(full);
+    }
+    return key.toString();
+  }
+}

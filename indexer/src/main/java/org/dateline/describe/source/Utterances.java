@@ -1,0 +1,144 @@
+package org.dateline.describe.source;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.text.Table;
+
+/** The words of {@code utterances.tsv}, behind which a title names the body that speaks. */
+final class Utterances {
+
+  /** {@code EU joint press statement on behalf of …}: an utterance stands among the first words. */
+  private static final int FIRST_WORDS = 5;
+
+  /** What may stand between the word and the body; empty where nothing does. */
+  private static final Map<String, Set<String>> JOINTS = new HashMap<>();
+
+  static {
+    for (List<String> row : Table.read(Utterances.class, "utterances.tsv")) {
+      Set<String> joints = new HashSet<>();
+      for (String joint : row.get(1).split(" ", -1)) {
+        joints.add(joint.replace('-', ' ').strip());
+      }
+      for (String word : row.get(0).split(" ", -1)) {
+        JOINTS.put(word, joints);
+      }
+    }
+  }
+
+  private Utterances() {}
+
+  /** Words before the body for which somebody speaks. */
+  private static final String[] FOR = {
+    "on behalf of the ",
+    "on behalf of ",
+    "au nom de l’",
+    "au nom de l'",
+    "au nom de la ",
+    "au nom du ",
+    "im namen der ",
+    "im namen des ",
+    "en nombre de la ",
+    "en nombre del ",
+    "a nome dell'",
+    "a nome dell’",
+    "a nome del ",
+    "em nome da ",
+    "em nome do ",
+    "от имени ",
+    "w imieniu ",
+    "u ime ",
+    "у име ",
+    "від імені "
+  };
+
+  /** Where the body may begin whose utterance a line is; -1 where it is none. */
+  static int speaker(String line) {
+    for (String words : FOR) {
+      for (int i = line.indexOf(words.charAt(0));
+          i >= 0;
+          i = line.indexOf(words.charAt(0), i + 1)) {
+        if (line.regionMatches(true, i, words, 0, words.length())) {
+          return i + words.length();
+        }
+      }
+    }
+    return inTitle(line);
+  }
+
+  private static int inTitle(String title) {
+    int i = 0;
+    for (int word = 0; word < FIRST_WORDS && i < title.length(); word++) {
+      int end = BodyWords.wordEnd(title, i);
+      if (end == i) {
+        return -1;
+      }
+      Set<String> joints = JOINTS.get(BodyWords.small(title.substring(i, end)));
+      int next = BodyWords.next(title, end);
+      if (joints != null) {
+        int body = behind(title, next, joints);
+        if (body >= 0) {
+          return body;
+        }
+      }
+      if (next == end) {
+        return -1;
+      }
+      i = next;
+    }
+    return -1;
+  }
+
+  private static int behind(String title, int start, Set<String> joints) {
+    if (joints.contains("")) {
+      return start < title.length() ? start : -1;
+    }
+    int longest = -1;
+    int i = start;
+    StringBuilder joint = new StringBuilder();
+    for (int words = 0; words < 3 && i < title.length(); words++) {
+      int end = BodyWords.wordEnd(title, i);
+      if (end == i) {
+        break;
+      }
+      joint.append(words == 0 ? "" : " ").append(BodyWords.small(title.substring(i, end)));
+      i = BodyWords.next(title, end);
+      if (joints.contains(joint.toString())) {
+        longest = i;
+      }
+    }
+    return longest < title.length() ? longest : -1;
+  }
+
+  /** Words by which a sentence says that what follows is the text of the body that it names. */
+  private static final List<String> FOLLOWING =
+      List.of(
+          "following statement",
+          "following declaration",
+          "statement below",
+          "déclaration suivante",
+          "communiqué suivant",
+          "folgende Erklärung",
+          "siguiente declaración",
+          "siguiente comunicado",
+          "seguente dichiarazione",
+          "seguinte declaração",
+          "следующее заявление",
+          "наступну заяву",
+          "następujące oświadczenie",
+          "sljedeće saopštenje",
+          "sledeće saopštenje",
+          "следеће саопштење");
+
+  /** Whether a sentence introduces the text of the body that it names. */
+  static boolean announces(String sentence) {
+    return FOLLOWING.stream().anyMatch(sentence::contains);
+  }
+
+  /** Whether a word calls what it stands before or behind an utterance. */
+  static boolean contains(String word) {
+    return JOINTS.containsKey(BodyWords.small(word));
+  }
+}
