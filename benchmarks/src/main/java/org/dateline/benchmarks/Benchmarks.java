@@ -206,7 +206,7 @@ public final class Benchmarks {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(JVM);
     if (!options.isBlank()) {
-      command.addAll(List.of(options.split(" ")));
+      command.addAll(List.of(options.split(" ", -1)));
     }
     return command;
   }

@@ -60,6 +60,6 @@ public record Question(Kind kind, List<String> words, String filter) {
 
   /** A question of its parts as text. */
   public static Question of(String kind, String words, String filter) {
-    return new Question(Kind.valueOf(kind), List.of(words.split(" ")), filter);
+    return new Question(Kind.valueOf(kind), List.of(words.split(" ", -1)), filter);
   }
 }

@@ -63,8 +63,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
         CommitData.last(directory);
         commits.verifyNewest(files);
         DirectoryReader plain = DirectoryReader.open(files);
-        return snapshot(
-            directory, ExitableDirectoryReader.wrap(plain, deadline), deadline, commits);
+        return snapshot(directory, ExitableDirectoryReader.wrap(plain, deadline), commits);
       } catch (NoSuchFileException e) {
         if (attempt == PATIENCE) {
           throw e;
@@ -73,8 +72,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     }
   }
 
-  private static Snapshot snapshot(
-      Path directory, DirectoryReader reader, Deadline deadline, Commits commits)
+  private static Snapshot snapshot(Path directory, DirectoryReader reader, Commits commits)
       throws IOException {
     try {
       // A commit of another format, or one that only clears the way for a rebuild, is not taken up.
@@ -127,7 +125,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     if (newer == null) {
       return null;
     }
-    Snapshot next = snapshot(directory, newer, deadline, commits);
+    Snapshot next = snapshot(directory, newer, commits);
     former.keep(old);
     return next;
   }

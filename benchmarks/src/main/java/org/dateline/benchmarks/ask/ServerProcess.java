@@ -67,7 +67,7 @@ public final class ServerProcess implements Closeable {
   /** Processor time that it took so far, in milliseconds. */
   public double processorMillis() throws IOException {
     String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 1000 / TICKS;
   }
 

@@ -55,7 +55,7 @@ public final class PlainServer {
 
   private void search(HttpExchange exchange) throws IOException {
     Map<String, String> parameters = new HashMap<>();
-    for (String pair : exchange.getRequestURI().getRawQuery().split("&")) {
+    for (String pair : exchange.getRequestURI().getRawQuery().split("&", -1)) {
       int equals = pair.indexOf('=');
       parameters.put(
           pair.substring(0, equals),
