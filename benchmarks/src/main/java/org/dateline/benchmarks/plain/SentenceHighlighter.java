@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -38,13 +40,14 @@ final class SentenceHighlighter {
     String field = question.kind() == Question.Kind.PHRASE ? Schema.EXACT : Schema.TEXT;
     int[] numbers = new int[hits.length];
     Arrays.setAll(numbers, i -> hits[i].doc);
-    return new OfLoaded(builder, numbers, documents)
-        .highlightFields(
-            new String[] {field},
-            PlainQueries.all(question),
-            numbers.clone(),
-            new int[] {SENTENCES})
-        .get(field);
+    Map<String, String[]> found =
+        new OfLoaded(builder, numbers, documents)
+            .highlightFields(
+                new String[] {field},
+                PlainQueries.all(question),
+                numbers.clone(),
+                new int[] {SENTENCES});
+    return Objects.requireNonNull(found.get(field), field);
   }
 
   /** Takes text from loaded documents. */
