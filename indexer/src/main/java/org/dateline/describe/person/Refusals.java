@@ -20,6 +20,7 @@ final class Refusals {
         || isPartOfBody(from, to)
         || isThing(from)
         || isPartOfTitle(from, to)
+        || isFieldOfOffice(from)
         || isRoute(from)
         || isCredited(from, to)
         || isByline(from);
@@ -67,6 +68,15 @@ final class Refusals {
       return ofBody || adjective;
     }
     return w.language().equals("tr") && w.isCapital(to) && w.is(to, Sense.HEAD);
+  }
+
+  /** {@code the Commissioner on Minority Questions}: what an English office is for. */
+  private boolean isFieldOfOffice(int from) {
+    if (!w.isEnglish() || !w.isLower(from - 1) || !w.isCapital(from - 2)) {
+      return false;
+    }
+    String joint = Letters.fold(w.word(from - 1));
+    return (joint.equals("on") || joint.equals("for")) && w.is(from - 2, Sense.HEAD);
   }
 
   /**

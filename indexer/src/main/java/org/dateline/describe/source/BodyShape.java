@@ -91,7 +91,7 @@ final class BodyShape {
         }
         if (isStop(word, written)
             || inflected
-            || (and && head && word.isHead())
+            || (and && head && (word.isHead() || isPossessive(written)))
             || (small && !whole)) {
           break;
         }
@@ -114,6 +114,11 @@ final class BodyShape {
       }
     }
     return isBody() ? end : start;
+  }
+
+  /** {@code the Forum and Portugal’s authorities}: what has something is no part of a name. */
+  private static boolean isPossessive(String word) {
+    return word.endsWith("’s") || word.endsWith("'s");
   }
 
   private static boolean isStop(BodyWords.Word word, String written) {

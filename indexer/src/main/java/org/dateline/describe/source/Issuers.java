@@ -134,7 +134,9 @@ final class Issuers {
       boolean one = Authorities.whole(text, OptionalInt.empty()).isPresent();
       for (int i = 0; i < text.length() && !one; i++) {
         int behind = behindJoint(text, i);
-        if (behind > 0 && isBody(text, start, i) && beginsBody(text.substring(behind))) {
+        if (behind > 0
+            && isBody(text, start, i)
+            && (beginsBody(text.substring(behind)) || areOfOneOwner(text, start, behind))) {
           names.add(text.substring(start, i).strip());
           start = behind;
         }
@@ -162,6 +164,15 @@ final class Issuers {
   private static boolean isBody(String text, int start, int end) {
     return text.charAt(end) == ','
         || line(text.substring(start, end).strip(), OptionalInt.empty()).isPresent();
+  }
+
+  /** {@code OID Office in Yerevan, OID Secretary General}: both begin with the same letters. */
+  private static boolean areOfOneOwner(String text, int one, int other) {
+    String owner = text.substring(one, BodyWords.wordEnd(text, one));
+    return owner.length() > 1
+        && Capitals.areAll(owner)
+        && text.startsWith(owner + " ", other)
+        && text.length() > other + owner.length() + 1;
   }
 
   private static boolean beginsBody(String text) {

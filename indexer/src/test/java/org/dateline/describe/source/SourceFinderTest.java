@@ -46,6 +46,27 @@ class SourceFinderTest {
   }
 
   @Test
+  void bodiesThatBeginWithTheSameLettersAreTwoThoughNoListKnowsThem() {
+    assertEquals(
+        List.of("OID Office for Fair Elections", "OID Secretary General"),
+        sources(
+            Pages.page()
+                .label("source", "OID Office for Fair Elections, OID Secretary General")
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void whatHasSomethingIsNoPartOfTheBodyBeforeIt() {
+    assertEquals(
+        "Northern Harbour Council",
+        "Northern Harbour Council and Portugal’s authorities discuss reform"
+            .substring(
+                0,
+                BodyShape.endAt(
+                    "Northern Harbour Council and Portugal’s authorities discuss reform", 0)));
+  }
+
+  @Test
   void aCommaWithinANamePartsNothing() {
     assertEquals(
         List.of("Office for Democratic Institutions and Human Rights", "OSCE Mission to Serbia"),
