@@ -81,8 +81,7 @@ class ArchitectureTest {
   void onlyTheStepsThatNeedLuceneKnowIt() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(
-            "org.dateline.index..", "org.dateline.relate..", "org.dateline.search..")
+        .resideOutsideOfPackages("org.dateline.index..", "org.dateline.search..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")

@@ -45,7 +45,8 @@ public record Root(Path path, Optional<String> key, List<String> excludes) {
     return new Root(path, key, globs);
   }
 
-  Path absolute() {
+  /** The same path whichever folder the program was started in. */
+  public Path absolute() {
     return path.toAbsolutePath().normalize();
   }
 

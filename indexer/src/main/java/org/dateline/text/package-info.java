@@ -1,6 +1,6 @@
 /**
- * What every step needs to know about text and nothing about releases: spans, folding, sentences,
- * words. Depends on no other package of Dateline.
+ * What every step needs to know about text and nothing about releases: spans, folding, capitals,
+ * tables of words. Depends on no other package of Dateline.
  */
 @NullMarked
 package org.dateline.text;

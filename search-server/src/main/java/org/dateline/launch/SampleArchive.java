@@ -9,6 +9,8 @@ import org.dateline.command.Failure;
 import org.dateline.command.RunReport;
 import org.dateline.corpus.IndexRun;
 import org.dateline.corpus.Progress;
+import org.dateline.corpus.Root;
+import org.dateline.index.IndexException;
 
 /** What happens where no command is named: the sample pages are indexed, if need be, and served. */
 final class SampleArchive {
@@ -26,13 +28,28 @@ final class SampleArchive {
       throw new Failure(
           pages + ": the sample pages are not there: name a command, see dateline --help");
     }
-    IndexRun run = IndexRun.prepare(INDEX, List.of(pages), false);
+    IndexRun run = prepared(pages, messages);
     if (run.isOfOtherRoots(pages)) {
       messages.println("dateline: ./index holds an archive of its own; it is served as it is");
     } else if (!run.isUpToDate()) {
       RunReport.write(messages, messages, INDEX, run.run(false, Progress.SILENT));
     }
     return Serving.serve(INDEX, "127.0.0.1", 8080, messages);
+  }
+
+  /** An index that this program cannot read is made anew, if it is that of the sample pages. */
+  private static IndexRun prepared(Path pages, PrintWriter messages) throws IOException {
+    try {
+      return IndexRun.prepare(INDEX, List.of(pages), false);
+    } catch (IndexException e) {
+      IndexRun asBefore = IndexRun.prepareRoots(INDEX, List.of(), true);
+      Path sample = Root.of(pages).absolute();
+      if (asBefore.roots().stream().anyMatch(root -> !root.absolute().equals(sample))) {
+        throw e;
+      }
+      messages.println("dateline: " + e.getMessage() + ": it is built anew");
+      return IndexRun.prepare(INDEX, List.of(pages), true);
+    }
   }
 
   private static Path home() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.command.Console;
@@ -12,6 +13,7 @@ import org.dateline.command.OutputFormat;
 import org.dateline.search.Archive;
 import org.dateline.search.Hit;
 import org.dateline.search.LuceneArchive;
+import org.dateline.search.QueryTimeoutException;
 import org.dateline.search.RankedId;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchResults;
@@ -80,9 +82,10 @@ final class SearchCommand implements Callable<Integer> {
     }
     SearchRequest asked = request(String.join(" ", words));
     PrintWriter out = Console.out(spec);
+    int code = 0;
     try (Archive archive = LuceneArchive.open(index)) {
       if (queries != null) {
-        searchAll(archive, queries, out);
+        code = searchAll(archive, queries, out);
       } else {
         SearchResults results = archive.search(asked);
         if (format == OutputFormat.json) {
@@ -93,7 +96,7 @@ final class SearchCommand implements Callable<Integer> {
       }
     }
     out.flush();
-    return 0;
+    return code;
   }
 
   private SearchRequest request(String query) {
@@ -104,13 +107,23 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private void searchAll(Archive archive, Path file, PrintWriter out) throws IOException {
+  /** A query that takes too long is said, has no hits, and does not keep the others from theirs. */
+  private int searchAll(Archive archive, Path file, PrintWriter out) throws IOException {
+    List<String> slow = new ArrayList<>();
     QueryFile.forEach(
         file,
         query -> {
-          List<RankedId> ranking = archive.rank(request(query.words()));
-          json(out, json -> write(json, query.id(), ranking));
+          List<RankedId> ranking = List.of();
+          try {
+            ranking = archive.rank(request(query.words()));
+          } catch (QueryTimeoutException e) {
+            slow.add(query.id());
+            Console.err(spec).println("dateline: query " + query.id() + ": " + e.getMessage());
+          }
+          List<RankedId> hits = ranking;
+          json(out, json -> write(json, query.id(), hits));
         });
+    return slow.isEmpty() ? 0 : 1;
   }
 
   private static void write(JsonGenerator json, String query, List<RankedId> ranking)

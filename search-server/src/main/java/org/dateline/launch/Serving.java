@@ -1,6 +1,7 @@
 package org.dateline.launch;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.dateline.command.Console;
@@ -50,21 +51,17 @@ final class Serving {
   private static DatelineServer start(Archive archive, String host, int port) {
     try {
       return DatelineServer.start(archive, host, port);
-    } catch (RuntimeException e) {
+    } catch (UncheckedIOException e) {
       archive.close();
       throw new Failure(
           host
               + ":"
               + port
               + ": cannot be listened on: "
-              + rootOf(e).getMessage()
+              + e.getMessage()
               + "; is another server running there? --port takes another port",
           e);
     }
-  }
-
-  private static Throwable rootOf(Throwable e) {
-    return e.getCause() == null ? e : rootOf(e.getCause());
   }
 
   /** The host as a browser takes it. */

@@ -62,6 +62,11 @@ final class CommitFollower {
       fault = String.valueOf(e.getMessage());
     } catch (IOException | RuntimeException e) {
       fault = String.valueOf(IndexException.failed(directory, e).getMessage());
+    } catch (OutOfMemoryError | InternalError e) {
+      // Bytes that are gone under a mapped file, or two commits that do not fit into memory at
+      // once:
+      // what is open may still answer, and this thread is the only one that looks again.
+      fault = directory + ": " + e;
     }
     // The next look tries again; until then the last whole commit is searched. Said once.
     if (!fault.isEmpty() && !fault.equals(said) && !snapshots.commits().isDamaged()) {

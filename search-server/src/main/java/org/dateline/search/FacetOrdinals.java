@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -30,8 +30,12 @@ final class FacetOrdinals {
   private final int size;
   private final FacetColumn[] columns;
 
-  /** Counts that are 0 again: making them anew would cost more than counting. */
-  private final Queue<FacetCounts> spare = new ConcurrentLinkedQueue<>();
+  /**
+   * Counts that are 0 again: making them anew would cost more than counting. No more than searches
+   * can be under way at a time to some use; a crowd leaves the rest to the collector of garbage.
+   */
+  private final Queue<FacetCounts> spare =
+      new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
 
   /**
    * Values that were asked for once: the same few head every list. Threads may fill a place twice,
@@ -96,7 +100,7 @@ final class FacetOrdinals {
   /** Takes counts that nobody reads any more. */
   void giveBack(FacetCounts counts) {
     counts.clear();
-    spare.add(counts);
+    spare.offer(counts);
   }
 
   Facet facet() {

@@ -31,7 +31,7 @@ final class KnownValues {
       selections.put(chosen.getKey(), known);
       same &= known.equals(typed);
     }
-    return same ? request : request.choosing(selections);
+    return same ? request : request.meaning(selections);
   }
 
   private static List<String> known(Snapshot snapshot, Facet facet, List<String> typed)

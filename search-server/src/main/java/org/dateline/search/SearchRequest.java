@@ -53,7 +53,12 @@ public record SearchRequest(
     return selections.getOrDefault(facet, Selection.NONE);
   }
 
-  /** The same with other values chosen. */
+  /** The same, its values named as the archive names them. */
+  SearchRequest meaning(Map<Facet, Selection> known) {
+    return new SearchRequest(query, known, from, to, sort, page, size, commit);
+  }
+
+  /** The same with other values chosen, to the archive as it is now. */
   public SearchRequest choosing(Map<Facet, Selection> others) {
     return new SearchRequest(query, others, from, to, sort, page, size);
   }

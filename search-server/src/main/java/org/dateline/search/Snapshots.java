@@ -79,7 +79,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
       CommittedReleases.data(directory, reader);
       commits.admit(reader);
       return new Snapshot(reader);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       reader.close();
       throw e;
     }

@@ -2,6 +2,9 @@ package org.dateline.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.dateline.search.Archive;
 import org.eclipse.jetty.http.UriCompliance;
@@ -18,7 +21,8 @@ import org.eclipse.jetty.server.Server;
 public final class DatelineServer {
 
   /**
-   * How long stopping waits for requests under way, in milliseconds; the contract's five seconds.
+   * How long stopping waits for requests under way, in milliseconds: as long as the slowest query
+   * may take.
    */
   private static final long STOP_TIMEOUT = 5_000;
 
@@ -43,7 +47,7 @@ public final class DatelineServer {
    * @param archive the archive; it stays open when the server stops
    * @param host the address to listen on
    * @param port the port to listen on; 0 for a free one
-   * @throws io.javalin.util.JavalinBindException where the port is taken
+   * @throws UncheckedIOException where the port is taken or the address is none of this machine
    */
   public static DatelineServer start(Archive archive, String host, int port) {
     return start(archive, host, port, Crowd.USUAL);
@@ -69,8 +73,16 @@ public final class DatelineServer {
               new Routes(config.routes, new Crowd(mostAtOnce)).add(groups);
               refusals.answerOn(config.routes);
             });
-    javalin.start();
+    try {
+      javalin.start();
+    } catch (JavalinBindException e) {
+      throw new UncheckedIOException(rootOf(e).getMessage(), new IOException(e));
+    }
     return new DatelineServer(javalin);
+  }
+
+  private static Throwable rootOf(Throwable e) {
+    return e.getCause() == null ? e : rootOf(e.getCause());
   }
 
   private static void configure(JavalinConfig config, String host, int port) {

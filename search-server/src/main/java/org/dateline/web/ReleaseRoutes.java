@@ -12,6 +12,7 @@ import org.dateline.web.view.Address;
 import org.dateline.web.view.CrawledView;
 import org.dateline.web.view.ReleaseHead.Way;
 import org.dateline.web.view.ReleaseShaper;
+import org.dateline.web.view.ReleaseView;
 
 /** One release: its text, and its page as it was crawled. */
 record ReleaseRoutes(Archive archive, Pages pages) implements RouteGroup {
@@ -41,11 +42,19 @@ record ReleaseRoutes(Archive archive, Pages pages) implements RouteGroup {
       return;
     }
     ReleaseShaper shaper = new ReleaseShaper(stored, here, way, related(stored));
-    pages.release(
-        context,
-        search.query().isBlank()
-            ? shaper.plain()
-            : shaper.marked(archive.marked(stored, search.query())));
+    pages.release(context, marked(shaper, stored, search.query()));
+  }
+
+  /** With the words of the search marked, unless looking for them takes too long. */
+  private ReleaseView marked(ReleaseShaper shaper, StoredRelease stored, String query) {
+    if (query.isBlank()) {
+      return shaper.plain();
+    }
+    try {
+      return shaper.marked(archive.marked(stored, query));
+    } catch (QueryTimeoutException e) {
+      return shaper.plain();
+    }
   }
 
   /** A comfort beside the text, which is shown without where looking takes too long. */

@@ -2,8 +2,10 @@ package org.dateline.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.dateline.index.Facet;
 import org.dateline.search.Archive;
+import org.dateline.search.QueryTimeoutException;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.Suggestion;
 import org.dateline.web.view.SearchView;
@@ -37,12 +39,24 @@ record Remedies(Archive archive) {
     alternatives.addAll(SearchView.without(request));
     List<Remedy> remedies = new ArrayList<>();
     for (Alternative alternative : alternatives.stream().limit(MOST).toList()) {
-      long releases = archive.search(alternative.request()).total();
-      if (releases > 0) {
-        remedies.add(alternative.bringing(releases));
+      OptionalLong releases = total(alternative.request());
+      if (releases.isEmpty()) {
+        break;
+      }
+      if (releases.getAsLong() > 0) {
+        remedies.add(alternative.bringing(releases.getAsLong()));
       }
     }
     return remedies;
+  }
+
+  /** Nothing where counting takes too long: then nobody waits for the others either. */
+  private OptionalLong total(SearchRequest request) {
+    try {
+      return OptionalLong.of(archive.search(request).total());
+    } catch (QueryTimeoutException e) {
+      return OptionalLong.empty();
+    }
   }
 
   private static boolean isKnown(Suggestion suggestion, Facet facet, String typed) {

@@ -64,6 +64,7 @@ class QuerySyntaxTest {
           /a(/                      | a
           "unclosed phrase          | unclosed phrase
           "one"                     | "one"
+          title:"a \\“b\\” c"       | title:"a \\"b\\" c"
           ON THE USE OF X OR Y      | ON THE USE OF X or Y
           KOSOVO OR SERBIA          | KOSOVO OR SERBIA
           Kosovo OR the Balkans     | (Kosovo OR the) Balkans

@@ -77,6 +77,20 @@ class ServedCommitTest {
   }
 
   @Test
+  void whoTypedAValueInAnotherCaseIsToldAsWell() {
+    try (ReleaseIndex index = ReleaseIndex.open(directory)) {
+      index.put("a", Invented.release().place("Tirana", "Albania").paragraph("A quay.").build());
+      index.commit(Map.of());
+    }
+    try (LuceneArchive archive = LuceneArchive.open(directory)) {
+      SearchResults results = archive.search(request("place=tirana&commit=0123456789abcdef"));
+
+      assertEquals(1, results.total());
+      assertTrue(results.notices().getFirst().contains("has changed"), results.notices()::toString);
+    }
+  }
+
+  @Test
   void aCommitThatNobodySearchedIsNotKept() {
     put("a");
     try (LuceneArchive archive = LuceneArchive.open(directory)) {

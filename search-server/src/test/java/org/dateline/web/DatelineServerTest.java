@@ -29,6 +29,7 @@ import org.dateline.web.view.Percent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -315,8 +316,16 @@ class DatelineServerTest {
   }
 
   @Test
+  void whatIsOnlyAComfortIsLeftOutWhereItTakesTooLong() throws Exception {
+    assertEquals(0, page("/search?q=remedy&place=Nowhere").select(".hit").size());
+    assertEquals(0, page("/releases/untitled?q=timeout").select("mark").size());
+  }
+
+  @Test
   void theLinksOfTheFirstPageHaveNoSizeOfTheirOwn() throws Exception {
-    for (Element link : page("/").select(".newest h3 a")) {
+    Elements links = page("/").select(".newest h3 a");
+    assertFalse(links.isEmpty());
+    for (Element link : links) {
       assertFalse(link.attr("href").contains("size="), link.attr("href"));
     }
   }

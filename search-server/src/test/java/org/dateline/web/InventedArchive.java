@@ -49,6 +49,9 @@ final class InventedArchive implements Archive {
     if (words.contains("timeout")) {
       throw new QueryTimeoutException("out of time");
     }
+    if (words.contains("remedy") && request.selections().isEmpty()) {
+      throw new QueryTimeoutException("out of time");
+    }
     if (words.contains("damage")) {
       throw new IndexException("/srv/index: the index is damaged: _0.cfs is not as it was written");
     }
@@ -242,6 +245,9 @@ final class InventedArchive implements Archive {
 
   @Override
   public List<String> marked(StoredRelease release, String query) {
+    if (words(query).contains("timeout")) {
+      throw new QueryTimeoutException("out of time");
+    }
     return release.release().clean().paragraphs().stream()
         .map(p -> mark(p.text(), words(query)))
         .toList();

@@ -107,10 +107,12 @@
     rows[chosen].scrollIntoView({ block: "nearest" });
     field.setAttribute("aria-activedescendant", rows[chosen].id);
   };
+  // Within quotation marks these would end them; the server reads all of them as plain ones.
+  const quoted = (text) => `"${text.replace(/[\\"“”„‟«»″＂]/g, "\\$&")}"`;
   const take = (row) => {
     const { kind, text } = row.dataset;
     close();
-    field.value = kind === "title" ? `"${text}"` : kind ? `${kind}:"${text}"` : text;
+    field.value = kind === "title" ? quoted(text) : kind ? kind + ":" + quoted(text) : text;
     form.requestSubmit();
   };
   const show = (suggestions) => {
