@@ -83,6 +83,7 @@ final class RoleBefore {
       return w.is(last, Sense.HEAD);
     }
     return !(w.isCapital(last)
+        && w.text().charAt(w.end(last) - 1) != '.'
         && w.is(last, Sense.MODIFIER | Sense.DEMONYM)
         && !w.is(last, Sense.TOPIC | Sense.ORGANISATION | Sense.HEAD));
   }
@@ -125,7 +126,7 @@ final class RoleBefore {
     }
     RolePhrase first = office.get();
     return new Role(
-        texts.of(first) + ", " + w.text(rank.from(), rank.to()),
+        texts.of(first) + ", " + texts.of(rank),
         first.from(),
         rank.to(),
         w.hash(first.head()),

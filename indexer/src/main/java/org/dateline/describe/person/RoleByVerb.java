@@ -14,6 +14,12 @@ final class RoleByVerb {
   /** The same where {@code as} says that it is a role, and one clause goes so far. */
   private static final int FAR_REACH = 16;
 
+  /** Words at which a noun with its adjectives starts. */
+  private static final int ENDS =
+      Sense.ARTICLE | Sense.STOP | Sense.SAID | Sense.LOCATIVE | Sense.CONNECTOR | Sense.AND;
+
+  private static final WordSet RELATIVES = WordSet.of("which that whom");
+
   private static final WordSet NEGATIONS =
       WordSet.of("not nicht kein keine no non pas never nie não nao");
 
@@ -89,7 +95,7 @@ final class RoleByVerb {
     for (int k = nameTo; k < Math.min(w.size(), nameTo + REACH); k++) {
       if (w.isLower(k) && w.is(k, Sense.HEADED) && k > nameTo) {
         int verb = k;
-        return body(verb + 1).map(to -> headOf(verb, to));
+        return body(verb + 1).map(to -> headOf(verb, verb + 1, to));
       }
       boolean passes =
           (k == nameTo && w.isMark(k, ',')) || (w.isLower(k) && !NEGATIONS.contains(w, k));
@@ -118,8 +124,54 @@ final class RoleByVerb {
     return Optional.empty();
   }
 
-  private Role headOf(int verb, int to) {
-    return new Role("head of " + w.text(verb + 1, to), verb, to, w.hash(verb), false, false, true);
+  /** {@code the laboratory, which Dr. NAME heads}. */
+  Optional<Role> whichHeads(int nameFrom, int nameTo) {
+    int relative = nameFrom - 1;
+    while (w.is(relative, Sense.HONORIFIC)) {
+      relative--;
+    }
+    if (!w.isLower(nameTo)
+        || !w.is(nameTo, Sense.HEADED)
+        || !w.isLower(relative)
+        || !RELATIVES.contains(w, relative)) {
+      return Optional.empty();
+    }
+    int to = w.isMark(relative - 1, ',') ? relative - 1 : relative;
+    int from = nounPhrase(to);
+    return from < to && w.is(from - 1, Sense.ARTICLE)
+        ? Optional.of(headOf(nameTo, from - 1, to))
+        : Optional.empty();
+  }
+
+  /** The first word after the article of what ends at a word: {@code Office of the Auditor}. */
+  private int nounPhrase(int to) {
+    int from = to;
+    while (from > 0 && to - from < REACH) {
+      if (w.isCapital(from - 1) && !w.is(from - 1, ENDS)) {
+        from--;
+      } else if (w.isLower(from - 1) && !w.is(from - 1, ENDS)) {
+        from--;
+      } else if (w.is(from - 1, Sense.ARTICLE) && w.is(from - 2, Sense.CONNECTOR) && w.isLower(from - 2)) {
+        from -= 2;
+      } else if (w.isLower(from - 1) && w.is(from - 1, Sense.CONNECTOR) && w.isCapital(from - 2)) {
+        from--;
+      } else {
+        break;
+      }
+    }
+    return from;
+  }
+
+  private Role headOf(int verb, int from, int to) {
+    String body = w.is(from, Sense.ARTICLE) ? "the " + w.text(from + 1, to) : w.text(from, to);
+    return new Role(
+        office(w.word(verb)) + " of " + body,
+        Math.min(verb, from),
+        Math.max(verb + 1, to),
+        w.hash(verb),
+        false,
+        false,
+        true);
   }
 
   /** The index after a body that starts at a word: an institution, or a name of several words. */
@@ -182,7 +234,7 @@ final class RoleByVerb {
       // who leads one for a day has another office
       return Optional.empty();
     }
-    if (start == end || !hasCapital(start, end)) {
+    if (start == end || !(hasCapital(start, end) || isBody(start, end))) {
       return Optional.empty();
     }
     String text =
@@ -211,6 +263,11 @@ final class RoleByVerb {
       }
     }
     return false;
+  }
+
+  /** {@code The mission is headed by …}. */
+  private boolean isBody(int from, int to) {
+    return w.isEnglish() && to - from == 1 && w.is(from, Sense.ORGANISATION) && w.is(from - 1, Sense.ARTICLE);
   }
 
   private boolean isDelegation(int k) {

@@ -41,7 +41,7 @@ final class RoleReader {
   Optional<Role> read(int from, int to, BitSet taken) {
     Optional<Role> title = before.read(from, to - from == 1).filter(r -> isFree(r, taken));
     if (to - from == 1) {
-      return title;
+      return title.isEmpty() && w.is(from - 1, Sense.HONORIFIC) ? byVerb.heads(to) : title;
     }
     if (title.isEmpty()) {
       return after
@@ -50,6 +50,7 @@ final class RoleReader {
           .or(() -> byVerb.appointed(to))
           .or(() -> byVerb.headedBy(from, Optional.empty()))
           .or(() -> byVerb.heads(to))
+          .or(() -> byVerb.whichHeads(from, to))
           .or(() -> byVerb.as(to))
           .or(() -> behind.affiliation(to));
     }

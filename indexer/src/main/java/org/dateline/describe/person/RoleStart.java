@@ -39,7 +39,10 @@ final class RoleStart {
 
   /** {@code Retired shipmaster NAME}: a capital that only the sentence gives. */
   boolean opensSentence(int k) {
-    return w.isCapital(k) && w.is(k, Sense.FIRST) && (w.senses(k) & ~Sense.FIRST) == 0;
+    return w.isCapital(k)
+        && w.is(k, Sense.FIRST)
+        && (w.senses(k) & ~Sense.FIRST) == 0
+        && (english || morphology.isAdjective(w, k));
   }
 
   private boolean qualifies(int k, int start, int head) {
@@ -57,7 +60,11 @@ final class RoleStart {
         return false;
       }
       if (w.is(k, Sense.AND)) {
-        return w.is(k - 1, Sense.TOPIC) && w.is(start, Sense.TOPIC);
+        return (w.is(k - 1, Sense.TOPIC) && w.is(start, Sense.TOPIC))
+            || (morphology.hasGenitive()
+                && isQualifying(k - 1)
+                && isQualifying(start)
+                && !t.isNamed(k - 1));
       }
       if (w.is(k, Sense.MODIFIER | Sense.DEMONYM | Sense.TOPIC)) {
         return true;
@@ -90,6 +97,11 @@ final class RoleStart {
         && !w.is(k, Sense.POSSESSIVE)
         && w.isLower(k - 1)
         && w.is(k - 1, Sense.LOCATIVE | Sense.CONNECTOR));
+  }
+
+  /** {@code Чрезвычайный и Полномочный}: an adjective of an office. */
+  private boolean isQualifying(int k) {
+    return w.is(k, Sense.MODIFIER) && !w.is(k, Sense.HEAD);
   }
 
   /** {@code Council of Europe Commissioner}: the name of a body before the noun has a link. */

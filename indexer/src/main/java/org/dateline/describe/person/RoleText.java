@@ -8,22 +8,34 @@ final class RoleText {
 
   private final Words w;
   private final RoleGrammar grammar;
+  private final RoleCase cases;
 
   RoleText(Words w, RoleGrammar grammar) {
     this.w = w;
     this.grammar = grammar;
+    this.cases = new RoleCase(w);
   }
 
   String of(RolePhrase phrase) {
-    String words = withoutBrackets(phrase);
+    String words = inNominative(phrase, withoutBrackets(phrase));
     if (isGenitive(phrase)) {
       int cut = w.start(phrase.from() + 1) - w.start(phrase.from());
       return words.substring(cut) + " of " + w.word(phrase.from());
     }
-    if (phrase.isBare() && w.is(phrase.head(), Sense.PLURAL) && w.isEnglish()) {
-      return singular(words);
+    if (w.is(phrase.head(), Sense.PLURAL) && w.isEnglish() && !counts(phrase)) {
+      int noun = w.end(phrase.head()) - w.start(phrase.from());
+      return noun <= words.length()
+          ? singular(words.substring(0, noun)) + words.substring(noun)
+          : words;
     }
     return phrase.isBare() && isIts(phrase) ? words + antecedent(phrase.from() - 2) : words;
+  }
+
+  private String inNominative(RolePhrase phrase, String words) {
+    String stated = w.text(phrase.from(), phrase.head() + 1);
+    return words.startsWith(stated)
+        ? cases.nominative(phrase).map(n -> n + words.substring(stated.length())).orElse(words)
+        : words;
   }
 
   /** {@code Norway's Foreign Minister}; but not where a second office follows. */
@@ -67,6 +79,16 @@ final class RoleText {
     return words.endsWith("s") && !words.endsWith("ss") && !words.endsWith("men")
         ? words.substring(0, words.length() - 1)
         : words;
+  }
+
+  /** {@code Chairs of the three committees}: one each. */
+  private boolean counts(RolePhrase phrase) {
+    for (int k = phrase.head() + 1; k < phrase.to(); k++) {
+      if (grammar.tokens().isPassing(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isIts(RolePhrase phrase) {

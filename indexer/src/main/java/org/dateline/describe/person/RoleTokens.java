@@ -139,7 +139,21 @@ final class RoleTokens {
     return k > from && isNamed(k);
   }
 
+  /** Whether a noun that no list holds is made as nouns for those who do something are. */
   boolean isTrade(int k) {
-    return w.senses(k) == 0 && morphology.isAgent(w, k);
+    return (w.senses(k) & ~Sense.FIRST) == 0 && morphology.isAgent(w, k);
+  }
+
+  /** Written as nouns are. */
+  boolean isNoun(int k) {
+    return w.lexicon().capitalisesNouns() ? isCapitalNoun(k) : w.isLower(k);
+  }
+
+  /** A German noun that no list holds. */
+  boolean isCapitalNoun(int k) {
+    return w.lexicon().capitalisesNouns()
+        && w.shapeAt(k) == Words.Shape.CAPITAL
+        && w.senses(k) == 0
+        && !isNamed(k);
   }
 }

@@ -61,6 +61,17 @@ final class Siblings {
     while (rightFrom > leftTo && w.is(rightFrom - 1, Sense.HONORIFIC)) {
       rightFrom--;
     }
+    if (w.isMark(leftTo, '(')) {
+      // NAME (Latvia, SOC) and NAME (Malta, EPP)
+      int close = leftTo + 1;
+      while (close < rightFrom && !w.isMark(close, ')')) {
+        close++;
+      }
+      return close + 1 < rightFrom
+          && close - leftTo <= LONGEST_ORIGIN
+          && !w.isMark(close + 1, '(')
+          && joined(close + 1, rightFrom);
+    }
     int gap = rightFrom - leftTo;
     // "Ministers A of Hungary and B of Poland"
     if (w.is(leftTo, Sense.CONNECTOR) && gap <= LONGEST_ORIGIN) {
