@@ -125,7 +125,8 @@ final class NameSpans {
       return true;
     }
     boolean qualified = w.isLower(from - 1) && morphology.isAdjective(w, from - 1);
-    return (w.is(from - 1, Sense.HEAD | Sense.TOPIC) || qualified) && morphology.isGenitive(w, from);
+    return (w.is(from - 1, Sense.HEAD | Sense.TOPIC) || qualified)
+        && morphology.isGenitive(w, from);
   }
 
   /** {@code der Glasbläser | Ottokar …}: a German noun that no list holds. */

@@ -76,6 +76,10 @@ final class RoleBefore {
   /** {@code Vorsitzende des Ständigen …}: after an adjective what it is of is still to come. */
   private boolean isWhole(RolePhrase phrase, boolean single) {
     int last = phrase.to() - 1;
+    if (w.language().equals("fi") && w.word(last).endsWith("ksi")) {
+      // nimitettiin pääkonsuliksi Mumbaihin: what somebody became, and where
+      return false;
+    }
     if (last == phrase.head() || w.isEnglish()) {
       return true;
     }
@@ -126,7 +130,7 @@ final class RoleBefore {
     }
     RolePhrase first = office.get();
     return new Role(
-        texts.of(first) + ", " + texts.of(rank),
+        texts.of(first) + ", " + texts.inNominative(rank),
         first.from(),
         rank.to(),
         w.hash(first.head()),

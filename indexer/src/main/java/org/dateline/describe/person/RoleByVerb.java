@@ -151,7 +151,9 @@ final class RoleByVerb {
         from--;
       } else if (w.isLower(from - 1) && !w.is(from - 1, ENDS)) {
         from--;
-      } else if (w.is(from - 1, Sense.ARTICLE) && w.is(from - 2, Sense.CONNECTOR) && w.isLower(from - 2)) {
+      } else if (w.is(from - 1, Sense.ARTICLE)
+          && w.is(from - 2, Sense.CONNECTOR)
+          && w.isLower(from - 2)) {
         from -= 2;
       } else if (w.isLower(from - 1) && w.is(from - 1, Sense.CONNECTOR) && w.isCapital(from - 2)) {
         from--;
@@ -267,7 +269,10 @@ final class RoleByVerb {
 
   /** {@code The mission is headed by …}. */
   private boolean isBody(int from, int to) {
-    return w.isEnglish() && to - from == 1 && w.is(from, Sense.ORGANISATION) && w.is(from - 1, Sense.ARTICLE);
+    return w.isEnglish()
+        && to - from == 1
+        && w.is(from, Sense.ORGANISATION)
+        && w.is(from - 1, Sense.ARTICLE);
   }
 
   private boolean isDelegation(int k) {

@@ -1,6 +1,7 @@
 package org.dateline.describe.person;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +19,28 @@ final class RoleCase {
    * @param masculine of the adjectives before a masculine noun
    * @param feminine of those before a feminine one
    */
-  private record Rules(String[][] nouns, String[][] masculine, String[][] feminine) {
+  private record Rules(List<Rule> nouns, List<Rule> masculine, List<Rule> feminine) {
 
     static Rules of(String nouns, String masculine, String feminine) {
       return new Rules(split(nouns), split(masculine), split(feminine));
     }
 
-    private static String[][] split(String rules) {
+    private static List<Rule> split(String rules) {
       return Arrays.stream(rules.split(" ", -1))
-          .map(rule -> rule.split(">", -1))
-          .toArray(String[][]::new);
+          .map(rule -> new Rule(rule.split(">", -1)[0], rule.substring(rule.indexOf('>') + 1)))
+          .toList();
+    }
+  }
+
+  /** An ending and what stands for it in the nominative. */
+  private record Rule(String ending, String nominative) {
+
+    boolean fits(String word, int stem) {
+      return word.endsWith(ending) && word.length() - ending.length() >= stem;
+    }
+
+    String apply(String word) {
+      return cut(word, ending.length()) + nominative;
     }
   }
 
@@ -79,7 +92,7 @@ final class RoleCase {
           case "cs" -> CZECH;
           default -> null;
         };
-    if (rules == null || w.is(phrase.head(), Sense.PLURAL)) {
+    if (rules == null || w.is(phrase.head(), Sense.PLURAL) || hasOfficeBefore(phrase)) {
       return Optional.empty();
     }
     boolean german = w.language().equals("de");
@@ -103,6 +116,16 @@ final class RoleCase {
     return Optional.of(text.append(nominative).toString());
   }
 
+  /** {@code Zastępca Szefa}: the noun that stands first has the case. */
+  private boolean hasOfficeBefore(RolePhrase phrase) {
+    for (int k = phrase.from(); k < phrase.head(); k++) {
+      if (w.is(k, Sense.HEAD) && w.lexicon().isOffice(w.word(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isFeminine(String noun) {
     return switch (w.language()) {
       case "de" -> noun.endsWith("in") || noun.endsWith("frau");
@@ -114,7 +137,7 @@ final class RoleCase {
     };
   }
 
-  /** {@code dem}, {@code den} or {@code des} before it, or an adjective without an article. */
+  /** {@code dem}, {@code den} or {@code des} before it. */
   private boolean isGermanOblique(RolePhrase phrase) {
     int before = phrase.from() - 1;
     if (w.is(before, Sense.ARTICLE | Sense.CONNECTOR) && w.isLower(before)) {
@@ -136,33 +159,29 @@ final class RoleCase {
       // Beauftragten, Abgeordneten: adjectives that serve as nouns
       return cut(noun, 1) + "r";
     }
-    for (String[] rule : GERMAN.nouns()) {
-      String stem = cut(noun, rule[0].length());
-      if (noun.endsWith(rule[0]) && w.lexicon().isOffice(stem)) {
-        return stem;
+    for (Rule rule : GERMAN.nouns()) {
+      if (rule.fits(noun, 2) && w.lexicon().isOffice(rule.apply(noun)) && !noun.endsWith("in")) {
+        return rule.apply(noun);
       }
     }
     return noun;
   }
 
   private String noun(String noun, Rules rules) {
-    for (String[] rule : rules.nouns()) {
-      if (noun.endsWith(rule[0]) && noun.length() - rule[0].length() > 1) {
-        String candidate = cut(noun, rule[0].length()) + rule[1];
-        if (w.lexicon().isOffice(candidate)) {
-          return candidate;
-        }
+    for (Rule rule : rules.nouns()) {
+      if (rule.fits(noun, 2) && w.lexicon().isOffice(rule.apply(noun))) {
+        return rule.apply(noun);
       }
     }
     return noun;
   }
 
   private static String adjective(String word, Rules rules, boolean feminine) {
-    for (String[] rule : feminine ? rules.feminine() : rules.masculine()) {
-      if (word.endsWith(rule[0]) && word.length() - rule[0].length() > 2) {
-        String stem = cut(word, rule[0].length());
-        boolean soft = rule[1].equals("ый") && "гкхжшчщ".indexOf(stem.charAt(stem.length() - 1)) >= 0;
-        return stem + (soft ? "ий" : rule[1]);
+    for (Rule rule : feminine ? rules.feminine() : rules.masculine()) {
+      if (rule.fits(word, 3)) {
+        char last = word.charAt(word.length() - rule.ending().length() - 1);
+        boolean soft = rule.nominative().equals("ый") && "гкхжшчщ".indexOf(last) >= 0;
+        return soft ? cut(word, rule.ending().length()) + "ий" : rule.apply(word);
       }
     }
     return word;

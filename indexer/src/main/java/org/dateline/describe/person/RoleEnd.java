@@ -21,7 +21,9 @@ final class RoleEnd {
 
   /** Folded ends of Romance participles. */
   private static final List<String> PARTICIPLES =
-      List.of("e", "ee", "u", "ue", "is", "ise", "ado", "ada", "ido", "ida", "ato", "ata", "uto", "uta");
+      List.of(
+          "e", "ee", "u", "ue", "is", "ise", "ado", "ada", "ido", "ida", "ato", "ata", "uto",
+          "uta");
 
   private final RoleTokens t;
   private final Words w;

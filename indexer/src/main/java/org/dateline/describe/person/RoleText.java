@@ -31,6 +31,11 @@ final class RoleText {
     return phrase.isBare() && isIts(phrase) ? words + antecedent(phrase.from() - 2) : words;
   }
 
+  /** The words as they stand, but for their case. */
+  String inNominative(RolePhrase phrase) {
+    return inNominative(phrase, w.text(phrase.from(), phrase.to()));
+  }
+
   private String inNominative(RolePhrase phrase, String words) {
     String stated = w.text(phrase.from(), phrase.head() + 1);
     return words.startsWith(stated)
@@ -76,6 +81,9 @@ final class RoleText {
 
   /** {@code Vice-Chairpersons A and B}: each of them is one. */
   private static String singular(String words) {
+    if (words.endsWith("ies")) {
+      return words.substring(0, words.length() - 3) + "y";
+    }
     return words.endsWith("s") && !words.endsWith("ss") && !words.endsWith("men")
         ? words.substring(0, words.length() - 1)
         : words;
