@@ -92,7 +92,7 @@ final class Abbreviations {
         && next + 1 < text.length()
         && Character.isUpperCase(text.charAt(next))
         && Character.isLowerCase(text.charAt(next + 1))
-        && lexicon.senses(text, from, dot) == 0
+        && (lexicon.senses(text, from, dot) & ~(Sense.FAMILY | Sense.GIVEN)) == 0
         && (lexicon.senses(text, from, dot + 1)
                 & (Sense.HONORIFIC | Sense.HEAD | Sense.BYLINE | Sense.MODIFIER))
             == 0;

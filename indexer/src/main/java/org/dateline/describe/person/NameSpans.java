@@ -92,7 +92,9 @@ final class NameSpans {
             : Sense.CONNECTOR | Sense.ARTICLE | Sense.AND;
     boolean afterConnector = w.is(from - 1, links) && w.isLower(from - 1);
     boolean afterBody =
-        w.is(from - 1, Sense.ORGANISATION | Sense.DEMONYM | Sense.TOPIC | Sense.PLACE)
+        w.is(
+                from - 1,
+                Sense.ORGANISATION | Sense.DEMONYM | Sense.TOPIC | Sense.PLACE | Sense.COMMON)
             && w.isCapital(from - 1);
     if (w.is(from, Sense.FAMILY)) {
       // Нгуен Тхи Минь Хань

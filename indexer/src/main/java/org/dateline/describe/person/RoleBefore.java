@@ -12,7 +12,9 @@ final class RoleBefore {
   private static final int LONGEST_RANK = 3;
 
   private static final WordSet COPULAS =
-      WordSet.of("is was est etait ist war es era e fu foi jest byl byla je bio bila on oli");
+      WordSet.of(
+          "is was est etait ist war es era e fu foi jest byl byla je bio bila on oli "
+              + "are were sont etaient sind waren son eran sono erano sao eram byli bili bile su");
 
   private final Words w;
   private final RoleGrammar grammar;
@@ -115,7 +117,7 @@ final class RoleBefore {
     if (!w.isMark(rank.from() - 1, ',')) {
       return role;
     }
-    boolean isRank = rank.isBare() && rank.length() <= LONGEST_RANK;
+    boolean isRank = rank.head() - rank.from() < LONGEST_RANK && isAllTitle(rank);
     Optional<RolePhrase> office =
         announced(rank.from() - 1)
             .filter(p -> p.length() > 1 || w.isCapital(p.head()))
@@ -136,6 +138,19 @@ final class RoleBefore {
         w.hash(first.head()),
         w.is(first.head(), Sense.PLURAL),
         true);
+  }
+
+  /** {@code Colonel General}: nothing but nouns of rank and what qualifies them. */
+  private boolean isAllTitle(RolePhrase rank) {
+    for (int k = rank.head() + 1; k < rank.to(); k++) {
+      if (grammar.tokens().isRetired(k)) {
+        return true;
+      }
+      if (!w.is(k, Sense.HEAD | Sense.MODIFIER)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Role role(RolePhrase phrase, boolean adjacent) {

@@ -18,6 +18,10 @@ final class RoleByVerb {
   private static final int ENDS =
       Sense.ARTICLE | Sense.STOP | Sense.SAID | Sense.LOCATIVE | Sense.CONNECTOR | Sense.AND;
 
+  /** Verbs that say what somebody is there for. */
+  private static final WordSet DUTIES =
+      WordSet.of("represents represented runs ran directs manages owns edits teaches");
+
   private static final WordSet RELATIVES = WordSet.of("which that whom");
 
   private static final WordSet NEGATIONS =
@@ -95,7 +99,10 @@ final class RoleByVerb {
     for (int k = nameTo; k < Math.min(w.size(), nameTo + REACH); k++) {
       if (w.isLower(k) && w.is(k, Sense.HEADED) && k > nameTo) {
         int verb = k;
-        return body(verb + 1).map(to -> headOf(verb, verb + 1, to));
+        return body(verb + 1).map(to -> headOf(verb, verb + 1, to)).or(() -> clause(verb));
+      }
+      if (k > nameTo && w.isLower(k) && DUTIES.contains(w, k)) {
+        return clause(k);
       }
       boolean passes =
           (k == nameTo && w.isMark(k, ',')) || (w.isLower(k) && !NEGATIONS.contains(w, k));
@@ -162,6 +169,21 @@ final class RoleByVerb {
       }
     }
     return from;
+  }
+
+  /** {@code who represents 140 associations in the valley}: the clause as it stands. */
+  private Optional<Role> clause(int verb) {
+    int to = verb + 1;
+    while (to < w.size()
+        && !grammar.tokens().isNamed(to)
+        && (!w.isMark(to) || Letters.isApostrophe(w.text().charAt(w.start(to))))
+        && !w.is(to, Sense.STOP)
+        && to - verb < FAR_REACH) {
+      to++;
+    }
+    return w.isEnglish() && to - verb > 2 && w.isMark(to)
+        ? Optional.of(new Role(w.text(verb, to), verb, to, w.hash(verb), false, false, true))
+        : Optional.empty();
   }
 
   private Role headOf(int verb, int from, int to) {

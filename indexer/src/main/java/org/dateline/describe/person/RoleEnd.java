@@ -19,10 +19,10 @@ final class RoleEnd {
           "general elect designate emeritus emerita plenipotentiary extraordinary in-office interim "
               + "d'affaires ad generals");
 
-  /** Folded ends of Romance participles. */
+  /** Ends of Romance participles. */
   private static final List<String> PARTICIPLES =
       List.of(
-          "e", "ee", "u", "ue", "is", "ise", "ado", "ada", "ido", "ida", "ato", "ata", "uto",
+          "é", "ée", "u", "ue", "is", "ise", "ado", "ada", "ido", "ida", "ato", "ata", "uto",
           "uta");
 
   private final RoleTokens t;
@@ -58,7 +58,8 @@ final class RoleEnd {
         if (over < 0) {
           break;
         }
-        safe = w.isMark(over - 1, ')') && !linked ? safe : closes(over - 1) ? over : safe;
+        boolean kept = closes(over - 1) && (linked || !w.isMark(over - 1, ')') || t.isRetired(k));
+        safe = kept ? over : safe;
         k = over;
         continue;
       }
@@ -139,7 +140,7 @@ final class RoleEnd {
 
   /** {@code venu de Lyon}, {@code arrivée}: what somebody did, not what one is. */
   private boolean isParticiple(int k) {
-    String word = Letters.fold(w.word(k));
+    String word = w.word(k);
     return PARTICIPLES.stream().anyMatch(word::endsWith);
   }
 

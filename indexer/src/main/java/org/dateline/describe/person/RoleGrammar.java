@@ -45,7 +45,18 @@ final class RoleGrammar {
     if (found == null) {
       return trade(to, barrier);
     }
-    return Optional.of(bearer(found));
+    return Optional.of(bearer(ownTitle(found)));
+  }
+
+  /** {@code my colleague Ambassador NAME}: the title, and not what somebody is to the speaker. */
+  private RolePhrase ownTitle(RolePhrase phrase) {
+    if (!t.english || !w.isLower(phrase.head())) {
+      return phrase;
+    }
+    int next = phrase.head() + 1;
+    return next < phrase.to() && w.isCapital(next) && t.isHead(next)
+        ? new RolePhrase(next, next, phrase.to())
+        : phrase;
   }
 
   /** The phrase that starts at a word, after articles and the like. */
@@ -83,7 +94,9 @@ final class RoleGrammar {
             && (t.isEnd(k + 1) || t.isLink(k + 1))) {
           return Optional.of(new RolePhrase(opening, k, endOf(k)));
         }
-        if (++unlisted > 2 || !(article || t.morphology.isAdjective(w, k))) {
+        // harbour master of Bar; dernier gardien du phare
+        boolean compound = k == opening && w.isLower(k + 1) && t.isHead(k + 1);
+        if (++unlisted > 2 || !(article || compound || t.morphology.isAdjective(w, k))) {
           return Optional.empty();
         }
       } else if (w.isLower(k)

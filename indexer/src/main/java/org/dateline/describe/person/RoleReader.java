@@ -12,6 +12,13 @@ final class RoleReader {
   /** More words than this are an office and no rank. */
   private static final int LONGEST_RANK = 3;
 
+  /** Titles that tell more of their bearer than politeness does. */
+  private static final WordSet DEGREES =
+      WordSet.of(
+          "dr dr. dra. prof prof. prof.ssa dott. dott.ssa dottoressa ing. eng. mag. sir dame lord "
+              + "lady rev. reverend father sister mgr mgr. mons. doutor doutora judr. mudr. phdr. "
+              + "doc. inż. mec. ks. lic. avv. arch.");
+
   private final Words w;
   private final RoleBefore before;
   private final RoleAfter after;
@@ -39,6 +46,22 @@ final class RoleReader {
    * @param taken the words that are another name's role
    */
   Optional<Role> read(int from, int to, BitSet taken) {
+    return office(from, to, taken).or(() -> degree(from));
+  }
+
+  /** {@code Dr. NAME}: the degree or dignity of somebody of whom no office is told. */
+  private Optional<Role> degree(int nameFrom) {
+    int from = nameFrom;
+    while (w.is(from - 1, Sense.HONORIFIC) && DEGREES.contains(w, from - 1)) {
+      from--;
+    }
+    return from == nameFrom
+        ? Optional.empty()
+        : Optional.of(
+            new Role(w.text(from, nameFrom), from, nameFrom, w.hash(from), false, true, true));
+  }
+
+  private Optional<Role> office(int from, int to, BitSet taken) {
     Optional<Role> title = before.read(from, to - from == 1).filter(r -> isFree(r, taken));
     if (to - from == 1) {
       return title.isEmpty() && w.is(from - 1, Sense.HONORIFIC) ? byVerb.heads(to) : title;
@@ -69,7 +92,11 @@ final class RoleReader {
             .filter(r -> !r.plural() && isFree(r, taken))
             .filter(r -> !after.leadsToName(r));
     if (office.isEmpty()) {
-      office = byVerb.appointed(to).or(() -> byVerb.as(to));
+      office =
+          byVerb
+              .appointed(to)
+              .or(() -> byVerb.as(to))
+              .or(() -> w.isEnglish() ? byVerb.heads(to) : Optional.empty());
     }
     return office.map(o -> joined(whole, o)).or(() -> Optional.of(whole));
   }

@@ -135,7 +135,11 @@ final class RoleStart {
 
   private boolean isVerbal(int k) {
     String word = Letters.fold(w.word(k));
-    return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
+    // The United States welcomes Director NAME
+    return (word.endsWith("s") && w.isCapital(k - 1) && !w.is(k - 1, Sense.POSSESSIVE))
+        || word.endsWith("ed")
+        || word.endsWith("ing")
+        || word.endsWith("ly");
   }
 
   private boolean isKnown(int k) {

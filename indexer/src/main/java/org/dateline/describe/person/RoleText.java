@@ -62,7 +62,7 @@ final class RoleText {
     StringBuilder text = new StringBuilder();
     int k = phrase.from();
     while (k < phrase.to()) {
-      if (w.isMark(k, '(')) {
+      if (w.isMark(k, '(') && !grammar.tokens().isRetired(k)) {
         int close = grammar.tokens().closing(k, ')');
         if (close > 0 && close < phrase.to()) {
           k = close + 1;
@@ -70,7 +70,7 @@ final class RoleText {
         }
       }
       int next = k + 1;
-      while (next < phrase.to() && !w.isMark(next, '(')) {
+      while (next < phrase.to() && !(w.isMark(next, '(') && !grammar.tokens().isRetired(next))) {
         next++;
       }
       text.append(text.isEmpty() ? "" : " ").append(w.text(k, next));

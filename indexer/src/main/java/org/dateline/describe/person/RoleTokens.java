@@ -24,6 +24,8 @@ final class RoleTokens {
               + "two three four both neue neuer neuen nouveau nouvelle deux trois nuevo nueva "
               + "nuovo nuova novo nova nowy nowa новый нового yeni novi uusi sayin");
 
+  private static final WordSet RETIRED = WordSet.of("ret retd rtd ret. retd.");
+
   /** What a role may be held for. */
   private static final WordSet TIMES =
       WordSet.of(
@@ -102,6 +104,11 @@ final class RoleTokens {
       }
     }
     return -1;
+  }
+
+  /** {@code (ret.)} behind a rank. */
+  boolean isRetired(int open) {
+    return w.isMark(open, '(') && RETIRED.contains(w, open + 1);
   }
 
   boolean touches(int k) {

@@ -128,6 +128,8 @@ final class Vocabulary {
       if (marked || (noun && stem.length() >= SHORTEST_INFLECTED)) {
         inflect(table, stem, senses, endings);
       }
+    } else if (language.equals("en") && isCountable(stem, senses)) {
+      addPlural(table, stem, senses);
     } else if (marked) {
       // Romance and German nouns: a plural or genitive s
       put(table, stem + "s", senses);
@@ -139,6 +141,26 @@ final class Vocabulary {
     } else if (language.equals("en") && senses == Sense.ORGANISATION) {
       put(table, stem + "s", senses);
     }
+  }
+
+  private static boolean isCountable(String stem, int senses) {
+    char last = stem.charAt(stem.length() - 1);
+    return (senses & Sense.HEAD) != 0
+        && (senses & (Sense.PLURAL | Sense.ACRONYM | Sense.RANK)) == 0
+        && stem.length() >= SHORTEST_INFLECTED
+        && last != 's'
+        && last != '.';
+  }
+
+  /** Of several who share an office; not where the word is known as something else. */
+  private static void addPlural(Map<String, Integer> table, String stem, int senses) {
+    String plural =
+        stem.endsWith("man")
+            ? stem.substring(0, stem.length() - 2) + "en"
+            : stem.endsWith("y") && !stem.endsWith("ey")
+                ? stem.substring(0, stem.length() - 1) + "ies"
+                : stem + "s";
+    table.putIfAbsent(plural, senses | Sense.PLURAL);
   }
 
   /** All cases of a noun, and some that it does not have: no other word stands there. */

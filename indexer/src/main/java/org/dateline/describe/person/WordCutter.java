@@ -150,8 +150,9 @@ final class WordCutter {
     int length = apostrophe - from;
     char c = text.charAt(from);
     if (length == 1) {
-      // D' and O' with a capital belong to a name
-      return c != 'D' && c != 'O';
+      // D' and O' with a capital belong to a name, and N' before another one: N’Guessan
+      boolean african = (c == 'N' || c == 'M') && Letters.isUpper(text.charAt(apostrophe + 1));
+      return c != 'D' && c != 'O' && !african;
     }
     return (lexicon.senses(text, from, apostrophe + 1) & (Sense.CONNECTOR | Sense.ARTICLE)) != 0
         || (length == 2 && (c == 'q' || c == 'Q'));

@@ -1,11 +1,26 @@
 package org.dateline.describe.person;
 
+import java.util.Set;
 import org.dateline.describe.person.Words.Shape;
 
 /** What a word of a text can mean: by the lists, by its parts, and by its ending. */
 final class WordSenses {
 
   private static final int OF_NAMES = Sense.GIVEN | Sense.MALE | Sense.FEMALE;
+
+  private static final int FUNCTION_WORDS =
+      Sense.STOP
+          | Sense.CONNECTOR
+          | Sense.ARTICLE
+          | Sense.AND
+          | Sense.PRONOUN
+          | Sense.ITS
+          | Sense.LOCATIVE;
+
+  /** {@code al-Amin}, {@code ash-Sharif}: an article has so many letters. */
+  private static final int LONGEST_ARTICLE = 3;
+
+  private static final Set<String> PREFIXES = Set.of("pro", "non", "pre", "sub");
 
   private final String text;
   private final Lexicon lexicon;
@@ -47,7 +62,10 @@ final class WordSenses {
         shape == Shape.LOWER
             ? lexicon.sensesOfLower(text, from, to, hash)
             : lexicon.senses(text, from, to, hash);
-    if (found == 0) {
+    if (shape == Shape.CAPITAL && (found & FUNCTION_WORDS) != 0 && isForeign(from, to)) {
+      // Mỹ, Đỗ: no English word has such letters
+      found &= OF_NAMES | Sense.FAMILY;
+    } else if (found == 0) {
       found = ofParts(from, to, shape, hash, first);
     }
     if (shape == Shape.LOWER) {
@@ -81,6 +99,19 @@ final class WordSenses {
       found = lexicon.senses(latin, 0, latin.length()) & OF_NAMES;
     }
     return found == 0 ? lexicon.inflectedName(text, from, to) : found;
+  }
+
+  private boolean isForeign(int from, int to) {
+    if (!lexicon.language().equals("en")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= 0xC0 && Letters.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCapital(int at) {
@@ -120,6 +151,9 @@ final class WordSenses {
     int head = lexicon.senses(text, from, firstHyphen);
     int found = tail & (Sense.HEAD | Sense.ORGANISATION | Sense.DEMONYM | Sense.PLURAL);
     found |= head & (Sense.ORGANISATION | Sense.DEMONYM | Sense.HEAD);
+    if (firstHyphen - from == 3 && text.startsWith("non", from)) {
+      found &= ~Sense.HEAD;
+    }
     if ((head & Sense.GIVEN) != 0) {
       found = head & OF_NAMES;
     }
@@ -127,14 +161,16 @@ final class WordSenses {
   }
 
   private static boolean isArabicArticle(String text, int from, int to) {
-    for (int i = from + 1; i < to - 1 && i <= from + 4; i++) {
+    for (int i = from + 1; i < to - 1 && i <= from + LONGEST_ARTICLE; i++) {
       if (Letters.isApostrophe(text.charAt(i)) && Character.isUpperCase(text.charAt(i + 1))) {
         // d'Orey
         return true;
       }
       if (Letters.isHyphen(text.charAt(i))) {
         // al-Amin, el-Sisi, ash-Sharif; not e-Government
-        return i > from + 1 && Character.isUpperCase(text.charAt(i + 1));
+        return i > from + 1
+            && Character.isUpperCase(text.charAt(i + 1))
+            && !PREFIXES.contains(text.substring(from, i));
       }
     }
     return false;
