@@ -77,6 +77,10 @@ final class WordSenses {
   /** The senses of a word that the lists lack as it stands. */
   private int ofParts(int from, int to, Shape shape, int hash, boolean first) {
     int found = to - from > 3 ? compound(from, to) : 0;
+    if (found == 0 && lexicon.elides() && endsInPronoun(from, to)) {
+      // écrivait-il, dit-elle
+      return Sense.SAID;
+    }
     if (found != 0) {
       return found;
     }
@@ -112,6 +116,11 @@ final class WordSenses {
       }
     }
     return false;
+  }
+
+  private boolean endsInPronoun(int from, int to) {
+    return Letters.isLower(text.charAt(from))
+        && (text.startsWith("-il", to - 3) || (to - from > 5 && text.startsWith("-elle", to - 5)));
   }
 
   private boolean isCapital(int at) {
