@@ -23,6 +23,7 @@ final class RoleReader {
   private final RoleBefore before;
   private final RoleAfter after;
   private final RoleByVerb byVerb;
+  private final RoleOfLeader leader;
   private final RoleBehind behind;
 
   /**
@@ -35,6 +36,7 @@ final class RoleReader {
     this.before = new RoleBefore(w, grammar, texts);
     this.after = new RoleAfter(w, grammar, texts);
     this.byVerb = new RoleByVerb(w, grammar, texts);
+    this.leader = new RoleOfLeader(w, grammar);
     this.behind = new RoleBehind(w, grammar);
   }
 
@@ -64,21 +66,21 @@ final class RoleReader {
   private Optional<Role> office(int from, int to, BitSet taken) {
     Optional<Role> title = before.read(from, to - from == 1).filter(r -> isFree(r, taken));
     if (to - from == 1) {
-      return title.isEmpty() && w.is(from - 1, Sense.HONORIFIC) ? byVerb.heads(to) : title;
+      return title.isEmpty() && w.is(from - 1, Sense.HONORIFIC) ? leader.heads(to) : title;
     }
     if (title.isEmpty()) {
       return after
           .read(to)
           .filter(r -> !r.plural() && isFree(r, taken))
           .or(() -> byVerb.appointed(to))
-          .or(() -> byVerb.headedBy(from, Optional.empty()))
-          .or(() -> byVerb.heads(to))
-          .or(() -> byVerb.whichHeads(from, to))
+          .or(() -> leader.headedBy(from, Optional.empty()))
+          .or(() -> leader.heads(to))
+          .or(() -> leader.whichHeads(from, to))
           .or(() -> byVerb.as(to))
           .or(() -> behind.affiliation(to));
     }
     Role rank = title.get();
-    Optional<Role> headed = byVerb.headedBy(from, title);
+    Optional<Role> headed = leader.headedBy(from, title);
     if (headed.isPresent()) {
       return headed;
     }
@@ -96,7 +98,7 @@ final class RoleReader {
           byVerb
               .appointed(to)
               .or(() -> byVerb.as(to))
-              .or(() -> w.isEnglish() ? byVerb.heads(to) : Optional.empty());
+              .or(() -> w.isEnglish() ? leader.heads(to) : Optional.empty());
     }
     return office.map(o -> joined(whole, o)).or(() -> Optional.of(whole));
   }

@@ -211,9 +211,22 @@ final class WordCutter {
   }
 
   private void add(int from, int to) {
-    int hash = WordTable.hash(text, from, to);
-    Shape shape = WordSenses.shape(text, from, to);
-    int found = meanings.of(from, to, shape, hash, first);
+    int upper = 0;
+    int lower = 0;
+    int hash = 0;
+    boolean hyphens = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      hash = 31 * hash + Letters.fold(c);
+      hyphens |= Letters.isHyphen(c);
+      if (Letters.isLower(c)) {
+        lower++;
+      } else if (Letters.isUpper(c)) {
+        upper++;
+      }
+    }
+    Shape shape = meanings.shape(from, to, upper, lower);
+    int found = meanings.of(from, to, shape, hash, hyphens, first);
     add(from, to, shape, first ? found | Sense.FIRST : found, hash);
     first = false;
     if (shape == Shape.CAPITAL && size > 1 && isPair(size - 2)) {

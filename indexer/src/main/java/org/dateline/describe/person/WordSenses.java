@@ -30,18 +30,13 @@ final class WordSenses {
     this.lexicon = lexicon;
   }
 
-  /** How a word is written. */
-  static Shape shape(String text, int from, int to) {
-    int upper = 0;
-    int lower = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (Letters.isLower(c)) {
-        lower++;
-      } else if (Letters.isUpper(c)) {
-        upper++;
-      }
-    }
+  /**
+   * How a word is written.
+   *
+   * @param upper how many of its letters are capitals
+   * @param lower how many are not
+   */
+  Shape shape(int from, int to, int upper, int lower) {
     if (upper + lower == 0) {
       return Shape.UNCASED;
     }
@@ -55,9 +50,10 @@ final class WordSenses {
    * The senses of a word.
    *
    * @param hash as {@link WordTable#hash} gives it
+   * @param hyphens whether hyphens stand in it
    * @param first whether the word opens a sentence
    */
-  int of(int from, int to, Shape shape, int hash, boolean first) {
+  int of(int from, int to, Shape shape, int hash, boolean hyphens, boolean first) {
     int found =
         shape == Shape.LOWER
             ? lexicon.sensesOfLower(text, from, to, hash)
@@ -66,7 +62,7 @@ final class WordSenses {
       // Mỹ, Đỗ: no English word has such letters
       found &= OF_NAMES | Sense.FAMILY;
     } else if (found == 0) {
-      found = ofParts(from, to, shape, hash, first);
+      found = ofParts(from, to, shape, hash, hyphens, first);
     }
     if (shape == Shape.LOWER) {
       found &= ~Sense.OF_CAPITALS;
@@ -75,9 +71,9 @@ final class WordSenses {
   }
 
   /** The senses of a word that the lists lack as it stands. */
-  private int ofParts(int from, int to, Shape shape, int hash, boolean first) {
-    int found = to - from > 3 ? compound(from, to) : 0;
-    if (found == 0 && lexicon.elides() && endsInPronoun(from, to)) {
+  private int ofParts(int from, int to, Shape shape, int hash, boolean hyphens, boolean first) {
+    int found = hyphens && to - from > 3 ? compound(from, to) : 0;
+    if (found == 0 && hyphens && lexicon.elides() && endsInPronoun(from, to)) {
       // écrivait-il, dit-elle
       return Sense.SAID;
     }

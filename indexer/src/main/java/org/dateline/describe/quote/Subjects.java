@@ -16,6 +16,11 @@ final class Subjects {
   /** A pronoun may mean someone named so many paragraphs before. */
   private static final int REACH = 6;
 
+  /** Letters of the words of {@link #LATTER}: other words are not cut out to be compared. */
+  private static final int SHORTEST_LATTER = 6;
+
+  private static final int LONGEST_LATTER = 9;
+
   private static final Set<String> WITHOUT_ARTICLE = Set.of("ru", "pl", "sr", "cs", "fi", "tr");
 
   /** Of two named before, the one named last. */
@@ -89,12 +94,21 @@ final class Subjects {
     if (w.is(i, Sense.HEAD) && isBareOffice(w, i) && !namedSoon(paragraph, i, to)) {
       return office(paragraph, i);
     }
-    if (w.isLower(i) && LATTER.contains(w.word(i)) && w.is(i - 1, Sense.ARTICLE | Sense.STOP)) {
+    if (isLatter(w, i)) {
       // ce dernier
       List<int[]> before = before(paragraph, i);
       return before.isEmpty() ? Speaker.NOBODY : new Speaker(before.getFirst()[0], true);
     }
     return Speaker.NOBODY;
+  }
+
+  private static boolean isLatter(Words w, int i) {
+    int length = w.end(i) - w.start(i);
+    return length >= SHORTEST_LATTER
+        && length <= LONGEST_LATTER
+        && w.isLower(i)
+        && w.is(i - 1, Sense.ARTICLE | Sense.STOP)
+        && LATTER.contains(w.word(i));
   }
 
   /** {@code the Minister}; where a language has no article, beside a verb of saying. */
