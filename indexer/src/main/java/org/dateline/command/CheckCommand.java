@@ -70,9 +70,7 @@ public final class CheckCommand implements Callable<Integer> {
     try (ShownProgress progress = ShownProgress.on(messages)) {
       ArchiveRepair repaired =
           new Turn(wait, messages).take(() -> ArchiveRepair.of(index, progress));
-      repaired
-          .lost()
-          .forEach(id -> out.println("lost, its file is gone: " + OneLine.of(id)));
+      repaired.lost().forEach(id -> out.println("lost, its file is gone: " + OneLine.of(id)));
       RunFile.write(index, repaired.report(), messages);
       RunReport.write(out, messages, index, repaired.report());
     }

@@ -155,7 +155,9 @@ public final class IndexCommand implements Callable<Integer> {
       return;
     }
     if (prune) {
-      run.changes().vanished().forEach(key -> Console.err(spec).println("taking out: " + OneLine.of(key)));
+      run.changes()
+          .vanished()
+          .forEach(key -> Console.err(spec).println("taking out: " + OneLine.of(key)));
     }
     IndexReport report = run(run);
     RunFile.write(index, report, Console.err(spec));

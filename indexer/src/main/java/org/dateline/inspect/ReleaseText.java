@@ -62,7 +62,10 @@ public final class ReleaseText {
     }
     release.relation().duplicateOf().ifPresent(other -> field(out, "same as", other));
     out.println();
-    release.clean().paragraphs().forEach(paragraph -> out.println("    " + OneLine.ofProse(paragraph.text())));
+    release
+        .clean()
+        .paragraphs()
+        .forEach(paragraph -> out.println("    " + OneLine.ofProse(paragraph.text())));
     out.println();
     removed(out, release.clean());
   }

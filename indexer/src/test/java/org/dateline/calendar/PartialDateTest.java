@@ -16,8 +16,7 @@ class PartialDateTest {
       for (String tag : List.of("fa-IR", "ar-EG-u-nu-arab", "th-TH-u-nu-thai", "mr-IN")) {
         Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag(tag));
         for (String date : List.of("1994", "0987", "2016-12", "2022-06-08")) {
-          assertEquals(
-              Optional.of(date), PartialDate.parse(date).map(PartialDate::toString), tag);
+          assertEquals(Optional.of(date), PartialDate.parse(date).map(PartialDate::toString), tag);
         }
       }
     } finally {

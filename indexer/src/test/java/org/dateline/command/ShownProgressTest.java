@@ -22,8 +22,10 @@ class ShownProgressTest {
       Locale.setDefault(Locale.Category.FORMAT, before);
     }
     assertEquals(
-        "{\"step\":\"reading\",\"done\":0,\"total\":1234}\n"
-            + "{\"step\":\"reading\",\"done\":1234,\"total\":1234}\n",
+        """
+        {"step":"reading","done":0,"total":1234}
+        {"step":"reading","done":1234,"total":1234}
+        """,
         messages.toString());
   }
 

@@ -181,7 +181,8 @@ final class PageReaderTest {
   @Test
   void aCellOfMoreThanASentenceIsNoData() {
     String row = "<table><tr><td>Harbour<td><b>%s</b></table>";
-    assertEquals(List.of("Harbour " + "a".repeat(160)), texts("x.html", row.formatted("a".repeat(160))));
+    assertEquals(
+        List.of("Harbour " + "a".repeat(160)), texts("x.html", row.formatted("a".repeat(160))));
     assertEquals(
         List.of("Harbour", "a".repeat(161)), texts("x.html", row.formatted("a".repeat(161))));
   }

@@ -112,7 +112,7 @@ class RelaterTest {
   void aFileOfTheUserSettlesSpellingsAndNamesakes() throws IOException {
     Authority authority =
         authority(
-                """
+            """
                 kind,name,other,from,to
                 # notes are skipped
                 alias,Stéphane Valmont,Stefan Valmont
@@ -129,9 +129,7 @@ class RelaterTest {
 
   @Test
   void aFaultyLineOfSuchAFileIsReported() {
-    IOException fault =
-        assertThrows(
-            IOException.class, () -> authority("kind,name\nfriend,A,B\n"));
+    IOException fault = assertThrows(IOException.class, () -> authority("kind,name\nfriend,A,B\n"));
     assertEquals(
         "line 2: unknown kind friend; holder, alias and split are known", fault.getMessage());
   }
@@ -139,8 +137,7 @@ class RelaterTest {
   @Test
   void whatTwoFilesSayIsTheSameInEitherOrder() throws IOException {
     Authority a = authority("alias,Ana Petrović,A. Petrovich\n");
-    Authority b =
-        authority("alias,Anica Petrović,A. Petrovich\nholder,Jan Novák,Mayor,2019,\n");
+    Authority b = authority("alias,Anica Petrović,A. Petrovich\nholder,Jan Novák,Mayor,2019,\n");
     assertTrue(a.merge(b).knowsWhat(b.merge(a)));
     assertFalse(a.knowsWhat(b));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -152,9 +149,7 @@ class RelaterTest {
   @Test
   void oneSpellingOfTwoPersonsIsAFault() {
     IOException fault =
-        assertThrows(
-            IOException.class,
-            () -> authority("alias,Ana P,A. P\nalias,Eva P,A. P\n"));
+        assertThrows(IOException.class, () -> authority("alias,Ana P,A. P\nalias,Eva P,A. P\n"));
     assertEquals("line 2: A. P is Ana P already", fault.getMessage());
   }
 
@@ -166,8 +161,7 @@ class RelaterTest {
   void aLineInAnotherEncodingIsReportedAndNotRuined() {
     byte[] csv = "kind,name\nalias,Ana Petrovic,Ána\n".getBytes(ISO_8859_1);
     IOException fault =
-        assertThrows(
-            IOException.class, () -> Authority.readFrom(new ByteArrayInputStream(csv)));
+        assertThrows(IOException.class, () -> Authority.readFrom(new ByteArrayInputStream(csv)));
     assertEquals("line 2: is not UTF-8; save the file in that encoding", fault.getMessage());
   }
 

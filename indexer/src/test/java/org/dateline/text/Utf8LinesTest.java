@@ -28,7 +28,8 @@ class Utf8LinesTest {
     IOException fault =
         assertThrows(
             Utf8Lines.NotUtf8.class,
-            () -> Utf8Lines.forEach(new ByteArrayInputStream(bytes), (n, line) -> before.add(line)));
+            () ->
+                Utf8Lines.forEach(new ByteArrayInputStream(bytes), (n, line) -> before.add(line)));
     assertEquals("line 3: is not UTF-8; save the file in that encoding", fault.getMessage());
     assertEquals(List.of("one", "two"), before);
   }

@@ -46,7 +46,9 @@ public final class QuerySyntax {
     String text = Capitals.softened(typed);
     if (text.length() > LONGEST) {
       text = text.substring(0, LONGEST);
-      notices.add(String.format(Locale.ROOT, "The query is very long; its first %,d characters were used.", LONGEST));
+      notices.add(
+          String.format(
+              Locale.ROOT, "The query is very long; its first %,d characters were used.", LONGEST));
     }
     QueryText.Ready ready = QueryText.of(text);
     if (ready.mended()) {

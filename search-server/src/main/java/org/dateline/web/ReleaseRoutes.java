@@ -62,7 +62,9 @@ record ReleaseRoutes(Archive archive, Pages pages) implements RouteGroup {
     if (typed.matches("[1-9]\\d{0,7}") && Long.parseLong(typed) <= Footpath.LAST) {
       return Optional.of(Long.valueOf(typed));
     }
-    parameters.fault("at", String.format(Locale.ROOT, "it is the position of a hit, from 1 to %,d", Footpath.LAST));
+    parameters.fault(
+        "at",
+        String.format(Locale.ROOT, "it is the position of a hit, from 1 to %,d", Footpath.LAST));
     return Optional.empty();
   }
 
