@@ -109,7 +109,7 @@ class IndexRunTest {
   void anEditThatChangesNoWordReplacesNothing() throws IOException {
     manyMore();
     run();
-    edit("bridge.txt", BRIDGE.replace("\n\n", " \n\n\n"));
+    edit("bridge.txt", BRIDGE.replace("\n", "\r\n"));
     assertFalse(IndexRun.prepare(index, List.of(pages), false).isUpToDate());
     IndexReport report = run();
 

@@ -130,7 +130,7 @@ final class PageReaderTest {
         out.write(blank);
       }
     }
-    assertTrue(packed.size() * PageReader.LARGEST_RATIO < PageReader.HARMLESS);
+    assertTrue((long) packed.size() * PageReader.LARGEST_RATIO < PageReader.HARMLESS);
     List<Reading> readings = new PageReader().read("x.jsonl.gz", packed.toByteArray());
     assertInstanceOf(Reading.Read.class, readings.getFirst());
     String why = assertInstanceOf(Reading.Unreadable.class, readings.getLast()).why();
