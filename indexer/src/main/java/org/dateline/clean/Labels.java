@@ -17,6 +17,9 @@ final class Labels {
   /** Words of a value: the longest that name an office. */
   private static final int VALUE = 16;
 
+  /** Words of a label that no table knows and its value: more are a title with a colon in it. */
+  private static final int UNKNOWN = 8;
+
   /** Values of one label: places, sources, topics. */
   private static final int VALUES = 8;
 
@@ -62,7 +65,12 @@ final class Labels {
     String plain = look.plain();
     int colon = plain.indexOf(':');
     boolean apart = colon > 0 && colon + 2 < plain.length() && plain.charAt(colon + 1) == ' ';
-    if (!apart || look.isProse() || colon > 30 || !Character.isUpperCase(plain.charAt(0))) {
+    if (!apart
+        || look.isProse()
+        || look.isHeading()
+        || look.words() > UNKNOWN
+        || colon > 30
+        || !Character.isUpperCase(plain.charAt(0))) {
       return 0;
     }
     int words = 1;

@@ -2,11 +2,13 @@ package org.dateline.clean;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.dateline.calendar.DateMention;
 import org.dateline.clean.Lexicon.Sense;
 import org.dateline.read.Block;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
+import org.dateline.text.Salutations;
 import org.dateline.text.Span;
 
 /**
@@ -17,6 +19,9 @@ final class TitleLine {
 
   /** The longest titles of statements name a meeting, an item of its agenda and a speaker. */
   private static final int LONGEST = 45;
+
+  /** Words of a type and its number: {@code Press release no. 112}. */
+  private static final int TYPE = 4;
 
   /** Links between a line and the body that make the line the site's and not the body's. */
   private static final int MENU = 4;
@@ -56,26 +61,67 @@ final class TitleLine {
       return;
     }
     if (best >= 0 && mayBeTaken(best)) {
-      String words = withoutDate(best);
-      draft.remove(best, Reason.TITLE, "title of the release");
-      draft.setTitle(words, best);
+      draft.setTitle(words(best, end), best);
     } else if (best < 0 && !draft.page().trusted()) {
       names.social().ifPresent(title -> draft.setTitle(title, -1));
     }
   }
 
-  /** The title's words, less a last line of its block that is a date and nothing else. */
-  private String withoutDate(int best) {
+  /** Removes the title, with a line above or below it over which it runs; gives its words. */
+  private String words(int best, int end) {
+    int first = best > 0 && runsOn(best - 1, best) ? best - 1 : best;
+    int last = best + 1 < end && runsOn(best, best + 1) ? best + 1 : best;
+    trim(best);
+    StringJoiner words = new StringJoiner(" ");
+    for (int i = first; i <= last; i++) {
+      words.add(draft.look(i).plain());
+      draft.remove(i, Reason.TITLE, "title of the release");
+    }
+    return words.toString();
+  }
+
+  /** Whether a title goes on in the line below: behind a colon, in small letters, with a motto. */
+  private boolean runsOn(int i, int next) {
+    Look upper = draft.look(i);
+    Look lower = draft.look(next);
+    boolean lines =
+        draft.isFree(i)
+            && draft.isFree(next)
+            && upper.block().kind() == lower.block().kind()
+            && !upper.isItem()
+            && upper.words() > 2
+            && upper.words() + lower.words() <= LONGEST
+            && !lower.isEmpty()
+            && lower.last() != '.'
+            && lower.last() != ','
+            && !Dates.isDateline(lower);
+    if (!lines) {
+      return false;
+    }
+    char start = lower.plain().charAt(0);
+    boolean motto = "“„«\"»”".indexOf(start) >= 0 && Lexicon.beginsWithType(upper);
+    boolean led = upper.last() == ':' && !Lexicon.isLabel(upper.folded());
+    return led || (!upper.ends() && (motto || Character.isLowerCase(start)));
+  }
+
+  /** Cuts off what shares the title's block on a line of its own: a type above, a date below. */
+  private void trim(int best) {
     Block block = draft.look(best).block();
     String text = block.text();
-    int line = text.lastIndexOf('\n');
-    if (line > 0 && block.marks().isEmpty() && !draft.isCut(best)) {
-      Look last = new Look(block, text.substring(line + 1).strip());
-      if (last.digits() > 0 && Dates.isDateline(last)) {
-        draft.cut(best, new Span(line, text.length()), Reason.DATELINE, "date below the title");
-      }
+    if (text.indexOf('\n') < 0 || !block.marks().isEmpty() || draft.isCut(best)) {
+      return;
     }
-    return draft.look(best).plain();
+    int line = text.lastIndexOf('\n');
+    Look last = new Look(block, text.substring(line + 1).strip());
+    if (last.digits() > 0 && Dates.isDateline(last)) {
+      draft.cut(best, new Span(line, text.length()), Reason.DATELINE, "date below the title");
+      return;
+    }
+    line = text.indexOf('\n');
+    Look first = new Look(block, text.substring(0, line).strip());
+    if (first.words() <= TYPE && Lexicon.beginsWithType(first) && first.digits() > 0) {
+      draft.cut(best, new Span(0, line), Reason.METADATA, "type of document above the title");
+    }
   }
 
   /**
@@ -90,7 +136,8 @@ final class TitleLine {
             && look.last() != ':'
             && look.last() != ','
             && !look.isItem()
-            && !Dates.opens(look);
+            && !Dates.opens(look)
+            && !Salutations.isOne(look.plain());
     return line && first < draft.last() && draft.isFree(first) ? first : -1;
   }
 
@@ -100,7 +147,8 @@ final class TitleLine {
       return false;
     }
     Look look = draft.look(i);
-    return look.words() <= 8 && (look.last() == ',' || look.last() == '!') && !look.isEmpty();
+    return Salutations.isOne(look.plain())
+        || (look.words() <= 8 && (look.last() == ',' || look.last() == '!') && !look.isEmpty());
   }
 
   /** A title that shares a block with the first words of the body, on a line of its own. */
@@ -246,7 +294,8 @@ final class TitleLine {
         && !Lexicon.isLine(look, Sense.RELATED)
         && !Lexicon.isLine(look, Sense.CONTACT)
         && !Lexicon.starts(look, Sense.TYPE)
-        && !Lexicon.starts(look, Sense.BYLINE);
+        && !Lexicon.starts(look, Sense.BYLINE)
+        && !Salutations.isOne(look.plain());
   }
 
   /** Whether it is a list item between list items. */

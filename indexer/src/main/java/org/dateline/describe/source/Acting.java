@@ -1,6 +1,7 @@
 package org.dateline.describe.source;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -48,10 +49,21 @@ final class Acting {
         && (Letterhead.isSign(first.text().charAt(start)) || first.text().charAt(start) == ')')) {
       start++;
     }
-    return found(
-        Subject.ofSentence(first.text(), start, year),
-        "first sentence",
-        Utterances.announces(first.text()) ? Optional::empty : owner);
+    List<Issuers.Named> bodies = Subject.ofSentence(first.text(), start, year);
+    boolean own = Utterances.announces(first.text()) || bodies.isEmpty() || owner.get().isEmpty();
+    return own
+        ? found(bodies.stream().findFirst(), "first sentence", Optional::empty)
+        : bodies.stream()
+            .flatMap(body -> found(Optional.of(body), "first sentence", owner).stream())
+            .findFirst();
+  }
+
+  /** A body that the first sentence of a dated release mentions, where nothing else names one. */
+  Optional<Found<String>> mentioned() {
+    return dateline.flatMap(
+        d ->
+            Subject.mentioned(firstParagraph().text(), d.span().end(), year)
+                .map(n -> new Found<>(names.fullest(n.name()), "mention", n.words())));
   }
 
   /** The body with which the title begins, or behind its {@code by}. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.text.Capitals;
-import org.dateline.text.Folding;
 
 /** Tells lines that name a body from lines that say something, and lists of bodies apart. */
 final class Issuers {
@@ -30,7 +29,7 @@ final class Issuers {
    * The name of the body that a line is, in ordinary capitals; empty where it is something else.
    */
   static Optional<String> line(String line, OptionalInt year) {
-    String text = withoutAbbreviation(Folding.whiteSpace(line));
+    String text = NameLine.of(line);
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -55,25 +54,13 @@ final class Issuers {
         : Optional.empty();
   }
 
-  /** {@code Office for X} of {@code Office for X (OX)}. */
-  private static String withoutAbbreviation(String text) {
-    int open = text.lastIndexOf(" (");
-    boolean abbreviation =
-        open > 0
-            && text.endsWith(")")
-            && text.length() - open < 14
-            && Capitals.areAll(text.substring(open));
-    return abbreviation ? text.substring(0, open) : text;
-  }
-
   /** The body whose name a page has as its first words, an address or a number behind it or not. */
   static Optional<Named> masthead(String line, OptionalInt year) {
-    String text = Folding.whiteSpace(line);
+    String text = NameLine.of(line);
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<Named> whole =
-        line(text, year).map(name -> new Named(name, withoutAbbreviation(text)));
+    Optional<Named> whole = line(text, year).map(name -> new Named(name, text));
     if (whole.isPresent()) {
       return whole;
     }
@@ -117,7 +104,7 @@ final class Issuers {
       if (Utterances.contains(word)) {
         return body;
       }
-      if (end == i || !BodyWords.of(word).isStop()) {
+      if (end == i || !(BodyWords.of(word).isStop() || BodyWords.of(word).isPlain())) {
         break;
       }
       i = BodyWords.next(line, end);
@@ -133,6 +120,7 @@ final class Issuers {
       int start = 0;
       boolean one = Authorities.whole(text, OptionalInt.empty()).isPresent();
       for (int i = 0; i < text.length() && !one; i++) {
+        i = i == start ? Math.max(i, knownEnd(text, i)) : i;
         int behind = behindJoint(text, i);
         if (behind > 0
             && isBody(text, start, i)
@@ -147,7 +135,15 @@ final class Issuers {
     return names;
   }
 
-  private static int behindJoint(String text, int i) {
+  /** A name of the table is one, commas and all. */
+  private static int knownEnd(String text, int start) {
+    return Authorities.longestAt(text, start, OptionalInt.empty())
+        .map(Authorities.Match::end)
+        .orElse(start);
+  }
+
+  /** Where what follows a comma or an "and" begins; -1 where none stands there. */
+  static int behindJoint(String text, int i) {
     for (String joint : JOINTS) {
       if (text.startsWith(joint, i)) {
         return i + joint.length();
@@ -187,7 +183,8 @@ final class Issuers {
   }
 
   /** The name that a labelled value gives, an abbreviation written out. */
-  static String written(String name, OptionalInt year) {
+  static String written(String words, OptionalInt year) {
+    String name = NameLine.withoutAbbreviation(words);
     return Authorities.whole(name, year)
         .filter(m -> !m.office())
         .map(Authorities.Match::name)

@@ -42,7 +42,21 @@ final class Letterhead {
     return dateline
         .map(Dateline::head)
         .flatMap(head -> issuer(trimmed(head), "dateline"))
+        .or(this::part)
         .or(() -> lines().filter(p -> p.dates().isEmpty()).flatMap(this::issuers).findFirst());
+  }
+
+  /** {@code Mission to Serbia} right below the name of the organisation whose mission it is. */
+  private Optional<Found<String>> part() {
+    String owner = "";
+    for (Passage line : lines().toList()) {
+      Optional<Authorities.Match> part = Authorities.whole(owner + " " + line.text(), year);
+      if (!owner.isEmpty() && part.isPresent()) {
+        return part.map(m -> new Found<>(m.name(), "line below its owner's", line.text()));
+      }
+      owner = Authorities.family(line.text());
+    }
+    return Optional.empty();
   }
 
   /** A line with a date that is the name of a body else. */
@@ -96,39 +110,35 @@ final class Letterhead {
         || page.title().filter(t -> !t.text().equals(passage.text())).isPresent();
   }
 
-  /** {@code Statement by the Ministry of Justice}, in a title or in a line. */
-  Optional<Found<String>> utterance() {
+  /** {@code Statement by the Ministry of Justice and the Senate}, in a title or in a line. */
+  List<Found<String>> utterance() {
     return Stream.concat(page.title().stream(), lines())
-        .flatMap(p -> found(speaker(p.text()), "speaker").stream())
-        .findFirst();
+        .map(p -> speakers(p.text()).stream().map(n -> found(n, "speaker")).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** {@code EU statement}, {@code Dışişleri Bakanlığı Açıklaması}, in a title or in a line. */
   Optional<Found<String>> utterer() {
     return Stream.concat(page.title().stream(), lines())
-        .flatMap(p -> found(Issuers.utterer(withoutDate(p), year), "speaker").stream())
+        .flatMap(p -> Issuers.utterer(withoutDate(p), year).stream())
+        .map(n -> found(n, "speaker"))
         .findFirst();
   }
 
-  /** The body that a reader may ask, by the lines for journalists at the foot of a release. */
-  Optional<Found<String>> contact() {
-    return page.notes().stream()
-        .filter(n -> n.line().reason() == Reason.CONTACT)
-        .flatMap(n -> found(Issuers.masthead(n.line().text(), year), "contact").stream())
-        .findFirst();
-  }
-
-  private Optional<Issuers.Named> speaker(String text) {
+  private List<Issuers.Named> speakers(String text) {
     int start = Utterances.speaker(text);
     return start < 0
-        ? Optional.empty()
+        ? List.of()
         : names
             .inflected(text, start)
-            .or(() -> Subject.at(text, Subject.passArticle(text, start), year));
+            .map(List::of)
+            .orElseGet(() -> Subject.listAt(text, start, year));
   }
 
-  private Optional<Found<String>> found(Optional<Issuers.Named> named, String rule) {
-    return named.map(n -> new Found<>(names.fullest(n.name()), rule, n.words()));
+  private Found<String> found(Issuers.Named named, String rule) {
+    return new Found<>(names.fullest(named.name()), rule, named.words());
   }
 
   /** A body that signs the text with its name alone; several are signatories of it. */

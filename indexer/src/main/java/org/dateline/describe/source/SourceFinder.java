@@ -49,7 +49,7 @@ public final class SourceFinder {
     Supplier<Optional<Found<String>>> body = owner::body;
     return first(
             List.of(
-                () -> list(letterhead.utterance()),
+                letterhead::utterance,
                 () -> list(letterhead.line()),
                 () -> list(letterhead.utterer()),
                 () -> list(letterhead.datedLine()),
@@ -60,8 +60,8 @@ public final class SourceFinder {
                 () -> list(letterhead.aboveTitle()),
                 () -> list(body.get()),
                 () -> list(owner.inMenu()),
-                () -> list(letterhead.contact()),
-                () -> list(owner.publisher())))
+                () -> list(owner.publisher()),
+                () -> list(acting.mentioned())))
         .orElse(List.of());
   }
 
