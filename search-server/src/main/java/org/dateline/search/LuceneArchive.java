@@ -106,7 +106,7 @@ public final class LuceneArchive implements Archive {
         snapshot -> {
           Search search = of(snapshot, KnownValues.in(snapshot, request));
           List<RankedId> ids = new ArrayList<>();
-          for (Search.Ranking one : search.run(false).ranked()) {
+          for (Search.Ranking one : search.run(false, Optional.empty()).ranked()) {
             ids.add(new RankedId(search.id(one), one.score()));
           }
           return ids;
@@ -118,7 +118,7 @@ public final class LuceneArchive implements Archive {
     return inTime(
         snapshot -> {
           SearchRequest known = KnownValues.in(snapshot, request);
-          Outcome outcome = of(snapshot, known.page(1)).run(true);
+          Outcome outcome = of(snapshot, known.page(1)).run(true, Optional.empty());
           FacetPage page = FacetPages.of(snapshot, known, listing, outcome.counts());
           if (outcome.own()) {
             snapshot.giveBack(outcome.counts());
@@ -139,7 +139,8 @@ public final class LuceneArchive implements Archive {
     Expression expression = reading.expression();
     CompiledQuery compiled = snapshot.compiler().compile(expression);
     Search search = new Search(snapshot, request, compiled, deadline);
-    Outcome outcome = search.run(true);
+    Optional<MonthCounts> months = Months.ofChosenYears(request);
+    Outcome outcome = search.run(true, months);
     Map<Facet, List<FacetValue>> facets = FacetLists.of(snapshot, request, outcome.counts());
     if (outcome.own()) {
       snapshot.giveBack(outcome.counts());
@@ -154,7 +155,9 @@ public final class LuceneArchive implements Archive {
         outcome.partial(),
         search.hits(outcome.ranked()),
         facets,
-        Months.of(snapshot, request, years, compiled, deadline),
+        months.isPresent()
+            ? Months.values(request, months.get())
+            : Months.ofConfinedTime(snapshot, request, years, compiled, deadline),
         everything ? "" : expression.print(),
         notices(snapshot, request, reading.notices()),
         didYouMean,
