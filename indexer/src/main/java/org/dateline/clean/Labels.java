@@ -92,6 +92,7 @@ final class Labels {
               && !next.isEmpty()
               && !next.isProse()
               && next.last() != ':'
+              && !isLabelled(next)
               && (list ? next.isItem() : !next.isItem() && !next.isHeading());
       if (!fits || (!list && !values.isEmpty())) {
         break;
@@ -100,7 +101,8 @@ final class Labels {
       end++;
     }
     boolean inList = list && i > 0 && end - i > 1;
-    if (values.isEmpty() && !list && !isLabelAt(i + 1) && !isLabelAt(i - 1)) {
+    boolean labelsFollow = i + 1 < draft.size() && isLabelled(draft.look(i + 1));
+    if (values.isEmpty() && !list && !isLabelAt(i + 1) && !isLabelAt(i - 1) && !labelsFollow) {
       return i + 1;
     }
     if (values.size() == VALUES && !inList) {
@@ -112,6 +114,17 @@ final class Labels {
     }
     draft.add(new Label(name(draft.look(i).plain()), values));
     return end;
+  }
+
+  /** {@code Place: Vienna}: a label of its own, and no value of the one above. */
+  private static boolean isLabelled(Look look) {
+    int length = Lexicon.label(look.folded());
+    int colon = look.plain().indexOf(':');
+    return length > 0
+        && colon >= 0
+        && colon <= length + 2
+        && !look.isProse()
+        && look.words() <= VALUE;
   }
 
   private boolean isLabelAt(int i) {

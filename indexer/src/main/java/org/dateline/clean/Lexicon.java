@@ -98,7 +98,8 @@ final class Lexicon {
     String folded = look.folded();
     int end = folded.indexOf(' ');
     return start(folded, Sense.TYPE)
-        || LINES.getOrDefault(end < 0 ? folded : folded.substring(0, end), List.of())
+        || LINES
+            .getOrDefault(end < 0 ? folded : folded.substring(0, end), List.of())
             .contains(Sense.TYPE);
   }
 

@@ -2,7 +2,6 @@ package org.dateline.clean;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.dateline.calendar.DateMention;
 import org.dateline.clean.Lexicon.Sense;
 import org.dateline.read.Block;
@@ -16,9 +15,6 @@ import org.dateline.text.Span;
  * gives most points; where structure hides it among them, the heading that the page's head names.
  */
 final class TitleLine {
-
-  /** The longest titles of statements name a meeting, an item of its agenda and a speaker. */
-  private static final int LONGEST = 45;
 
   /** Words of a type and its number: {@code Press release no. 112}. */
   private static final int TYPE = 4;
@@ -61,66 +57,9 @@ final class TitleLine {
       return;
     }
     if (best >= 0 && mayBeTaken(best)) {
-      draft.setTitle(words(best, end), best);
+      draft.setTitle(new TitleWords(draft).take(best, end), best);
     } else if (best < 0 && !draft.page().trusted()) {
       names.social().ifPresent(title -> draft.setTitle(title, -1));
-    }
-  }
-
-  /** Removes the title, with a line above or below it over which it runs; gives its words. */
-  private String words(int best, int end) {
-    int first = best > 0 && runsOn(best - 1, best) ? best - 1 : best;
-    int last = best + 1 < end && runsOn(best, best + 1) ? best + 1 : best;
-    trim(best);
-    StringJoiner words = new StringJoiner(" ");
-    for (int i = first; i <= last; i++) {
-      words.add(draft.look(i).plain());
-      draft.remove(i, Reason.TITLE, "title of the release");
-    }
-    return words.toString();
-  }
-
-  /** Whether a title goes on in the line below: behind a colon, in small letters, with a motto. */
-  private boolean runsOn(int i, int next) {
-    Look upper = draft.look(i);
-    Look lower = draft.look(next);
-    boolean lines =
-        draft.isFree(i)
-            && draft.isFree(next)
-            && upper.block().kind() == lower.block().kind()
-            && !upper.isItem()
-            && upper.words() > 2
-            && upper.words() + lower.words() <= LONGEST
-            && !lower.isEmpty()
-            && lower.last() != '.'
-            && lower.last() != ','
-            && !Dates.isDateline(lower);
-    if (!lines) {
-      return false;
-    }
-    char start = lower.plain().charAt(0);
-    boolean motto = "“„«\"»”".indexOf(start) >= 0 && Lexicon.beginsWithType(upper);
-    boolean led = upper.last() == ':' && !Lexicon.isLabel(upper.folded());
-    return led || (!upper.ends() && (motto || Character.isLowerCase(start)));
-  }
-
-  /** Cuts off what shares the title's block on a line of its own: a type above, a date below. */
-  private void trim(int best) {
-    Block block = draft.look(best).block();
-    String text = block.text();
-    if (text.indexOf('\n') < 0 || !block.marks().isEmpty() || draft.isCut(best)) {
-      return;
-    }
-    int line = text.lastIndexOf('\n');
-    Look last = new Look(block, text.substring(line + 1).strip());
-    if (last.digits() > 0 && Dates.isDateline(last)) {
-      draft.cut(best, new Span(line, text.length()), Reason.DATELINE, "date below the title");
-      return;
-    }
-    line = text.indexOf('\n');
-    Look first = new Look(block, text.substring(0, line).strip());
-    if (first.words() <= TYPE && Lexicon.beginsWithType(first) && first.digits() > 0) {
-      draft.cut(best, new Span(0, line), Reason.METADATA, "type of document above the title");
     }
   }
 
@@ -132,7 +71,7 @@ final class TitleLine {
     Look look = draft.look(first);
     boolean line =
         (!look.ends() || isSalutation(first + 1))
-            && look.words() <= LONGEST
+            && look.words() <= TitleWords.LONGEST
             && look.last() != ':'
             && look.last() != ','
             && !look.isItem()
@@ -244,7 +183,10 @@ final class TitleLine {
       boolean candidate =
           look.isHeading()
               ? look.words() > 2
-              : i == end && look.words() > 4 && look.words() <= LONGEST && i < draft.last();
+              : i == end
+                  && look.words() > 4
+                  && look.words() <= TitleWords.LONGEST
+                  && i < draft.last();
       boolean named = names.isNamed(look) && !names.isSite(look.plain());
       if (candidate && draft.isFree(i) && (named || isNumbered(look))) {
         return i;
@@ -280,8 +222,9 @@ final class TitleLine {
     Look look = draft.look(i);
     return draft.isFree(i)
         && !isOneOfMany(i)
-        && look.words() >= 2
-        && look.words() <= LONGEST
+        && (look.words() >= 2 || (look.isHeading() && names.isNamed(look)))
+        && look.words() <= TitleWords.LONGEST
+        && !isPath(look.plain())
         && look.letters() >= 6
         && look.plain().length() <= 400
         && !look.isLink()
@@ -293,9 +236,19 @@ final class TitleLine {
         && !Lexicon.isLine(look, Sense.TYPE)
         && !Lexicon.isLine(look, Sense.RELATED)
         && !Lexicon.isLine(look, Sense.CONTACT)
-        && !Lexicon.starts(look, Sense.TYPE)
+        && (!Lexicon.starts(look, Sense.TYPE) || (look.words() > TYPE && names.isNamed(look)))
         && !Lexicon.starts(look, Sense.BYLINE)
         && !Salutations.isOne(look.plain());
+  }
+
+  /** {@code Home / Press / Statements / …}: the way to the page, though it ends with the title. */
+  private static boolean isPath(String plain) {
+    int seams = 0;
+    for (int i = 1; i + 1 < plain.length(); i++) {
+      boolean seam = "/>›»".indexOf(plain.charAt(i)) >= 0;
+      seams += seam && plain.charAt(i - 1) == ' ' && plain.charAt(i + 1) == ' ' ? 1 : 0;
+    }
+    return seams > 1;
   }
 
   /** Whether it is a list item between list items. */

@@ -33,11 +33,20 @@ public final class Salutations {
     }
     String folded = Folding.letters(line);
     return PHRASES.getOrDefault(firstWord(folded), List.of()).stream()
-        .anyMatch(
-            phrase ->
-                folded.startsWith(phrase)
-                    && (folded.length() == phrase.length()
-                        || !Character.isLetterOrDigit(folded.charAt(phrase.length()))));
+        .anyMatch(phrase -> folded.startsWith(phrase) && isAddress(folded, phrase.length(), line));
+  }
+
+  /** A name, a sign or nothing follows an address; a title goes on with a verb in small letters. */
+  private static boolean isAddress(String folded, int end, String line) {
+    if (end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end - 1))) {
+      return true;
+    }
+    boolean small =
+        folded.charAt(end) == ' '
+            && end + 1 < line.length()
+            && Character.isLowerCase(line.charAt(end + 1))
+            && ",!;".indexOf(line.charAt(line.length() - 1)) < 0;
+    return !Character.isLetterOrDigit(folded.charAt(end)) && !small;
   }
 
   private static String firstWord(String text) {

@@ -38,24 +38,30 @@ final class Acting {
    *
    * @param owner whose site it is
    */
-  Optional<Found<String>> inFirstSentence(Supplier<Optional<Found<String>>> owner) {
+  List<Found<String>> inFirstSentence(Supplier<Optional<Found<String>>> owner) {
     if (page.paragraphs().isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     Passage first = firstParagraph();
     int start =
         dateline.filter(d -> d.text().equals(first.text())).map(d -> d.span().end()).orElse(0);
     while (start < first.text().length()
-        && (Letterhead.isSign(first.text().charAt(start)) || first.text().charAt(start) == ')')) {
+        && (IssuerLine.isSign(first.text().charAt(start)) || first.text().charAt(start) == ')')) {
       start++;
     }
     List<Issuers.Named> bodies = Subject.ofSentence(first.text(), start, year);
     boolean own = Utterances.announces(first.text()) || bodies.isEmpty() || owner.get().isEmpty();
-    return own
-        ? found(bodies.stream().findFirst(), "first sentence", Optional::empty)
-        : bodies.stream()
-            .flatMap(body -> found(Optional.of(body), "first sentence", owner).stream())
-            .findFirst();
+    List<Issuers.Named> together = Subject.listAt(first.text(), start, year);
+    if (together.size() > 1 && (own || JointRelease.is(page))) {
+      return together.stream()
+          .flatMap(b -> found(Optional.of(b), "first sentence", Optional::empty).stream())
+          .toList();
+    }
+    return bodies.stream()
+        .flatMap(
+            b -> found(Optional.of(b), "first sentence", own ? Optional::empty : owner).stream())
+        .limit(1)
+        .toList();
   }
 
   /** A body that the first sentence of a dated release mentions, where nothing else names one. */

@@ -96,7 +96,8 @@ final class BodyShape {
         if (small && joint && foreign && isCapital(BodyWords.next(text, wordEnd))) {
           small = false; // "Conseil des Ports de la mer Noire"
         }
-        if (isStop(word, written)
+        boolean office = capital && joint && (head || unit) && !Utterances.contains(written);
+        if ((isStop(word, written) && !office)
             || inflected
             || (and && head && (word.isHead() || isPossessive(written)))
             || (small && !whole)) {
@@ -129,7 +130,7 @@ final class BodyShape {
   }
 
   private static boolean isStop(BodyWords.Word word, String written) {
-    return word.isStop() || Utterances.contains(written);
+    return word.isStop() || (Utterances.contains(written) && !word.isHead()); // "Botschaft" is both
   }
 
   private boolean isCapital(int i) {
@@ -138,9 +139,8 @@ final class BodyShape {
 
   /** A head of another language, in front; what such a name goes on with. */
   private boolean mayBeSmall(BodyWords.Word word, int count) {
-    return word.isForeign() && (word.isHead() || word.isUnit())
-        ? count < 2 || whole || area
-        : word.isArea();
+    boolean makes = word.isForeign() && (word.isHead() || word.isUnit());
+    return makes ? count < 2 || whole || area : word.isArea();
   }
 
   /** What joins two bodies: {@code the Ministry of Justice and the Embassy}. */
@@ -164,7 +164,8 @@ final class BodyShape {
           "og",
           "och",
           "en",
-          "dhe" -> true;
+          "dhe" ->
+          true;
       default -> false;
     };
   }

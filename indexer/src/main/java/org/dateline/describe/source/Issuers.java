@@ -115,7 +115,7 @@ final class Issuers {
   /** The bodies of a labelled value; commas part them where a new body begins behind one. */
   static List<String> list(String value) {
     List<String> names = new ArrayList<>();
-    for (String part : value.split("[;|\n]| / ", -1)) {
+    for (String part : value.split("[;|\n•·]| / ", -1)) {
       String text = part.strip();
       int start = 0;
       boolean one = Authorities.whole(text, OptionalInt.empty()).isPresent();
@@ -125,14 +125,31 @@ final class Issuers {
         if (behind > 0
             && isBody(text, start, i)
             && (beginsBody(text.substring(behind)) || areOfOneOwner(text, start, behind))) {
-          names.add(text.substring(start, i).strip());
+          addApart(text.substring(start, i).strip(), names);
           start = behind;
         }
       }
-      names.add(text.substring(start).strip());
+      addApart(text.substring(start).strip(), names);
     }
     names.removeIf(String::isEmpty);
     return names;
+  }
+
+  /** A name whose first word comes again begins a second one: {@code Ministry … Ministry …}. */
+  static void addApart(String text, List<String> names) {
+    String first = text.substring(0, BodyWords.wordEnd(text, 0));
+    int again = first.length() < 3 ? -1 : text.indexOf(" " + first + " ", first.length());
+    String behind = again < 0 ? "" : text.substring(again + 1);
+    String before = again < 0 ? "" : text.substring(0, again);
+    boolean two =
+        again > 0
+            && !BodyWords.of(before.substring(before.lastIndexOf(' ') + 1)).isJoint()
+            && line(before, OptionalInt.empty()).isPresent()
+            && line(behind, OptionalInt.empty()).isPresent();
+    names.add(two ? before : text);
+    if (two) {
+      addApart(behind, names);
+    }
   }
 
   /** A name of the table is one, commas and all. */
@@ -154,7 +171,9 @@ final class Issuers {
 
   /** The longer ones first: behind {@code , and} stands no comma. */
   private static final List<String> JOINTS =
-      List.of(", and ", ", ", " and ", " & ", " et ", " und ", " y ", " и ", " i ", " ve ", " ja ");
+      List.of(
+          ", and ", ", ", " and ", " & ", " et ", " und ", " y ", " e ", " и ", " i ", " ve ",
+          " ja ");
 
   /** A comma parts whatever stands before it; other joints stand within names. */
   private static boolean isBody(String text, int start, int end) {

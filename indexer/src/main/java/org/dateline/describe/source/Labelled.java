@@ -2,13 +2,13 @@ package org.dateline.describe.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Label;
 import org.dateline.clean.Line;
+import org.dateline.clean.Reason;
 import org.dateline.describe.Found;
 import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.page.ScannedPage;
@@ -76,6 +76,29 @@ final class Labelled {
         .flatMap(text -> InlineLabels.values(text, role).stream())
         .forEach(value -> addAll(value, "labelled line", found));
     return found;
+  }
+
+  /** {@code 24.06.2021, 09:15 by Embassy of X, Embassy of Y}. */
+  static List<Found<String>> byline(ScannedPage page, OptionalInt year) {
+    for (ScannedPage.Note note : page.notes()) {
+      String text = note.line().text();
+      int by = 0;
+      while (by < text.length() && !Character.isLetter(text.charAt(by))) { // a date, a time
+        by++;
+      }
+      boolean byline =
+          text.length() < LONGEST_LINE
+              && text.regionMatches(true, by, "by ", 0, 3)
+              && note.line().reason() != Reason.TITLE;
+      if (byline) {
+        int start = Subject.passArticle(text, by + 3);
+        List<Issuers.Named> bodies = IssuerLine.of(Passage.of(text.substring(start)), year);
+        if (!bodies.isEmpty()) {
+          return bodies.stream().map(n -> new Found<>(n.name(), "byline", n.words())).toList();
+        }
+      }
+    }
+    return List.of();
   }
 
   /** A label in a line of its own without a colon, and the bodies in the lines below it. */

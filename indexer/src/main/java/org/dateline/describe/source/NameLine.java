@@ -85,7 +85,8 @@ final class NameLine {
   }
 
   private static boolean isSeparator(String word) {
-    return word.length() == 1 && "|/·•-–".indexOf(word.charAt(0)) >= 0;
+    return word.length() <= 2
+        && word.chars().noneMatch(c -> Character.isLowerCase(c) || Character.isDigit(c));
   }
 
   private static int words(String text, int end) {
@@ -104,7 +105,9 @@ final class NameLine {
         : text;
   }
 
-  /** Most of its letters are capitals, or it is one word that has two: {@code UNHCR}, {@code MoFA}. */
+  /**
+   * Most of its letters are capitals, or it is one word that has two: {@code UNHCR}, {@code MoFA}.
+   */
   private static boolean isAbbreviation(String text, int start, int end) {
     int capitals = 0;
     int letters = 0;

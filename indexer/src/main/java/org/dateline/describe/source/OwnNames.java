@@ -117,13 +117,21 @@ final class OwnNames {
       if (line.reason() != Reason.COOKIES) {
         boolean first = count++ < MASTHEAD;
         if (first == above) {
-          Issuers.masthead(line.text(), year)
+          line.rows().stream()
+              .flatMap(row -> apart(row))
+              .flatMap(row -> Issuers.masthead(row, year).stream())
               .filter(name -> first || !isTopic(name.words()))
-              .ifPresent(names::add);
+              .forEach(names::add);
         }
       }
     }
     return names;
+  }
+
+  private static Stream<String> apart(String row) {
+    List<String> names = new ArrayList<>();
+    Issuers.addApart(row, names);
+    return names.stream();
   }
 
   /** Menus have entries for organisations: {@code OSCE}, {@code European Union}. */

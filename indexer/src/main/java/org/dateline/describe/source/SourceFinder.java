@@ -49,12 +49,13 @@ public final class SourceFinder {
     Supplier<Optional<Found<String>>> body = owner::body;
     return first(
             List.of(
-                letterhead::utterance,
-                () -> list(letterhead.line()),
+                () -> letterhead.utterance(body),
+                letterhead::line,
+                () -> Labelled.byline(page, year),
                 () -> list(letterhead.utterer()),
-                () -> list(letterhead.datedLine()),
+                letterhead::datedLine,
                 () -> list(letterhead.signature()),
-                () -> list(acting.inFirstSentence(body)),
+                () -> acting.inFirstSentence(body),
                 () -> list(acting.inTitle(body)),
                 () -> list(page.address().flatMap(Hosts::part)),
                 () -> list(letterhead.aboveTitle()),

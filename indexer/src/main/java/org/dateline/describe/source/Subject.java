@@ -12,6 +12,9 @@ final class Subject {
   /** The first sentence of a release is seldom longer. */
   private static final int REACH = 500;
 
+  /** Characters of {@code (UNHCR}, and no more than of a short name. */
+  private static final int LONGEST_BRACKET = 20;
+
   /** What stands before a body that acts: {@code handed over by the OSCE Mission}. */
   private static final String[] BEFORE = {", the ", "by the ", "by ", "said the "};
 
@@ -59,9 +62,16 @@ final class Subject {
         break;
       }
       bodies.add(body.get());
-      i = Issuers.behindJoint(text, passArticle(text, i) + body.get().words().length());
+      i = behindJoint(text, passArticle(text, i) + body.get().words().length());
     }
     return bodies;
+  }
+
+  /** Where the next of several bodies begins, behind an abbreviation in brackets too. */
+  static int behindJoint(String text, int end) {
+    int close = text.startsWith(" (", end) ? text.indexOf(')', end) : -1;
+    boolean bracket = close > 0 && close - end < LONGEST_BRACKET;
+    return Issuers.behindJoint(text, bracket ? close + 1 : end);
   }
 
   /** The body at the start of a title, else the one behind {@code by}. */
