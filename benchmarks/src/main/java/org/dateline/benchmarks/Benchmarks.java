@@ -26,6 +26,7 @@ import org.dateline.benchmarks.plain.PlainServer;
  *   compare INDEX PLAIN FILE ROUNDS     proves the answers equal, measures, prints a table
  *   index LINES FINISHED FOLDER COUNT ROUNDS   indexes COUNT releases by both, in turn
  *   sideways INDEX PLAIN FILE ROUNDS    the choices, beside Lucene's DrillSideways
+ *   typing INDEX FILE ROUNDS            suggestions for every start of what the questions ask
  *   rivals INDEX PLAIN FILE ROUNDS      the same beside Solr and OpenSearch; see benchmarks/rivals
  *   start INDEX PLAIN FILE ROUNDS       starts both up to the first answer, in turn
  *   ask INDEX FILE PASSES [html]        asks Dateline alone, for a profiler
@@ -43,6 +44,8 @@ public final class Benchmarks {
       (client, question) -> client.get("/search?" + question.parameters());
   private static final Contender.Manner JSON =
       (client, question) -> client.get("/api/search?" + question.sent());
+  private static final Contender.Manner TYPING =
+      (client, question) -> client.get("/api/suggest?q=" + Question.encoded(question.typed()));
   private static final Contender.Manner HTML =
       (client, question) -> client.get("/search?" + question.sent());
 
@@ -56,6 +59,7 @@ public final class Benchmarks {
       case "compare" -> compare(args[1], args[2], args[3], Integer.parseInt(args[4]), "");
       case "sideways" ->
           compare(args[1], args[2], args[3], Integer.parseInt(args[4]), ", DrillSideways");
+      case "typing" -> typing(args[1], args[2], Integer.parseInt(args[3]));
       case "rivals" -> rivals(args[1], args[2], args[3], Integer.parseInt(args[4]));
       case "index" -> index(args);
       case "start" -> start(args[1], args[2], args[3], Integer.parseInt(args[4]));
@@ -94,6 +98,22 @@ public final class Benchmarks {
       }
       System.err.println(questions.size() + " answers agree");
       comparison.run(System.out);
+    }
+  }
+
+  /** Words and names as they grow in the search field, a letter at a time. */
+  private static void typing(String index, String questionFile, int rounds)
+      throws IOException, InterruptedException {
+    List<Question> starts = new ArrayList<>();
+    for (Question question : Questions.read(Path.of(questionFile))) {
+      String typed = question.filter().isEmpty() ? question.words().getFirst() : question.filter();
+      for (int length = 1; length <= typed.length(); length++) {
+        starts.add(Question.of("ONE_WORD", typed.substring(0, length), ""));
+      }
+    }
+    try (ServerProcess dateline = ServerProcess.start(dateline(index))) {
+      Contender typing = new Contender("Dateline, suggestions while typing", dateline, TYPING);
+      new Comparison(starts, List.of(typing), rounds, System.err).run(System.out);
     }
   }
 

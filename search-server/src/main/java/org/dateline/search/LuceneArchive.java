@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
@@ -16,30 +15,18 @@ import org.dateline.index.CommittedReleases;
 import org.dateline.index.Facet;
 import org.dateline.index.IndexException;
 import org.dateline.search.Search.Outcome;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The archive in an embedded Lucene index. Takes up each new commit within a second. */
 public final class LuceneArchive implements Archive {
 
-  private static final Logger LOG = LoggerFactory.getLogger(LuceneArchive.class);
-
   /** How long a query may take: a reader waits no longer, and a slower one blocks others. */
   public static final Duration PATIENCE = Duration.ofSeconds(5);
-
-  /** How often a new commit is looked for, in milliseconds. */
-  private static final int LOOKS = 300;
-
-  /** How long closing waits for the last look to end, in milliseconds. */
-  private static final int LAST_LOOK = 2_000;
 
   private final Path directory;
   private final Duration patience;
   private final Deadline deadline;
   private final Snapshots snapshots;
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private final Thread refresher;
-  private String said = "";
+  private final CommitFollower follower;
 
   /**
    * As many terms as {@link QuerySyntax#LONGEST} characters can ask for: 500 words of similar
@@ -57,8 +44,7 @@ public final class LuceneArchive implements Archive {
     this.patience = patience;
     this.deadline = deadline;
     this.snapshots = snapshots;
-    this.refresher =
-        Thread.ofPlatform().daemon().name("dateline-refresh").start(this::followCommits);
+    this.follower = CommitFollower.start(directory, snapshots);
   }
 
   /**
@@ -233,9 +219,8 @@ public final class LuceneArchive implements Archive {
 
   @Override
   public void close() {
-    closed.countDown();
     try {
-      refresher.join(LAST_LOOK);
+      follower.stop();
       snapshots.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -251,33 +236,6 @@ public final class LuceneArchive implements Archive {
     } catch (IOException e) {
       throw IndexException.failed(directory, e);
     }
-  }
-
-  private void followCommits() {
-    try {
-      while (!closed.await(LOOKS, TimeUnit.MILLISECONDS)) {
-        lookForCommit();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void lookForCommit() {
-    String fault = "";
-    try {
-      snapshots.commits().scrub();
-      snapshots.maybeRefresh();
-    } catch (IndexException e) {
-      fault = String.valueOf(e.getMessage());
-    } catch (IOException | RuntimeException e) {
-      fault = String.valueOf(IndexException.failed(directory, e).getMessage());
-    }
-    // The next look tries again; until then the last whole commit is searched. Said once.
-    if (!fault.isEmpty() && !fault.equals(said) && !snapshots.commits().isDamaged()) {
-      LOG.warn("the new commit is not taken up: {}", fault);
-    }
-    said = fault;
   }
 
   private interface Work<T> {
