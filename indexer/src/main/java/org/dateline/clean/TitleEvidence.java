@@ -98,9 +98,9 @@ final class TitleEvidence {
     return look.ends() && look.last() == '.' ? points - 0.5 : points;
   }
 
-  /** {@code Speech by the Minister at the Council}, below the title of the speech. */
+  /** {@code Speech by the Minister at the Council, Vienna, 4 May 2023}, below its title. */
   private static boolean saysWhoSpeaks(Look look) {
-    return look.words() > 4 && Lexicon.beginsWithType(look);
+    return look.words() > 4 && Lexicon.beginsWithType(look) && Dates.any(look);
   }
 
   /** {@code 1390th Meeting of the Permanent Council}: where something was said, and not what. */

@@ -76,7 +76,8 @@ final class TitleLine {
             && look.last() != ','
             && !look.isItem()
             && !Dates.opens(look)
-            && !Salutations.isOne(look.plain());
+            && !Salutations.isOne(look.plain())
+            && !isWrapped(first);
     return line && first < draft.last() && draft.isFree(first) ? first : -1;
   }
 
@@ -238,7 +239,19 @@ final class TitleLine {
         && !Lexicon.isLine(look, Sense.CONTACT)
         && (!Lexicon.starts(look, Sense.TYPE) || (look.words() > TYPE && names.isNamed(look)))
         && !Lexicon.starts(look, Sense.BYLINE)
-        && !Salutations.isOne(look.plain());
+        && !Salutations.isOne(look.plain())
+        && !isWrapped(i);
+  }
+
+  /** Whether the line is the first of a paragraph that goes on in small letters below it. */
+  private boolean isWrapped(int i) {
+    if (i + 1 >= draft.size() || draft.look(i).ends() || i + 1 < draft.first()) {
+      return false;
+    }
+    Look next = draft.look(i + 1);
+    return !next.isEmpty()
+        && Character.isLowerCase(next.plain().charAt(0))
+        && (next.isProse() || next.ends());
   }
 
   /** {@code Home / Press / Statements / …}: the way to the page, though it ends with the title. */

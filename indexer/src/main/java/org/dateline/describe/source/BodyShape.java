@@ -96,7 +96,8 @@ final class BodyShape {
         if (small && joint && foreign && isCapital(BodyWords.next(text, wordEnd))) {
           small = false; // "Conseil des Ports de la mer Noire"
         }
-        boolean office = capital && joint && (head || unit) && !Utterances.contains(written);
+        boolean office =
+            whole && capital && joint && (head || unit) && !Utterances.contains(written);
         if ((isStop(word, written) && !office)
             || inflected
             || (and && head && (word.isHead() || isPossessive(written)))
