@@ -33,6 +33,7 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
   private static final String NAMES = "names";
   private static final String FAMILIES = "families";
   private static final String AUTHORITY = "authority";
+  private static final String STEADINESS = "steadiness";
 
   /**
    * The ledger of a commit.
@@ -122,6 +123,22 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
         read(folder, data, AUTHORITY, Authority.NONE, Authority::readFrom));
   }
 
+  /**
+   * How much the pages of the last commit depend on its templates; empty where nothing is known.
+   */
+  static Optional<Steadiness> steadinessOf(Path folder) {
+    return CommitData.last(folder)
+        .flatMap(data -> data.kept(STEADINESS))
+        .flatMap(
+            bytes -> {
+              try {
+                return Optional.of(Steadiness.readFrom(new ByteArrayInputStream(bytes)));
+              } catch (IOException e) {
+                return Optional.empty(); // of another version: nothing is known
+              }
+            });
+  }
+
   /** What the last commit was told of names by the owner of its pages. */
   static Authority authorityOf(Path folder) {
     return CommitData.last(folder)
@@ -152,9 +169,10 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
         e);
   }
 
-  /** Keeps all this with the next commit. */
-  void keepWith(ReleaseIndex index) {
+  /** Keeps all this with the next commit, and how much the pages depend on the templates. */
+  void keepWith(ReleaseIndex index, Steadiness steadiness) {
     keep(ledger, index);
+    index.keep(STEADINESS, out -> steadiness.writeTo(out, ledger.entries().keySet()));
     index.keep(TEMPLATES, knowledge.templates()::writeTo);
     index.keep(NAMES, knowledge.names()::writeTo);
     index.keep(FAMILIES, knowledge.families()::writeTo);

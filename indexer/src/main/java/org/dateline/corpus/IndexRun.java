@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.index.CommittedReleases;
+import org.dateline.index.IndexException;
 import org.dateline.index.IndexFolder;
 import org.dateline.index.ReleaseIndex;
 import org.dateline.relate.Authority;
@@ -209,17 +213,63 @@ public final class IndexRun {
       tally.add(all.entering());
       return tally.report(all.ledger(), files, kept);
     }
-    if (!changed.isEmpty() || !gone.isEmpty() || !changes.touched().isEmpty()) {
-      Entered first = enterChanged(index, changed, gone, progress);
-      tally.add(first.entering());
-      ledger = first.ledger();
-    }
-    if (!ledger.settled() || !saysTheSame || before.commit().isEmpty()) {
-      Entered all = enterAll(index, ledger, changed, List.of(), progress);
-      tally.addSettling(all.entering());
-      ledger = all.ledger();
+    boolean wasSettled = ledger.settled() && saysTheSame && !before.commit().isEmpty();
+    try (ReleaseIndex.HeldCommit held = wasSettled ? index.holdLastCommit() : null) {
+      if (!changed.isEmpty() || !gone.isEmpty() || !changes.touched().isEmpty()) {
+        Entered first = enterChanged(index, changed, gone, progress);
+        tally.add(first.entering());
+        ledger = first.ledger();
+      }
+      if (!ledger.settled() || !wasSettled) {
+        Optional<Entered> few =
+            held == null
+                ? Optional.empty()
+                : enterWhatFollows(index, held, ledger, changed, progress);
+        Entered settled =
+            few.isPresent() ? few.get() : enterAll(index, ledger, changed, List.of(), progress);
+        tally.addSettling(settled.entering());
+        ledger = settled.ledger();
+      }
     }
     return tally.report(ledger, files, kept);
+  }
+
+  /**
+   * Settles what the changed files may have touched alone.
+   *
+   * @param held what the index held when all was settled
+   * @return empty where nothing could be done but to settle everything
+   */
+  private Optional<Entered> enterWhatFollows(
+      ReleaseIndex index,
+      ReleaseIndex.HeldCommit held,
+      Ledger ledger,
+      List<PageFile> changed,
+      Progress progress)
+      throws IOException {
+    Entering entering = new Entering(index, ledger);
+    List<PageFile> all = all(changed);
+    Optional<Resettling.Settled> settled;
+    try (CommittedReleases releases = held.releases()) {
+      IndexMemory memory = new IndexMemory(before.ledger(), IndexMemory.of(folder).knowledge());
+      settled =
+          new Resettling(folder, memory, releases, ledger, all, progress)
+              .enter(entering, (int) (FEW * all.size()));
+    } catch (IndexException e) {
+      // What is damaged is not needed where everything is made anew; what is entered is the same.
+      return Optional.empty();
+    }
+    return settled.isPresent()
+        ? Optional.of(commit(index, entering, List.of(), settled.get()))
+        : Optional.empty();
+  }
+
+  /** What nobody has seen in this run. */
+  private List<String> absent(Ledger ledger) {
+    Set<String> absent = new HashSet<>();
+    ledger.packed().forEachState((key, state) -> absent.add(key));
+    files.files().forEach(file -> absent.remove(file.key()));
+    return List.copyOf(absent);
   }
 
   private boolean isSettledAfter(Entering changed) {
@@ -235,7 +285,8 @@ public final class IndexRun {
     Entering entering = new Entering(index, before.ledger());
     if (!changed.isEmpty()) {
       Knowledge known = IndexMemory.knowledgeWithoutFamilies(folder).withAuthority(authority);
-      new Corpus(changed, known, PageFile::id, folder).describe(entering::enter, progress);
+      new Corpus(changed, known, PageFile::id, folder, Steadiness.begun())
+          .describe(entering::enter, progress);
     }
     entering.takeOut(gone);
     entering.forgetRenamed(changes.vanished());
@@ -256,15 +307,24 @@ public final class IndexRun {
       Progress progress)
       throws IOException {
     Entering entering = new Entering(index, ledger);
+    Steadiness steadiness = Steadiness.begun();
+    Knowledge nothing = Knowledge.NONE.withAuthority(authority);
     Knowledge known =
-        new Corpus(all(changed), Knowledge.NONE.withAuthority(authority), PageFile::id, folder)
+        new Corpus(all(changed), nothing, PageFile::id, folder, steadiness)
             .describe(entering::enter, progress);
+    return commit(index, entering, gone, new Resettling.Settled(known, steadiness));
+  }
+
+  /** Commits an index in which all is settled. */
+  private Entered commit(
+      ReleaseIndex index, Entering entering, List<String> gone, Resettling.Settled settled) {
     entering.takeOut(gone);
     entering.forgetRenamed(changes.vanished());
-    Ledger settled = entering.ledger(roots, true);
-    new IndexMemory(settled, known).keepWith(index);
+    entering.setAside(absent(before.ledger()));
+    Ledger ledger = entering.ledger(roots, true);
+    new IndexMemory(ledger, settled.knowledge()).keepWith(index, settled.steadiness());
     index.commit(Map.of());
-    return new Entered(entering, settled);
+    return new Entered(entering, ledger);
   }
 
   /** All files in their order, with what is known of their content. */
