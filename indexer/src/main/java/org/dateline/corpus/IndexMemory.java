@@ -62,6 +62,19 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
         .orElse(LedgerOf.NOTHING);
   }
 
+  /**
+   * Where the pages of the last commit are, without its ledger, which takes longer to read; empty
+   * where that cannot be told.
+   */
+  static List<Root> lastRoots(Path folder) {
+    try {
+      Optional<byte[]> bytes = CommitData.last(folder).flatMap(data -> data.kept(ROOTS));
+      return bytes.isPresent() ? LedgerBytes.roots(bytes.get()) : List.of();
+    } catch (IOException | IndexException e) {
+      return List.of(); // the ledger will say what is wrong
+    }
+  }
+
   /** Which commit is the last; empty where there is no index. */
   static String commitOf(Path folder) {
     return CommitData.last(folder).map(CommitData::commit).orElse("");

@@ -44,6 +44,9 @@ public final class IndexRun {
   private final Authority authority;
   private final boolean saysTheSame;
 
+  /** Read while the index is opened: both take a quarter of a second. */
+  private Optional<Meanwhile<Knowledge>> known = Optional.empty();
+
   private IndexRun(
       Path folder,
       boolean rebuild,
@@ -88,15 +91,25 @@ public final class IndexRun {
   public static IndexRun prepareRoots(Path folder, List<Root> given, boolean rebuild)
       throws IOException {
     IndexFolder.refuseForeign(folder);
-    IndexMemory.LedgerOf before =
-        rebuild ? IndexMemory.LedgerOf.NOTHING : IndexMemory.ledgerOf(folder);
-    boolean asBefore = rebuild && given.isEmpty();
-    List<Root> known = asBefore ? IndexMemory.rootsOf(folder) : before.ledger().roots();
-    List<Root> roots = all(known, given);
-    PageFiles files = PageFiles.below(roots, given, before.ledger(), Optional.of(folder));
+    if (rebuild) {
+      List<Root> roots = all(given.isEmpty() ? IndexMemory.rootsOf(folder) : List.of(), given);
+      PageFiles files = PageFiles.below(roots, given, Ledger.NONE, Optional.of(folder));
+      Authority authority = authorityBeside(roots);
+      IndexMemory.LedgerOf nothing = IndexMemory.LedgerOf.NOTHING;
+      return new IndexRun(folder, true, given, nothing, roots, files, authority, true);
+    }
+    Meanwhile<IndexMemory.LedgerOf> reading = Meanwhile.does(() -> IndexMemory.ledgerOf(folder));
+    List<Root> probable = all(IndexMemory.lastRoots(folder), given);
+    PageFiles.Looked looked = PageFiles.look(probable, given, Optional.of(folder));
+    IndexMemory.LedgerOf before = reading.result();
+    List<Root> roots = all(before.ledger().roots(), given);
+    if (!roots.equals(probable)) {
+      looked = PageFiles.look(roots, given, Optional.of(folder));
+    }
+    PageFiles files = looked.called(before.ledger());
     Authority authority = authorityBeside(roots);
-    boolean saysTheSame = rebuild || authority.knowsWhat(IndexMemory.authorityOf(folder));
-    return new IndexRun(folder, rebuild, given, before, roots, files, authority, saysTheSame);
+    boolean saysTheSame = authority.knowsWhat(IndexMemory.authorityOf(folder));
+    return new IndexRun(folder, false, given, before, roots, files, authority, saysTheSame);
   }
 
   /** A root that is given again stays what it was called, but for what is left out below it. */
@@ -168,6 +181,9 @@ public final class IndexRun {
    * @throws org.dateline.index.IndexException where the index cannot be written
    */
   public IndexReport run(boolean prune, Progress progress) throws IOException {
+    if (!rebuild && areFew(changes.added().size() + changes.edited().size())) {
+      known = Optional.of(Meanwhile.does(() -> IndexMemory.knowledgeWithoutFamilies(folder)));
+    }
     try (ReleaseIndex index = rebuild ? ReleaseIndex.rebuild(folder) : ReleaseIndex.open(folder)) {
       boolean current = rebuild || before.commit().equals(IndexMemory.commitOf(folder));
       IndexRun run = current ? this : prepareRoots(folder, given, false);
@@ -208,7 +224,7 @@ public final class IndexRun {
     List<PageFile> changed = Changes.lookedInto(changes.toRead());
     Tally tally = new Tally();
     Ledger ledger = before.ledger();
-    if (changed.size() > FEW * files.files().size()) {
+    if (!areFew(changed.size())) {
       Entered all = enterAll(index, ledger, changed, gone, progress);
       tally.add(all.entering());
       return tally.report(all.ledger(), files, kept);
@@ -272,6 +288,10 @@ public final class IndexRun {
     return List.copyOf(absent);
   }
 
+  private boolean areFew(int changed) {
+    return changed <= FEW * files.files().size();
+  }
+
   private boolean isSettledAfter(Entering changed) {
     return before.ledger().settled() && saysTheSame && !changed.hasChangedAnything();
   }
@@ -284,8 +304,9 @@ public final class IndexRun {
       throws IOException {
     Entering entering = new Entering(index, before.ledger());
     if (!changed.isEmpty()) {
-      Knowledge known = IndexMemory.knowledgeWithoutFamilies(folder).withAuthority(authority);
-      new Corpus(changed, known, PageFile::id, folder, Steadiness.begun())
+      Knowledge before =
+          known.isPresent() ? known.get().result() : IndexMemory.knowledgeWithoutFamilies(folder);
+      new Corpus(changed, before.withAuthority(authority), PageFile::id, folder, Steadiness.begun())
           .describe(entering::enter, progress);
     }
     entering.takeOut(gone);
