@@ -1,7 +1,6 @@
 package org.dateline.corpus;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,32 +37,31 @@ final class Resettling {
   /** Releases that are related together, on all processors. */
   private static final int BATCH = 256;
 
-  private final Path folder;
   private final IndexMemory settled;
   private final CommittedReleases releases;
   private final Ledger ledger;
+  private final Prepared prepared;
   private final List<PageFile> files;
   private final Progress progress;
 
   /**
-   * @param folder the index
    * @param settled what the index remembered when all was settled
    * @param releases what it held then
    * @param ledger what it holds now
-   * @param files all files, with what is known of their content
+   * @param changed the files that differ, with what is known of their content
    */
   Resettling(
-      Path folder,
       IndexMemory settled,
       CommittedReleases releases,
       Ledger ledger,
-      List<PageFile> files,
+      Prepared prepared,
+      List<PageFile> changed,
       Progress progress) {
-    this.folder = folder;
     this.settled = settled;
     this.releases = releases;
     this.ledger = ledger;
-    this.files = files;
+    this.prepared = prepared;
+    this.files = prepared.all(changed);
     this.progress = progress;
   }
 
@@ -96,18 +94,17 @@ final class Resettling {
   /**
    * Enters all that comes out otherwise.
    *
-   * @param few as many files may go the whole way again
    * @return empty where nothing was done
    */
-  Optional<Settled> enter(Entering entering, int few) throws IOException {
+  Optional<Settled> enter(Entering entering) throws IOException {
     Optional<Steadiness> steadiness =
-        IndexMemory.steadinessOf(folder).filter(Steadiness::isOfThisProgram);
+        IndexMemory.steadinessOf(prepared.folder()).filter(Steadiness::isOfThisProgram);
     Changed changed = changed();
     if (steadiness.isEmpty()
         || settled.knowledge().templates().isEmpty()
         || settled.ledger().packed().hasSharedIds()
         || ledger.packed().hasSharedIds()
-        || changed.keys.size() > few) {
+        || !prepared.areFew(changed.keys.size())) {
       return Optional.empty();
     }
     Optional<Former> former = former(changed.keys);
@@ -125,9 +122,9 @@ final class Resettling {
     List<PageFile> again = new ArrayList<>(changed.now);
     again.addAll(unsteady);
     Optional<Former> formerUnsteady =
-        again.size() > few
-            ? Optional.empty()
-            : former(unsteady.stream().map(PageFile::key).toList());
+        prepared.areFew(again.size())
+            ? former(unsteady.stream().map(PageFile::key).toList())
+            : Optional.empty();
     if (formerUnsteady.isEmpty()) {
       return Optional.empty();
     }
@@ -151,7 +148,7 @@ final class Resettling {
       Steadiness steadiness,
       Entering entering)
       throws IOException {
-    try (Spool spool = new Spool(again, folder)) {
+    try (Spool spool = new Spool(again, prepared.folder())) {
       Knowledge taught = corpus(again, steadiness).describe(templates, spool, progress);
       Knowledge before = former.knowledge();
       Knowledge settledKnowledge = settled.knowledge();
@@ -316,6 +313,6 @@ final class Resettling {
   }
 
   private Corpus corpus(List<PageFile> some, Steadiness steadiness) {
-    return new Corpus(some, Knowledge.NONE, PageFile::id, folder, steadiness);
+    return new Corpus(some, Knowledge.NONE, PageFile::id, prepared.folder(), steadiness);
   }
 }

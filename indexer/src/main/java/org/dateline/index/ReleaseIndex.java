@@ -257,6 +257,21 @@ public final class ReleaseIndex implements Closeable {
       }
     }
 
+    /**
+     * Whether every file of it is as it was written.
+     *
+     * @return always true
+     * @throws IndexException where one is not; the message names it
+     */
+    public boolean isWhole() {
+      try {
+        new WholeFiles(directory).verify(commit.getFileNames());
+        return true;
+      } catch (IOException e) {
+        throw IndexException.failed(directory, e);
+      }
+    }
+
     /** Lets it go; its files are removed with the next commit, or when the index is closed. */
     @Override
     public void close() {
