@@ -47,7 +47,7 @@ final class Labels {
       boolean known = Lexicon.isLabel(folded) || (i > 0 && labelled[i - 1]);
       return known ? standing(i) : i + 1;
     }
-    int length = Lexicon.label(folded);
+    int length = look.wording().label();
     if (length == 0 && i > 0 && labelled[i - 1]) {
       length = unknownLabel(look);
     }
