@@ -24,13 +24,26 @@ public final class Cleaner {
     this.rules = EnumSet.copyOf(rules);
   }
 
+  /**
+   * A clean page.
+   *
+   * @param steady by how much each count of the templates may change, up or down, without the page
+   *     coming out otherwise
+   */
+  public record Cleaned(CleanPage page, int steady) {}
+
   /** Cleans a page. Takes time linear in its length, and never throws. */
   public CleanPage clean(Page page) {
+    return cleaned(page).page();
+  }
+
+  /** The same, and how much it depends on what the templates have counted. */
+  public Cleaned cleaned(Page page) {
     Draft draft = new Draft(page, wordings);
     for (Rule rule : rules) {
       rule.apply(draft, templates);
     }
     Optional<Refusal> refusal = Refusals.of(draft);
-    return draft.finish(refusal);
+    return new Cleaned(draft.finish(refusal), draft.steady());
   }
 }

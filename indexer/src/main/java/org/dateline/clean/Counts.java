@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Counts by key, sorted by key: two arrays, since a map of boxes would take six times as much.
@@ -75,6 +76,32 @@ final class Counts {
     }
     int at = Arrays.binarySearch(keys, from, to, key);
     return at < 0 ? 0 : counts[at];
+  }
+
+  long key(int i) {
+    return keys[i];
+  }
+
+  /** The difference; empty where the other has counted anything more often. */
+  Optional<Counts> minus(Counts other) {
+    long[] restKeys = new long[keys.length];
+    int[] rest = new int[keys.length];
+    int j = 0;
+    int size = 0;
+    for (int i = 0; i < keys.length; i++) {
+      boolean both = j < other.keys.length && other.keys[j] == keys[i];
+      int left = counts[i] - (both ? other.counts[j++] : 0);
+      if (left < 0) {
+        return Optional.empty();
+      }
+      if (left > 0) {
+        restKeys[size] = keys[i];
+        rest[size++] = left;
+      }
+    }
+    return j < other.keys.length
+        ? Optional.empty()
+        : Optional.of(new Counts(Arrays.copyOf(restKeys, size), Arrays.copyOf(rest, size)));
   }
 
   Counts plus(Counts other) {

@@ -32,6 +32,7 @@ final class Draft {
   private int entries;
   private int first;
   private int last = -1;
+  private int steady = Integer.MAX_VALUE;
 
   Draft(Page page, Wordings wordings) {
     this.page = page;
@@ -187,6 +188,16 @@ final class Draft {
   /** Whether the page's structure says that the block stands outside the body's element. */
   boolean isOutside(int i) {
     return regionFrom >= 0 && (i < regionFrom || i > regionTo);
+  }
+
+  /** Says that what the templates have counted may change so far without another outcome. */
+  void steadyFor(int change) {
+    steady = Math.min(steady, Math.max(change, 0));
+  }
+
+  /** By how much every count of the templates may change without another outcome. */
+  int steady() {
+    return steady;
   }
 
   CleanPage finish(Optional<Refusal> refusal) {

@@ -9,11 +9,14 @@ package org.dateline.clean;
  * which carries over what drifts between years ({@code Czech Republic}, {@code Czechia}). Prose
  * needs more: it must stand on half of the site's pages, at the head or the foot of the page, and
  * may not be most of what the page says, for then the pages are copies of each other.
+ *
+ * <p>What is said of a removed block names the rule and no count: else a new page of a site would
+ * make all others come out otherwise.
  */
 final class TemplateEvidence {
 
   /** Fewer pages than this teach nothing: two releases may share a formula. */
-  private static final int PAGES = 3;
+  static final int PAGES = 3;
 
   /** The part of the site's pages on which two labels must stand together. */
   private static final double TOGETHER = 0.2;
@@ -32,6 +35,14 @@ final class TemplateEvidence {
    * series, where the text follows it: the title itself then stands on most pages of the site.
    */
   private static final int MENU = 3;
+
+  private static final String BESIDE =
+      "stands beside the same line on a fifth of the site's pages, or on more";
+
+  private static final String ON_HALF = "stands on half of the site's pages, or on more";
+
+  /** Less than what is lost where fractions are computed, and more than nothing. */
+  private static final double ROUNDING = 1e-9;
 
   /** Labels that the templates do not know between two that they do. */
   private static final int GAP = 2;
@@ -55,7 +66,7 @@ final class TemplateEvidence {
     if (!templates.isEmpty()) {
       TemplateEvidence evidence = new TemplateEvidence(draft, templates);
       evidence.count();
-      if (evidence.site >= PAGES) {
+      if (evidence.isAtLeast(evidence.site, PAGES, 0)) {
         evidence.labels();
         evidence.prose();
       }
@@ -86,11 +97,30 @@ final class TemplateEvidence {
     }
   }
 
+  /**
+   * Whether a count reaches a part of the site's pages, and notes how far both may change without
+   * another answer.
+   */
+  private boolean isAtLeast(int count, int least, double part) {
+    double wanted = Math.max(least, part * site);
+    double room = Math.abs(count - wanted) / (1 + part) - ROUNDING;
+    boolean reached = count >= wanted;
+    draft.steadyFor((int) (reached ? Math.floor(room) : Math.ceil(room) - 1));
+    return reached;
+  }
+
+  private boolean isTogether(int i) {
+    return isAtLeast(together[i], PAGES, TOGETHER);
+  }
+
+  private boolean isOnHalf(int i) {
+    return isAtLeast(alone[i], PAGES + 1, ALONE);
+  }
+
   private boolean isKnown(int i) {
     return !draft.look(i).isEmpty()
         && !draft.look(i).isProse()
-        && (together[i] >= Math.max(PAGES, TOGETHER * site)
-            || (isBare(draft.look(i)) && alone[i] >= Math.max(PAGES + 1, ALONE * site)));
+        && (isTogether(i) || (isBare(draft.look(i)) && isOnHalf(i)));
   }
 
   private boolean hasMenu() {
@@ -122,7 +152,7 @@ final class TemplateEvidence {
       }
       boolean label = !look.isProse();
       if (isKnown(i) && (menu || !standsAboveProse(i))) {
-        draft.remove(i, Reason.TEMPLATE, "stands on " + alone[i] + " pages of the site");
+        draft.remove(i, Reason.TEMPLATE, isTogether(i) ? BESIDE : ON_HALF);
         for (int j = last + 1; last >= 0 && gap <= GAP && j < i; j++) {
           if (isBare(draft.look(j)) && isAlike(j, last) && isAlike(j, i)) {
             draft.remove(j, Reason.TEMPLATE, "stands among labels of the site");
@@ -169,12 +199,12 @@ final class TemplateEvidence {
     }
     for (int i = 0; i < draft.size(); i++) {
       if ((i < from || i > to) && draft.look(i).isProse() && isShared(i)) {
-        draft.remove(i, Reason.TEMPLATE, "stands on " + alone[i] + " pages of the site");
+        draft.remove(i, Reason.TEMPLATE, ON_HALF);
       }
     }
   }
 
   private boolean isShared(int i) {
-    return alone[i] >= Math.max(PAGES + 1, ALONE * site) && !Protection.isFormula(draft.look(i));
+    return isOnHalf(i) && !Protection.isFormula(draft.look(i));
   }
 }

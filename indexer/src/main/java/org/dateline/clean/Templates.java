@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.read.Page;
 
 /**
@@ -71,6 +72,50 @@ public final class Templates {
       merged.add(next);
     }
     return new Templates(merged);
+  }
+
+  /**
+   * What is left of this without some of the pages that have taught it.
+   *
+   * @return empty where it was not taught by these
+   */
+  public Optional<Templates> minus(Templates other) {
+    if (other.isEmpty()) {
+      return Optional.of(this);
+    }
+    if (isEmpty()) {
+      return Optional.empty();
+    }
+    return compact()
+        .runs
+        .getFirst()
+        .minus(other.compact().runs.getFirst())
+        .map(rest -> rest.size() == 0 ? NONE : new Templates(List.of(rest)));
+  }
+
+  /**
+   * How much another answer some pages get where others have changed: the largest change of a count
+   * that they share with these and that is large enough to decide anything.
+   *
+   * @param before what the others taught
+   * @param after what they teach now
+   */
+  public int change(Templates before, Templates after) {
+    int most = 0;
+    for (Templates one : List.of(before, after)) {
+      for (Counts run : one.runs) {
+        for (int i = 0; i < run.size(); i++) {
+          long key = run.key(i);
+          int shared = count(key);
+          int was = before.count(key);
+          int is = after.count(key);
+          if (was != is && shared > 0 && shared + Math.max(was, is) >= TemplateEvidence.PAGES) {
+            most = Math.max(most, Math.abs(is - was));
+          }
+        }
+      }
+    }
+    return most;
   }
 
   /** The same knowledge in one run, which is fastest to ask. */

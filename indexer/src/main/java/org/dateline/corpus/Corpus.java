@@ -10,14 +10,10 @@ import java.util.function.BinaryOperator;
 import org.dateline.clean.CleanPage;
 import org.dateline.clean.Cleaner;
 import org.dateline.clean.Templates;
-import org.dateline.describe.Release;
 import org.dateline.describe.finders.Describer;
 import org.dateline.read.Page;
 import org.dateline.read.PageReader;
 import org.dateline.read.Reading;
-import org.dateline.relate.Authority;
-import org.dateline.relate.Families;
-import org.dateline.relate.Names;
 import org.dateline.relate.Relater;
 
 /** A set of pages, and the whole way that they go. */
@@ -33,10 +29,11 @@ public final class Corpus {
   private final Knowledge known;
   private final BiFunction<PageFile, Page, String> key;
   private final Path work;
+  private final Steadiness steadiness;
 
   /** A corpus whose work between the passes is kept where the system keeps what is temporary. */
   public Corpus(List<PageFile> files, Knowledge known, BiFunction<PageFile, Page, String> key) {
-    this(files, known, key, Path.of(System.getProperty("java.io.tmpdir")));
+    this(files, known, key, Path.of(System.getProperty("java.io.tmpdir")), Steadiness.begun());
   }
 
   /**
@@ -44,14 +41,20 @@ public final class Corpus {
    * @param known what earlier pages have taught, which are not among the files
    * @param key what a page is called as the earlier copy of another
    * @param work a folder on a disk that has room for the releases of the corpus
+   * @param steadiness told of every page how much it depends on the templates
    */
-  public Corpus(
-      List<PageFile> files, Knowledge known, BiFunction<PageFile, Page, String> key, Path work) {
+  Corpus(
+      List<PageFile> files,
+      Knowledge known,
+      BiFunction<PageFile, Page, String> key,
+      Path work,
+      Steadiness steadiness) {
     this.files = List.copyOf(files);
     this.pages = new PageStream(files, new PageReader());
     this.known = known;
     this.key = key;
     this.work = work;
+    this.steadiness = steadiness;
   }
 
   /**
@@ -63,33 +66,53 @@ public final class Corpus {
    */
   public Knowledge describe(BiConsumer<PageFile, Outcome> sink, Progress progress)
       throws IOException {
-    Templates templates = learnTemplates(progress);
-    Cleaner cleaner = new Cleaner(templates);
-    Describer describer = new Describer();
-    Learned<Knowledge> learned = new Learned<>(Knowledge.NONE, Knowledge::merge);
+    // In two runs where much is known already: to make one of them takes longer than to ask both.
+    Templates templates = learnTemplates(progress).merge(known.templates());
     try (Spool spool = new Spool(files, work)) {
-      pages.forEach(
-          "describing",
-          (file, reading) -> made(file, describe(file, reading, cleaner, describer)),
-          made -> {
-            learned.add(made.taught());
-            spool.add(made.entry());
-          },
-          progress);
-      Knowledge others = learned.all.merge(known);
+      Knowledge taught = describe(templates, spool, progress);
       Knowledge all =
-          new Knowledge(templates, others.names(), others.families(), others.authority());
-      Relater relater =
-          new Relater(all.names(), all.families(), Authority.own().merge(all.authority()));
-      spool.forEach(
-          entry -> new Spool.Entry(entry.file(), relate(entry.outcome(), relater)),
-          entry -> sink.accept(entry.file(), entry.outcome()),
-          progress);
+          taught.merge(
+              new Knowledge(Templates.NONE, known.names(), known.families(), known.authority()));
+      relate(spool, all.relater(), sink, progress);
       return all;
     }
   }
 
-  private Templates learnTemplates(Progress progress) {
+  /**
+   * The second pass.
+   *
+   * @param spool given all outcomes
+   * @return the templates, and what the releases have taught
+   */
+  Knowledge describe(Templates templates, Spool spool, Progress progress) {
+    Cleaner cleaner = new Cleaner(templates);
+    Describer describer = new Describer();
+    Learned<Knowledge> learned = new Learned<>(Knowledge.NONE, Knowledge::merge);
+    pages.forEach(
+        "describing",
+        (file, reading) -> made(file, reading, cleaner, describer),
+        made -> {
+          learned.add(made.taught());
+          spool.add(made.entry());
+          steadiness.cleaned(made.file().key(), made.room());
+        },
+        progress);
+    return new Knowledge(
+        templates, learned.all.names(), learned.all.families(), learned.all.authority());
+  }
+
+  /** The third pass. */
+  static void relate(
+      Spool spool, Relater relater, BiConsumer<PageFile, Outcome> sink, Progress progress)
+      throws IOException {
+    spool.forEach(
+        entry -> new Spool.Entry(entry.file(), relate(entry.outcome(), relater)),
+        entry -> sink.accept(entry.file(), entry.outcome()),
+        progress);
+  }
+
+  /** The first pass: what these pages alone teach of their sites. */
+  Templates learnTemplates(Progress progress) {
     Learned<Templates> learned = new Learned<>(Templates.NONE, Templates::merge);
     pages.forEach(
         "reading",
@@ -97,19 +120,24 @@ public final class Corpus {
             reading instanceof Reading.Read read ? Templates.of(read.page()) : Templates.NONE,
         learned::add,
         progress);
-    // In two runs where much is known already: to make one of them takes longer than to ask both.
-    return learned.all.compact().merge(known.templates());
+    return learned.all.compact();
   }
 
-  private Outcome describe(PageFile file, Reading reading, Cleaner cleaner, Describer describer) {
+  private Made made(PageFile file, Reading reading, Cleaner cleaner, Describer describer) {
     return switch (reading) {
       case Reading.Unreadable unreadable ->
-          new Outcome.Unreadable(unreadable.file(), unreadable.why(), unreadable.passes());
+          made(
+              file,
+              new Outcome.Unreadable(unreadable.file(), unreadable.why(), unreadable.passes()),
+              Integer.MAX_VALUE);
       case Reading.Read read -> {
-        CleanPage clean = cleaner.clean(read.page());
-        yield clean.refusal().isPresent()
-            ? new Outcome.Skipped(clean)
-            : described(key.apply(file, read.page()), clean, describer);
+        Cleaner.Cleaned cleaned = cleaner.cleaned(read.page());
+        CleanPage clean = cleaned.page();
+        Outcome outcome =
+            clean.refusal().isPresent()
+                ? new Outcome.Skipped(clean)
+                : described(key.apply(file, read.page()), clean, describer);
+        yield made(file, outcome, cleaned.steady());
       }
     };
   }
@@ -137,19 +165,18 @@ public final class Corpus {
     }
   }
 
-  /** What the second pass makes of a page. */
-  private record Made(Knowledge taught, Spool.Packed entry) {}
+  /** What the second pass makes of a page; see {@link Steadiness#cleaned} for the room. */
+  private record Made(PageFile file, Knowledge taught, Spool.Packed entry, int room) {}
 
-  private static Made made(PageFile file, Outcome outcome) {
-    return new Made(taughtBy(outcome), new Spool.Entry(file, outcome).packed());
+  private static Made made(PageFile file, Outcome outcome, int room) {
+    return new Made(file, taughtBy(outcome), new Spool.Entry(file, outcome).packed(), room);
   }
 
   private static Knowledge taughtBy(Outcome outcome) {
     if (!(outcome instanceof Outcome.Described described)) {
       return Knowledge.NONE;
     }
-    Release release = described.release();
-    return new Knowledge(Templates.NONE, Names.of(release), Families.of(described.key(), release));
+    return Knowledge.of(described.key(), described.release());
   }
 
   private static Outcome relate(Outcome outcome, Relater relater) {

@@ -23,9 +23,9 @@ final class Digest {
 
   private Digest() {}
 
-  /** Of all that an index keeps of a release. */
+  /** Of all that an index keeps of a release, but for where its page lies. */
   static long of(Release release) {
-    return first(sha256().digest(ReleaseCodec.toBytes(release)));
+    return first(sha256().digest(ReleaseCodec.contentBytes(release)));
   }
 
   /** Of the words of a page. */

@@ -1,12 +1,16 @@
 package org.dateline.corpus;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
+import org.dateline.describe.Release;
 import org.dateline.index.ReleaseIndex;
 
 /**
@@ -54,6 +58,9 @@ final class Entering {
   }
 
   private void enterPending() {
+    if (pending.isEmpty()) {
+      return;
+    }
     List<Digested> batch =
         pending.parallelStream().map(one -> digested(one.getKey(), one.getValue())).toList();
     pending.clear();
@@ -129,6 +136,68 @@ final class Entering {
       puts.put(id, described);
     } else {
       unchanged++;
+    }
+  }
+
+  /** A release whose page does not go the whole way again, and the key of its file. */
+  record Revised(String file, String id) {}
+
+  /**
+   * Enters what became of some releases whose pages do not go the whole way again.
+   *
+   * @param now gives a release as it is now, on any thread
+   */
+  void revise(List<Revised> releases, Function<String, Optional<Release>> now) {
+    record Described(Revised which, Release release, long digest) {}
+    releases.parallelStream()
+        .flatMap(
+            one ->
+                now.apply(one.id).stream()
+                    .map(release -> new Described(one, release, Digest.of(release))))
+        .toList()
+        .forEach(one -> revise(one.which, one.release, one.digest));
+  }
+
+  private void revise(Revised which, Release release, long digest) {
+    String id = which.id;
+    if (before.packed().digest(id).equals(OptionalLong.of(digest))) {
+      return;
+    }
+    index.put(id, release);
+    replaced.add(id);
+    Ledger.Entry entry = entries.get(which.file).orElse(NOTHING);
+    entries.put(
+        which.file,
+        new Ledger.Entry(
+            entry.root(),
+            entry.state(),
+            entry.pages().stream()
+                .map(made -> made.id().equals(id) ? new Ledger.Made(id, digest) : made)
+                .toList(),
+            entry.others()));
+  }
+
+  /** Whether a release of that id was entered in this run. */
+  boolean hasEntered(String id) {
+    enterPending();
+    return entered.contains(id);
+  }
+
+  /**
+   * Remembers that files were not there when all was settled: they teach nothing, and have to be
+   * read when they are there again.
+   */
+  void setAside(Collection<String> files) {
+    for (String file : files) {
+      entries
+          .get(file)
+          .filter(entry -> !entry.state().equals(PageFile.State.UNKNOWN))
+          .ifPresent(
+              entry ->
+                  entries.put(
+                      file,
+                      new Ledger.Entry(
+                          entry.root(), PageFile.State.UNKNOWN, entry.pages(), entry.others())));
     }
   }
 
@@ -241,11 +310,15 @@ final class Entering {
   boolean hasChangedAnything() {
     return added.size() + replaced.size() + removed.size() + sameId.size() > 0
         || former.entrySet().stream()
-            .anyMatch(
-                file ->
-                    !file.getValue()
-                        .others()
-                        .equals(entries.get(file.getKey()).orElse(NOTHING).others()));
+            .anyMatch(file -> teachesOtherwise(file.getValue(), entries.get(file.getKey())));
+  }
+
+  /** One that could not be read, or was not there, taught nothing, whatever is kept of it. */
+  private static boolean teachesOtherwise(Ledger.Entry former, Optional<Ledger.Entry> now) {
+    Ledger.Entry entry = now.orElse(NOTHING);
+    return !former.others().equals(entry.others())
+        || former.state().equals(PageFile.State.UNKNOWN)
+            != entry.state().equals(PageFile.State.UNKNOWN);
   }
 
   /** The ledger of the index once it is committed. */

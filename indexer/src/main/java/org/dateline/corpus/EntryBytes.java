@@ -118,6 +118,11 @@ final class EntryBytes {
     return afterKey() + Integer.BYTES + 3 * Long.BYTES;
   }
 
+  /** How many releases there are. */
+  int pages() {
+    return integer(pagesAt());
+  }
+
   /**
    * Puts the digests of the releases into a table, by the hashes of their ids.
    *

@@ -41,13 +41,14 @@ final class FolderWalk {
     /** A file, called by its path below the root. */
     record File(PageFile file) implements Seen {}
 
-    /** A folder. */
-    record Folder(Path path, String key, @Nullable Folder above, Optional<Object> identity)
+    /**
+     * A folder.
+     *
+     * @param prefix how the keys of what lies in it begin
+     */
+    record Folder(
+        Path path, String key, String prefix, @Nullable Folder above, Optional<Object> identity)
         implements Seen {
-
-      private String prefix() {
-        return key.isEmpty() ? "" : key + "/";
-      }
 
       private boolean isItsOwnAncestor() {
         for (Folder folder = above; folder != null; folder = folder.above) {
@@ -155,7 +156,12 @@ final class FolderWalk {
             : closed(path, key, NO_FILE);
       }
       Seen.Folder folder =
-          new Seen.Folder(path, key, above, Optional.ofNullable(attributes.fileKey()));
+          new Seen.Folder(
+              path,
+              key,
+              key.isEmpty() ? "" : key + "/",
+              above,
+              Optional.ofNullable(attributes.fileKey()));
       if (folder.isItsOwnAncestor()) {
         return closed(path, key, "a loop of symbolic links");
       }

@@ -33,6 +33,7 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
   private static final String NAMES = "names";
   private static final String FAMILIES = "families";
   private static final String AUTHORITY = "authority";
+  private static final String STEADINESS = "steadiness";
 
   /**
    * The ledger of a commit.
@@ -59,6 +60,19 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
     return CommitData.last(folder)
         .map(data -> new LedgerOf(data.commit(), ledger(folder, data)))
         .orElse(LedgerOf.NOTHING);
+  }
+
+  /**
+   * Where the pages of the last commit are, without its ledger, which takes longer to read; empty
+   * where that cannot be told.
+   */
+  static List<Root> lastRoots(Path folder) {
+    try {
+      Optional<byte[]> bytes = CommitData.last(folder).flatMap(data -> data.kept(ROOTS));
+      return bytes.isPresent() ? LedgerBytes.roots(bytes.get()) : List.of();
+    } catch (IOException | IndexException e) {
+      return List.of(); // the ledger will say what is wrong
+    }
   }
 
   /** Which commit is the last; empty where there is no index. */
@@ -122,6 +136,22 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
         read(folder, data, AUTHORITY, Authority.NONE, Authority::readFrom));
   }
 
+  /**
+   * How much the pages of the last commit depend on its templates; empty where nothing is known.
+   */
+  static Optional<Steadiness> steadinessOf(Path folder) {
+    return CommitData.last(folder)
+        .flatMap(data -> data.kept(STEADINESS))
+        .flatMap(
+            bytes -> {
+              try {
+                return Optional.of(Steadiness.readFrom(new ByteArrayInputStream(bytes)));
+              } catch (IOException e) {
+                return Optional.empty(); // of another version: nothing is known
+              }
+            });
+  }
+
   /** What the last commit was told of names by the owner of its pages. */
   static Authority authorityOf(Path folder) {
     return CommitData.last(folder)
@@ -153,9 +183,10 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
         e);
   }
 
-  /** Keeps all this with the next commit. */
-  void keepWith(ReleaseIndex index) {
+  /** Keeps all this with the next commit, and how much the pages depend on the templates. */
+  void keepWith(ReleaseIndex index, Steadiness steadiness) {
     keep(ledger, index);
+    index.keep(STEADINESS, out -> steadiness.writeTo(out, ledger.entries().keySet()));
     index.keep(TEMPLATES, knowledge.templates()::writeTo);
     index.keep(NAMES, knowledge.names()::writeTo);
     index.keep(FAMILIES, knowledge.families()::writeTo);

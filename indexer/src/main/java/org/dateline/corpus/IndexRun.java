@@ -2,8 +2,6 @@ package org.dateline.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,40 +22,14 @@ import org.dateline.relate.Authority;
  */
 public final class IndexRun {
 
-  /**
-   * Where more than this part of the files has changed, putting them in first would only do most of
-   * the work twice.
-   */
-  private static final double FEW = 0.25;
-
-  private final Path folder;
-  private final boolean rebuild;
   private final List<Root> given;
-  private final IndexMemory.LedgerOf before;
-  private final List<Root> roots;
-  private final PageFiles files;
-  private final Changes changes;
-  private final Authority authority;
-  private final boolean saysTheSame;
+  private final boolean rebuild;
+  private final Prepared prepared;
 
-  private IndexRun(
-      Path folder,
-      boolean rebuild,
-      List<Root> given,
-      IndexMemory.LedgerOf before,
-      List<Root> roots,
-      PageFiles files,
-      Authority authority,
-      boolean saysTheSame) {
-    this.folder = folder;
-    this.rebuild = rebuild;
+  private IndexRun(List<Root> given, boolean rebuild, Prepared prepared) {
     this.given = given;
-    this.before = before;
-    this.roots = roots;
-    this.files = files;
-    this.changes = Changes.between(before.ledger(), files);
-    this.authority = authority;
-    this.saysTheSame = saysTheSame;
+    this.rebuild = rebuild;
+    this.prepared = prepared;
   }
 
   private static Authority authorityBeside(List<Root> roots) throws IOException {
@@ -84,15 +56,27 @@ public final class IndexRun {
   public static IndexRun prepareRoots(Path folder, List<Root> given, boolean rebuild)
       throws IOException {
     IndexFolder.refuseForeign(folder);
-    IndexMemory.LedgerOf before =
-        rebuild ? IndexMemory.LedgerOf.NOTHING : IndexMemory.ledgerOf(folder);
-    boolean asBefore = rebuild && given.isEmpty();
-    List<Root> known = asBefore ? IndexMemory.rootsOf(folder) : before.ledger().roots();
-    List<Root> roots = all(known, given);
-    PageFiles files = PageFiles.below(roots, given, before.ledger(), Optional.of(folder));
+    if (rebuild) {
+      List<Root> roots = all(given.isEmpty() ? IndexMemory.rootsOf(folder) : List.of(), given);
+      PageFiles files = PageFiles.below(roots, given, Ledger.NONE, Optional.of(folder));
+      Authority authority = authorityBeside(roots);
+      IndexMemory.LedgerOf nothing = IndexMemory.LedgerOf.NOTHING;
+      return new IndexRun(
+          given, true, new Prepared(folder, nothing, roots, files, authority, true));
+    }
+    Meanwhile<IndexMemory.LedgerOf> reading = Meanwhile.does(() -> IndexMemory.ledgerOf(folder));
+    List<Root> probable = all(IndexMemory.lastRoots(folder), given);
+    PageFiles.Looked looked = PageFiles.look(probable, given, Optional.of(folder));
+    IndexMemory.LedgerOf before = reading.result();
+    List<Root> roots = all(before.ledger().roots(), given);
+    if (!roots.equals(probable)) {
+      looked = PageFiles.look(roots, given, Optional.of(folder));
+    }
+    PageFiles files = looked.called(before.ledger());
     Authority authority = authorityBeside(roots);
-    boolean saysTheSame = rebuild || authority.knowsWhat(IndexMemory.authorityOf(folder));
-    return new IndexRun(folder, rebuild, given, before, roots, files, authority, saysTheSame);
+    boolean saysTheSame = authority.knowsWhat(IndexMemory.authorityOf(folder));
+    return new IndexRun(
+        given, false, new Prepared(folder, before, roots, files, authority, saysTheSame));
   }
 
   /** A root that is given again stays what it was called, but for what is left out below it. */
@@ -110,12 +94,12 @@ public final class IndexRun {
 
   /** All that is looked through: the roots of earlier runs, and those that were given. */
   public List<Root> roots() {
-    return roots;
+    return prepared.roots();
   }
 
   /** How the files differ from those that the index was made of. */
   public Changes changes() {
-    return changes;
+    return prepared.changes();
   }
 
   /** Whether the index is built anew, whatever stands there. */
@@ -130,29 +114,27 @@ public final class IndexRun {
    * @throws org.dateline.index.IndexException where the index cannot say what it holds
    */
   public List<String> goneAfterRebuild() {
-    return rebuild ? Changes.vanished(IndexMemory.ledgerOf(folder).ledger(), files) : List.of();
+    return rebuild
+        ? Changes.vanished(IndexMemory.ledgerOf(prepared.folder()).ledger(), prepared.files())
+        : List.of();
   }
 
   /** Whether the index is as a run would make it; files that are gone are for pruning. */
   public boolean isUpToDate() {
-    Ledger ledger = before.ledger();
-    return !rebuild
-        && changes.isNone()
-        && saysTheSame
-        && ledger.settled()
-        && !before.commit().isEmpty();
+    return !rebuild && prepared.changes().isNone() && prepared.isSettled();
   }
 
   /** Whether an index stands there that was never made of this root. */
   public boolean isOfOtherRoots(Path root) {
-    List<Root> known = before.ledger().roots();
+    List<Root> known = prepared.before().ledger().roots();
     Path sought = Root.of(root).absolute();
     return !known.isEmpty() && known.stream().noneMatch(one -> one.absolute().equals(sought));
   }
 
   /** What a run that does nothing would report. */
   public IndexReport report() {
-    return new Tally().report(before.ledger(), files, changes.vanished());
+    return new Tally()
+        .report(prepared.before().ledger(), prepared.files(), prepared.changes().vanished());
   }
 
   /**
@@ -164,10 +146,19 @@ public final class IndexRun {
    * @throws org.dateline.index.IndexException where the index cannot be written
    */
   public IndexReport run(boolean prune, Progress progress) throws IOException {
+    Path folder = prepared.folder();
+    // Read while the index is opened: both take a quarter of a second.
+    Optional<Meanwhile<Knowledge>> known =
+        !rebuild && prepared.areFew(prepared.changes().toRead().size())
+            ? Optional.of(Meanwhile.does(() -> IndexMemory.knowledgeWithoutFamilies(folder)))
+            : Optional.empty();
     try (ReleaseIndex index = rebuild ? ReleaseIndex.rebuild(folder) : ReleaseIndex.open(folder)) {
-      boolean current = rebuild || before.commit().equals(IndexMemory.commitOf(folder));
-      IndexRun run = current ? this : prepareRoots(folder, given, false);
-      return run.write(index, prune, progress);
+      boolean current = rebuild || prepared.before().commit().equals(IndexMemory.commitOf(folder));
+      return current
+          ? new Writing(prepared, index, known, progress).write(prune)
+          : new Writing(
+                  prepareRoots(folder, given, false).prepared, index, Optional.empty(), progress)
+              .write(prune);
     }
   }
 
@@ -179,109 +170,15 @@ public final class IndexRun {
   static IndexReport settle(Path folder, Ledger mended, Progress progress) throws IOException {
     try (ReleaseIndex index = ReleaseIndex.open(folder)) {
       PageFiles files = PageFiles.below(mended.roots(), List.of(), mended, Optional.of(folder));
-      IndexRun run =
-          new IndexRun(
+      Prepared prepared =
+          new Prepared(
               folder,
-              false,
-              List.of(),
               new IndexMemory.LedgerOf(IndexMemory.commitOf(folder), mended),
               mended.roots(),
               files,
               authorityBeside(mended.roots()),
               false);
-      List<PageFile> changed = Changes.lookedInto(run.changes.toRead());
-      Tally tally = new Tally();
-      Entered all = run.enterAll(index, mended, changed, List.of(), progress);
-      tally.add(all.entering());
-      return tally.report(all.ledger(), files, run.changes.vanished());
+      return new Writing(prepared, index, Optional.empty(), progress).writeAll(List.of());
     }
-  }
-
-  private IndexReport write(ReleaseIndex index, boolean prune, Progress progress)
-      throws IOException {
-    List<String> gone = prune ? changes.vanished() : List.of();
-    List<String> kept = prune ? List.of() : changes.vanished();
-    List<PageFile> changed = Changes.lookedInto(changes.toRead());
-    Tally tally = new Tally();
-    Ledger ledger = before.ledger();
-    if (changed.size() > FEW * files.files().size()) {
-      Entered all = enterAll(index, ledger, changed, gone, progress);
-      tally.add(all.entering());
-      return tally.report(all.ledger(), files, kept);
-    }
-    if (!changed.isEmpty() || !gone.isEmpty() || !changes.touched().isEmpty()) {
-      Entered first = enterChanged(index, changed, gone, progress);
-      tally.add(first.entering());
-      ledger = first.ledger();
-    }
-    if (!ledger.settled() || !saysTheSame || before.commit().isEmpty()) {
-      Entered all = enterAll(index, ledger, changed, List.of(), progress);
-      tally.addSettling(all.entering());
-      ledger = all.ledger();
-    }
-    return tally.report(ledger, files, kept);
-  }
-
-  private boolean isSettledAfter(Entering changed) {
-    return before.ledger().settled() && saysTheSame && !changed.hasChangedAnything();
-  }
-
-  /** What a part of a run has entered, and the ledger that it has kept. */
-  private record Entered(Entering entering, Ledger ledger) {}
-
-  private Entered enterChanged(
-      ReleaseIndex index, List<PageFile> changed, List<String> gone, Progress progress)
-      throws IOException {
-    Entering entering = new Entering(index, before.ledger());
-    if (!changed.isEmpty()) {
-      Knowledge known = IndexMemory.knowledgeWithoutFamilies(folder).withAuthority(authority);
-      new Corpus(changed, known, PageFile::id, folder).describe(entering::enter, progress);
-    }
-    entering.takeOut(gone);
-    entering.forgetRenamed(changes.vanished());
-    entering.touch(changes.touched());
-    // What these pages teach is known when all are settled: what an edited one taught before must
-    // not count beside it.
-    Ledger ledger = entering.ledger(roots, isSettledAfter(entering));
-    IndexMemory.keep(ledger, index);
-    index.commit(Map.of());
-    return new Entered(entering, ledger);
-  }
-
-  private Entered enterAll(
-      ReleaseIndex index,
-      Ledger ledger,
-      List<PageFile> changed,
-      List<String> gone,
-      Progress progress)
-      throws IOException {
-    Entering entering = new Entering(index, ledger);
-    Knowledge known =
-        new Corpus(all(changed), Knowledge.NONE.withAuthority(authority), PageFile::id, folder)
-            .describe(entering::enter, progress);
-    entering.takeOut(gone);
-    entering.forgetRenamed(changes.vanished());
-    Ledger settled = entering.ledger(roots, true);
-    new IndexMemory(settled, known).keepWith(index);
-    index.commit(Map.of());
-    return new Entered(entering, settled);
-  }
-
-  /** All files in their order, with what is known of their content. */
-  private List<PageFile> all(List<PageFile> changed) {
-    Map<String, PageFile> lookedInto = new HashMap<>();
-    changed.forEach(file -> lookedInto.put(file.key(), file));
-    changes.touched().forEach(file -> lookedInto.put(file.key(), file));
-    List<PageFile> all = new ArrayList<>(files.files().size());
-    for (PageFile file : files.files()) {
-      PageFile known = lookedInto.get(file.key());
-      all.add(known == null ? withContent(file) : known);
-    }
-    return PageFiles.sorted(all);
-  }
-
-  private PageFile withContent(PageFile file) {
-    PageFile.State known = before.ledger().packed().state(file.key());
-    return known == null ? file : file.withContent(known.content());
   }
 }

@@ -1,9 +1,11 @@
 package org.dateline.corpus;
 
 import org.dateline.clean.Templates;
+import org.dateline.describe.Release;
 import org.dateline.relate.Authority;
 import org.dateline.relate.Families;
 import org.dateline.relate.Names;
+import org.dateline.relate.Relater;
 
 /**
  * What a corpus has taught. Immutable; merging is associative and does not depend on the order.
@@ -21,6 +23,16 @@ public record Knowledge(Templates templates, Names names, Families families, Aut
   /** What pages have taught, and nobody has said beside them. */
   public Knowledge(Templates templates, Names names, Families families) {
     this(templates, names, families, Authority.NONE);
+  }
+
+  /** What a release teaches beside the templates. */
+  static Knowledge of(String key, Release release) {
+    return new Knowledge(Templates.NONE, Names.of(release), Families.of(key, release));
+  }
+
+  /** Adds to releases what is known. */
+  Relater relater() {
+    return new Relater(names, families, Authority.own().merge(authority));
   }
 
   /** The same with what the owner of the corpus says of names. */

@@ -34,6 +34,7 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
 
   private int[] withOthers = new int[16];
   private int countWithOthers;
+  private long pages;
 
   /**
    * @param start where the first entry begins
@@ -106,6 +107,7 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
     } else {
       offsets.put(hash, at);
     }
+    pages += entry.pages();
     if (entry.lookAtPages(digests)) {
       if (countWithOthers == withOthers.length) {
         withOthers = Arrays.copyOf(withOthers, 2 * countWithOthers);
@@ -125,6 +127,21 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
   OptionalLong digest(String id) {
     long hash = EntryBytes.hash(id);
     return digests.has(hash) ? OptionalLong.of(digests.get(hash)) : OptionalLong.empty();
+  }
+
+  /** Whether any id belongs to several pages. */
+  boolean hasSharedIds() {
+    return pages != digests.size();
+  }
+
+  /** Gives the keys of all files with their states. */
+  void forEachState(BiConsumer<String, PageFile.State> consumer) {
+    int at = start;
+    for (int i = 0; i < size; i++) {
+      EntryBytes entry = new EntryBytes(bytes, at);
+      consumer.accept(entry.key(), entry.state());
+      at = entry.end();
+    }
   }
 
   /** How many ids there are. */

@@ -49,7 +49,7 @@ public record PageFile(String name, String key, Path path, int root, State state
   }
 
   PageFile withKey(String other) {
-    return new PageFile(name, other, path, root, state);
+    return other.equals(key) ? this : new PageFile(name, other, path, root, state);
   }
 
   PageFile withContent(long content) {

@@ -59,20 +59,46 @@ public record PageFiles(
   static PageFiles below(
       List<Root> roots, Collection<Root> asked, Ledger known, Optional<Path> index)
       throws IOException {
+    return look(roots, asked, index).called(known);
+  }
+
+  /** What lies below some roots, before it is known what it was called. */
+  record Looked(List<Root> roots, List<List<FolderWalk.Seen>> below) {
+
+    /**
+     * The files with their keys.
+     *
+     * @param known says what files were called before
+     */
+    PageFiles called(Ledger known) {
+      return PageFiles.called(this, known);
+    }
+  }
+
+  /** Looks through files and folders; as {@link #below} with these parameters. */
+  static Looked look(List<Root> roots, Collection<Root> asked, Optional<Path> index)
+      throws IOException {
+    Set<Path> required = new HashSet<>();
+    asked.forEach(root -> required.add(root.absolute()));
+    List<List<FolderWalk.Seen>> below = new ArrayList<>();
+    for (int number = 0; number < roots.size(); number++) {
+      Root root = roots.get(number);
+      boolean there = required.contains(root.absolute()) || root.exists();
+      below.add(there ? look(root, number, index) : List.of());
+    }
+    return new Looked(roots, below);
+  }
+
+  private static PageFiles called(Looked looked, Ledger known) {
+    List<Root> roots = looked.roots;
     List<PageFile> files = new ArrayList<>();
     List<Outcome.Unreadable> unreadable = new ArrayList<>();
     List<String> unseen = new ArrayList<>();
     Keys keys = new Keys(roots, known);
     Set<Path> seen = new HashSet<>();
-    Set<Path> required = new HashSet<>();
-    asked.forEach(root -> required.add(root.absolute()));
     for (int number = 0; number < roots.size(); number++) {
-      Root root = roots.get(number);
-      if (!required.contains(root.absolute()) && !root.exists()) {
-        continue;
-      }
       List<PageFile> found = new ArrayList<>();
-      for (FolderWalk.Seen one : look(root, number, index)) {
+      for (FolderWalk.Seen one : looked.below.get(number)) {
         if (one instanceof FolderWalk.Seen.File file) {
           found.add(file.file());
         } else if (one instanceof FolderWalk.Seen.Closed closed) {

@@ -21,6 +21,11 @@ public record Person(String name, Optional<String> role, int mentions, Optional<
     return resolved.orElse(name);
   }
 
+  /** This person as the page alone tells of it. */
+  public Person unresolved() {
+    return resolved.isEmpty() ? this : new Person(name, role, mentions);
+  }
+
   public Person withResolved(String fullName) {
     return new Person(name, role, mentions, Optional.of(fullName));
   }

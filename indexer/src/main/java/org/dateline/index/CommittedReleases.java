@@ -3,19 +3,28 @@ package org.dateline.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.describe.Release;
@@ -52,9 +61,21 @@ public final class CommittedReleases implements Closeable {
     }
   }
 
+  /** Of a commit that a writer holds. */
+  static CommittedReleases of(Path directory, IndexCommit commit) throws IOException {
+    return opened(
+        directory, FSDirectory.open(directory, NoLockFactory.INSTANCE), Optional.of(commit));
+  }
+
   private static CommittedReleases open(Path directory, Directory files) throws IOException {
+    return opened(directory, files, Optional.empty());
+  }
+
+  private static CommittedReleases opened(
+      Path directory, Directory files, Optional<IndexCommit> commit) throws IOException {
     try {
-      DirectoryReader reader = DirectoryReader.open(files);
+      DirectoryReader reader =
+          commit.isPresent() ? DirectoryReader.open(commit.get()) : DirectoryReader.open(files);
       try {
         data(directory, reader);
         return new CommittedReleases(directory, files, reader);
@@ -108,6 +129,53 @@ public final class CommittedReleases implements Closeable {
       }
     } catch (IOException e) {
       throw IndexException.failed(directory, e);
+    }
+  }
+
+  /**
+   * The ids of the releases that have a person of such a name.
+   *
+   * @param names asked for each name that a facet shows: what the corpus knows, else what the page
+   *     says; names that a facet cuts off pass unasked
+   */
+  public Set<String> idsOfPersons(Predicate<String> names) {
+    Set<String> ids = new HashSet<>();
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        addIdsOfPersons(leaf.reader(), names, ids);
+      }
+    } catch (IOException e) {
+      throw IndexException.failed(directory, e);
+    }
+    return ids;
+  }
+
+  private static void addIdsOfPersons(LeafReader leaf, Predicate<String> names, Set<String> ids)
+      throws IOException {
+    SortedSetDocValues persons = leaf.getSortedSetDocValues(Schema.facet(Facet.PERSON));
+    BinaryDocValues records = leaf.getBinaryDocValues(Schema.HIT);
+    if (persons == null || records == null) {
+      return;
+    }
+    BitSet sought = new BitSet();
+    TermsEnum terms = persons.termsEnum();
+    for (BytesRef name = terms.next(); name != null; name = terms.next()) {
+      String text = name.utf8ToString();
+      if (text.length() >= ReleaseDocument.LONGEST_VALUE || names.test(text)) {
+        sought.set((int) terms.ord());
+      }
+    }
+    Bits live = leaf.getLiveDocs();
+    for (int doc = persons.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = persons.nextDoc()) {
+      boolean any = false;
+      for (int i = persons.docValueCount(); i > 0; i--) {
+        any |= sought.get((int) persons.nextOrd());
+      }
+      if (any && (live == null || live.get(doc)) && records.advanceExact(doc)) {
+        ids.add(HitRecord.idOf(records.binaryValue()));
+      }
     }
   }
 

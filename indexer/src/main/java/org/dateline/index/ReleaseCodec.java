@@ -47,9 +47,18 @@ public final class ReleaseCodec {
    * All of a release, not packed: what {@link #fromBytes} reads. Equal releases give equal bytes.
    */
   public static byte[] toBytes(Release release) {
+    return toBytes(release, release.clean().page().file());
+  }
+
+  /** The same without where the page lies: equal wherever a folder is moved to. */
+  public static byte[] contentBytes(Release release) {
+    return toBytes(release, "");
+  }
+
+  private static byte[] toBytes(Release release, String file) {
     BytesWriter out = new BytesWriter();
     out.number(VERSION);
-    writePage(out, release.clean().page());
+    writePage(out, release.clean().page(), file);
     writeClean(out, release.clean());
     out.found(release.kind(), (o, kind) -> o.constant(kind));
     out.optional(release.title(), (o, title) -> o.found(title, BytesWriter::text));
@@ -101,7 +110,7 @@ public final class ReleaseCodec {
   /** All of a clean page that is no release: what {@link #cleanPageFromBytes} reads. */
   public static byte[] toBytes(CleanPage clean) {
     BytesWriter out = new BytesWriter();
-    writePage(out, clean.page());
+    writePage(out, clean.page(), clean.page().file());
     writeClean(out, clean);
     return out.bytes();
   }
@@ -129,8 +138,8 @@ public final class ReleaseCodec {
         new Relation(in.optional(BytesReader::text), in.optional(BytesReader::text)));
   }
 
-  private static void writePage(BytesWriter out, Page page) {
-    out.text(page.file());
+  private static void writePage(BytesWriter out, Page page, String file) {
+    out.text(file);
     out.optional(page.id(), BytesWriter::text);
     out.optional(page.uri(), BytesWriter::text);
     out.constant(page.format());

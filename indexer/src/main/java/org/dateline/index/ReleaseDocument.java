@@ -29,7 +29,7 @@ final class ReleaseDocument {
    * The longest facet value that is kept whole, in characters: a doc value holds 32,766 bytes, and
    * a name of more than 200 characters is a mistake of some page.
    */
-  private static final int LONGEST_VALUE = 200;
+  static final int LONGEST_VALUE = 200;
 
   private static final FieldType NAMES =
       TextFields.type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);

@@ -12,10 +12,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -48,13 +51,19 @@ public final class ReleaseIndex implements Closeable {
   private final Path directory;
   private final Directory files;
   private final IndexWriter writer;
+  private final SnapshotDeletionPolicy commits;
   private final Map<String, String> kept;
 
   private ReleaseIndex(
-      Path directory, Directory files, IndexWriter writer, Map<String, String> kept) {
+      Path directory,
+      Directory files,
+      IndexWriter writer,
+      SnapshotDeletionPolicy commits,
+      Map<String, String> kept) {
     this.directory = directory;
     this.files = files;
     this.writer = writer;
+    this.commits = commits;
     this.kept = new TreeMap<>(kept);
   }
 
@@ -87,6 +96,9 @@ public final class ReleaseIndex implements Closeable {
         config.setCommitOnClose(false);
         config.setRAMBufferSizeMB(bufferMegabytes());
         config.setMergeScheduler(new QuietMerging());
+        SnapshotDeletionPolicy commits =
+            new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
+        config.setIndexDeletionPolicy(commits);
         if (mode == OpenMode.CREATE) {
           Bridge.over(files);
         }
@@ -96,7 +108,7 @@ public final class ReleaseIndex implements Closeable {
               CommitData.read(directory, SegmentInfos.readLatestCommit(files).getUserData())
                   .files();
         }
-        return started(directory, files, new IndexWriter(files, config), kept);
+        return started(directory, files, new IndexWriter(files, config), commits, kept);
       } catch (IOException | RuntimeException e) {
         files.close();
         throw e;
@@ -109,10 +121,14 @@ public final class ReleaseIndex implements Closeable {
   }
 
   private static ReleaseIndex started(
-      Path directory, Directory files, IndexWriter writer, Map<String, String> kept)
+      Path directory,
+      Directory files,
+      IndexWriter writer,
+      SnapshotDeletionPolicy commits,
+      Map<String, String> kept)
       throws IOException {
     try {
-      ReleaseIndex index = new ReleaseIndex(directory, files, writer, kept);
+      ReleaseIndex index = new ReleaseIndex(directory, files, writer, commits, kept);
       index.sayWhoWrites();
       index.removeLeftOvers();
       return index;
@@ -204,6 +220,66 @@ public final class ReleaseIndex implements Closeable {
         writer.rollback();
       }
     } catch (IOException e) {
+      throw IndexException.failed(directory, e);
+    }
+  }
+
+  /** A commit whose releases can be read though another has taken its place. */
+  public final class HeldCommit implements Closeable {
+
+    private final IndexCommit commit;
+
+    private HeldCommit() throws IOException {
+      commit = commits.snapshot();
+    }
+
+    /** What it holds. */
+    public CommittedReleases releases() {
+      try {
+        return CommittedReleases.of(directory, commit);
+      } catch (IOException e) {
+        throw IndexException.failed(directory, e);
+      }
+    }
+
+    /**
+     * Whether every file of it is as it was written.
+     *
+     * @return always true
+     * @throws IndexException where one is not; the message names it
+     */
+    public boolean isWhole() {
+      try {
+        new WholeFiles(directory).verify(commit.getFileNames());
+        return true;
+      } catch (IOException e) {
+        throw IndexException.failed(directory, e);
+      }
+    }
+
+    /** Lets it go; its files are removed with the next commit, or when the index is closed. */
+    @Override
+    public void close() {
+      try {
+        commits.release(commit);
+        writer.deleteUnusedFiles();
+      } catch (AlreadyClosedException e) {
+        return; // a writer that has failed; the next one removes the files
+      } catch (IOException e) {
+        throw IndexException.failed(directory, e);
+      }
+    }
+  }
+
+  /**
+   * Holds the last commit.
+   *
+   * @throws IndexException where there is none
+   */
+  public HeldCommit holdLastCommit() {
+    try {
+      return new HeldCommit();
+    } catch (IOException | IllegalStateException e) {
       throw IndexException.failed(directory, e);
     }
   }

@@ -112,6 +112,11 @@ public final class Authority {
     return Optional.ofNullable(aliases.get(fold(name)));
   }
 
+  /** Whether other spellings are known under this name. */
+  public boolean hasAliasesOf(String name) {
+    return aliases.containsValue(name);
+  }
+
   /** Whether two names are known to be two persons'. */
   boolean areSplit(String a, String b) {
     return splits.contains(NamePair.of(a, b));

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.calendar.PartialDate;
 import org.dateline.clean.Paragraph;
 import org.dateline.describe.Found;
@@ -65,14 +66,28 @@ public final class Families {
     return new Families(signatures.merge(other.signatures));
   }
 
+  /** What the releases of all but these keys have taught. */
+  public Families without(Set<String> keys) {
+    return new Families(signatures.filter(key -> !keys.contains(key)));
+  }
+
+  /** The keys of which both say different things: how these releases stand to the others. */
+  public Set<String> differing(Families other) {
+    return kinship().differing(other.kinship());
+  }
+
   /** How the release of that key stands to the others. */
   Relation relation(String key) {
+    return kinship().relation(key);
+  }
+
+  private Kinship kinship() {
     Kinship known = kinship;
     if (known == null) {
       known = Kinship.of(signatures.sorted());
       kinship = known;
     }
-    return known.relation(key);
+    return known;
   }
 
   /** Writes what was learned; the same knowledge gives the same bytes, however it was merged. */

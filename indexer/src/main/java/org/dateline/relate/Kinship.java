@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.describe.Relation;
 
 /** Who is whose copy, worked out once over all signatures of a corpus. */
@@ -136,6 +138,14 @@ final class Kinship {
     int left = find(family, a);
     int right = find(family, b);
     family[Math.max(left, right)] = Math.min(left, right);
+  }
+
+  /** The keys that have another relation there. */
+  Set<String> differing(Kinship other) {
+    Set<String> keys = new HashSet<>(relations.keySet());
+    keys.addAll(other.relations.keySet());
+    keys.removeIf(key -> relation(key).equals(other.relation(key)));
+    return keys;
   }
 
   Relation relation(String key) {

@@ -77,6 +77,25 @@ public final class Names {
     return new Names(bySurname.merge(other.bySurname));
   }
 
+  /** The surnames of which both do not know the same. */
+  public Set<String> differing(Names other) {
+    return bySurname.differing(other.bySurname);
+  }
+
+  public boolean isEmpty() {
+    return bySurname.isEmpty();
+  }
+
+  /** What is known of these surnames alone. */
+  public Names only(Set<String> surnames) {
+    return new Names(bySurname.filter(surnames::contains));
+  }
+
+  /** What is known of all but these surnames. */
+  public Names without(Set<String> surnames) {
+    return new Names(bySurname.filter(surname -> !surnames.contains(surname)));
+  }
+
   /** All full names with a surname, by name. */
   Map<String, Sighting> withSurname(String surnameKey) {
     return bySurname.get(surnameKey).map(TreeMap::new).orElseGet(TreeMap::new);

@@ -35,7 +35,8 @@ public record Relater(Names names, Families families, Authority authority) {
   }
 
   /**
-   * The release with what the corpus teaches about it; nothing that was found on it changes.
+   * The release with what the corpus teaches about it; nothing that was found on it changes. What
+   * an earlier relater has added gives way.
    *
    * @param key the key under which {@link Families#of} saw the release
    */
@@ -52,7 +53,7 @@ public record Relater(Names names, Families families, Authority authority) {
       persons.add(
           resolved
               .map(name -> new Found<>(person.withResolved(name), found.evidence()))
-              .orElse(found));
+              .orElseGet(() -> new Found<>(person.unresolved(), found.evidence())));
     }
     return release.relatedBy(persons, families.relation(key));
   }

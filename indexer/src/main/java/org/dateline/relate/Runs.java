@@ -2,11 +2,15 @@ package org.dateline.relate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 
 /**
  * An immutable map that is merged cheaply: held in runs whose sizes grow geometrically, so that
@@ -61,6 +65,34 @@ final class Runs<V> {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** The entries whose keys pass. */
+  Runs<V> filter(Predicate<String> keys) {
+    List<Map<String, V>> filtered = new ArrayList<>();
+    for (Map<String, V> run : runs) {
+      Map<String, V> some = new HashMap<>();
+      run.forEach(
+          (key, value) -> {
+            if (keys.test(key)) {
+              some.put(key, value);
+            }
+          });
+      if (!some.isEmpty()) {
+        filtered.add(some);
+      }
+    }
+    return new Runs<>(List.copyOf(filtered), join);
+  }
+
+  /** The keys whose values are others there, or missing in one of both. */
+  Set<String> differing(Runs<V> other) {
+    Map<String, V> mine = sorted();
+    Map<String, V> theirs = other.sorted();
+    Set<String> keys = new HashSet<>(mine.keySet());
+    keys.addAll(theirs.keySet());
+    keys.removeIf(key -> Objects.equals(mine.get(key), theirs.get(key)));
+    return keys;
   }
 
   boolean isEmpty() {

@@ -82,6 +82,34 @@ class ArchiveRepairTest {
   }
 
   @Test
+  void nothingIsBuiltUponAnIndexThatIsDamaged() throws IOException {
+    Path pristine = work.resolve("pristine");
+    IndexBackup.backup(index, pristine);
+    Files.writeString(
+        pages.resolve("page-9.txt"),
+        "PRAGUE, 9 April 2017 – Committee number 9 met in the old town hall to look at plans.\n");
+    for (Path file : filesOf(pristine)) {
+      String name = String.valueOf(file.getFileName());
+      if (!name.startsWith("_")) {
+        continue;
+      }
+      index = work.resolve("added-to-" + name);
+      copy(pristine, index);
+      flip(index.resolve(name));
+      IndexException said = assertThrows(IndexException.class, this::run, name);
+      assertTrue(String.valueOf(said.getMessage()).contains("--re"), said::toString);
+
+      ArchiveRepair.of(index, Progress.SILENT);
+      assertEquals(List.of(), check().problems(), name);
+      assertEquals(7, check().releases(), name);
+    }
+  }
+
+  private void run() throws IOException {
+    IndexRun.prepare(index, List.of(pages), false).run(false, Progress.SILENT);
+  }
+
+  @Test
   void whatIsWholeAndWhoseFileIsGoneIsKeptByARepair() throws IOException {
     Files.delete(pages.resolve("page-0.txt"));
     flip(kept("templates"));

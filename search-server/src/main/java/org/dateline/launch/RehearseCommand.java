@@ -1,6 +1,8 @@
 package org.dateline.launch;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.corpus.IndexRun;
 import org.dateline.corpus.Progress;
+import org.dateline.demo.DemoFolder;
 import org.dateline.search.Archive;
 import org.dateline.search.LuceneArchive;
 import org.dateline.web.DatelineServer;
@@ -27,6 +30,11 @@ final class RehearseCommand implements Callable<Integer> {
 
   /** How often each address is asked for: enough for the JVM to see what is called often. */
   private static final int TIMES = 40;
+
+  /** Invented pages that are indexed, and how often some are added. */
+  private static final int PAGES = 300;
+
+  private static final int ROUNDS = 6;
 
   private static final List<String> ADDRESSES =
       List.of(
@@ -50,6 +58,7 @@ final class RehearseCommand implements Callable<Integer> {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     Path folder = Files.createTempDirectory(temporary, "dateline-rehearsal");
     try {
+      reindex(folder);
       IndexRun.prepare(folder, List.of(pages), true).run(false, Progress.SILENT);
       try (Archive archive = LuceneArchive.open(folder)) {
         DatelineServer server = DatelineServer.start(archive, "127.0.0.1", 0);
@@ -64,6 +73,27 @@ final class RehearseCommand implements Callable<Integer> {
       remove(folder);
     }
     return 0;
+  }
+
+  /** Archives grow under their users: a run in which little or nothing has changed is the usual. */
+  private static void reindex(Path folder) throws IOException {
+    Path archive = Files.createTempDirectory("dateline-rehearsal");
+    try {
+      Path demo = archive.resolve("pages");
+      DemoFolder made = new DemoFolder(demo, 1);
+      for (int round = 1; round <= ROUNDS; round++) {
+        made.write(PAGES + round, done -> {});
+        index(demo, folder);
+        index(demo, folder);
+      }
+    } finally {
+      remove(archive);
+    }
+  }
+
+  private static void index(Path pages, Path folder) {
+    PrintWriter nobody = new PrintWriter(Writer.nullWriter());
+    Dateline.run(nobody, nobody, "index", pages.toString(), "--index", folder.toString());
   }
 
   private static void ask(String address) throws IOException {

@@ -1,0 +1,162 @@
+package org.dateline.corpus;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.index.CommittedReleases;
+import org.dateline.index.IndexException;
+import org.dateline.index.ReleaseIndex;
+
+/**
+ * Writes what a run has prepared into the index: what has changed first, then what follows from it.
+ * Nothing is settled on top of an index whose files are not as they were written: they are verified
+ * on another processor meanwhile.
+ */
+final class Writing {
+
+  private final Prepared prepared;
+  private final ReleaseIndex index;
+  private final Optional<Meanwhile<Knowledge>> known;
+  private final Progress progress;
+  private final Tally tally = new Tally();
+
+  /**
+   * @param known what the last commit knows, where somebody is reading it already
+   */
+  Writing(
+      Prepared prepared,
+      ReleaseIndex index,
+      Optional<Meanwhile<Knowledge>> known,
+      Progress progress) {
+    this.prepared = prepared;
+    this.index = index;
+    this.known = known;
+    this.progress = progress;
+  }
+
+  /** What a part of a run has entered, and the ledger that it has kept. */
+  private record Entered(Entering entering, Ledger ledger) {}
+
+  /**
+   * Writes what has changed.
+   *
+   * @param prune whether to take out the releases of files that are gone
+   */
+  IndexReport write(boolean prune) throws IOException {
+    List<String> vanished = prepared.changes().vanished();
+    List<String> gone = prune ? vanished : List.of();
+    if (prepared.before().commit().isEmpty()) {
+      return writeAll(gone);
+    }
+    try (ReleaseIndex.HeldCommit held = index.holdLastCommit()) {
+      Meanwhile<Boolean> whole = Meanwhile.does(held::isWhole);
+      List<PageFile> changed = Changes.lookedInto(prepared.changes().toRead());
+      if (!prepared.areFew(changed.size())) {
+        whole.result();
+        return writeAll(gone);
+      }
+      Ledger ledger = writeChanged(changed, gone);
+      whole.result();
+      if (!ledger.settled() || !prepared.isSettled()) {
+        Optional<Entered> few = enterWhatFollows(held, ledger, changed);
+        Entered settled = few.isPresent() ? few.get() : enterAll(ledger, changed, List.of());
+        tally.addSettling(settled.entering);
+        ledger = settled.ledger;
+      }
+      return tally.report(ledger, prepared.files(), prune ? List.of() : vanished);
+    }
+  }
+
+  /**
+   * Takes all files the whole way.
+   *
+   * @param gone the keys of files whose releases are to be taken out
+   */
+  IndexReport writeAll(List<String> gone) throws IOException {
+    List<PageFile> changed = Changes.lookedInto(prepared.changes().toRead());
+    Entered all = enterAll(prepared.before().ledger(), changed, gone);
+    tally.add(all.entering);
+    List<String> kept = gone.isEmpty() ? prepared.changes().vanished() : List.of();
+    return tally.report(all.ledger, prepared.files(), kept);
+  }
+
+  private Ledger writeChanged(List<PageFile> changed, List<String> gone) throws IOException {
+    if (changed.isEmpty() && gone.isEmpty() && prepared.changes().touched().isEmpty()) {
+      return prepared.before().ledger();
+    }
+    Entering entering = new Entering(index, prepared.before().ledger());
+    if (!changed.isEmpty()) {
+      Knowledge before =
+          known.isPresent()
+              ? known.get().result()
+              : IndexMemory.knowledgeWithoutFamilies(prepared.folder());
+      corpus(changed, before.withAuthority(prepared.authority()), Steadiness.begun())
+          .describe(entering::enter, progress);
+    }
+    entering.takeOut(gone);
+    entering.forgetRenamed(prepared.changes().vanished());
+    entering.touch(prepared.changes().touched());
+    // What these pages teach is known when all are settled: what an edited one taught before must
+    // not count beside it.
+    boolean settled = prepared.isSettled() && !entering.hasChangedAnything();
+    Ledger ledger = entering.ledger(prepared.roots(), settled);
+    IndexMemory.keep(ledger, index);
+    index.commit(Map.of());
+    tally.add(entering);
+    return ledger;
+  }
+
+  /**
+   * Settles what the changed files may have touched alone.
+   *
+   * @param held what the index held when all was settled
+   * @return empty where nothing could be done but to settle everything
+   */
+  private Optional<Entered> enterWhatFollows(
+      ReleaseIndex.HeldCommit held, Ledger ledger, List<PageFile> changed) throws IOException {
+    if (!prepared.isSettled()) {
+      return Optional.empty();
+    }
+    Entering entering = new Entering(index, ledger);
+    Optional<Resettling.Settled> settled;
+    try (CommittedReleases releases = held.releases()) {
+      IndexMemory memory =
+          new IndexMemory(
+              prepared.before().ledger(), IndexMemory.of(prepared.folder()).knowledge());
+      settled =
+          new Resettling(memory, releases, ledger, prepared, changed, progress).enter(entering);
+    } catch (IndexException e) {
+      // What is damaged is not needed where everything is made anew; what is entered is the same.
+      return Optional.empty();
+    }
+    return settled.isPresent()
+        ? Optional.of(commit(entering, List.of(), settled.get()))
+        : Optional.empty();
+  }
+
+  private Entered enterAll(Ledger ledger, List<PageFile> changed, List<String> gone)
+      throws IOException {
+    Entering entering = new Entering(index, ledger);
+    Steadiness steadiness = Steadiness.begun();
+    Knowledge nothing = Knowledge.NONE.withAuthority(prepared.authority());
+    Knowledge taught =
+        corpus(prepared.all(changed), nothing, steadiness).describe(entering::enter, progress);
+    return commit(entering, gone, new Resettling.Settled(taught, steadiness));
+  }
+
+  /** Commits an index in which all is settled. */
+  private Entered commit(Entering entering, List<String> gone, Resettling.Settled settled) {
+    entering.takeOut(gone);
+    entering.forgetRenamed(prepared.changes().vanished());
+    entering.setAside(prepared.absent());
+    Ledger ledger = entering.ledger(prepared.roots(), true);
+    new IndexMemory(ledger, settled.knowledge()).keepWith(index, settled.steadiness());
+    index.commit(Map.of());
+    return new Entered(entering, ledger);
+  }
+
+  private Corpus corpus(List<PageFile> some, Knowledge before, Steadiness steadiness) {
+    return new Corpus(some, before, PageFile::id, prepared.folder(), steadiness);
+  }
+}
