@@ -1,6 +1,7 @@
 package org.dateline.benchmarks.steps;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ public final class IndexingStages {
                     .reduce(Families.NONE, Families::merge));
     stage(
         "keep between the passes",
-        () -> releases.stream().map(ReleaseCodec::toBytes).map(ReleaseCodec::fromBytes).toList());
+        () -> releases.stream().map(IndexingStages::keptAndRead).toList());
     Relater relater = new Relater(names, families);
     List<Release> related =
         stage("relate", () -> releases.stream().map(one -> relater.relate(id(one), one)).toList());
@@ -122,6 +123,14 @@ public final class IndexingStages {
     return new PageReader()
         .read(file.toString(), file)
         .flatMap(one -> one instanceof Reading.Read page ? Stream.of(page.page()) : Stream.empty());
+  }
+
+  private static Release keptAndRead(Release release) {
+    try {
+      return ReleaseCodec.fromBytes(ReleaseCodec.toBytes(release));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String id(Release release) {
