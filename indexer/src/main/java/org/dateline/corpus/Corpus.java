@@ -128,8 +128,7 @@ public final class Corpus {
       case Reading.Unreadable unreadable ->
           made(
               file,
-              new Outcome.Unreadable(
-                  unreadable.file(), unreadable.why(), PageStream.isForWantOfMemory(unreadable)),
+              new Outcome.Unreadable(unreadable.file(), unreadable.why(), unreadable.passes()),
               Integer.MAX_VALUE);
       case Reading.Read read -> {
         Cleaner.Cleaned cleaned = cleaner.cleaned(read.page());
