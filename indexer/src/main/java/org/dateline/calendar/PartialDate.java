@@ -3,6 +3,7 @@ package org.dateline.calendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ public sealed interface PartialDate {
 
     @Override
     public String toString() {
-      return "%04d".formatted(value);
+      return String.format(Locale.ROOT, "%04d", value); // stored: no digits of the reader's
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.dateline.corpus.ArchiveCheck;
 import org.dateline.corpus.ArchiveRepair;
 import org.dateline.index.IndexFolder;
+import org.dateline.text.OneLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,14 +47,14 @@ public final class CheckCommand implements Callable<Integer> {
     ArchiveCheck check = ArchiveCheck.of(index).orElseThrow(() -> IndexFolder.missing(index));
     PrintWriter out = Console.out(spec);
     if (!check.isWhole()) {
-      check.problems().forEach(out::println);
+      check.problems().forEach(problem -> out.println(OneLine.of(problem)));
       if (!repair) {
         out.flush();
         return 1;
       }
       repair(out);
       check = ArchiveCheck.of(index).orElseThrow(() -> IndexFolder.missing(index));
-      check.problems().forEach(out::println);
+      check.problems().forEach(problem -> out.println(OneLine.of(problem)));
     }
     if (check.isWhole()) {
       out.println(
@@ -66,11 +67,11 @@ public final class CheckCommand implements Callable<Integer> {
 
   private void repair(PrintWriter out) throws IOException {
     PrintWriter messages = Console.err(spec);
-    try (Bar bar = Bar.on(messages)) {
-      ArchiveRepair repaired = new Turn(wait, messages).take(() -> ArchiveRepair.of(index, bar));
-      repaired
-          .lost()
-          .forEach(id -> out.println("lost, its file is gone: " + RunReport.onOneLine(id)));
+    try (ShownProgress progress = ShownProgress.on(messages)) {
+      ArchiveRepair repaired =
+          new Turn(wait, messages).take(() -> ArchiveRepair.of(index, progress));
+      repaired.lost().forEach(id -> out.println("lost, its file is gone: " + OneLine.of(id)));
+      RunFile.write(index, repaired.report(), messages);
       RunReport.write(out, messages, index, repaired.report());
     }
   }

@@ -14,22 +14,6 @@ public final class DemoArchive {
 
   private DemoArchive() {}
 
-  /**
-   * Writes the pages that are not there yet, and indexes what has changed.
-   *
-   * @param folder where the pages go: empty, not there, or with pages of the same seed
-   * @param index the folder of the index
-   * @param count how many pages
-   * @return what the run has done; nothing where the index was up to date
-   * @throws IOException where the pages or the index cannot be written
-   * @throws Failure where the index is one of other pages
-   */
-  public static Optional<IndexReport> make(
-      Path folder, Path index, long count, long seed, Progress progress) throws IOException {
-    write(folder, count, seed, progress);
-    return index(folder, index, progress);
-  }
-
   /** Writes the pages that are not there yet. */
   public static void write(Path folder, long count, long seed, Progress progress)
       throws IOException {
@@ -42,7 +26,13 @@ public final class DemoArchive {
     return new DemoFolder(folder, seed).writeLines(count, inventing(count, progress));
   }
 
-  /** Indexes a folder of invented pages. */
+  /**
+   * Indexes a folder of invented pages.
+   *
+   * @param index the folder of the index
+   * @return what the run has done; nothing where the index was up to date
+   * @throws Failure where the index is one of other pages
+   */
   public static Optional<IndexReport> index(Path folder, Path index, Progress progress)
       throws IOException {
     IndexRun run = IndexRun.prepare(index, List.of(folder), false);

@@ -8,6 +8,7 @@ import org.dateline.corpus.Changes;
 import org.dateline.corpus.IndexRun;
 import org.dateline.corpus.PageFile;
 import org.dateline.index.IndexException;
+import org.dateline.text.OneLine;
 
 /** Says what a run would do. */
 final class DryRun {
@@ -36,8 +37,8 @@ final class DryRun {
     } else {
       changes.added().forEach(file -> out.println("new: " + name(file)));
       changes.edited().forEach(file -> out.println("edited: " + name(file)));
-      going.forEach(key -> out.println("take out: " + RunReport.onOneLine(key)));
-      kept.forEach(key -> out.println("gone, kept: " + RunReport.onOneLine(key)));
+      going.forEach(key -> out.println("take out: " + OneLine.of(key)));
+      kept.forEach(key -> out.println("gone, kept: " + OneLine.of(key)));
       unreadable.ifPresent(why -> out.println("all that stands there would go: " + why));
       out.println(index + ": " + counts(changes, run.isRebuild() ? going.size() : 0));
     }
@@ -58,6 +59,6 @@ final class DryRun {
   }
 
   private static String name(PageFile file) {
-    return RunReport.onOneLine(file.name());
+    return OneLine.of(file.name());
   }
 }

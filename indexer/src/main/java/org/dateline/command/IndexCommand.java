@@ -14,6 +14,7 @@ import org.dateline.corpus.IndexRun;
 import org.dateline.corpus.Reasons;
 import org.dateline.corpus.Root;
 import org.dateline.index.IndexException;
+import org.dateline.text.OneLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -154,10 +155,12 @@ public final class IndexCommand implements Callable<Integer> {
       return;
     }
     if (prune) {
-      run.changes().vanished().forEach(key -> Console.err(spec).println("taking out: " + key));
+      run.changes()
+          .vanished()
+          .forEach(key -> Console.err(spec).println("taking out: " + OneLine.of(key)));
     }
     IndexReport report = run(run);
-    write(report);
+    RunFile.write(index, report, Console.err(spec));
     if (sayUpToDate || !report.isUnchanged()) {
       say(report);
     }
@@ -165,24 +168,15 @@ public final class IndexCommand implements Callable<Integer> {
 
   private IndexReport run(IndexRun run) throws IOException {
     PrintWriter messages = Console.err(spec);
-    try (Bar bar = json ? Bar.inJson(messages) : Bar.on(messages)) {
-      return new Turn(wait, messages).take(() -> run.run(prune, bar));
+    try (ShownProgress progress =
+        json ? ShownProgress.inJson(messages) : ShownProgress.on(messages)) {
+      return new Turn(wait, messages).take(() -> run.run(prune, progress));
     } catch (OutOfMemoryError e) {
       throw new Failure(
           index
               + ": memory ran out, the index is as it was; give more, for example with"
               + " DATELINE_JAVA_OPTIONS=-Xmx2g",
           e);
-    }
-  }
-
-  /** The index is written by now: that its list cannot be is no failure of the run. */
-  private void write(IndexReport report) {
-    try {
-      RunFile.write(index, report);
-    } catch (IOException e) {
-      Console.err(spec)
-          .println("dateline: " + RunFile.of(index) + " cannot be written: " + Reasons.of(e));
     }
   }
 
@@ -198,7 +192,7 @@ public final class IndexCommand implements Callable<Integer> {
 
   private List<Root> roots() throws IOException {
     try {
-      Excludes unused = new Excludes(excludes);
+      Excludes.check(excludes);
       List<Root> roots = new ArrayList<>();
       for (String path : paths) {
         if (path.isBlank()) {

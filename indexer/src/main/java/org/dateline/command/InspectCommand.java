@@ -24,6 +24,7 @@ import org.dateline.corpus.PageFiles;
 import org.dateline.corpus.Progress;
 import org.dateline.inspect.ReleaseJson;
 import org.dateline.inspect.ReleaseText;
+import org.dateline.text.OneLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,7 +115,8 @@ public final class InspectCommand implements Callable<Integer> {
 
   private void complain(Outcome.Unreadable unreadable) {
     faulty = true;
-    Console.err(spec).println("dateline: " + unreadable.file() + ": " + unreadable.why());
+    Console.err(spec)
+        .println("dateline: " + OneLine.of(unreadable.file() + ": " + unreadable.why()));
   }
 
   private static void write(JsonGenerator json, Outcome outcome) {

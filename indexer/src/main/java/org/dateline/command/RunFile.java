@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -18,6 +19,7 @@ import org.dateline.corpus.Changes;
 import org.dateline.corpus.IndexReport;
 import org.dateline.corpus.IndexReport.Fate;
 import org.dateline.corpus.PageFile;
+import org.dateline.corpus.Reasons;
 
 /**
  * What a run has done, for programs: a file beside the index that lists every page that is not
@@ -37,9 +39,18 @@ final class RunFile {
   /**
    * Writes the list, in place of that of the run before.
    *
-   * @throws IOException where it cannot be written; the old list is still there
+   * @param messages told where that cannot be: the index is written by then, and the old list is
+   *     still there, so that it is no failure of the run
    */
-  static void write(Path index, IndexReport report) throws IOException {
+  static void write(Path index, IndexReport report, PrintWriter messages) {
+    try {
+      write(index, report);
+    } catch (IOException e) {
+      messages.println("dateline: " + of(index) + " cannot be written: " + Reasons.of(e));
+    }
+  }
+
+  private static void write(Path index, IndexReport report) throws IOException {
     Path part = index.resolve("last-run.part");
     try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
         JsonGenerator json = JSON.createGenerator(out)) {

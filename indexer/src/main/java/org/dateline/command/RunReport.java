@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.corpus.IndexReport;
 import org.dateline.corpus.IndexReport.Fate;
+import org.dateline.text.OneLine;
 
 /** Says what a run has done: what is not in the index, a line each, and the counts at the end. */
 public final class RunReport {
@@ -37,7 +38,7 @@ public final class RunReport {
     }
     report
         .reasons(Fate.SKIPPED)
-        .forEach((why, count) -> messages.println("%d skipped: %s".formatted(count, why)));
+        .forEach((why, count) -> messages.println(count + " skipped: " + OneLine.of(why)));
     messages.flush();
     writeCounts(out, index, report);
   }
@@ -48,15 +49,8 @@ public final class RunReport {
   }
 
   private static String printed(IndexReport.Line line) {
-    String name = line.fate().words() + ": " + onOneLine(line.name());
-    return line.why().isEmpty() ? name : name + ": " + onOneLine(line.why());
-  }
-
-  /** A name may hold anything, an end of line as well. */
-  static String onOneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    text.chars().forEach(c -> line.append(Character.isISOControl(c) ? '\uFFFD' : (char) c));
-    return line.toString();
+    String name = line.fate().words() + ": " + OneLine.of(line.name());
+    return line.why().isEmpty() ? name : name + ": " + OneLine.of(line.why());
   }
 
   private static String counts(IndexReport report) {

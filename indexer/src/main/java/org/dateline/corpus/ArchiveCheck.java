@@ -76,7 +76,7 @@ public record ArchiveCheck(int releases, int files, String content, List<String>
       Ledger ledger = IndexMemory.of(folder).ledger();
       files = ledger.entries().size();
       if (problems.isEmpty()) {
-        compare(ledger, digests, problems);
+        compare(folder, ledger, digests, problems);
       }
     } catch (IndexException e) {
       if (!problems.contains(e.getMessage())) {
@@ -87,7 +87,8 @@ public record ArchiveCheck(int releases, int files, String content, List<String>
   }
 
   /** Whether the ledger and the index tell of the same releases. */
-  private static void compare(Ledger ledger, Map<String, Long> digests, List<String> problems) {
+  private static void compare(
+      Path folder, Ledger ledger, Map<String, Long> digests, List<String> problems) {
     Set<String> missing = new HashSet<>();
     Set<String> others = new HashSet<>();
     Set<String> surplus = new HashSet<>(digests.keySet());
@@ -102,9 +103,9 @@ public record ArchiveCheck(int releases, int files, String content, List<String>
             others.add(id);
           }
         });
-    add(problems, missing, "are missing in the index");
-    add(problems, others, "are not as they were put in");
-    add(problems, surplus, "stand in the index and no file is known for them");
+    add(folder, problems, missing, "are missing in the index");
+    add(folder, problems, others, "are not as they were put in");
+    add(folder, problems, surplus, "stand in the index and no file is known for them");
   }
 
   /** The digests that a release may have: of several files of one id any may have been the last. */
@@ -118,12 +119,13 @@ public record ArchiveCheck(int releases, int files, String content, List<String>
     return wanted;
   }
 
-  private static void add(List<String> problems, Set<String> ids, String what) {
+  private static void add(Path folder, List<String> problems, Set<String> ids, String what) {
     if (!ids.isEmpty()) {
       List<String> sorted = ids.stream().sorted().limit(NAMED).toList();
       problems.add(
-          "%d releases %s, among them %s; mend it with: check --repair"
-              .formatted(ids.size(), what, String.join(", ", sorted)));
+          "%d releases %s, among them %s; %s"
+              .formatted(
+                  ids.size(), what, String.join(", ", sorted), IndexException.mending(folder)));
     }
   }
 

@@ -104,8 +104,7 @@ public final class Corpus {
   private Outcome describe(PageFile file, Reading reading, Cleaner cleaner, Describer describer) {
     return switch (reading) {
       case Reading.Unreadable unreadable ->
-          new Outcome.Unreadable(
-              unreadable.file(), unreadable.why(), PageStream.isForWantOfMemory(unreadable));
+          new Outcome.Unreadable(unreadable.file(), unreadable.why(), unreadable.passes());
       case Reading.Read read -> {
         CleanPage clean = cleaner.clean(read.page());
         yield clean.refusal().isPresent()

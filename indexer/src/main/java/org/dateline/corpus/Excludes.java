@@ -19,6 +19,15 @@ public final class Excludes {
   private final List<PathMatcher> paths = new ArrayList<>();
 
   /**
+   * Looks at globs that are used later.
+   *
+   * @throws PatternSyntaxException where one cannot be understood
+   */
+  public static void check(List<String> globs) {
+    globs.forEach(glob -> matcher(trimSlashes(glob)));
+  }
+
+  /**
    * @throws PatternSyntaxException where a glob cannot be understood
    */
   public Excludes(List<String> globs) {

@@ -148,7 +148,8 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
         folder
             + ": what the index remembers cannot be read ("
             + e.getMessage()
-            + "); build it anew with --rebuild",
+            + "); "
+            + IndexException.mending(folder),
         e);
   }
 

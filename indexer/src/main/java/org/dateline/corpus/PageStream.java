@@ -166,12 +166,7 @@ final class PageStream {
   }
 
   private static Reading tooLarge(String page) {
-    return new Reading.Unreadable(page, TOO_LARGE);
-  }
-
-  /** Whether a page could be read with more memory. */
-  static boolean isForWantOfMemory(Reading.Unreadable reading) {
-    return reading.why().equals(TOO_LARGE);
+    return new Reading.Unreadable(page, TOO_LARGE, true);
   }
 
   private static long length(Reading reading) {

@@ -3,11 +3,12 @@ package org.dateline.evaluate;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.text.Utf8Lines;
 
 /**
  * A gold file: one page a line, as JSON.
@@ -31,20 +32,26 @@ public record Gold(Path folder, List<GoldPage> pages) {
    */
   public static Gold read(Path file) throws IOException {
     List<GoldPage> pages = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isBlank()) {
-        continue;
-      }
-      try {
-        pages.add(new GoldLine(JSON.readTree(lines.get(i))).page());
-      } catch (JsonProcessingException e) {
-        throw new IOException("line " + (i + 1) + ": " + e.getOriginalMessage(), e);
-      } catch (IllegalArgumentException e) {
-        throw new IOException("line " + (i + 1) + ": " + e.getMessage(), e);
-      }
+    try (InputStream in = Files.newInputStream(file)) {
+      Utf8Lines.forEach(
+          in,
+          (number, line) -> {
+            if (!line.isBlank()) {
+              pages.add(page(number, line));
+            }
+          });
     }
     Path folder = file.toAbsolutePath().getParent();
     return new Gold(folder == null ? Path.of("") : folder, pages);
+  }
+
+  private static GoldPage page(int number, String line) throws IOException {
+    try {
+      return new GoldLine(JSON.readTree(line)).page();
+    } catch (JsonProcessingException e) {
+      throw new IOException("line " + number + ": " + e.getOriginalMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("line " + number + ": " + e.getMessage(), e);
+    }
   }
 }

@@ -118,8 +118,11 @@ public final class CommitData {
       return Optional.of(KeptFile.read(directory.resolve(file)));
     } catch (IOException e) {
       throw new IndexException(
-          "%s: what belongs to the index is damaged (%s); mend it with: check --repair"
-              .formatted(directory.resolve(file), Causes.of(e)),
+          "%s: what belongs to the index is damaged (%s); %s"
+              .formatted(
+                  directory.resolve(file),
+                  Causes.of(directory, e),
+                  IndexException.mending(directory)),
           e);
     }
   }

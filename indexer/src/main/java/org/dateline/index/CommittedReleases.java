@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -83,11 +84,6 @@ public final class CommittedReleases implements Closeable {
     } catch (IOException e) {
       throw IndexException.failed(directory, e);
     }
-  }
-
-  /** Whether there is a release with this id. */
-  public boolean contains(String id) {
-    return number(id) >= 0;
   }
 
   public Optional<Release> release(String id) {
@@ -179,7 +175,7 @@ public final class CommittedReleases implements Closeable {
         String content = content(leaf.reader().storedFields(), doc);
         BinaryDocValues releases = leaf.reader().getBinaryDocValues(Schema.RELEASE);
         if (releases == null || !releases.advanceExact(doc)) {
-          throw new IndexException("a release of the index is missing: rebuild the index");
+          throw new CorruptIndexException("a release is missing", Schema.RELEASE);
         }
         BytesRef bytes = releases.binaryValue();
         return ReleaseCodec.decode(bytes.bytes, bytes.offset, bytes.length, content);

@@ -61,7 +61,7 @@ public final class IndexBackup {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new IndexException(
-          "%s: the backup cannot be made: %s".formatted(backup, Causes.of(e)), e);
+          "%s: the backup cannot be made: %s".formatted(backup, Causes.of(index, e)), e);
     }
   }
 

@@ -92,7 +92,7 @@ public final class IndexCheck {
       }
       releases = committed.size();
       checkStructure(directory, problems);
-      checkReleases(committed, problems, visitor);
+      checkReleases(directory, committed, problems, visitor);
       for (String name : committed.data().files().keySet()) {
         committed.data().kept(name);
       }
@@ -112,15 +112,22 @@ public final class IndexCheck {
       CheckIndex.Status status = check.checkIndex();
       if (!status.clean) {
         problems.add(
-            "%s: %d of %d segments are damaged, with %d releases; build it anew with --rebuild"
+            "%s: %d of %d segments are damaged, with %d releases; %s"
                 .formatted(
-                    directory, status.numBadSegments, status.numSegments, status.totLoseDocCount));
+                    directory,
+                    status.numBadSegments,
+                    status.numSegments,
+                    status.totLoseDocCount,
+                    IndexException.mending(directory)));
       }
     }
   }
 
   private static void checkReleases(
-      CommittedReleases committed, List<String> problems, BiConsumer<String, Release> visitor) {
+      Path directory,
+      CommittedReleases committed,
+      List<String> problems,
+      BiConsumer<String, Release> visitor) {
     Set<String> ids = new HashSet<>();
     List<String> damaged = new ArrayList<>();
     committed.forEachId(
@@ -140,15 +147,16 @@ public final class IndexCheck {
         });
     if (!damaged.isEmpty()) {
       problems.add(
-          "%d releases cannot be read, among them %s; mend it with: check --repair"
+          "%d releases cannot be read, among them %s; %s"
               .formatted(
                   damaged.size(),
-                  String.join(", ", damaged.subList(0, Math.min(NAMED, damaged.size())))));
+                  String.join(", ", damaged.subList(0, Math.min(NAMED, damaged.size()))),
+                  IndexException.mending(directory)));
     }
     if (ids.size() != committed.size()) {
       problems.add(
-          "the index counts %d releases and holds %d; mend it with: check --repair"
-              .formatted(committed.size(), ids.size()));
+          "the index counts %d releases and holds %d; %s"
+              .formatted(committed.size(), ids.size(), IndexException.mending(directory)));
     }
   }
 }

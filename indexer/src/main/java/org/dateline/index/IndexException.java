@@ -21,7 +21,15 @@ public class IndexException extends RuntimeException {
    */
   public static IndexException failed(Path folder, Throwable cause) {
     return new IndexException(
-        "%s: the index cannot be used: %s".formatted(folder, Causes.of(cause)), cause);
+        "%s: the index cannot be used: %s".formatted(folder, Causes.of(folder, cause)), cause);
+  }
+
+  /**
+   * What to do about an index of which something is damaged. A repair keeps the releases whose
+   * files are gone, which building it anew would throw away.
+   */
+  public static String mending(Path folder) {
+    return "mend it with: dateline check --repair --index " + folder;
   }
 
   public IndexException(String message, Throwable cause) {

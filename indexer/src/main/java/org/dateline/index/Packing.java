@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.apache.lucene.index.CorruptIndexException;
 
 /** Packs bytes against a text that the reader will have too. */
 final class Packing {
@@ -39,9 +40,10 @@ final class Packing {
   }
 
   /**
-   * @throws IndexException where the bytes are not what was packed against this text
+   * @throws CorruptIndexException where the bytes are not what was packed against this text
    */
-  static byte[] unpack(byte[] packed, int offset, int length, String known) {
+  static byte[] unpack(byte[] packed, int offset, int length, String known)
+      throws CorruptIndexException {
     int size = 0;
     for (int i = 0; i < 4; i++) {
       size = (size << 8) | (packed[offset + i] & 0xFF);
@@ -55,7 +57,7 @@ final class Packing {
         int more = inflater.inflate(bytes, read, size - read);
         if (more == 0) {
           if (!inflater.needsDictionary()) {
-            throw new IndexException("a release of the index is cut short: rebuild the index");
+            throw new CorruptIndexException("a release is cut short", Schema.RELEASE);
           }
           inflater.setDictionary(window(known));
         }
@@ -63,7 +65,7 @@ final class Packing {
       }
       return bytes;
     } catch (DataFormatException | IllegalArgumentException e) {
-      throw new IndexException("a release of the index is damaged: rebuild the index", e);
+      throw new CorruptIndexException("a release is damaged", Schema.RELEASE, e);
     } finally {
       inflater.end();
     }

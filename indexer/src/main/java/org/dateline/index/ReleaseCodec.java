@@ -1,5 +1,8 @@
 package org.dateline.index;
 
+import java.io.IOException;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.dateline.clean.CleanPage;
 import org.dateline.clean.Label;
 import org.dateline.clean.Part;
@@ -66,39 +69,32 @@ public final class ReleaseCodec {
 
   /**
    * @param content what {@link Schema#CONTENT} holds for the same release
-   * @throws IndexException where the bytes are damaged or of another version
+   * @throws IOException where the bytes are damaged or of another version
    */
-  public static Release decode(byte[] bytes, int offset, int length, String content) {
+  static Release decode(byte[] bytes, int offset, int length, String content) throws IOException {
     try {
       return fromBytes(Packing.unpack(bytes, offset, length, content));
-    } catch (RuntimeException e) {
-      if (e instanceof IndexException) {
-        throw e;
-      }
-      throw new IndexException("a release of the index is damaged: rebuild the index", e);
+    } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
+      throw new CorruptIndexException("a release is cut short", Schema.RELEASE, e);
     }
   }
 
   /**
    * Reads what {@link #toBytes} wrote.
    *
-   * @throws IndexException where the bytes are damaged or of another version
+   * @throws IOException where the bytes are damaged or of another version
    */
-  public static Release fromBytes(byte[] unpacked) {
+  public static Release fromBytes(byte[] unpacked) throws IOException {
     try {
       BytesReader in = new BytesReader(unpacked, 0, unpacked.length);
       int version = in.number();
       if (version != VERSION) {
-        throw new IndexException(
-            "a release of the index has version %d and not %d: rebuild the index"
-                .formatted(version, VERSION));
+        throw new IndexFormatTooOldException(
+            Schema.RELEASE, "written as version %d and not %d".formatted(version, VERSION));
       }
       return readRelease(in, readClean(in, readPage(in)));
     } catch (RuntimeException e) {
-      if (e instanceof IndexException) {
-        throw e;
-      }
-      throw new IndexException("a release of the index is damaged: rebuild the index", e);
+      throw new CorruptIndexException("a release is damaged", Schema.RELEASE, e);
     }
   }
 

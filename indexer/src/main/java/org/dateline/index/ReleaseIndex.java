@@ -29,7 +29,7 @@ import org.dateline.describe.Release;
  * called from several threads. Readers see nothing of it before {@link #commit}, and then all.
  *
  * <p>Every method throws {@link IndexException} where the directory fails: full disk, no
- * permission, damage. After that only {@link #rollback} and {@link #close} make sense.
+ * permission, damage. After that only {@link #close} makes sense.
  */
 public final class ReleaseIndex implements Closeable {
 
@@ -132,11 +132,6 @@ public final class ReleaseIndex implements Closeable {
     writing(() -> writer.deleteDocuments(new Term(Schema.ID, id)));
   }
 
-  /** Takes all releases out. */
-  public void clear() {
-    writing(writer::deleteAll);
-  }
-
   /** Puts in all releases of another index, whose files are copied as they are. */
   void putAll(Path other) {
     writing(
@@ -192,16 +187,6 @@ public final class ReleaseIndex implements Closeable {
           writer.commit();
           removeLeftOvers();
         });
-  }
-
-  /** Forgets all that was done since the last commit, and closes. */
-  public void rollback() {
-    try {
-      writer.rollback();
-      close();
-    } catch (IOException e) {
-      throw IndexException.failed(directory, e);
-    }
   }
 
   /** Closes; what was not committed is forgotten. */

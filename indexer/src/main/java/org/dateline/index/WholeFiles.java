@@ -95,10 +95,8 @@ public final class WholeFiles {
         whole.remove(file);
         damaged.put(file, now);
         throw new IndexException(
-            "%s: the index is damaged: %s is not as it was written; mend it with: dateline check"
-                    .formatted(folder, file)
-                + " --repair --index "
-                + folder);
+            "%s: the index is damaged: %s is not as it was written; %s"
+                .formatted(folder, file, IndexException.mending(folder)));
       }
       damaged.remove(file);
       whole.put(file, now);

@@ -16,6 +16,7 @@ import org.dateline.describe.Person;
 import org.dateline.describe.Quote;
 import org.dateline.describe.Release;
 import org.dateline.text.Folding;
+import org.dateline.text.OneLine;
 
 /** Writes what is known about a page for a person at a terminal. */
 public final class ReleaseText {
@@ -27,7 +28,7 @@ public final class ReleaseText {
 
   /** Writes one outcome, with an empty line behind it. */
   public static void write(PrintWriter out, Outcome outcome) {
-    out.println(outcome.file());
+    out.println(OneLine.of(outcome.file()));
     switch (outcome) {
       case Outcome.Described described -> release(out, described.release());
       case Outcome.Skipped skipped -> {
@@ -61,7 +62,10 @@ public final class ReleaseText {
     }
     release.relation().duplicateOf().ifPresent(other -> field(out, "same as", other));
     out.println();
-    release.clean().paragraphs().forEach(paragraph -> out.println("    " + paragraph.text()));
+    release
+        .clean()
+        .paragraphs()
+        .forEach(paragraph -> out.println("    " + OneLine.ofProse(paragraph.text())));
     out.println();
     removed(out, release.clean());
   }
@@ -110,13 +114,13 @@ public final class ReleaseText {
       String text =
           Folding.whiteSpace(part.span().of(clean.page().blocks().get(part.block()).text()));
       if (part.removed().filter(reason -> reason != Reason.MARKUP).isPresent() && !text.isEmpty()) {
-        out.println("    - " + part.removed().get().word() + ": " + glimpse(text));
+        out.println("    - " + part.removed().get().word() + ": " + OneLine.ofProse(glimpse(text)));
       }
     }
   }
 
   private static void field(PrintWriter out, String name, String value) {
-    out.println("  " + name + " ".repeat(Math.max(1, 10 - name.length())) + value);
+    out.println("  " + name + " ".repeat(Math.max(1, 10 - name.length())) + OneLine.ofProse(value));
   }
 
   private static String glimpse(String text) {

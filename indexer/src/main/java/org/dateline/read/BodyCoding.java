@@ -1,6 +1,7 @@
 package org.dateline.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -21,18 +22,49 @@ final class BodyCoding {
   private BodyCoding() {}
 
   /**
+   * Reads a body; the stream is left open, since the archive goes on behind it.
+   *
    * @param header the Content-Encoding; several codings stand in the order in which they were
    *     applied
+   * @param most no more bytes are read, once unpacked
    * @throws IOException where the body is packed in a way that is not read here; the message says
    *     so
    */
-  static InputStream unpacked(InputStream body, String header) throws IOException {
-    InputStream in = body;
-    String[] codings = header.toLowerCase(Locale.ROOT).split(",", -1);
-    for (int i = codings.length - 1; i >= 0; i--) {
-      in = unpackedOnce(in, codings[i].strip());
+  static byte[] unpacked(InputStream body, String header, int most) throws IOException {
+    InputStream in = new Unclosed(body);
+    try {
+      String[] codings = header.toLowerCase(Locale.ROOT).split(",", -1);
+      for (int i = codings.length - 1; i >= 0; i--) {
+        in = unpackedOnce(in, codings[i].strip());
+      }
+      return in.readNBytes(most);
+    } finally {
+      in.close(); // gives back what unpacking holds outside the heap
     }
-    return in;
+  }
+
+  /** The stream below it stays open. */
+  private static final class Unclosed extends FilterInputStream {
+
+    private Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private static final class Inflating extends InflaterInputStream {
+
+    private Inflating(InputStream in, boolean isBare) {
+      super(in, new Inflater(isBare));
+    }
+
+    @Override
+    public void close() throws IOException {
+      inf.end();
+      super.close();
+    }
   }
 
   private static InputStream unpackedOnce(InputStream in, String coding) throws IOException {
@@ -47,7 +79,7 @@ final class BodyCoding {
     return switch (coding) {
       case "gzip", "x-gzip" -> new GZIPInputStream(all);
       // By the standard in a wrapper of its own; some servers leave that out.
-      case "deflate" -> new InflaterInputStream(all, new Inflater(!isWrapped(start)));
+      case "deflate" -> new Inflating(all, !isWrapped(start));
       default ->
           throw new IOException(
               "its content is packed as " + shown(coding) + ", which is not read here");

@@ -214,6 +214,8 @@ final class GzipMembers extends InputStream {
 
   @Override
   public void close() throws IOException {
+    failure = "it is closed";
+    ended = true;
     inflater.end();
     in.close();
   }

@@ -10,6 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -43,51 +45,16 @@ final class HtmlBlocks implements NodeVisitor {
 
   private static final Set<String> INLINE =
       Set.of(
-          "a",
-          "abbr",
-          "acronym",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "ins",
-          "kbd",
-          "label",
-          "mark",
-          "q",
-          "rp",
-          "rt",
-          "ruby",
-          "s",
-          "samp",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr",
-          "img",
-          "input",
-          "picture",
-          "source",
-          "nobr",
-          "center-inline");
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp",
+          "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
+          "input", "picture", "source", "nobr");
 
   /** More than a sentence in a cell, and the table lays out the page. */
   private static final int LONGEST_CELL = 160;
+
+  /** As above, where they are marked up: more than a tag or text for every letter. */
+  private static final int MOST_NODES = 4 * LONGEST_CELL;
 
   private final Deque<Boolean> rows = new ArrayDeque<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -113,7 +80,7 @@ final class HtmlBlocks implements NodeVisitor {
 
   /** A loop over siblings and parents: jsoup's own walk, with a way round what is not seen. */
   private void walk(Node root) {
-    org.jsoup.select.NodeTraversor.traverse(this, root);
+    NodeTraversor.traverse(this, root);
   }
 
   @Override
@@ -213,11 +180,26 @@ final class HtmlBlocks implements NodeVisitor {
           return false;
         }
       }
-      if (cell.wholeText().length() > LONGEST_CELL) {
+      if (isLong(cell)) {
         return false;
       }
     }
     return cells > 1;
+  }
+
+  /** Looks no further than it must: tables nest, and every row asks this of all that it holds. */
+  private static boolean isLong(Element cell) {
+    int[] seen = new int[2];
+    return NodeTraversor.filter(
+            (node, depth) -> {
+              seen[0]++;
+              seen[1] += node instanceof TextNode words ? words.getWholeText().length() : 0;
+              return seen[0] > MOST_NODES || seen[1] > LONGEST_CELL
+                  ? FilterResult.STOP
+                  : FilterResult.CONTINUE;
+            },
+            cell)
+        == FilterResult.STOP;
   }
 
   private void append(String words) {
@@ -227,7 +209,7 @@ final class HtmlBlocks implements NodeVisitor {
         if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
           text.append(' ');
         }
-      } else if (c != '\u00AD' && c != '\uFEFF' && c != 0) {
+      } else if (c != '\u00AD' && c != '\uFEFF' && !Character.isISOControl(c)) {
         breaks = 0;
         text.append(c);
         letters++;

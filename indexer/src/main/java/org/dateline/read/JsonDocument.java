@@ -2,7 +2,6 @@ package org.dateline.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,14 +13,12 @@ import org.dateline.read.Reading.Unreadable;
  */
 final class JsonDocument {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private JsonDocument() {}
 
   static Stream<Reading> read(String name, byte[] bytes) {
     JsonNode all;
     try {
-      all = JSON.readTree(bytes);
+      all = Json.MAPPER.readTree(bytes);
     } catch (JsonProcessingException e) {
       return Stream.of(
           new Unreadable(

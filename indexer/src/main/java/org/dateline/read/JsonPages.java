@@ -2,8 +2,6 @@ package org.dateline.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonPages {
 
-  private static final ObjectMapper JSON = JsonMapper.builder().build();
-
   private JsonPages() {}
 
   static Reading read(String file, int line, byte[] bytes) {
     JsonNode object;
     try {
-      object = JSON.readTree(bytes);
+      object = Json.MAPPER.readTree(bytes);
     } catch (JsonProcessingException e) {
       return new Reading.Unreadable(
           file, "line " + line + " is no JSON: " + e.getOriginalMessage());
@@ -58,7 +54,7 @@ final class JsonPages {
       blocks = parsed.blocks();
       values.addAll(parsed.values());
     } else {
-      blocks = TextBlocks.of(Decoding.settle(text), false);
+      blocks = TextBlocks.of(text, false);
     }
     boolean trusted = !text.isBlank() || !string(object, "title").isBlank();
     return new Reading.Read(
@@ -85,14 +81,17 @@ final class JsonPages {
       if (!role.isBlank()) {
         values.add(new Value(Origin.GIVEN, Value.roleOf(string(node, "name")), role.strip()));
       }
-    } else if (node.isValueNode() && !node.isNull() && !node.asText().isBlank()) {
-      values.add(new Value(Origin.GIVEN, name, node.asText().strip()));
+    } else if (node.isValueNode() && !node.isNull()) {
+      String text = Decoding.settle(node.asText()).strip();
+      if (!text.isEmpty()) {
+        values.add(new Value(Origin.GIVEN, name, text));
+      }
     }
   }
 
   private static String string(JsonNode object, String field) {
     JsonNode node = object.path(field);
-    return node.isTextual() ? node.textValue() : "";
+    return node.isTextual() ? Decoding.settle(node.textValue()) : "";
   }
 
   private static Optional<String> given(JsonNode object, String field) {

@@ -55,7 +55,12 @@ public final class PageReader {
         return Stream.of(new Unreadable(name, "is neither a file nor a folder"));
       }
       InputStream in = Files.newInputStream(file);
-      return pages(name, in, size).onClose(() -> close(in));
+      try {
+        return pages(name, in, size).onClose(() -> close(in));
+      } catch (RuntimeException | Error e) {
+        close(in);
+        throw e;
+      }
     } catch (NoSuchFileException e) {
       return Stream.of(new Unreadable(name, "there is no such file"));
     } catch (java.nio.file.AccessDeniedException e) {
@@ -67,7 +72,10 @@ public final class PageReader {
 
   /** Reads a file that is in memory. */
   public List<Reading> read(String name, byte[] bytes) {
-    return pages(name, new java.io.ByteArrayInputStream(bytes), bytes.length).toList();
+    try (Stream<Reading> pages =
+        pages(name, new java.io.ByteArrayInputStream(bytes), bytes.length)) {
+      return pages.toList();
+    }
   }
 
   private static Stream<Reading> pages(String name, InputStream raw, long size) {
@@ -95,7 +103,13 @@ public final class PageReader {
         }
         GzipMembers members = new GzipMembers(in, most);
         BufferedInputStream unpacked = new BufferedInputStream(members, 1 << 16);
-        yield open(name, unpacked, Optional.of(members), most, depth + 1);
+        try {
+          yield open(name, unpacked, Optional.of(members), most, depth + 1)
+              .onClose(() -> close(members));
+        } catch (IOException | RuntimeException | Error e) {
+          members.close();
+          throw e;
+        }
       }
       case WARC -> WarcPages.read(name, in, packed);
       case JSON_LINES -> JsonLines.read(name, in);

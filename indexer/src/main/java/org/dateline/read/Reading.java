@@ -18,6 +18,13 @@ public sealed interface Reading {
    * The page could not be read; the others of its file are read all the same.
    *
    * @param why one line for whoever has to mend it: what is wrong and where
+   * @param passes whether another run may well be able to read it as it is
    */
-  record Unreadable(String file, String why) implements Reading {}
+  record Unreadable(String file, String why, boolean passes) implements Reading {
+
+    /** What cannot be read before it is changed. */
+    public Unreadable(String file, String why) {
+      this(file, why, false);
+    }
+  }
 }

@@ -131,7 +131,7 @@ final class WarcPages implements Iterator<Reading> {
     String file = name + "#" + (number + 1);
     byte[] bytes;
     try {
-      bytes = BodyCoding.unpacked(body.stream(), coding).readNBytes(PageReader.LARGEST_PAGE + 1);
+      bytes = BodyCoding.unpacked(body.stream(), coding, PageReader.LARGEST_PAGE + 1);
       number++;
     } catch (IOException e) {
       if (packed.filter(GzipMembers::hasFailed).isPresent()) {

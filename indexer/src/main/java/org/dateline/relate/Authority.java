@@ -2,9 +2,7 @@ package org.dateline.relate;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -66,22 +64,13 @@ public final class Authority {
   }
 
   /**
-   * Reads a file of the form that {@link AuthorityCsv} describes.
+   * Reads a file of the form that {@link AuthorityCsv} describes, in UTF-8.
    *
-   * @throws IOException where it cannot be read, or a line is of no known kind; the message says
-   *     which line
-   */
-  public static Authority read(Reader reader) throws IOException {
-    return AuthorityCsv.read(reader);
-  }
-
-  /**
-   * As {@link #read}, in UTF-8.
-   *
-   * @throws IOException as there
+   * @throws IOException where it cannot be read, or a line is not UTF-8 or of no known kind; the
+   *     message says which line
    */
   public static Authority readFrom(InputStream in) throws IOException {
-    return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+    return AuthorityCsv.read(in);
   }
 
   /** Writes what {@link #readFrom} reads; the same knowledge gives the same bytes. */

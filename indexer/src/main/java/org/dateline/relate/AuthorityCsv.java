@@ -1,8 +1,7 @@
 package org.dateline.relate;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.dateline.calendar.PartialDate;
+import org.dateline.text.Utf8Lines;
 
 /**
  * An authority as CSV: a line each of {@code holder,NAME,OFFICE,FROM,TO}, {@code alias,NAME,OTHER
@@ -33,17 +33,17 @@ final class AuthorityCsv {
    * @throws IOException where it cannot be read, or a line is none of the three; the message says
    *     which line
    */
-  static Authority read(Reader reader) throws IOException {
+  static Authority read(InputStream in) throws IOException {
     AuthorityCsv csv = new AuthorityCsv();
-    BufferedReader lines = new BufferedReader(reader);
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      csv.number++;
-      String plain = line.startsWith("\uFEFF") ? line.substring(1) : line;
-      if (!plain.isBlank() && !plain.startsWith("#") && !plain.startsWith("kind,")) {
-        csv.add(cells(plain));
-      }
-    }
+    Utf8Lines.forEach(in, csv::read);
     return new Authority(csv.holders, csv.aliases, csv.splits);
+  }
+
+  private void read(int line, String text) throws IOException {
+    number = line;
+    if (!text.isBlank() && !text.startsWith("#") && !text.startsWith("kind,")) {
+      add(cells(text));
+    }
   }
 
   private void add(List<String> cells) throws IOException {

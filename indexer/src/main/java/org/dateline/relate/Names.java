@@ -27,6 +27,9 @@ public final class Names {
 
   private static final int FORMAT = 0x444C4E01;
 
+  /** In characters: what is given as a name and is longer names nobody, and nobody's short form. */
+  private static final int LONGEST_NAME = 300;
+
   /** Nothing learned yet. */
   public static final Names NONE = new Names(Runs.of(Map.of(), Names::join));
 
@@ -44,6 +47,9 @@ public final class Names {
     long day = day(release.date().get().value());
     Map<String, Map<String, Sighting>> seen = new HashMap<>();
     for (Found<Person> found : release.persons()) {
+      if (found.value().name().length() > LONGEST_NAME) {
+        continue;
+      }
       PersonName name = PersonName.of(found.value().name());
       if (!name.isShort()) {
         Set<String> roles = RoleWords.of(found.value().role().orElse(""));

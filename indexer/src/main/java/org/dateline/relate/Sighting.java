@@ -1,7 +1,8 @@
 package org.dateline.relate;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * When and as what a full name was seen.
@@ -13,19 +14,27 @@ import java.util.TreeSet;
  */
 record Sighting(long first, long last, int count, Set<String> roles) {
 
-  /** A name that is everywhere needs no more words to tell it from others. */
-  private static final int MOST_ROLES = 64;
+  /**
+   * A name that is everywhere needs no more words to tell it from others, nor does one whose role
+   * is given as a whole text.
+   */
+  static final int MOST_ROLES = 64;
+
+  /** More characters than a word of a role has, compounds of German offices included. */
+  private static final int LONGEST_ROLE = 100;
 
   Sighting {
-    roles = Set.copyOf(roles);
+    roles =
+        roles.stream()
+            .filter(word -> word.length() <= LONGEST_ROLE)
+            .sorted()
+            .limit(MOST_ROLES)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   Sighting merge(Sighting other) {
-    Set<String> both = new TreeSet<>(roles);
+    Set<String> both = new HashSet<>(roles);
     both.addAll(other.roles);
-    while (both.size() > MOST_ROLES) {
-      ((TreeSet<String>) both).pollLast();
-    }
     return new Sighting(
         Math.min(first, other.first), Math.max(last, other.last), count + other.count, both);
   }

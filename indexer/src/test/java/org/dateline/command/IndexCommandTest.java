@@ -75,6 +75,7 @@ class IndexCommandTest {
         out.toString().contains("\"reasons\":{\"skipped\":{\"the page has no text of its own\":1}"),
         out::toString);
     assertEquals(1, out.toString().lines().count());
+    assertTrue(err.toString().startsWith("{\"step\":"), err::toString);
     assertTrue(
         err.toString().lines().allMatch(line -> line.startsWith("{\"step\":")), err::toString);
   }
@@ -238,7 +239,10 @@ class IndexCommandTest {
       Files.write(file, bytes);
     }
     assertEquals(1, run(new CheckCommand(), "--index", index.toString()));
+    Path list = index.resolve("last-run.jsonl");
+    Files.delete(list);
     assertEquals(0, run(new CheckCommand(), "--index", index.toString(), "--repair"));
+    assertTrue(Files.readString(list).contains("\"page\":\"a.txt\""));
     assertEquals(
         0,
         run(new RestoreCommand(), work.resolve("backup").toString(), "--index", index.toString()));

@@ -69,6 +69,10 @@ class ArchiveRepairTest {
       copy(pristine, index);
       flip(index.resolve(String.valueOf(file.getFileName())));
       assertFalse(check().isWhole(), () -> "unnoticed in " + file.getFileName());
+      String advice = "mend it with: dateline check --repair --index " + index;
+      for (String problem : check().problems()) {
+        assertTrue(problem.endsWith(advice), problem); // anew, it would lose what has no file
+      }
 
       ArchiveRepair.of(index, Progress.SILENT);
       ArchiveCheck mended = check();

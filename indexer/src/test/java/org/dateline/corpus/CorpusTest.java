@@ -50,7 +50,9 @@ class CorpusTest {
         {"id": "2", "text": "Minister meets counterpart in Baku"}
         """);
 
-    for (Release release : releases()) {
+    List<Release> releases = releases();
+    assertEquals(2, releases.size());
+    for (Release release : releases) {
       assertEquals(
           List.of("Minister meets counterpart in Baku"),
           release.clean().paragraphs().stream().map(Paragraph::text).toList());

@@ -109,7 +109,8 @@ class IndexRunTest {
   void anEditThatChangesNoWordReplacesNothing() throws IOException {
     manyMore();
     run();
-    edit("bridge.txt", BRIDGE);
+    edit("bridge.txt", BRIDGE.replace("\n", "\r\n"));
+    assertFalse(IndexRun.prepare(index, List.of(pages), false).isUpToDate());
     IndexReport report = run();
 
     assertEquals(
@@ -142,6 +143,8 @@ class IndexRunTest {
 
     assertTrue(run.changes().isNone(), () -> run.changes().toString());
     assertTrue(run.changes().vanished().isEmpty());
+    IndexReport report = run.run(false, Progress.SILENT);
+    assertEquals(0, report.count(Fate.INDEXED) + report.count(Fate.REPLACED));
     assertEquals(before, archive());
   }
 

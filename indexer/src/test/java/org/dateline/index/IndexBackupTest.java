@@ -47,7 +47,7 @@ class IndexBackupTest {
 
     try (CommittedReleases releases = CommittedReleases.open(index).orElseThrow()) {
       assertEquals(1, releases.size());
-      assertTrue(releases.contains("a"));
+      assertTrue(releases.release("a").isPresent());
       assertEquals(
           "remembered",
           new String(releases.data().kept("note").orElseThrow(), StandardCharsets.UTF_8));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -182,7 +183,7 @@ class ReleaseIndexTest {
   }
 
   @Test
-  void aLongBodyIsPackedAgainstItselfAndComesBack() {
+  void aLongBodyIsPackedAgainstItselfAndComesBack() throws IOException {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < 40_000; i++) {
       words.append("word").append(i).append(' ');
@@ -195,7 +196,7 @@ class ReleaseIndexTest {
     String smallContent = ReleaseContent.of(small).text();
     byte[] smallBytes = ReleaseCodec.encode(small, smallContent);
     assertThrows(
-        IndexException.class,
+        CorruptIndexException.class,
         () -> ReleaseCodec.decode(smallBytes, 0, smallBytes.length, "another text"));
   }
 }

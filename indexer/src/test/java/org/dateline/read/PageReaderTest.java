@@ -11,13 +11,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class PageReaderTest {
 
@@ -107,11 +111,86 @@ final class PageReaderTest {
   }
 
   @Test
-  void aPackedFileIsUnpackedAndABombIsRefused() throws IOException {
+  void aPackedFileIsUnpackedAndALargePageInItRefused() throws IOException {
     assertEquals(List.of("Packed."), texts("x.txt.gz", pack("Packed.".getBytes(UTF_8))));
-    byte[] bomb = pack(new byte[PageReader.LARGEST_PAGE + 2]);
-    Reading reading = new PageReader().read("x.txt.gz", bomb).getFirst();
-    assertInstanceOf(Reading.Unreadable.class, reading);
+    byte[] large = pack(new byte[PageReader.LARGEST_PAGE + 2]);
+    assertEquals(
+        new Reading.Unreadable("x.txt.gz", "is larger than a page may be: 64 MB"),
+        new PageReader().read("x.txt.gz", large).getFirst());
+  }
+
+  @Test
+  void aFileThatUnpacksToNoEndIsReadNoFurtherThanItMay() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    byte[] blank = " ".repeat(1 << 20).getBytes(UTF_8);
+    blank[blank.length - 1] = '\n';
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write("{\"text\":\"One.\"}\n".getBytes(UTF_8));
+      for (long written = 0; written <= PageReader.HARMLESS; written += blank.length) {
+        out.write(blank);
+      }
+    }
+    assertTrue((long) packed.size() * PageReader.LARGEST_RATIO < PageReader.HARMLESS);
+    List<Reading> readings = new PageReader().read("x.jsonl.gz", packed.toByteArray());
+    assertInstanceOf(Reading.Read.class, readings.getFirst());
+    String why = assertInstanceOf(Reading.Unreadable.class, readings.getLast()).why();
+    assertTrue(why.endsWith(": unpacks to more than 256 MB"), why);
+  }
+
+  @Test
+  void aPackedFileIsReadNoFurtherOnceItIsClosed(@TempDir Path folder) throws IOException {
+    String line = "{\"text\":\"" + "a".repeat(1 << 17) + "\"}\n";
+    Path file = folder.resolve("x.jsonl.gz");
+    Files.write(file, pack(line.repeat(4).getBytes(UTF_8)));
+    Iterator<Reading> rest;
+    try (Stream<Reading> readings = new PageReader().read("x", file)) {
+      rest = readings.iterator();
+      assertInstanceOf(Reading.Read.class, rest.next());
+    }
+    String why = "";
+    while (rest.hasNext()) {
+      why = rest.next() instanceof Reading.Unreadable unreadable ? unreadable.why() : "";
+    }
+    assertTrue(why.endsWith("it is closed"), why);
+  }
+
+  @Test
+  void aTextInJsonMayBeAsLongAsAPage() {
+    String words = "Ships and ferries. ".repeat(1_100_000);
+    for (String name : List.of("x.jsonl", "x.json")) {
+      String json = name.equals("x.jsonl") ? "{\"text\":\"%s\"}\n" : "[{\"text\":\"%s\"}]";
+      assertEquals(
+          words.length() - 1,
+          texts(name, json.replace("%s", words)).stream().mapToInt(String::length).sum());
+    }
+  }
+
+  @Test
+  void noCodeThatMovesACursorComesOutOfAPage() {
+    String html = "<title>T&#27;]0;x&#7;</title><p>Ca&#27;[2Jfé</p>";
+    String json = "{\"title\":\"A\\u001b[2Jb\",\"text\":\"C\\u001b[1md\"}";
+    assertEquals(List.of("Ca[2Jfé"), texts("x.html", html));
+    Page page =
+        assertInstanceOf(
+                Reading.Read.class, new PageReader().read("x.jsonl", json.getBytes(UTF_8)).get(0))
+            .page();
+    assertEquals("C[1md", page.blocks().getFirst().text());
+    assertEquals("A[2Jb", page.values().getFirst().text());
+  }
+
+  @Test
+  void aCellOfMoreThanASentenceIsNoData() {
+    String row = "<table><tr><td>Harbour<td><b>%s</b></table>";
+    assertEquals(
+        List.of("Harbour " + "a".repeat(160)), texts("x.html", row.formatted("a".repeat(160))));
+    assertEquals(
+        List.of("Harbour", "a".repeat(161)), texts("x.html", row.formatted("a".repeat(161))));
+  }
+
+  @Test
+  void tablesInTablesAreReadInOnePass() {
+    String html = "<table><tr><td><b>".repeat(20_000) + "deep";
+    assertEquals(List.of("deep"), texts("x.html", html));
   }
 
   @Test

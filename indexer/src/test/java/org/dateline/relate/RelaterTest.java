@@ -1,5 +1,7 @@
 package org.dateline.relate;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,10 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.calendar.PartialDate;
 import org.dateline.clean.CleanPage;
 import org.dateline.clean.Cleaner;
@@ -110,14 +112,13 @@ class RelaterTest {
   @Test
   void aFileOfTheUserSettlesSpellingsAndNamesakes() throws IOException {
     Authority authority =
-        Authority.read(
-            new StringReader(
-                """
+        authority(
+            """
                 kind,name,other,from,to
                 # notes are skipped
                 alias,Stéphane Valmont,Stefan Valmont
                 holder,Vera Petrović,"Head of Mission, Tirana",2018,2020-06
-                """));
+                """);
     Relater relater = new Relater(Names.NONE, Families.NONE, authority);
     List<Found<Person>> persons =
         relater
@@ -129,19 +130,15 @@ class RelaterTest {
 
   @Test
   void aFaultyLineOfSuchAFileIsReported() {
-    IOException fault =
-        assertThrows(
-            IOException.class, () -> Authority.read(new StringReader("kind,name\nfriend,A,B\n")));
+    IOException fault = assertThrows(IOException.class, () -> authority("kind,name\nfriend,A,B\n"));
     assertEquals(
         "line 2: unknown kind friend; holder, alias and split are known", fault.getMessage());
   }
 
   @Test
   void whatTwoFilesSayIsTheSameInEitherOrder() throws IOException {
-    Authority a = Authority.read(new StringReader("alias,Ana Petrović,A. Petrovich\n"));
-    Authority b =
-        Authority.read(
-            new StringReader("alias,Anica Petrović,A. Petrovich\nholder,Jan Novák,Mayor,2019,\n"));
+    Authority a = authority("alias,Ana Petrović,A. Petrovich\n");
+    Authority b = authority("alias,Anica Petrović,A. Petrovich\nholder,Jan Novák,Mayor,2019,\n");
     assertTrue(a.merge(b).knowsWhat(b.merge(a)));
     assertFalse(a.knowsWhat(b));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -153,10 +150,40 @@ class RelaterTest {
   @Test
   void oneSpellingOfTwoPersonsIsAFault() {
     IOException fault =
-        assertThrows(
-            IOException.class,
-            () -> Authority.read(new StringReader("alias,Ana P,A. P\nalias,Eva P,A. P\n")));
+        assertThrows(IOException.class, () -> authority("alias,Ana P,A. P\nalias,Eva P,A. P\n"));
     assertEquals("line 2: A. P is Ana P already", fault.getMessage());
+  }
+
+  private static Authority authority(String csv) throws IOException {
+    return Authority.readFrom(new ByteArrayInputStream(csv.getBytes(UTF_8)));
+  }
+
+  @Test
+  void aLineInAnotherEncodingIsReportedAndNotRuined() {
+    byte[] csv = "kind,name\nalias,Ana Petrovic,Ána\n".getBytes(ISO_8859_1);
+    IOException fault =
+        assertThrows(IOException.class, () -> Authority.readFrom(new ByteArrayInputStream(csv)));
+    assertEquals("line 2: is not UTF-8; save the file in that encoding", fault.getMessage());
+  }
+
+  @Test
+  void whatIsGivenAsANameOrARoleMayBeOfAnyLength() throws IOException {
+    StringBuilder words = new StringBuilder("Clerk ").append("x".repeat(70_000));
+    for (int i = 0; i < 70_000; i++) {
+      words.append(" word").append(i);
+    }
+    String longName = "Ana " + "Petrović-".repeat(9_000) + "Novák";
+    Names names =
+        Names.of(release("2019-03-01", "Ana Petrović = " + words, longName + " = Mayor"))
+            .merge(Names.of(release("2020-03-01", "Ana Petrović = Mayor")));
+    assertEquals(Set.of("Ana Petrović"), names.withSurname("petrovic").keySet());
+    Sighting seen = names.withSurname("petrovic").values().iterator().next();
+    assertEquals(2, seen.count());
+    assertEquals(Sighting.MOST_ROLES, seen.roles().size());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    names.writeTo(bytes);
+    Names read = Names.readFrom(new ByteArrayInputStream(bytes.toByteArray()));
+    assertEquals(names.withSurname("petrovic"), read.withSurname("petrovic"));
   }
 
   @Test

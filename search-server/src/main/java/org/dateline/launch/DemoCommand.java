@@ -5,10 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dateline.command.Bar;
 import org.dateline.command.Console;
 import org.dateline.command.DemoArchive;
 import org.dateline.command.RunReport;
+import org.dateline.command.ShownProgress;
 import org.dateline.corpus.IndexReport;
 import org.dateline.demo.DemoFolder;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +101,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     check();
     PrintWriter out = Console.out(spec);
-    try (Bar bar = Bar.on(Console.err(spec))) {
+    try (ShownProgress bar = ShownProgress.on(Console.err(spec))) {
       if (format == Form.jsonl) {
         Path file = DemoArchive.writeLines(pages, releases, seed, bar);
         out.println(file + ": " + releases + " invented releases");
@@ -123,7 +123,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private void index(PrintWriter out) throws IOException {
     Optional<IndexReport> report;
-    try (Bar bar = Bar.on(Console.err(spec))) {
+    try (ShownProgress bar = ShownProgress.on(Console.err(spec))) {
       report = DemoArchive.index(pages, index, bar);
     }
     report.ifPresentOrElse(

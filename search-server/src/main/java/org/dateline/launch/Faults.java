@@ -8,6 +8,7 @@ import org.dateline.command.Failure;
 import org.dateline.corpus.Reasons;
 import org.dateline.index.IndexException;
 import org.dateline.search.QueryTimeoutException;
+import org.dateline.text.OneLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -84,6 +85,6 @@ final class Faults {
   }
 
   private static String oneLine(@Nullable String message) {
-    return message == null ? "failed" : message.strip().replaceAll("\\s*\\R\\s*", "; ");
+    return message == null ? "failed" : OneLine.of(message.strip().replaceAll("\\s*\\R\\s*", "; "));
   }
 }

@@ -47,7 +47,8 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = Files.createTempDirectory("dateline-rehearsal");
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    Path folder = Files.createTempDirectory(temporary, "dateline-rehearsal");
     try {
       IndexRun.prepare(folder, List.of(pages), true).run(false, Progress.SILENT);
       try (Archive archive = LuceneArchive.open(folder)) {

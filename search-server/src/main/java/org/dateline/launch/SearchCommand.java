@@ -15,6 +15,7 @@ import org.dateline.search.LuceneArchive;
 import org.dateline.search.RankedId;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchResults;
+import org.dateline.text.OneLine;
 import org.dateline.web.SearchJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -133,23 +134,29 @@ final class SearchCommand implements Callable<Integer> {
         results.total()
             + (results.total() == 1 ? " release" : " releases")
             + (results.partial() == 0 ? "" : ", " + results.partial() + " more lack a word"));
-    results.notices().forEach(notice -> out.println("note: " + notice));
-    results.didYouMean().ifPresent(query -> out.println("did you mean: " + query));
+    results.notices().forEach(notice -> line(out, "note: " + notice));
+    results.didYouMean().ifPresent(query -> line(out, "did you mean: " + query));
     for (Hit hit : results.hits()) {
       out.println();
-      out.println(hit.title().orElse("“" + hit.opening() + "…”"));
-      out.println(
+      line(out, hit.title().orElse("“" + hit.opening() + "…”"));
+      line(
+          out,
           "  "
               + hit.date().map(Object::toString).orElse("undated")
               + separated(hit.places())
               + separated(hit.sources()));
-      hit.duplicateOf().ifPresent(id -> out.println("  copy of " + id));
-      hit.snippets().forEach(snippet -> out.println("  " + PlainSnippet.of(snippet)));
+      hit.duplicateOf().ifPresent(id -> line(out, "  copy of " + id));
+      hit.snippets().forEach(snippet -> line(out, "  " + PlainSnippet.of(snippet)));
       if (!hit.missing().isEmpty()) {
-        out.println("  lacks: " + String.join(", ", hit.missing()));
+        line(out, "  lacks: " + String.join(", ", hit.missing()));
       }
-      out.println("  " + hit.id());
+      line(out, "  " + hit.id());
     }
+  }
+
+  /** Pages and ids hold anything, the codes that move a cursor as well. */
+  private static void line(PrintWriter out, String text) {
+    out.println(OneLine.ofProse(text));
   }
 
   private static String separated(List<String> values) {

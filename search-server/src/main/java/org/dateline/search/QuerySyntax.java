@@ -2,6 +2,7 @@ package org.dateline.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
@@ -45,7 +46,9 @@ public final class QuerySyntax {
     String text = Capitals.softened(typed);
     if (text.length() > LONGEST) {
       text = text.substring(0, LONGEST);
-      notices.add("The query is very long; its first %,d characters were used.".formatted(LONGEST));
+      notices.add(
+          String.format(
+              Locale.ROOT, "The query is very long; its first %,d characters were used.", LONGEST));
     }
     QueryText.Ready ready = QueryText.of(text);
     if (ready.mended()) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -215,7 +216,10 @@ public final class RequestParameters {
     } catch (NumberFormatException e) {
       // It is no number, or too large for one: the fault below says so.
     }
-    fault(name, "it is a number from 1 to %,d, and not %s".formatted(most, shown(value.get())));
+    fault(
+        name,
+        String.format(
+            Locale.ROOT, "it is a number from 1 to %,d, and not %s", most, shown(value.get())));
   }
 
   private void fault(String parameter, String message) {

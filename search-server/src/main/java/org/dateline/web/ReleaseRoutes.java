@@ -1,6 +1,7 @@
 package org.dateline.web;
 
 import io.javalin.http.Context;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.search.Archive;
 import org.dateline.search.QueryTimeoutException;
@@ -61,7 +62,9 @@ record ReleaseRoutes(Archive archive, Pages pages) implements RouteGroup {
     if (typed.matches("[1-9]\\d{0,7}") && Long.parseLong(typed) <= Footpath.LAST) {
       return Optional.of(Long.valueOf(typed));
     }
-    parameters.fault("at", "it is the position of a hit, from 1 to %,d".formatted(Footpath.LAST));
+    parameters.fault(
+        "at",
+        String.format(Locale.ROOT, "it is the position of a hit, from 1 to %,d", Footpath.LAST));
     return Optional.empty();
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,9 +44,19 @@ class CommandLineTest {
   void aRehearsalDoesEverythingOnceAndLeavesNothing() throws IOException {
     Path pages = Files.createDirectories(work.resolve("rehearsed"));
     Files.writeString(pages.resolve("bridge.txt"), BRIDGE);
-    Run run = run("rehearse", pages);
-    assertEquals(0, run.code(), run.err());
-    assertEquals("", run.out());
+    Path temporary = Files.createDirectories(work.resolve("temporary"));
+    String usual = System.getProperty("java.io.tmpdir");
+    System.setProperty("java.io.tmpdir", temporary.toString());
+    try {
+      Run run = run("rehearse", pages);
+      assertEquals(0, run.code(), run.err());
+      assertEquals("", run.out());
+    } finally {
+      System.setProperty("java.io.tmpdir", usual);
+    }
+    try (Stream<Path> left = Files.list(temporary)) {
+      assertEquals(List.of(), left.toList());
+    }
   }
 
   private static Run run(Object... args) {
@@ -81,7 +92,19 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "inspect", "evaluate", "check", "search", "serve"})
+  @ValueSource(
+      strings = {
+        "index",
+        "serve",
+        "search",
+        "inspect",
+        "evaluate",
+        "check",
+        "backup",
+        "restore",
+        "demo",
+        "rehearse"
+      })
   void everyCommandExplainsItself(String command) {
     Run run = run(command, "--help");
 

@@ -153,15 +153,17 @@ final class Clues {
 
   /** Whether a name of several words is one by its words alone. */
   boolean isNameByItself(int from, int to) {
-    if (ofName(from, to) > 0) {
-      return true;
-    }
+    int weight = ofName(from, to);
     for (int k = from; k < to; k++) {
       if (w.shape(k) == Shape.INITIAL) {
         return true;
       }
+      if (k > from && w.isLower(k) && w.is(k, Sense.CONNECTOR) && w.is(k, Sense.PARTICLE)) {
+        // Ordem dos Advogados: what joins names joins other nouns, too
+        weight -= Clue.PARTICLE.points;
+      }
     }
-    return false;
+    return weight > 0;
   }
 
   private boolean ends(int k, String[] endings) {

@@ -27,6 +27,7 @@ final class Morphology {
   private final String[] genitives;
   private final String[] agents;
   private final String[] offices;
+  private final String[] verbs;
 
   /**
    * Of one language.
@@ -40,6 +41,7 @@ final class Morphology {
     this.genitives = endings.apply("GENITIVE");
     this.agents = endings.apply("AGENT");
     this.offices = endings.apply("SUFFIXES");
+    this.verbs = endings.apply("VERB");
     this.abstracts = endings.apply("ABSTRACT");
   }
 
@@ -75,6 +77,11 @@ final class Morphology {
     return w.isWord(i)
         && w.end(i) - w.start(i) >= SHORTEST_AGENT
         && ends(w, i, agents, SHORTEST_STEM);
+  }
+
+  /** Whether a word that opens a sentence may be its verb: {@code Attending}, {@code Выступили}. */
+  boolean isVerbal(Words w, int i) {
+    return ends(w, i, verbs, SHORTEST_STEM);
   }
 
   /** Whether a compound ends in the noun of an office: {@code Redaktionsleiter}. */

@@ -16,6 +16,11 @@ final class NameReader {
   private static final int SENSES_OF_FUNCTION_WORDS =
       Sense.STOP | Sense.CONNECTOR | Sense.ARTICLE | Sense.AND | Sense.PRONOUN | Sense.ITS;
 
+  private static final WordSet SON_OR_DAUGHTER =
+      WordSet.of(
+          "uulu uly ulu kyzy kizi qyzy qizi gizi oglu ogly o'g'li ugli уулу улы улу кызы қызы гызы "
+              + "оглы оглу");
+
   private NameReader() {}
 
   /** The index after the name that starts at {@code i}, or -1 where none does. */
@@ -30,7 +35,10 @@ final class NameReader {
         break;
       }
       if (w.shape(to) == Shape.INITIAL && !w.is(to, Sense.HONORIFIC)) {
-        if (to + 1 < w.size() && (isInitial(w, to + 1) || nameable(w, to + 1))) {
+        if (to + 1 < w.size()
+            && (isInitial(w, to + 1)
+                || nameable(w, to + 1)
+                || (to == i && afterParticles(w, to + 1) > to + 1))) {
           to++;
           continue;
         }
@@ -60,7 +68,10 @@ final class NameReader {
         to++;
         continue;
       }
-      int afterParticles = afterParticles(w, to);
+      if (names > 1 && isPatronymicEnd(w, to) && !nameable(w, to + 1)) {
+        return to + 1;
+      }
+      int afterParticles = names < 2 && w.is(to, Sense.AND) ? to : afterParticles(w, to);
       if (afterParticles > to && (names > 0 || to == i) && nameable(w, afterParticles)) {
         to = afterParticles;
         continue;
@@ -86,6 +97,11 @@ final class NameReader {
     }
     char c = w.text.charAt(w.start(i));
     return c == 'O' || c == 'О' || c == 'Ó';
+  }
+
+  /** {@code Bakyt Asan uulu}: a patronymic without a surname after it. */
+  private static boolean isPatronymicEnd(Words w, int i) {
+    return w.isLower(i) && SON_OR_DAUGHTER.contains(w, i);
   }
 
   private static boolean starts(Words w, int i) {
@@ -141,6 +157,10 @@ final class NameReader {
     }
     if ((senses & SENSES_OF_FUNCTION_WORDS) != 0
         && ((senses & Sense.FIRST) != 0 || (senses & Sense.GIVEN) == 0)) {
+      return false;
+    }
+    if ((senses & Sense.HONORIFIC) != 0 && (senses & Sense.GIVEN) == 0 && !w.isEnglish()) {
+      // Pan Novak, though Pan is a family name in China
       return false;
     }
     boolean followed =

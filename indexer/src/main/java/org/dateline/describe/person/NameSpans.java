@@ -92,22 +92,53 @@ final class NameSpans {
             : Sense.CONNECTOR | Sense.ARTICLE | Sense.AND;
     boolean afterConnector = w.is(from - 1, links) && w.isLower(from - 1);
     boolean afterBody =
-        w.is(from - 1, Sense.ORGANISATION | Sense.DEMONYM | Sense.TOPIC | Sense.PLACE)
+        w.is(
+                from - 1,
+                Sense.ORGANISATION | Sense.DEMONYM | Sense.TOPIC | Sense.PLACE | Sense.COMMON)
             && w.isCapital(from - 1);
-    boolean genitive =
-        w.lexicon().morphology().hasGenitive()
-            && w.is(from - 1, Sense.HEAD | Sense.TOPIC)
-            && w.lexicon().morphology().isGenitive(w, from);
-    boolean opening = w.is(from, Sense.FIRST) && isVerbal(from);
+    if (w.is(from, Sense.FAMILY)) {
+      // Нгуен Тхи Минь Хань
+      return from;
+    }
+    boolean opening = w.is(from, Sense.FIRST) && w.lexicon().morphology().isVerbal(w, from);
     boolean abbreviation =
         w.shape(from) == Shape.UPPER
             && to - given > 1
             && (w.end(from) - w.start(from) < 6 || w.is(from - 1, Sense.HEAD));
-    return afterConnector || afterBody || genitive || opening || abbreviation ? given : from;
+    return afterConnector
+            || afterBody
+            || isGenitive(from)
+            || isTrade(from, given)
+            || opening
+            || abbreviation
+        ? given
+        : from;
   }
 
-  private boolean isVerbal(int k) {
-    String word = w.word(k);
-    return word.endsWith("ing") || word.endsWith("ed") || word.endsWith("ly");
+  /** {@code starostka obce Malá | Zuzana …}: what the office before the name is of. */
+  private boolean isGenitive(int from) {
+    Morphology morphology = w.lexicon().morphology();
+    if (!morphology.hasGenitive() || !w.isWord(from - 1)) {
+      return false;
+    }
+    if (w.isLower(from - 1)
+        && w.is(from - 1, Sense.TOPIC | Sense.ORGANISATION)
+        && !w.is(from - 1, Sense.HEAD)) {
+      return true;
+    }
+    boolean qualified = w.isLower(from - 1) && morphology.isAdjective(w, from - 1);
+    return (w.is(from - 1, Sense.HEAD | Sense.TOPIC) || qualified)
+        && morphology.isGenitive(w, from);
+  }
+
+  /** {@code der Glasbläser | Ottokar …}: a German noun that no list holds. */
+  private boolean isTrade(int from, int given) {
+    return w.lexicon().capitalisesNouns()
+        && given == from + 1
+        && (w.senses(from) & ~Sense.FIRST) == 0
+        && w.lexicon().morphology().isAgent(w, from)
+        && (w.isLower(from - 1) || w.is(from - 1, Sense.FIRST))
+        && (w.is(from - 1, Sense.ARTICLE | Sense.MODIFIER | Sense.DEMONYM | Sense.AND)
+            || w.lexicon().morphology().isAdjective(w, from - 1));
   }
 }

@@ -146,6 +146,11 @@ final class Nominative {
   }
 
   private static String surname(String word, boolean female) {
+    int last = word.length() - 1;
+    if (last > 0 && word.charAt(last) == word.charAt(last - 1)) {
+      // Цэцэгмаа
+      return word;
+    }
     String[][] endings =
         female
             ? new String[][] {

@@ -104,7 +104,7 @@ final class People {
     }
     if (!w.is(m.from(), Sense.GIVEN | Sense.FAMILY)) {
       for (int k = m.from(); k < m.to(); k++) {
-        if (lowerWords.contains(w.hash(k)) && !w.is(k, Sense.PARTICLE)) {
+        if (w.isCapital(k) && lowerWords.contains(w.hash(k)) && !w.is(k, Sense.PARTICLE)) {
           return false;
         }
       }

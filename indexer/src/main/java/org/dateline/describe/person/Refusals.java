@@ -84,6 +84,14 @@ final class Refusals {
    * name, or named after someone.
    */
   private boolean isThing(int from) {
+    if (!w.isEnglish()
+        && w.is(from - 1, Sense.HEAD)
+        && w.isCapital(from - 2)
+        && w.is(from - 2, Sense.ORGANISATION)
+        && w.is(from - 2, Sense.NAMED_AFTER)) {
+      // la Fondation Prince NAME
+      return true;
+    }
     boolean quoted = w.isMark(from - 1) && isOpeningMark(w.text().charAt(w.start(from - 1)));
     int thing = quoted ? from - 2 : from - 1;
     if (!w.is(thing, Sense.ORGANISATION) || !(quoted || w.is(thing, Sense.NAMED_AFTER))) {

@@ -12,7 +12,9 @@ final class RoleBefore {
   private static final int LONGEST_RANK = 3;
 
   private static final WordSet COPULAS =
-      WordSet.of("is was est etait ist war es era e fu foi jest byl byla je bio bila on oli");
+      WordSet.of(
+          "is was est etait ist war es era e fu foi jest byl byla je bio bila on oli "
+              + "are were sont etaient sind waren son eran sono erano sao eram byli bili bile su");
 
   private final Words w;
   private final RoleGrammar grammar;
@@ -76,6 +78,10 @@ final class RoleBefore {
   /** {@code Vorsitzende des Ständigen …}: after an adjective what it is of is still to come. */
   private boolean isWhole(RolePhrase phrase, boolean single) {
     int last = phrase.to() - 1;
+    if (w.language().equals("fi") && w.word(last).endsWith("ksi")) {
+      // nimitettiin pääkonsuliksi Mumbaihin: what somebody became, and where
+      return false;
+    }
     if (last == phrase.head() || w.isEnglish()) {
       return true;
     }
@@ -83,6 +89,7 @@ final class RoleBefore {
       return w.is(last, Sense.HEAD);
     }
     return !(w.isCapital(last)
+        && w.text().charAt(w.end(last) - 1) != '.'
         && w.is(last, Sense.MODIFIER | Sense.DEMONYM)
         && !w.is(last, Sense.TOPIC | Sense.ORGANISATION | Sense.HEAD));
   }
@@ -110,7 +117,7 @@ final class RoleBefore {
     if (!w.isMark(rank.from() - 1, ',')) {
       return role;
     }
-    boolean isRank = rank.isBare() && rank.length() <= LONGEST_RANK;
+    boolean isRank = rank.head() - rank.from() < LONGEST_RANK && isAllTitle(rank);
     Optional<RolePhrase> office =
         announced(rank.from() - 1)
             .filter(p -> p.length() > 1 || w.isCapital(p.head()))
@@ -125,12 +132,25 @@ final class RoleBefore {
     }
     RolePhrase first = office.get();
     return new Role(
-        texts.of(first) + ", " + w.text(rank.from(), rank.to()),
+        texts.of(first) + ", " + texts.inNominative(rank),
         first.from(),
         rank.to(),
         w.hash(first.head()),
         w.is(first.head(), Sense.PLURAL),
         true);
+  }
+
+  /** {@code Colonel General}: nothing but nouns of rank and what qualifies them. */
+  private boolean isAllTitle(RolePhrase rank) {
+    for (int k = rank.head() + 1; k < rank.to(); k++) {
+      if (grammar.tokens().isRetired(k)) {
+        return true;
+      }
+      if (!w.is(k, Sense.HEAD | Sense.MODIFIER)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Role role(RolePhrase phrase, boolean adjacent) {

@@ -38,7 +38,7 @@ final class RoleBehind {
         || w.is(nameTo, Sense.LOCATIVE)) {
       return office;
     }
-    int to = grammar.complement(nameTo);
+    int to = upToCountry(nameTo, grammar.complement(nameTo));
     if (to < 0 || !isBody(nameTo, to, w.is(office.to() - 1, Sense.RANK))) {
       return office;
     }
@@ -49,6 +49,19 @@ final class RoleBehind {
         office.head(),
         office.plural(),
         true);
+  }
+
+  /** {@code welcomed Minister NAME of Latvia to the headquarters}: what follows is the verb's. */
+  private int upToCountry(int from, int to) {
+    for (int k = from + 2; k < to; k++) {
+      if (w.is(k - 1, Sense.PLACE)
+          && w.isLower(k)
+          && w.is(k, Sense.LOCATIVE)
+          && !w.is(k, Sense.AND)) {
+        return k;
+      }
+    }
+    return to;
   }
 
   private boolean hasComplement(Role office) {

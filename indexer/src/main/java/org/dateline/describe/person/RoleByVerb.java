@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Reads the role that a verb gives: {@code NAME was appointed Director}, {@code elected NAME as its
- * Chair}, {@code NAME, who heads the Office}, {@code the Office is headed by NAME}.
+ * Chair}, {@code NAME, who leaves after nineteen years as its driver}.
  */
 final class RoleByVerb {
 
@@ -14,8 +14,7 @@ final class RoleByVerb {
   /** The same where {@code as} says that it is a role, and one clause goes so far. */
   private static final int FAR_REACH = 16;
 
-  private static final WordSet NEGATIONS =
-      WordSet.of("not nicht kein keine no non pas never nie não nao");
+  static final WordSet NEGATIONS = WordSet.of("not nicht kein keine no non pas never nie não nao");
 
   private final Words w;
   private final RoleGrammar grammar;
@@ -84,22 +83,6 @@ final class RoleByVerb {
         .map(p -> new Role(texts.of(p), p.from(), p.to(), w.hash(p.head()), false, false));
   }
 
-  /** {@code NAME, who headed the electoral office of Borno State}. */
-  Optional<Role> heads(int nameTo) {
-    for (int k = nameTo; k < Math.min(w.size(), nameTo + REACH); k++) {
-      if (w.isLower(k) && w.is(k, Sense.HEADED) && k > nameTo) {
-        int verb = k;
-        return body(verb + 1).map(to -> headOf(verb, to));
-      }
-      boolean passes =
-          (k == nameTo && w.isMark(k, ',')) || (w.isLower(k) && !NEGATIONS.contains(w, k));
-      if (!passes) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
   /** {@code NAME, who leaves after nineteen years as its driver}: in the clause about the name. */
   Optional<Role> as(int nameTo) {
     int from = w.isMark(nameTo, ',') && w.is(nameTo + 1, Sense.STOP) ? nameTo + 1 : nameTo;
@@ -116,116 +99,5 @@ final class RoleByVerb {
       }
     }
     return Optional.empty();
-  }
-
-  private Role headOf(int verb, int to) {
-    return new Role("head of " + w.text(verb + 1, to), verb, to, w.hash(verb), false, false, true);
-  }
-
-  /** The index after a body that starts at a word: an institution, or a name of several words. */
-  private Optional<Integer> body(int from) {
-    int k = from;
-    while (w.is(k, Sense.ARTICLE)) {
-      k++;
-    }
-    if (k == from || !(w.isCapital(k) || w.isLower(k)) || grammar.tokens().isNamed(k)) {
-      return Optional.empty();
-    }
-    int start = k;
-    boolean institution = false;
-    while (k < w.size()
-        && !grammar.tokens().isNamed(k)
-        && (w.isCapital(k) || w.is(k, Sense.ORGANISATION) || (k - start < 2 && isAdjective(k)))) {
-      institution |= w.is(k, Sense.ORGANISATION);
-      k++;
-    }
-    if (!institution) {
-      return Optional.empty();
-    }
-    int complement = grammar.complement(k);
-    return Optional.of(complement > 0 ? complement : k);
-  }
-
-  private boolean isAdjective(int k) {
-    return w.isLower(k) && w.is(k + 1, Sense.ORGANISATION);
-  }
-
-  /** {@code the Office is headed by Ambassador NAME}. */
-  Optional<Role> headedBy(int nameFrom, Optional<Role> rank) {
-    int by = rank.map(Role::from).orElse(nameFrom) - 1;
-    while (w.is(by, Sense.HONORIFIC)) {
-      by--;
-    }
-    if (!w.isLower(by) || !w.is(by - 1, Sense.HEADED)) {
-      return Optional.empty();
-    }
-    int end = by - 1;
-    while (end > 0 && (w.isMark(end - 1, ',') || w.is(end - 1, Sense.APPOINTED)) && by - end < 4) {
-      end--;
-    }
-    while (end > 0 && isClosingQuote(end - 1)) {
-      end = overQuoted(end - 1);
-    }
-    int start = end;
-    while (start > 0
-        && !grammar.tokens().isNamed(start - 1)
-        && (w.isCapital(start - 1)
-            || w.is(start - 1, Sense.CONNECTOR)
-            || (w.is(start - 1, Sense.ORGANISATION) && start == end))
-        && !w.is(start, Sense.FIRST)) {
-      start--;
-    }
-    while (start < end && w.is(start, Sense.ARTICLE | Sense.STOP)) {
-      start++;
-    }
-    if (isDelegation(end - 1)) {
-      // who leads one for a day has another office
-      return Optional.empty();
-    }
-    if (start == end || !hasCapital(start, end)) {
-      return Optional.empty();
-    }
-    String text =
-        w.isEnglish()
-            ? office(w.word(by - 1)) + " of the " + w.text(start, end)
-            : w.text(by - 1, by) + " " + w.text(start, end);
-    return Optional.of(
-        new Role(
-            rank.map(r -> r.text() + ", ").orElse("") + text,
-            start,
-            rank.map(Role::to).orElse(by),
-            rank.map(Role::head).orElse(w.hash(by - 1)),
-            false,
-            rank.isPresent()));
-  }
-
-  /** Whoever chairs is the chair, whoever directs the director. */
-  private static String office(String verb) {
-    return verb.startsWith("chair") ? "chair" : verb.startsWith("direct") ? "director" : "head";
-  }
-
-  private boolean hasCapital(int from, int to) {
-    for (int k = from; k < to; k++) {
-      if (w.isCapital(k)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isDelegation(int k) {
-    return w.isWord(k) && Letters.fold(w.word(k)).startsWith("deleg");
-  }
-
-  private boolean isClosingQuote(int k) {
-    return w.isMark(k, '"') || w.isMark(k, '”') || w.isMark(k, '»') || w.isMark(k, '“');
-  }
-
-  private int overQuoted(int close) {
-    int k = close - 1;
-    while (k > 0 && close - k < REACH && !w.isMark(k)) {
-      k--;
-    }
-    return w.isMark(k) ? k : close;
   }
 }

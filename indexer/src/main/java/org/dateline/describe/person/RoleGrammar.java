@@ -45,7 +45,18 @@ final class RoleGrammar {
     if (found == null) {
       return trade(to, barrier);
     }
-    return Optional.of(bearer(found));
+    return Optional.of(bearer(ownTitle(found)));
+  }
+
+  /** {@code my colleague Ambassador NAME}: the title, and not what somebody is to the speaker. */
+  private RolePhrase ownTitle(RolePhrase phrase) {
+    if (!t.english || !w.isLower(phrase.head())) {
+      return phrase;
+    }
+    int next = phrase.head() + 1;
+    return next < phrase.to() && w.isCapital(next) && t.isHead(next)
+        ? new RolePhrase(next, next, phrase.to())
+        : phrase;
   }
 
   /** The phrase that starts at a word, after articles and the like. */
@@ -56,9 +67,10 @@ final class RoleGrammar {
       article |= w.is(k, Sense.ARTICLE | Sense.ITS);
       k++;
     }
-    int opening = k;
+    // His Majesty’s Ambassador
+    int opening = w.is(k - 1, Sense.HONORIFIC) && w.is(k - 1, Sense.POSSESSIVE) ? from : k;
     int unlisted = 0;
-    for (; k < Math.min(w.size(), opening + 8) && !t.isNamed(k); k++) {
+    for (; k < Math.min(w.size(), k + 8) && !t.isNamed(k); k++) {
       if (t.isHead(k)) {
         return Optional.of(new RolePhrase(opening, k, endOf(k)));
       }
@@ -75,13 +87,16 @@ final class RoleGrammar {
         }
         return Optional.empty();
       }
-      if (t.isUnlisted(k)) {
+      if (t.isUnlisted(k) || t.isCapitalNoun(k)) {
         if ((article || t.morphology.hasGenitive())
+            && t.isNoun(k)
             && t.isTrade(k)
             && (t.isEnd(k + 1) || t.isLink(k + 1))) {
           return Optional.of(new RolePhrase(opening, k, endOf(k)));
         }
-        if (++unlisted > 2 || !(article || t.morphology.isAdjective(w, k))) {
+        // harbour master of Bar; dernier gardien du phare
+        boolean compound = k == opening && w.isLower(k + 1) && t.isHead(k + 1);
+        if (++unlisted > 2 || !(article || compound || t.morphology.isAdjective(w, k))) {
           return Optional.empty();
         }
       } else if (w.isLower(k)
@@ -114,7 +129,7 @@ final class RoleGrammar {
   /** A trade that no list holds, right before a name: {@code the shopkeeper NAME}. */
   private Optional<RolePhrase> trade(int to, int barrier) {
     for (int k = to - 1; k >= barrier; k--) {
-      if (w.isLower(k)
+      if (t.isNoun(k)
           && t.isTrade(k)
           && ((k == to - 1 || t.morphology.hasGenitive()) ? isIntroduced(k) : isDefinite(k))
           && (k == to - 1 || end.extend(k, k + 1, to, true) == to)) {
@@ -133,7 +148,8 @@ final class RoleGrammar {
     return w.is(k - 1, Sense.ARTICLE | Sense.ITS | Sense.MODIFIER | Sense.DEMONYM | Sense.SAID)
         || start.opensSentence(k - 1)
         || t.morphology.isAdjective(w, k - 1)
-        || w.isMark(k - 1, ',');
+        || w.is(k - 1, Sense.AND)
+        || w.isMark(k - 1);
   }
 
   /** {@code Adviser to President NAME}: the title beside the name is the bearer's alone. */

@@ -12,10 +12,18 @@ final class RoleReader {
   /** More words than this are an office and no rank. */
   private static final int LONGEST_RANK = 3;
 
+  /** Titles that tell more of their bearer than politeness does. */
+  private static final WordSet DEGREES =
+      WordSet.of(
+          "dr dr. dra. prof prof. prof.ssa dott. dott.ssa dottoressa ing. eng. mag. sir dame lord "
+              + "lady rev. reverend father sister mgr mgr. mons. doutor doutora judr. mudr. phdr. "
+              + "doc. inż. mec. ks. lic. avv. arch.");
+
   private final Words w;
   private final RoleBefore before;
   private final RoleAfter after;
   private final RoleByVerb byVerb;
+  private final RoleOfLeader leader;
   private final RoleBehind behind;
 
   /**
@@ -28,6 +36,7 @@ final class RoleReader {
     this.before = new RoleBefore(w, grammar, texts);
     this.after = new RoleAfter(w, grammar, texts);
     this.byVerb = new RoleByVerb(w, grammar, texts);
+    this.leader = new RoleOfLeader(w, grammar);
     this.behind = new RoleBehind(w, grammar);
   }
 
@@ -39,22 +48,39 @@ final class RoleReader {
    * @param taken the words that are another name's role
    */
   Optional<Role> read(int from, int to, BitSet taken) {
+    return office(from, to, taken).or(() -> degree(from));
+  }
+
+  /** {@code Dr. NAME}: the degree or dignity of somebody of whom no office is told. */
+  private Optional<Role> degree(int nameFrom) {
+    int from = nameFrom;
+    while (w.is(from - 1, Sense.HONORIFIC) && DEGREES.contains(w, from - 1)) {
+      from--;
+    }
+    return from == nameFrom
+        ? Optional.empty()
+        : Optional.of(
+            new Role(w.text(from, nameFrom), from, nameFrom, w.hash(from), false, true, true));
+  }
+
+  private Optional<Role> office(int from, int to, BitSet taken) {
     Optional<Role> title = before.read(from, to - from == 1).filter(r -> isFree(r, taken));
     if (to - from == 1) {
-      return title;
+      return title.isEmpty() && w.is(from - 1, Sense.HONORIFIC) ? leader.heads(to) : title;
     }
     if (title.isEmpty()) {
       return after
           .read(to)
           .filter(r -> !r.plural() && isFree(r, taken))
           .or(() -> byVerb.appointed(to))
-          .or(() -> byVerb.headedBy(from, Optional.empty()))
-          .or(() -> byVerb.heads(to))
+          .or(() -> leader.headedBy(from, Optional.empty()))
+          .or(() -> leader.heads(to))
+          .or(() -> leader.whichHeads(from, to))
           .or(() -> byVerb.as(to))
           .or(() -> behind.affiliation(to));
     }
     Role rank = title.get();
-    Optional<Role> headed = byVerb.headedBy(from, title);
+    Optional<Role> headed = leader.headedBy(from, title);
     if (headed.isPresent()) {
       return headed;
     }
@@ -68,7 +94,11 @@ final class RoleReader {
             .filter(r -> !r.plural() && isFree(r, taken))
             .filter(r -> !after.leadsToName(r));
     if (office.isEmpty()) {
-      office = byVerb.appointed(to).or(() -> byVerb.as(to));
+      office =
+          byVerb
+              .appointed(to)
+              .or(() -> byVerb.as(to))
+              .or(() -> w.isEnglish() ? leader.heads(to) : Optional.empty());
     }
     return office.map(o -> joined(whole, o)).or(() -> Optional.of(whole));
   }

@@ -39,7 +39,10 @@ final class RoleStart {
 
   /** {@code Retired shipmaster NAME}: a capital that only the sentence gives. */
   boolean opensSentence(int k) {
-    return w.isCapital(k) && w.is(k, Sense.FIRST) && (w.senses(k) & ~Sense.FIRST) == 0;
+    return w.isCapital(k)
+        && w.is(k, Sense.FIRST)
+        && (w.senses(k) & ~Sense.FIRST) == 0
+        && (english || morphology.isAdjective(w, k));
   }
 
   private boolean qualifies(int k, int start, int head) {
@@ -57,7 +60,11 @@ final class RoleStart {
         return false;
       }
       if (w.is(k, Sense.AND)) {
-        return w.is(k - 1, Sense.TOPIC) && w.is(start, Sense.TOPIC);
+        return (w.is(k - 1, Sense.TOPIC) && w.is(start, Sense.TOPIC))
+            || (morphology.hasGenitive()
+                && isQualifying(k - 1)
+                && isQualifying(start)
+                && !t.isNamed(k - 1));
       }
       if (w.is(k, Sense.MODIFIER | Sense.DEMONYM | Sense.TOPIC)) {
         return true;
@@ -92,6 +99,11 @@ final class RoleStart {
         && w.is(k - 1, Sense.LOCATIVE | Sense.CONNECTOR));
   }
 
+  /** {@code Чрезвычайный и Полномочный}: an adjective of an office. */
+  private boolean isQualifying(int k) {
+    return w.is(k, Sense.MODIFIER) && !w.is(k, Sense.HEAD);
+  }
+
   /** {@code Council of Europe Commissioner}: the name of a body before the noun has a link. */
   private boolean joinsBody(int k, int barrier) {
     return k - 1 >= barrier
@@ -123,7 +135,11 @@ final class RoleStart {
 
   private boolean isVerbal(int k) {
     String word = Letters.fold(w.word(k));
-    return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
+    // The United States welcomes Director NAME
+    return (word.endsWith("s") && w.isCapital(k - 1) && !w.is(k - 1, Sense.POSSESSIVE))
+        || word.endsWith("ed")
+        || word.endsWith("ing")
+        || word.endsWith("ly");
   }
 
   private boolean isKnown(int k) {

@@ -8,22 +8,39 @@ final class RoleText {
 
   private final Words w;
   private final RoleGrammar grammar;
+  private final RoleCase cases;
 
   RoleText(Words w, RoleGrammar grammar) {
     this.w = w;
     this.grammar = grammar;
+    this.cases = new RoleCase(w);
   }
 
   String of(RolePhrase phrase) {
-    String words = withoutBrackets(phrase);
+    String words = inNominative(phrase, withoutBrackets(phrase));
     if (isGenitive(phrase)) {
       int cut = w.start(phrase.from() + 1) - w.start(phrase.from());
       return words.substring(cut) + " of " + w.word(phrase.from());
     }
-    if (phrase.isBare() && w.is(phrase.head(), Sense.PLURAL) && w.isEnglish()) {
-      return singular(words);
+    if (w.is(phrase.head(), Sense.PLURAL) && w.isEnglish() && !counts(phrase)) {
+      int noun = w.end(phrase.head()) - w.start(phrase.from());
+      return noun <= words.length()
+          ? singular(words.substring(0, noun)) + words.substring(noun)
+          : words;
     }
     return phrase.isBare() && isIts(phrase) ? words + antecedent(phrase.from() - 2) : words;
+  }
+
+  /** The words as they stand, but for their case. */
+  String inNominative(RolePhrase phrase) {
+    return inNominative(phrase, w.text(phrase.from(), phrase.to()));
+  }
+
+  private String inNominative(RolePhrase phrase, String words) {
+    String stated = w.text(phrase.from(), phrase.head() + 1);
+    return words.startsWith(stated)
+        ? cases.nominative(phrase).map(n -> n + words.substring(stated.length())).orElse(words)
+        : words;
   }
 
   /** {@code Norway's Foreign Minister}; but not where a second office follows. */
@@ -45,7 +62,7 @@ final class RoleText {
     StringBuilder text = new StringBuilder();
     int k = phrase.from();
     while (k < phrase.to()) {
-      if (w.isMark(k, '(')) {
+      if (w.isMark(k, '(') && !grammar.tokens().isRetired(k)) {
         int close = grammar.tokens().closing(k, ')');
         if (close > 0 && close < phrase.to()) {
           k = close + 1;
@@ -53,7 +70,7 @@ final class RoleText {
         }
       }
       int next = k + 1;
-      while (next < phrase.to() && !w.isMark(next, '(')) {
+      while (next < phrase.to() && !(w.isMark(next, '(') && !grammar.tokens().isRetired(next))) {
         next++;
       }
       text.append(text.isEmpty() ? "" : " ").append(w.text(k, next));
@@ -64,9 +81,22 @@ final class RoleText {
 
   /** {@code Vice-Chairpersons A and B}: each of them is one. */
   private static String singular(String words) {
+    if (words.endsWith("ies")) {
+      return words.substring(0, words.length() - 3) + "y";
+    }
     return words.endsWith("s") && !words.endsWith("ss") && !words.endsWith("men")
         ? words.substring(0, words.length() - 1)
         : words;
+  }
+
+  /** {@code Chairs of the three committees}: one each. */
+  private boolean counts(RolePhrase phrase) {
+    for (int k = phrase.head() + 1; k < phrase.to(); k++) {
+      if (grammar.tokens().isPassing(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isIts(RolePhrase phrase) {

@@ -24,6 +24,8 @@ final class RoleTokens {
               + "two three four both neue neuer neuen nouveau nouvelle deux trois nuevo nueva "
               + "nuovo nuova novo nova nowy nowa новый нового yeni novi uusi sayin");
 
+  private static final WordSet RETIRED = WordSet.of("ret retd rtd ret. retd.");
+
   /** What a role may be held for. */
   private static final WordSet TIMES =
       WordSet.of(
@@ -104,6 +106,11 @@ final class RoleTokens {
     return -1;
   }
 
+  /** {@code (ret.)} behind a rank. */
+  boolean isRetired(int open) {
+    return w.isMark(open, '(') && RETIRED.contains(w, open + 1);
+  }
+
   boolean touches(int k) {
     return w.start(k) == w.end(k - 1) && w.start(k + 1) == w.end(k);
   }
@@ -139,7 +146,21 @@ final class RoleTokens {
     return k > from && isNamed(k);
   }
 
+  /** Whether a noun that no list holds is made as nouns for those who do something are. */
   boolean isTrade(int k) {
-    return w.senses(k) == 0 && morphology.isAgent(w, k);
+    return (w.senses(k) & ~Sense.FIRST) == 0 && morphology.isAgent(w, k);
+  }
+
+  /** Written as nouns are. */
+  boolean isNoun(int k) {
+    return w.lexicon().capitalisesNouns() ? isCapitalNoun(k) : w.isLower(k);
+  }
+
+  /** A German noun that no list holds. */
+  boolean isCapitalNoun(int k) {
+    return w.lexicon().capitalisesNouns()
+        && w.shapeAt(k) == Words.Shape.CAPITAL
+        && w.senses(k) == 0
+        && !isNamed(k);
   }
 }

@@ -33,7 +33,7 @@ final class Siblings {
         Role shared = left.role().get();
         if (right.role().filter(r -> !r.indirect()).isEmpty()) {
           right = right.withRole(roles.shared(shared, left, right.to()));
-        } else if (isSameRank(shared, right.role().get())) {
+        } else if (isRankAlone(shared, right.role().get())) {
           right = right.withRole(right.role().get().sharing(shared));
         }
       }
@@ -42,13 +42,14 @@ final class Siblings {
     return result;
   }
 
-  /** {@code the Chairs of the committees, Ambassador A, Ambassador B}: B is a chair, too. */
-  private static boolean isSameRank(Role shared, Role rank) {
+  /** {@code the commanders of the depot, Colonel A and Major B}: B is a commander, too. */
+  private static boolean isRankAlone(Role shared, Role rank) {
     int comma = shared.text().lastIndexOf(", ");
     return comma > 0
         && rank.adjacent()
         && !rank.text().contains(",")
-        && shared.text().startsWith(firstWord(rank.text()), comma + 2);
+        && (!rank.text().contains(" of ")
+            || shared.text().startsWith(firstWord(rank.text()), comma + 2));
   }
 
   private static String firstWord(String text) {
@@ -60,6 +61,17 @@ final class Siblings {
     int rightFrom = rightStart;
     while (rightFrom > leftTo && w.is(rightFrom - 1, Sense.HONORIFIC)) {
       rightFrom--;
+    }
+    if (w.isMark(leftTo, '(')) {
+      // NAME (Latvia, SOC) and NAME (Malta, EPP)
+      int close = leftTo + 1;
+      while (close < rightFrom && !w.isMark(close, ')')) {
+        close++;
+      }
+      return close + 1 < rightFrom
+          && close - leftTo <= LONGEST_ORIGIN
+          && !w.isMark(close + 1, '(')
+          && joined(close + 1, rightFrom);
     }
     int gap = rightFrom - leftTo;
     // "Ministers A of Hungary and B of Poland"

@@ -13,6 +13,8 @@ final class WordCutter {
 
   private final String text;
   private final Lexicon lexicon;
+  private final WordSenses meanings;
+  private final Abbreviations abbreviations;
   private int size;
   private int[] start;
   private int[] end;
@@ -26,6 +28,8 @@ final class WordCutter {
   WordCutter(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    this.meanings = new WordSenses(text, lexicon);
+    this.abbreviations = new Abbreviations(text, lexicon);
     int expected = Math.max(8, text.length() / 5);
     start = new int[expected];
     end = new int[expected];
@@ -49,6 +53,9 @@ final class WordCutter {
         add(i, j, Shape.NUMBER, 0, 0);
         first = false;
         i = j;
+      } else if (Letters.isApostrophe(c) && isDutchArticle(i)) {
+        add(i, i + 2, Shape.LOWER, Sense.PARTICLE, 0);
+        i += 2;
       } else {
         if (c > ' ' && c != '\u00a0') {
           add(i, i + 1, Shape.MARK, 0, 0);
@@ -92,6 +99,11 @@ final class WordCutter {
       first = false;
       return j;
     }
+    if (j < n && isShortened(from, j)) {
+      add(from, j + 1, Shape.CAPITAL, Sense.PARTICLE, 0);
+      first = false;
+      return j + 1;
+    }
     if (j < n && text.charAt(j) == '.') {
       int dotted = dotted(from, j);
       if (dotted > 0) {
@@ -114,12 +126,33 @@ final class WordCutter {
     return j;
   }
 
+  /** {@code van ’t Veer}: what is left of <i>het</i>. */
+  private boolean isDutchArticle(int at) {
+    return at > 0
+        && at + 2 < text.length()
+        && text.charAt(at - 1) == ' '
+        && text.charAt(at + 1) == 't'
+        && text.charAt(at + 2) == ' ';
+  }
+
+  /** {@code De’ Pazzi}: an article that has lost its end stands before a name. */
+  private boolean isShortened(int from, int apostrophe) {
+    return apostrophe - from == 2
+        && apostrophe + 2 < text.length()
+        && Letters.isApostrophe(text.charAt(apostrophe))
+        && text.charAt(apostrophe + 1) == ' '
+        && Letters.isUpper(text.charAt(apostrophe + 2))
+        && Letters.fold(text.charAt(from)) == 'd'
+        && text.charAt(from + 1) == 'e';
+  }
+
   private boolean elided(int from, int apostrophe) {
     int length = apostrophe - from;
     char c = text.charAt(from);
     if (length == 1) {
-      // D' and O' with a capital belong to a name
-      return c != 'D' && c != 'O';
+      // D' and O' with a capital belong to a name, and N' before another one: N’Guessan
+      boolean african = (c == 'N' || c == 'M') && Letters.isUpper(text.charAt(apostrophe + 1));
+      return c != 'D' && c != 'O' && !african;
     }
     return (lexicon.senses(text, from, apostrophe + 1) & (Sense.CONNECTOR | Sense.ARTICLE)) != 0
         || (length == 2 && (c == 'q' || c == 'Q'));
@@ -127,48 +160,18 @@ final class WordCutter {
 
   /** Initials and abbreviations keep their dot; gives the offset after them, or -1. */
   private int dotted(int from, int dot) {
-    int n = text.length();
-    if (dot - from == 1 && Character.isUpperCase(text.charAt(from))) {
-      int j = dot + 1;
-      while (j + 1 < n && Character.isLetter(text.charAt(j)) && text.charAt(j + 1) == '.') {
-        j += 2;
-      }
-      if (j > dot + 1 && (lexicon.senses(text, from, j) & Sense.HONORIFIC) != 0) {
-        add(from, j);
-        return j;
-      }
-      int senses = lexicon.senses(text, from, dot + 1);
-      add(from, dot + 1, Shape.INITIAL, senses & Sense.HONORIFIC, 0);
+    int to = abbreviations.end(from, dot);
+    if (to < 0) {
+      return -1;
+    }
+    if (abbreviations.isInitial(from, dot, to)) {
+      int honorific = lexicon.senses(text, from, dot + 1) & Sense.HONORIFIC;
+      add(from, to, Shape.INITIAL, honorific, 0);
       first = false;
-      return dot + 1;
+    } else {
+      add(from, to);
     }
-    if (dot - from == 1
-        && dot + 2 < n
-        && text.charAt(dot + 2) == '.'
-        && lexicon.senses(text, from, dot + 3) != 0) {
-      // a.D.
-      add(from, dot + 3);
-      return dot + 3;
-    }
-    int senses = lexicon.senses(text, from, dot + 1);
-    if ((senses & (Sense.HONORIFIC | Sense.HEAD | Sense.BYLINE)) != 0) {
-      add(from, dot + 1);
-      return dot + 1;
-    }
-    // Yu. Petrov, Dž. Kovač: two letters stand for a given name
-    int next = dot + 1 < n && text.charAt(dot + 1) == ' ' ? dot + 2 : dot + 1;
-    if (dot - from == 2
-        && Character.isUpperCase(text.charAt(from))
-        && Character.isLowerCase(text.charAt(from + 1))
-        && next + 1 < n
-        && Character.isUpperCase(text.charAt(next))
-        && Character.isLowerCase(text.charAt(next + 1))
-        && lexicon.senses(text, from, dot) == 0) {
-      add(from, dot + 1, Shape.INITIAL, 0, 0);
-      first = false;
-      return dot + 1;
-    }
-    return -1;
+    return to;
   }
 
   /** Where a possessive or Turkish case ending starts, or -1. */
@@ -216,55 +219,15 @@ final class WordCutter {
       char c = text.charAt(i);
       hash = 31 * hash + Letters.fold(c);
       hyphens |= Letters.isHyphen(c);
-      if (Letters.isUpper(c)) {
-        upper++;
-      } else if (Letters.isLower(c)) {
+      if (Letters.isLower(c)) {
         lower++;
+      } else if (Letters.isUpper(c)) {
+        upper++;
       }
     }
-    char c = text.charAt(from);
-    Shape shape;
-    if (upper + lower == 0) {
-      shape = Shape.UNCASED;
-    } else if (Letters.isUpper(c)) {
-      shape = lower > 0 || upper == 1 ? Shape.CAPITAL : Shape.UPPER;
-    } else {
-      shape = upper > 0 && isArabicArticle(from, to) ? Shape.CAPITAL : Shape.LOWER;
-    }
-    int found =
-        shape == Shape.LOWER
-            ? lexicon.sensesOfLower(text, from, to, hash)
-            : lexicon.senses(text, from, to, hash);
-    if (found == 0 && hyphens && to - from > 3) {
-      found = compound(from, to);
-    }
-    if (found == 0 && lexicon.morphology().isOffice(text, from, to)) {
-      found = Sense.HEAD;
-    }
-    if (found == 0 && shape == Shape.CAPITAL && lexicon.morphology().isAbstract(text, from, to)) {
-      found = Sense.COMMON;
-    }
-    if (found == 0 && shape == Shape.CAPITAL && c >= 0x370 && c < 0x530) {
-      String latin = Letters.latin(Letters.fold(text.substring(from, to)));
-      found = lexicon.senses(latin, 0, latin.length()) & (Sense.GIVEN | Sense.MALE | Sense.FEMALE);
-    }
-    if (found == 0 && shape == Shape.CAPITAL) {
-      found = lexicon.inflectedName(text, from, to);
-    }
-    if (shape == Shape.LOWER) {
-      found &= ~Sense.OF_CAPITALS;
-    }
-    if ((found & Sense.ACRONYM) != 0 && upper < 2) {
-      found &= ~Sense.ACRONYM;
-      // "who", "us", "it" in lower case are other words; so are "fm" and "sg"
-      if (to - from <= 4 && (found & Sense.STOP) == 0) {
-        found &= ~Sense.HEAD;
-      }
-    }
-    if (first) {
-      found |= Sense.FIRST;
-    }
-    add(from, to, shape, found, hash);
+    Shape shape = meanings.shape(from, to, upper, lower);
+    int found = meanings.of(from, to, shape, hash, hyphens, first);
+    add(from, to, shape, first ? found | Sense.FIRST : found, hash);
     first = false;
     if (shape == Shape.CAPITAL && size > 1 && isPair(size - 2)) {
       senses[size - 2] = (senses[size - 2] & ~NAME) | Sense.PLACE;
@@ -277,45 +240,6 @@ final class WordCutter {
     return shapes[i] == Shape.CAPITAL
         && start[i + 1] == end[i] + 1
         && Lexicon.isPlaceOfTwoWords(text, start[i], end[i + 1]);
-  }
-
-  /** {@code Vice-Chairman}, {@code Jean-Pierre}, {@code Kosovo-Albanian}: by their parts. */
-  private int compound(int from, int to) {
-    int last = -1;
-    int firstHyphen = -1;
-    for (int i = from + 1; i < to - 1; i++) {
-      if (Letters.isHyphen(text.charAt(i))) {
-        last = i;
-        if (firstHyphen < 0) {
-          firstHyphen = i;
-        }
-      }
-    }
-    if (last < 0) {
-      return 0;
-    }
-    int tail = lexicon.senses(text, last + 1, to);
-    int head = lexicon.senses(text, from, firstHyphen);
-    int found = tail & (Sense.HEAD | Sense.ORGANISATION | Sense.DEMONYM | Sense.PLURAL);
-    found |= head & (Sense.ORGANISATION | Sense.DEMONYM | Sense.HEAD);
-    if ((head & Sense.GIVEN) != 0) {
-      found = head & (Sense.GIVEN | Sense.MALE | Sense.FEMALE);
-    }
-    return found;
-  }
-
-  private boolean isArabicArticle(int from, int to) {
-    for (int i = from + 1; i < to - 1 && i <= from + 4; i++) {
-      if (Letters.isApostrophe(text.charAt(i)) && Character.isUpperCase(text.charAt(i + 1))) {
-        // d'Orey
-        return true;
-      }
-      if (Letters.isHyphen(text.charAt(i))) {
-        // al-Amin, el-Sisi, ash-Sharif; not e-Government
-        return i > from + 1 && Character.isUpperCase(text.charAt(i + 1));
-      }
-    }
-    return false;
   }
 
   private void add(int from, int to, Shape shape, int found, int hash) {

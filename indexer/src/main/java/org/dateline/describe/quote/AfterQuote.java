@@ -96,6 +96,9 @@ final class AfterQuote {
   /** In the clause before the verb or behind it, else the subject before the quote. */
   private Speaker speaker(Speech speech, int p, int from, int verb, int to) {
     Words w = passages.words(p);
+    if (Verbs.holdsPronoun(w, verb)) {
+      return subjects.carried(speech.quote().paragraph(), speech.open(), Verbs.sex(w, verb));
+    }
     Speaker speaker = subjects.first(p, from, verb);
     if (speaker.person() < 0) {
       speaker = subjects.first(p, verb + 1, to);

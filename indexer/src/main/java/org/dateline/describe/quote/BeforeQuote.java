@@ -15,6 +15,45 @@ final class BeforeQuote {
   /** Words quoted within a sentence are a phrase up to here, and speech from here on. */
   static final int SPEECH_WITHIN = 5;
 
+  /** {@code what he called “…”}: words quoted for their own sake. */
+  private static final Set<String> CALLED =
+      Set.of(
+          "called",
+          "termed",
+          "dubbed",
+          "named",
+          "labelled",
+          "titled",
+          "entitled",
+          "nannte",
+          "genannt",
+          "betitelt",
+          "appelle",
+          "appelait",
+          "appelé",
+          "qualifié",
+          "intitulé",
+          "intitulée",
+          "llamó",
+          "llamado",
+          "titulado",
+          "titulada",
+          "denominado",
+          "definito",
+          "chiamato",
+          "intitolato",
+          "chamou",
+          "chamado",
+          "intitulado",
+          "назвал",
+          "назвала",
+          "называемый",
+          "nazwał",
+          "nazwała",
+          "nazvao",
+          "nazvala",
+          "nazval");
+
   private static final Set<String> ACCORDING =
       Set.of(
           "pour", "selon", "laut", "nach", "para", "según", "secondo", "per", "segundo", "według",
@@ -36,6 +75,9 @@ final class BeforeQuote {
     int from = open == 0 ? 0 : passages.sentenceStart(p, open - 1);
     if (open == 0 || from >= open || w.isMark(open - 1, '.')) {
       return introduced(quote, p, open);
+    }
+    if (w.isWord(open - 1) && CALLED.contains(w.word(open - 1).toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
     }
     boolean colon = w.isMark(open - 1, ':');
     int verb = verb(p, from, open);

@@ -31,6 +31,10 @@ final class Cast {
   private final List<Person> persons = new ArrayList<>();
   private final List<Sex> sexes = new ArrayList<>();
   private final List<Set<Integer>> offices = new ArrayList<>();
+
+  /** The nouns and what qualifies them in each role, before what it is of. */
+  private final List<Set<Integer>> titles = new ArrayList<>();
+
   private final Map<String, List<Integer>> bySurname = new HashMap<>();
   private final Map<String, List<Integer>> byGivenName = new HashMap<>();
 
@@ -49,12 +53,19 @@ final class Cast {
             .add(index);
       }
       Set<Integer> heads = new HashSet<>();
+      Set<Integer> title = new HashSet<>();
+      boolean complement = false;
       Words role = Words.of(person.role().orElse(""), lexicon);
       for (int i = 0; i < role.size(); i++) {
         if (role.is(i, Sense.HEAD)) {
           heads.add(role.hash(i));
         }
+        complement |= role.isLower(i) && role.is(i, Sense.CONNECTOR);
+        if (!complement && role.isWord(i)) {
+          title.add(role.hash(i));
+        }
       }
+      titles.add(title);
       offices.add(heads);
       sexes.add(sex(Words.of(person.name(), lexicon), role));
     }
@@ -129,7 +140,29 @@ final class Cast {
     return holders;
   }
 
-  int size() {
-    return persons.size();
+  /**
+   * Of several holders those whose title is nearest to a mention of it: {@code the Minister} is the
+   * minister, not the deputy.
+   *
+   * @param phrase the noun with what qualifies it
+   */
+  List<Integer> nearest(List<Integer> holders, Set<Integer> phrase) {
+    List<Integer> best = new ArrayList<>();
+    int least = Integer.MAX_VALUE;
+    for (int holder : holders) {
+      Set<Integer> missing = new HashSet<>(phrase);
+      missing.removeAll(titles.get(holder));
+      Set<Integer> surplus = new HashSet<>(titles.get(holder));
+      surplus.removeAll(phrase);
+      int distance = missing.size() * 4 + surplus.size();
+      if (distance < least) {
+        best.clear();
+        least = distance;
+      }
+      if (distance == least) {
+        best.add(holder);
+      }
+    }
+    return best;
   }
 }

@@ -16,6 +16,17 @@ final class Subjects {
   /** A pronoun may mean someone named so many paragraphs before. */
   private static final int REACH = 6;
 
+  /** Letters of the words of {@link #LATTER}: other words are not cut out to be compared. */
+  private static final int SHORTEST_LATTER = 6;
+
+  private static final int LONGEST_LATTER = 9;
+
+  private static final Set<String> WITHOUT_ARTICLE = Set.of("ru", "pl", "sr", "cs", "fi", "tr");
+
+  /** Of two named before, the one named last. */
+  private static final Set<String> LATTER =
+      Set.of("dernier", "dernière", "latter", "último", "última", "letzterer", "letztere");
+
   private final Passages passages;
   private final Cast cast;
 
@@ -80,13 +91,35 @@ final class Subjects {
     if (w.is(i, Sense.PRONOUN) && !w.is(i, Sense.ARTICLE)) {
       return pronoun(paragraph, i);
     }
-    if (w.is(i, Sense.HEAD)
-        && i > 0
-        && w.is(i - 1, Sense.ARTICLE | Sense.MODIFIER | Sense.DEMONYM)
-        && !namedSoon(paragraph, i, to)) {
+    if (w.is(i, Sense.HEAD) && isBareOffice(w, i) && !namedSoon(paragraph, i, to)) {
       return office(paragraph, i);
     }
+    if (isLatter(w, i)) {
+      // ce dernier
+      List<int[]> before = before(paragraph, i);
+      return before.isEmpty() ? Speaker.NOBODY : new Speaker(before.getFirst()[0], true);
+    }
     return Speaker.NOBODY;
+  }
+
+  private static boolean isLatter(Words w, int i) {
+    int length = w.end(i) - w.start(i);
+    return length >= SHORTEST_LATTER
+        && length <= LONGEST_LATTER
+        && w.isLower(i)
+        && w.is(i - 1, Sense.ARTICLE | Sense.STOP)
+        && LATTER.contains(w.word(i));
+  }
+
+  /** {@code the Minister}; where a language has no article, beside a verb of saying. */
+  private static boolean isBareOffice(Words w, int i) {
+    if (i == 0) {
+      return false;
+    }
+    boolean beside =
+        WITHOUT_ARTICLE.contains(w.language())
+            && ((w.isLower(i - 1) && w.is(i - 1, Sense.SAID)) || w.is(i + 1, Sense.SAID));
+    return beside || w.is(i - 1, Sense.ARTICLE | Sense.MODIFIER | Sense.DEMONYM);
   }
 
   /** Whether the office is only the title of a name that follows. */
@@ -108,12 +141,40 @@ final class Subjects {
     if (holders.size() == 1) {
       return new Speaker(holders.getFirst(), true);
     }
-    for (int[] mention : before(paragraph, i)) {
+    if (holders.isEmpty()) {
+      // an office that no role states: whoever the text is about, before whoever stands nearest
+      int subject = subjectBefore(paragraph, i, Cast.Sex.UNKNOWN);
+      return subject >= 0 ? new Speaker(subject, false) : lastOf(paragraph, i, holders);
+    }
+    List<Integer> nearest = cast.nearest(holders, title(paragraph, i));
+    return nearest.size() == 1
+        ? new Speaker(nearest.getFirst(), false)
+        : lastOf(paragraph, i, nearest);
+  }
+
+  /** The one of them named last before a word; anybody where there are none. */
+  private Speaker lastOf(int paragraph, int word, List<Integer> holders) {
+    for (int[] mention : before(paragraph, word)) {
       if (holders.isEmpty() || holders.contains(mention[0])) {
         return new Speaker(mention[0], false);
       }
     }
     return holders.isEmpty() ? Speaker.NOBODY : new Speaker(holders.getFirst(), false);
+  }
+
+  /** The noun of an office with what qualifies it before and behind. */
+  private Set<Integer> title(int paragraph, int head) {
+    Words w = passages.words(paragraph);
+    Set<Integer> title = new HashSet<>();
+    title.add(w.hash(head));
+    int qualifiers = Sense.MODIFIER | Sense.TOPIC | Sense.HEAD;
+    for (int k = head - 1; w.is(k, qualifiers) && !w.is(k, Sense.SAID | Sense.ARTICLE); k--) {
+      title.add(w.hash(k));
+    }
+    for (int k = head + 1; w.is(k, qualifiers) && !w.is(k, Sense.SAID); k++) {
+      title.add(w.hash(k));
+    }
+    return title;
   }
 
   private Speaker pronoun(int paragraph, int i) {

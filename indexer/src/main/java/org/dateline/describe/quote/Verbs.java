@@ -19,7 +19,18 @@ final class Verbs {
             ? Cast.Sex.MALE
             : Cast.Sex.UNKNOWN;
       }
+      case "fr" -> {
+        String word = w.word(verb);
+        yield word.endsWith("-elle")
+            ? Cast.Sex.FEMALE
+            : word.endsWith("-il") ? Cast.Sex.MALE : Cast.Sex.UNKNOWN;
+      }
       default -> Cast.Sex.UNKNOWN;
     };
+  }
+
+  /** {@code dit-elle}, {@code a-t-il}: the subject is a part of the verb. */
+  static boolean holdsPronoun(Words w, int verb) {
+    return w.language().equals("fr") && sex(w, verb) != Cast.Sex.UNKNOWN;
   }
 }

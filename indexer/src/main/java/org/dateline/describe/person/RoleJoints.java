@@ -1,0 +1,152 @@
+package org.dateline.describe.person;
+
+import org.dateline.describe.person.Words.Shape;
+
+/** Where a role goes on over a mark, a conjunction or a preposition. */
+final class RoleJoints {
+
+  /** Words of one enumeration of fields. */
+  private static final int LONGEST_ENUMERATION = 12;
+
+  /** {@code in succession to}, {@code in addition to}: after these something else begins. */
+  private static final WordSet TURNS =
+      WordSet.of(
+          "succession order addition place accordance response connection charge remplacement "
+              + "sustitucion sostituzione substituicao");
+
+  private final RoleTokens t;
+  private final Words w;
+  private final boolean english;
+  private final Morphology morphology;
+
+  RoleJoints(RoleTokens tokens) {
+    this.t = tokens;
+    this.w = tokens.w;
+    this.english = tokens.english;
+    this.morphology = tokens.morphology;
+  }
+
+  /** The index after a mark that does not end a role, or -1. */
+  int overMark(int k, boolean linked) {
+    if (w.isMark(k, '(')) {
+      int close = t.closing(k, ')');
+      return close < 0 ? -1 : close + 1;
+    }
+    if (t.isQuotationMark(k) && (linked || w.is(k - 1, Sense.ORGANISATION))) {
+      int close = k + 1;
+      while (close < Math.min(w.size(), k + RoleTokens.LONGEST_INSERTION)
+          && !t.isQuotationMark(close)) {
+        close++;
+      }
+      return close < w.size() && t.isQuotationMark(close) ? close + 1 : -1;
+    }
+    if (w.isMark(k, '/') || w.isMark(k, '&')) {
+      return w.isCapital(k + 1) && !t.isNamed(k + 1) ? k + 1 : -1;
+    }
+    if (w.isMark(k, '-') || w.isMark(k, '–') || w.isMark(k, '—')) {
+      return w.isCapital(k + 1) && !t.isNamed(k + 1) && t.headSoon(k + 1) ? k + 1 : -1;
+    }
+    if (w.isMark(k, ':') && k + 1 < w.size() && w.isLower(k + 1) && t.touches(k)) {
+      // EU:n
+      return k + 2;
+    }
+    return w.isMark(k, ',') && linked && enumerates(k + 1) ? k + 1 : -1;
+  }
+
+  /** {@code Minister for Education, Science and Research}: topics, and no office of its own. */
+  private boolean enumerates(int from) {
+    int topics = 0;
+    for (int k = from; k < Math.min(w.size(), from + LONGEST_ENUMERATION); k++) {
+      if (t.isNamed(k) || w.is(k, Sense.HEAD | Sense.HONORIFIC)) {
+        return false;
+      }
+      if (w.is(k, Sense.AND)) {
+        int next = k + 1;
+        while (t.isLink(next)) {
+          next++;
+        }
+        return topics > 0 && isField(next);
+      }
+      if (w.isMark(k, ',') || t.isLink(k)) {
+        continue;
+      }
+      if (!isField(k) && !(topics > 0 && t.isUnlisted(k))) {
+        return false;
+      }
+      topics++;
+    }
+    return false;
+  }
+
+  /** Something that a minister may be for: a topic, or a noun in capitals that is nobody's name. */
+  private boolean isField(int k) {
+    return !t.isNamed(k)
+        && (t.isTopic(k)
+            || w.is(k, Sense.PLACE)
+            || (!english
+                && w.shapeAt(k) == Shape.CAPITAL
+                && !w.is(k, Sense.GIVEN | Sense.FAMILY | Sense.HEAD | Sense.HONORIFIC)));
+  }
+
+  /** Whether a role goes on after "and": with another office or topic, not with another person. */
+  boolean goesOnAfterAnd(int next, boolean linked, boolean toName) {
+    if (t.isNamed(next) || w.is(next, Sense.HONORIFIC | Sense.PRONOUN) || w.isMark(next)) {
+      return false;
+    }
+    if (t.isLink(next)) {
+      int noun = next;
+      while (t.isLink(noun)) {
+        noun++;
+      }
+      return linked
+          && (w.isCapital(noun) || t.isTopic(noun) || w.is(noun, Sense.TOPIC))
+          && !t.isNamed(noun)
+          && !t.headSoon(noun)
+          && (toName || !t.leadsToName(noun));
+    }
+    if (t.headSoon(next)) {
+      return toName || !t.leadsToName(next);
+    }
+    if (w.is(next - 2, Sense.PLACE) && w.is(next, Sense.PLACE)) {
+      return true;
+    }
+    if (w.isCapital(next)) {
+      return (linked || w.is(next - 2, Sense.TOPIC | Sense.MODIFIER)) && !w.is(next, Sense.STOP);
+    }
+    if (english && t.isUnlisted(next) && (w.isMark(next + 1) || t.isNamed(next + 1))) {
+      return linked || t.isHead(next - 2);
+    }
+    if (morphology.hasGenitive() && t.isUnlisted(next)) {
+      return morphology.isGenitive(w, next);
+    }
+    return w.is(next, Sense.TOPIC | Sense.MODIFIER | Sense.ORGANISATION | Sense.COMMON)
+        && !w.is(next, Sense.SAID)
+        && (linked || t.isHead(next));
+  }
+
+  /** The first word after prepositions and articles, where it can be what an office is of. */
+  int overLinks(int from) {
+    boolean connected = false;
+    int k = from;
+    while (t.isLink(k) && k - from < 4) {
+      connected |= w.is(k, Sense.CONNECTOR);
+      k++;
+    }
+    boolean contracted = connected || w.is(from - 1, Sense.AND);
+    if (t.isTime(k) || t.isTime(k + 1) || t.isTime(k + 2) || TURNS.contains(w, k)) {
+      return -1;
+    }
+    if (!contracted || t.isNamed(k) || w.shapeAt(k) == Shape.NUMBER || w.is(k, Sense.CALENDAR)) {
+      return -1;
+    }
+    if (t.isQuotationMark(k)) {
+      return k;
+    }
+    if (w.isMark(k)
+        || (w.is(k, RoleTokens.ENDS) && !w.is(k, RoleTokens.STUFF))
+        || w.is(k, Sense.ITS)) {
+      return -1;
+    }
+    return k < w.size() ? k : -1;
+  }
+}

@@ -1,0 +1,201 @@
+package org.dateline.describe.person;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of one language with their senses while a {@link Lexicon} is made: those of the lists,
+ * in their other cases too.
+ */
+final class Vocabulary {
+
+  /** Shorter nouns have forms that are other words. */
+  private static final int SHORTEST_INFLECTED = 5;
+
+  private final String language;
+  private final String[] endings;
+  private final Map<String, Integer> words = new HashMap<>(WordLists.NAMES);
+  private final Map<String, Integer> lower;
+  private final Set<String> offices = new HashSet<>();
+  private boolean spoken;
+
+  /** Of a language, by its ISO 639-1 code. */
+  Vocabulary(String language) {
+    this.language = language;
+    this.endings = WordLists.endings(language, "ENDINGS");
+    for (WordLists.Line line : WordLists.LEXICON) {
+      if (line.isOf(language) && !line.holdsEndings()) {
+        spoken |= line.language().equals(language);
+        addAll(words, line);
+      }
+    }
+    switch (language) {
+      // Bayerns Verkehrsminister
+      case "de" -> inflectPlaces("s");
+      case "sr", "pl", "fi", "cs" -> inflectPlaces(endings);
+      default -> {}
+    }
+    if (language.equals("sr")) {
+      addCyrillic();
+    }
+    if (capitalisesNouns()) {
+      addTrades(words);
+    }
+    lower = new HashMap<>(words);
+    lower.values().removeIf(Vocabulary::isOnlyCapitalised);
+    if (capitalisesNouns()) {
+      // im obersten Stock is no colonel
+      lower.replaceAll((word, senses) -> withoutNoun(senses));
+      lower.values().removeIf(senses -> senses == 0);
+    } else {
+      // a trade with a capital is a surname more often than not
+      addTrades(lower);
+    }
+  }
+
+  /** Whether the lists hold words of this language alone. */
+  boolean isSpoken() {
+    return spoken;
+  }
+
+  String[] endings() {
+    return endings;
+  }
+
+  /** The nouns of offices and trades, folded, as the lists have them. */
+  Set<String> offices() {
+    return Set.copyOf(offices);
+  }
+
+  /** The words as they are looked up with a capital. */
+  Map<String, Integer> words() {
+    return words;
+  }
+
+  /** The words as they are looked up in lower case. */
+  Map<String, Integer> lower() {
+    return lower;
+  }
+
+  private boolean capitalisesNouns() {
+    return language.equals("de");
+  }
+
+  private static int withoutNoun(int senses) {
+    return (senses & Sense.MODIFIER) != 0 ? senses : senses & ~Sense.HEAD;
+  }
+
+  private static boolean isOnlyCapitalised(int senses) {
+    int others = senses & ~(Sense.OF_CAPITALS | Sense.FEMALE | Sense.MALE);
+    return (senses & Sense.OF_CAPITALS) != 0 && others == 0;
+  }
+
+  private void addTrades(Map<String, Integer> table) {
+    for (WordLists.Line line : WordLists.TRADES) {
+      if (line.isOf(language)) {
+        addAll(table, line);
+      }
+    }
+  }
+
+  private void addAll(Map<String, Integer> table, WordLists.Line line) {
+    int senses = WordLists.senses(line.kind());
+    for (String word : line.words()) {
+      boolean marked = word.endsWith("*");
+      String plain = marked ? word.substring(0, word.length() - 1) : word;
+      add(table, Letters.fold(plain), marked, senses);
+      boolean office = (senses & Sense.HEAD) != 0;
+      if (office) {
+        offices.add(Letters.fold(plain));
+      }
+      if (line.language().equals("sr")) {
+        String cyrillic = Letters.fold(SerbianScript.cyrillic(plain));
+        add(table, cyrillic, marked, senses);
+        if (office) {
+          offices.add(cyrillic);
+        }
+      }
+    }
+  }
+
+  private void add(Map<String, Integer> table, String stem, boolean marked, int senses) {
+    put(table, stem, senses);
+    if (endings.length > 0) {
+      boolean noun = (senses & (Sense.HEAD | Sense.ORGANISATION)) != 0;
+      if (marked || (noun && stem.length() >= SHORTEST_INFLECTED)) {
+        inflect(table, stem, senses, endings);
+      }
+    } else if (language.equals("en") && isCountable(stem, senses)) {
+      addPlural(table, stem, senses);
+    } else if (marked) {
+      // Romance and German nouns: a plural or genitive s
+      put(table, stem + "s", senses);
+      put(table, stem + "es", senses);
+      if (capitalisesNouns() && (senses & Sense.HEAD) != 0) {
+        // dem Präsidenten, des Grafen
+        put(table, stem + "en", senses);
+      }
+    } else if (language.equals("en") && senses == Sense.ORGANISATION) {
+      put(table, stem + "s", senses);
+    }
+  }
+
+  private static boolean isCountable(String stem, int senses) {
+    char last = stem.charAt(stem.length() - 1);
+    return (senses & Sense.HEAD) != 0
+        && (senses & (Sense.PLURAL | Sense.ACRONYM | Sense.RANK)) == 0
+        && stem.length() >= SHORTEST_INFLECTED
+        && last != 's'
+        && last != '.';
+  }
+
+  /** Of several who share an office; not where the word is known as something else. */
+  private static void addPlural(Map<String, Integer> table, String stem, int senses) {
+    String plural =
+        stem.endsWith("man")
+            ? stem.substring(0, stem.length() - 2) + "en"
+            : stem.endsWith("y") && !stem.endsWith("ey")
+                ? stem.substring(0, stem.length() - 1) + "ies"
+                : stem + "s";
+    table.putIfAbsent(plural, senses | Sense.PLURAL);
+  }
+
+  /** All cases of a noun, and some that it does not have: no other word stands there. */
+  private static void inflect(
+      Map<String, Integer> table, String stem, int senses, String... endings) {
+    char last = stem.charAt(stem.length() - 1);
+    boolean vowel = "aoeаояйь".indexOf(last) >= 0 && stem.length() > SHORTEST_INFLECTED;
+    for (String ending : endings) {
+      put(table, stem + ending, senses);
+      if (vowel) {
+        put(table, stem.substring(0, stem.length() - 1) + ending, senses);
+      }
+    }
+  }
+
+  /** The towns and countries of the list in the other cases of a language. */
+  private void inflectPlaces(String... cases) {
+    words.entrySet().stream()
+        .filter(e -> (e.getValue() & Sense.PLACE) != 0)
+        .map(Map.Entry::getKey)
+        .toList()
+        .forEach(place -> inflect(words, place, Sense.PLACE, cases));
+  }
+
+  /** Serbian is written in both scripts: given names and places are listed in Latin letters. */
+  private void addCyrillic() {
+    for (Map.Entry<String, Integer> word : List.copyOf(words.entrySet())) {
+      int senses = word.getValue() & (Sense.OF_CAPITALS | Sense.FEMALE | Sense.MALE);
+      if ((senses & Sense.OF_CAPITALS) != 0 && word.getKey().charAt(0) < 0x250) {
+        put(words, Letters.fold(SerbianScript.cyrillic(word.getKey())), senses);
+      }
+    }
+  }
+
+  private static void put(Map<String, Integer> table, String word, int senses) {
+    table.merge(word, senses, (a, b) -> a | b);
+  }
+}

@@ -1,0 +1,211 @@
+package org.dateline.describe.person;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dateline.describe.gazetteer.Gazetteer;
+import org.dateline.text.Table;
+
+/** The lists that a {@link Vocabulary} is made of, as their resources hold them; read once. */
+final class WordLists {
+
+  /**
+   * A line of a list.
+   *
+   * @param language an ISO 639-1 code, or {@code *} for all
+   * @param kind the senses of the words, joined by a plus, or a kind of endings
+   */
+  record Line(String language, String kind, List<String> words) {
+
+    /** Whether the words belong to a language. */
+    boolean isOf(String code) {
+      return language.equals("*") || language.equals(code);
+    }
+
+    boolean holdsEndings() {
+      return ENDINGS.contains(kind);
+    }
+  }
+
+  /** Towns are no names by themselves, and countries never; shorter forms are ambiguous. */
+  private static final int SHORTEST_PLACE = 4;
+
+  /** Kinds of lines that hold endings and no words. */
+  private static final Set<String> ENDINGS =
+      Set.of("ENDINGS", "SUFFIXES", "ABSTRACT", "ADJECTIVE", "GENITIVE", "AGENT", "VERB");
+
+  private static final Map<String, Integer> BITS = bits();
+
+  /** What words can be: {@code lexicon.tsv}. */
+  static final List<Line> LEXICON =
+      lines("lexicon.tsv").stream().map(c -> new Line(c[0], c[1], words(c[2]))).toList();
+
+  /** What people are who hold no office: {@code trades.tsv}. */
+  static final List<Line> TRADES =
+      lines("trades.tsv").stream().map(c -> new Line(c[0], "HEAD", words(c[1]))).toList();
+
+  /** Given names, family names that stand first, and places, all folded. */
+  static final Map<String, Integer> NAMES = names();
+
+  private WordLists() {}
+
+  /**
+   * The bits of senses.
+   *
+   * @throws IllegalStateException if the list has a sense that there is not
+   */
+  static int senses(String kind) {
+    int senses = 0;
+    for (String sense : kind.split("\\+", -1)) {
+      Integer bit = BITS.get(sense);
+      if (bit == null) {
+        throw new IllegalStateException("lexicon.tsv has an unknown sense: " + sense);
+      }
+      senses |= bit;
+    }
+    return senses;
+  }
+
+  /** The folded endings of a kind; none where the language has no such line. */
+  static String[] endings(String language, String kind) {
+    for (Line line : LEXICON) {
+      if (line.language().equals(language) && line.kind().equals(kind)) {
+        List<String> endings = new ArrayList<>();
+        for (String ending : line.words()) {
+          endings.add(Letters.fold(ending));
+        }
+        if (language.equals("sr")) {
+          for (String ending : line.words()) {
+            endings.add(Letters.fold(SerbianScript.cyrillic(ending)));
+          }
+        }
+        return endings.toArray(String[]::new);
+      }
+    }
+    return new String[0];
+  }
+
+  /** Places of two words, of which one may be a name: {@code Cabo Verde}. */
+  static Map<String, Integer> placesOfTwoWords() {
+    Map<String, Integer> places = new HashMap<>();
+    eachPlace(
+        name -> {
+          int space = name.indexOf(' ');
+          if (space > 1 && name.indexOf(' ', space + 1) < 0) {
+            places.put(name, Sense.PLACE);
+          }
+        });
+    return places;
+  }
+
+  private static Map<String, Integer> names() {
+    Map<String, Integer> names = new HashMap<>();
+    for (String[] line : lines("given-names.tsv")) {
+      int senses =
+          switch (line[1]) {
+            case "s" -> Sense.FAMILY;
+            case "f" -> Sense.GIVEN | Sense.FEMALE;
+            case "m" -> Sense.GIVEN | Sense.MALE;
+            default -> Sense.GIVEN;
+          };
+      for (String name : words(line[2])) {
+        String folded = Letters.fold(name);
+        names.merge(folded, senses, (a, b) -> a | b);
+        if (line[0].equals("cyrillic")) {
+          for (String form : Nominative.obliqueForms(folded, line[1].equals("f"))) {
+            names.merge(form, senses, (a, b) -> a | b);
+          }
+        }
+      }
+    }
+    eachPlace(
+        name -> {
+          if (name.length() >= SHORTEST_PLACE && name.indexOf(' ') < 0) {
+            names.merge(name, Sense.PLACE, (a, b) -> a | b);
+          }
+        });
+    return Map.copyOf(names);
+  }
+
+  private static void eachPlace(Consumer<String> consumer) {
+    eachPlace(consumer, "countries.tsv", 1, 2);
+    eachPlace(consumer, "places.tsv", 0, 4);
+  }
+
+  private static void eachPlace(Consumer<String> consumer, String table, int... columns) {
+    for (List<String> row : Table.read(Gazetteer.class, table)) {
+      for (int column : columns) {
+        if (column < row.size()) {
+          for (String form : row.get(column).split("\\|", -1)) {
+            int at = form.indexOf('@');
+            consumer.accept(Letters.fold((at < 0 ? form : form.substring(0, at)).replace("=", "")));
+          }
+        }
+      }
+    }
+  }
+
+  private static List<String> words(String cell) {
+    return List.of(cell.split(" ", -1));
+  }
+
+  private static List<String[]> lines(String resource) {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(WordLists.class.getResourceAsStream(resource)),
+                StandardCharsets.UTF_8))) {
+      List<String[]> lines = new ArrayList<>();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          lines.add(line.split("\t", -1));
+        }
+      }
+      return lines;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Integer> bits() {
+    Map<String, Integer> bits = new HashMap<>();
+    bits.put("HEAD", Sense.HEAD);
+    bits.put("MODIFIER", Sense.MODIFIER);
+    bits.put("TOPIC", Sense.TOPIC);
+    bits.put("ORGANISATION", Sense.ORGANISATION);
+    bits.put("HONORIFIC", Sense.HONORIFIC);
+    bits.put("PARTICLE", Sense.PARTICLE);
+    bits.put("PLACE", Sense.PLACE);
+    bits.put("DEMONYM", Sense.DEMONYM);
+    bits.put("ACRONYM", Sense.ACRONYM);
+    bits.put("CALENDAR", Sense.CALENDAR);
+    bits.put("STOP", Sense.STOP);
+    bits.put("CONNECTOR", Sense.CONNECTOR);
+    bits.put("ARTICLE", Sense.ARTICLE);
+    bits.put("SAID", Sense.SAID);
+    bits.put("PRONOUN", Sense.PRONOUN);
+    bits.put("COMMON", Sense.COMMON);
+    bits.put("PLURAL", Sense.PLURAL);
+    bits.put("BYLINE", Sense.BYLINE);
+    bits.put("FEMALE", Sense.FEMALE);
+    bits.put("MALE", Sense.MALE);
+    bits.put("AND", Sense.AND);
+    bits.put("APPOINTED", Sense.APPOINTED);
+    bits.put("HEADED", Sense.HEADED);
+    bits.put("LOCATIVE", Sense.LOCATIVE);
+    bits.put("NAMED_AFTER", Sense.NAMED_AFTER);
+    bits.put("ITS", Sense.ITS);
+    bits.put("STATE", Sense.STATE);
+    bits.put("RANK", Sense.RANK);
+    return bits;
+  }
+}
