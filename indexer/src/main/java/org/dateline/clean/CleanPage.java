@@ -84,10 +84,29 @@ public record CleanPage(
               part.block() <= first
                   ? Line.Place.ABOVE
                   : part.block() >= last ? Line.Place.BELOW : Line.Place.WITHIN;
-          lines.add(new Line(reason.get(), text, place));
+          lines.add(new Line(reason.get(), text, rows(block, span, text), place));
         }
       }
     }
     return lines;
+  }
+
+  private static List<String> rows(Block block, Span span, String text) {
+    int from = span.start();
+    int end = block.text().indexOf('\n', from);
+    if (end < 0 || end >= span.end()) {
+      return List.of(text);
+    }
+    List<String> rows = new ArrayList<>();
+    while (from < span.end()) {
+      end = end < 0 || end > span.end() ? span.end() : end;
+      String row = Plain.of(block.text(), from, end, block.marks());
+      if (!row.isEmpty()) {
+        rows.add(row);
+      }
+      from = end + 1;
+      end = block.text().indexOf('\n', from);
+    }
+    return rows;
   }
 }

@@ -112,6 +112,8 @@ final class Header {
             "between the title and the body's element");
       } else if (Dates.isDateline(look)) {
         draft.remove(i, dated(look), "place and date below the title");
+      } else if (i <= draft.first() && TitleEvidence.isMeeting(look) && !look.isItem()) {
+        draft.remove(i, Reason.METADATA, "meeting below the title");
       } else if (isByline(look)) {
         draft.remove(i, Reason.BYLINE, "author below the title");
       } else if (i < draft.first()) {

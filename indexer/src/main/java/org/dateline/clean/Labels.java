@@ -17,6 +17,9 @@ final class Labels {
   /** Words of a value: the longest that name an office. */
   private static final int VALUE = 16;
 
+  /** Words of a label that no table knows and its value: more are a title with a colon in it. */
+  private static final int UNKNOWN = 8;
+
   /** Values of one label: places, sources, topics. */
   private static final int VALUES = 8;
 
@@ -62,7 +65,12 @@ final class Labels {
     String plain = look.plain();
     int colon = plain.indexOf(':');
     boolean apart = colon > 0 && colon + 2 < plain.length() && plain.charAt(colon + 1) == ' ';
-    if (!apart || look.isProse() || colon > 30 || !Character.isUpperCase(plain.charAt(0))) {
+    if (!apart
+        || look.isProse()
+        || look.isHeading()
+        || look.words() > UNKNOWN
+        || colon > 30
+        || !Character.isUpperCase(plain.charAt(0))) {
       return 0;
     }
     int words = 1;
@@ -84,6 +92,7 @@ final class Labels {
               && !next.isEmpty()
               && !next.isProse()
               && next.last() != ':'
+              && !isLabelled(next)
               && (list ? next.isItem() : !next.isItem() && !next.isHeading());
       if (!fits || (!list && !values.isEmpty())) {
         break;
@@ -92,7 +101,8 @@ final class Labels {
       end++;
     }
     boolean inList = list && i > 0 && end - i > 1;
-    if (values.isEmpty() && !list && !isLabelAt(i + 1) && !isLabelAt(i - 1)) {
+    boolean labelsFollow = i + 1 < draft.size() && isLabelled(draft.look(i + 1));
+    if (values.isEmpty() && !list && !isLabelAt(i + 1) && !isLabelAt(i - 1) && !labelsFollow) {
       return i + 1;
     }
     if (values.size() == VALUES && !inList) {
@@ -104,6 +114,17 @@ final class Labels {
     }
     draft.add(new Label(name(draft.look(i).plain()), values));
     return end;
+  }
+
+  /** {@code Place: Vienna}: a label of its own, and no value of the one above. */
+  private static boolean isLabelled(Look look) {
+    int length = Lexicon.label(look.folded());
+    int colon = look.plain().indexOf(':');
+    return length > 0
+        && colon >= 0
+        && colon <= length + 2
+        && !look.isProse()
+        && look.words() <= VALUE;
   }
 
   private boolean isLabelAt(int i) {

@@ -35,7 +35,8 @@ final class Lexicon {
     END,
     AGO,
     PROMO,
-    OWNER
+    OWNER,
+    MEETING
   }
 
   private record Phrase(Sense sense, String words) {}
@@ -48,6 +49,7 @@ final class Lexicon {
   private static final Map<String, List<String>> LABELS = new HashMap<>();
   private static final Set<String> AGO = new HashSet<>();
   private static final Set<String> PROMO = new HashSet<>();
+  private static final Set<String> MEETINGS = new HashSet<>();
   private static final List<String> COOKIES = new ArrayList<>();
   private static final List<String> UPDATES = new ArrayList<>();
   private static final List<String> PREFIXES = new ArrayList<>();
@@ -65,7 +67,9 @@ final class Lexicon {
           WHOLE_LABELS.add(words);
           LABELS.computeIfAbsent(key(words), any -> new ArrayList<>()).add(words);
         }
-        case "word" -> (sense == Sense.AGO ? AGO : PROMO).add(words);
+        case "alone" -> WHOLE_LABELS.add(words);
+        case "word" ->
+            (sense == Sense.AGO ? AGO : sense == Sense.MEETING ? MEETINGS : PROMO).add(words);
         case "prefix" -> PREFIXES.add(words);
         case "owner" -> OWNERS.add(words);
         case "stem" -> (sense == Sense.COOKIES ? COOKIES : UPDATES).add(words);
@@ -87,6 +91,16 @@ final class Lexicon {
   /** Whether the block as a whole says a thing of this sense. */
   static boolean isLine(Look look, Sense sense) {
     return LINES.getOrDefault(look.folded(), List.of()).contains(sense);
+  }
+
+  /** Whether the first word of the block is a type of document: {@code Rede von …}. */
+  static boolean beginsWithType(Look look) {
+    String folded = look.folded();
+    int end = folded.indexOf(' ');
+    return start(folded, Sense.TYPE)
+        || LINES
+            .getOrDefault(end < 0 ? folded : folded.substring(0, end), List.of())
+            .contains(Sense.TYPE);
   }
 
   /** What the block begins with. */
@@ -114,6 +128,11 @@ final class Lexicon {
    */
   static int promoWords(String folded) {
     return count(folded, PROMO);
+  }
+
+  /** Whether these words, folded, have a word for meetings or sessions in them. */
+  static boolean speaksOfMeeting(String folded) {
+    return count(folded, MEETINGS) > 0;
   }
 
   /** Whether these words, folded, have a word for cookies in them. */

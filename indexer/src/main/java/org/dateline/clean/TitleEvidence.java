@@ -86,10 +86,26 @@ final class TitleEvidence {
     if (i > 0 && Lexicon.isLine(draft.look(i - 1), Sense.TYPE)) {
       points += 0.6;
     }
+    if (shared >= TOPICAL && i + 1 < draft.size() && saysWhoSpeaks(draft.look(i + 1))) {
+      points += 1.2;
+    }
+    if (isMeeting(look)) {
+      points -= 2;
+    }
     if (inRun(i)) {
       points -= 0.8;
     }
     return look.ends() && look.last() == '.' ? points - 0.5 : points;
+  }
+
+  /** {@code Speech by the Minister at the Council, Vienna, 4 May 2023}, below its title. */
+  private static boolean saysWhoSpeaks(Look look) {
+    return look.words() > 4 && Lexicon.beginsWithType(look) && Dates.any(look);
+  }
+
+  /** {@code 1390th Meeting of the Permanent Council}: where something was said, and not what. */
+  static boolean isMeeting(Look look) {
+    return look.digits() > 0 && look.words() <= 10 && Lexicon.speaksOfMeeting(look.folded());
   }
 
   /** A bracket or a small letter at its start: the line goes on from the one above. */

@@ -7,6 +7,7 @@ import org.dateline.clean.Lexicon.Sense;
 import org.dateline.read.Block;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
+import org.dateline.text.Salutations;
 import org.dateline.text.Span;
 
 /**
@@ -15,8 +16,8 @@ import org.dateline.text.Span;
  */
 final class TitleLine {
 
-  /** The longest titles of statements name a meeting, an item of its agenda and a speaker. */
-  private static final int LONGEST = 45;
+  /** Words of a type and its number: {@code Press release no. 112}. */
+  private static final int TYPE = 4;
 
   /** Links between a line and the body that make the line the site's and not the body's. */
   private static final int MENU = 4;
@@ -56,26 +57,10 @@ final class TitleLine {
       return;
     }
     if (best >= 0 && mayBeTaken(best)) {
-      String words = withoutDate(best);
-      draft.remove(best, Reason.TITLE, "title of the release");
-      draft.setTitle(words, best);
+      draft.setTitle(new TitleWords(draft).take(best, end), best);
     } else if (best < 0 && !draft.page().trusted()) {
       names.social().ifPresent(title -> draft.setTitle(title, -1));
     }
-  }
-
-  /** The title's words, less a last line of its block that is a date and nothing else. */
-  private String withoutDate(int best) {
-    Block block = draft.look(best).block();
-    String text = block.text();
-    int line = text.lastIndexOf('\n');
-    if (line > 0 && block.marks().isEmpty() && !draft.isCut(best)) {
-      Look last = new Look(block, text.substring(line + 1).strip());
-      if (last.digits() > 0 && Dates.isDateline(last)) {
-        draft.cut(best, new Span(line, text.length()), Reason.DATELINE, "date below the title");
-      }
-    }
-    return draft.look(best).plain();
   }
 
   /**
@@ -86,11 +71,13 @@ final class TitleLine {
     Look look = draft.look(first);
     boolean line =
         (!look.ends() || isSalutation(first + 1))
-            && look.words() <= LONGEST
+            && look.words() <= TitleWords.LONGEST
             && look.last() != ':'
             && look.last() != ','
             && !look.isItem()
-            && !Dates.opens(look);
+            && !Dates.opens(look)
+            && !Salutations.isOne(look.plain())
+            && !isWrapped(first);
     return line && first < draft.last() && draft.isFree(first) ? first : -1;
   }
 
@@ -100,7 +87,8 @@ final class TitleLine {
       return false;
     }
     Look look = draft.look(i);
-    return look.words() <= 8 && (look.last() == ',' || look.last() == '!') && !look.isEmpty();
+    return Salutations.isOne(look.plain())
+        || (look.words() <= 8 && (look.last() == ',' || look.last() == '!') && !look.isEmpty());
   }
 
   /** A title that shares a block with the first words of the body, on a line of its own. */
@@ -196,7 +184,10 @@ final class TitleLine {
       boolean candidate =
           look.isHeading()
               ? look.words() > 2
-              : i == end && look.words() > 4 && look.words() <= LONGEST && i < draft.last();
+              : i == end
+                  && look.words() > 4
+                  && look.words() <= TitleWords.LONGEST
+                  && i < draft.last();
       boolean named = names.isNamed(look) && !names.isSite(look.plain());
       if (candidate && draft.isFree(i) && (named || isNumbered(look))) {
         return i;
@@ -232,8 +223,9 @@ final class TitleLine {
     Look look = draft.look(i);
     return draft.isFree(i)
         && !isOneOfMany(i)
-        && look.words() >= 2
-        && look.words() <= LONGEST
+        && (look.words() >= 2 || (look.isHeading() && names.isNamed(look)))
+        && look.words() <= TitleWords.LONGEST
+        && !isPath(look.plain())
         && look.letters() >= 6
         && look.plain().length() <= 400
         && !look.isLink()
@@ -245,8 +237,31 @@ final class TitleLine {
         && !Lexicon.isLine(look, Sense.TYPE)
         && !Lexicon.isLine(look, Sense.RELATED)
         && !Lexicon.isLine(look, Sense.CONTACT)
-        && !Lexicon.starts(look, Sense.TYPE)
-        && !Lexicon.starts(look, Sense.BYLINE);
+        && (!Lexicon.starts(look, Sense.TYPE) || (look.words() > TYPE && names.isNamed(look)))
+        && !Lexicon.starts(look, Sense.BYLINE)
+        && !Salutations.isOne(look.plain())
+        && !isWrapped(i);
+  }
+
+  /** Whether the line is the first of a paragraph that goes on in small letters below it. */
+  private boolean isWrapped(int i) {
+    if (i + 1 >= draft.size() || draft.look(i).ends() || i + 1 < draft.first()) {
+      return false;
+    }
+    Look next = draft.look(i + 1);
+    return !next.isEmpty()
+        && Character.isLowerCase(next.plain().charAt(0))
+        && (next.isProse() || next.ends());
+  }
+
+  /** {@code Home / Press / Statements / …}: the way to the page, though it ends with the title. */
+  private static boolean isPath(String plain) {
+    int seams = 0;
+    for (int i = 1; i + 1 < plain.length(); i++) {
+      boolean seam = "/>›»".indexOf(plain.charAt(i)) >= 0;
+      seams += seam && plain.charAt(i - 1) == ' ' && plain.charAt(i + 1) == ' ' ? 1 : 0;
+    }
+    return seams > 1;
   }
 
   /** Whether it is a list item between list items. */

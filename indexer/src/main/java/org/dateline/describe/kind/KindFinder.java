@@ -14,6 +14,7 @@ import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.describe.source.SourceFinder;
+import org.dateline.text.Salutations;
 
 /** Finds what sort of release it is: by what it calls itself, else by its shape. */
 public final class KindFinder {
@@ -23,9 +24,6 @@ public final class KindFinder {
 
   /** A note of delivery stands in a line that names speaker, meeting and place. */
   private static final int LONGEST_NOTE = 250;
-
-  /** Longer paragraphs are sentences of a speech and no salutation. */
-  private static final int LONGEST_SALUTATION = 120;
 
   /** A speaker, a place and a motto may stand before the salutation. */
   private static final int FIRST_PARAGRAPHS = 6;
@@ -155,10 +153,9 @@ public final class KindFinder {
     return page.paragraphs().stream()
         .limit(FIRST_PARAGRAPHS)
         .map(Passage::text)
-        .filter(text -> text.length() <= LONGEST_SALUTATION && !text.endsWith("."))
-        .flatMap(text -> KindWords.beginning(text, Where.SALUTE).stream())
+        .filter(Salutations::isOne)
         .findFirst()
-        .map(match -> found(match, "salutation"));
+        .map(text -> new Found<>(Kind.SPEECH, "salutation", text));
   }
 
   private Optional<Found<Kind>> ofClosing() {

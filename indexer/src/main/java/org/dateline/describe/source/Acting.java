@@ -1,6 +1,7 @@
 package org.dateline.describe.source;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,21 +38,38 @@ final class Acting {
    *
    * @param owner whose site it is
    */
-  Optional<Found<String>> inFirstSentence(Supplier<Optional<Found<String>>> owner) {
+  List<Found<String>> inFirstSentence(Supplier<Optional<Found<String>>> owner) {
     if (page.paragraphs().isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     Passage first = firstParagraph();
     int start =
         dateline.filter(d -> d.text().equals(first.text())).map(d -> d.span().end()).orElse(0);
     while (start < first.text().length()
-        && (Letterhead.isSign(first.text().charAt(start)) || first.text().charAt(start) == ')')) {
+        && (IssuerLine.isSign(first.text().charAt(start)) || first.text().charAt(start) == ')')) {
       start++;
     }
-    return found(
-        Subject.ofSentence(first.text(), start, year),
-        "first sentence",
-        Utterances.announces(first.text()) ? Optional::empty : owner);
+    List<Issuers.Named> bodies = Subject.ofSentence(first.text(), start, year);
+    boolean own = Utterances.announces(first.text()) || bodies.isEmpty() || owner.get().isEmpty();
+    List<Issuers.Named> together = Subject.listAt(first.text(), start, year);
+    if (together.size() > 1 && (own || JointRelease.is(page))) {
+      return together.stream()
+          .flatMap(b -> found(Optional.of(b), "first sentence", Optional::empty).stream())
+          .toList();
+    }
+    return bodies.stream()
+        .flatMap(
+            b -> found(Optional.of(b), "first sentence", own ? Optional::empty : owner).stream())
+        .limit(1)
+        .toList();
+  }
+
+  /** A body that the first sentence of a dated release mentions, where nothing else names one. */
+  Optional<Found<String>> mentioned() {
+    return dateline.flatMap(
+        d ->
+            Subject.mentioned(firstParagraph().text(), d.span().end(), year)
+                .map(n -> new Found<>(names.fullest(n.name()), "mention", n.words())));
   }
 
   /** The body with which the title begins, or behind its {@code by}. */

@@ -118,13 +118,22 @@ final class Authorities {
         String name =
             entry.way() == Way.NAME
                 ? Capitals.areAll(words) && words.length() > 5
-                    ? Capitals.ordinary(words, entry.written())
+                    ? ordinary(words, entry.written())
                     : words
                 : entry.name();
         longest = new Match(name, end, entry.way() == Way.OFFICE);
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  /** By the capitals of the table as far as it has words, and by the rule behind these. */
+  private static String ordinary(String words, String written) {
+    int star = written.indexOf('*');
+    return star <= 0 || words.length() < star
+        ? Capitals.ordinary(words, written)
+        : Capitals.ordinary(words.substring(0, star), written.substring(0, star))
+            + Capitals.ordinary(words.substring(star));
   }
 
   /** The larger body that a name belongs to, by the first word of its name in the table. */

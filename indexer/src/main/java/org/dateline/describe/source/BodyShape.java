@@ -15,6 +15,9 @@ final class BodyShape {
 
   private static final int MOST_WORDS = 16;
 
+  /** Words of a body before the one that makes it: {@code the Lower Danube Rivers Commission}. */
+  private static final int REACH = 4;
+
   /** Small words that no table has, in the name that a whole line is. */
   private static final int MOST_STRANGERS = 2;
 
@@ -27,6 +30,7 @@ final class BodyShape {
   private boolean foreign;
   private boolean joined;
   private boolean acronym;
+  private boolean area;
   private int own;
 
   private BodyShape(String text, int start, boolean whole) {
@@ -81,6 +85,9 @@ final class BodyShape {
         if (!isAnd(written) && !head && !unit) {
           break; // of the words before it none names a body
         }
+        if (isAnd(written) && head && !whole && own > 0 && beginsBody(wordEnd)) {
+          break;
+        }
         joint = true;
         and |= isAnd(written);
       } else {
@@ -89,7 +96,9 @@ final class BodyShape {
         if (small && joint && foreign && isCapital(BodyWords.next(text, wordEnd))) {
           small = false; // "Conseil des Ports de la mer Noire"
         }
-        if (isStop(word, written)
+        boolean office =
+            whole && capital && joint && (head || unit) && !Utterances.contains(written);
+        if ((isStop(word, written) && !office)
             || inflected
             || (and && head && (word.isHead() || isPossessive(written)))
             || (small && !whole)) {
@@ -122,7 +131,7 @@ final class BodyShape {
   }
 
   private static boolean isStop(BodyWords.Word word, String written) {
-    return word.isStop() || Utterances.contains(written);
+    return word.isStop() || (Utterances.contains(written) && !word.isHead()); // "Botschaft" is both
   }
 
   private boolean isCapital(int i) {
@@ -131,18 +140,52 @@ final class BodyShape {
 
   /** A head of another language, in front; what such a name goes on with. */
   private boolean mayBeSmall(BodyWords.Word word, int count) {
-    if (word.isForeign() && (word.isHead() || word.isUnit())) {
-      return count < 2;
-    }
-    return word.isArea() && (count == 0 || foreign || head || unit);
+    boolean makes = word.isForeign() && (word.isHead() || word.isUnit());
+    return makes ? count < 2 || whole || area : word.isArea();
   }
 
   /** What joins two bodies: {@code the Ministry of Justice and the Embassy}. */
   private static boolean isAnd(String word) {
     return switch (BodyWords.small(word)) {
-      case "and", "&", "et", "und", "y", "e", "и", "i", "ve", "ja", "та" -> true;
+      case "and",
+          "&",
+          "et",
+          "und",
+          "y",
+          "e",
+          "и",
+          "i",
+          "ve",
+          "ja",
+          "та",
+          "és",
+          "și",
+          "a",
+          "in",
+          "og",
+          "och",
+          "en",
+          "dhe" ->
+          true;
       default -> false;
     };
+  }
+
+  /** {@code and the EU Delegation}: among the next words, none of which joins, one makes a body. */
+  private boolean beginsBody(int from) {
+    int i = Subject.passArticle(text, BodyWords.next(text, from));
+    for (int count = 0; count < REACH && isCapital(i); count++) {
+      int end = BodyWords.wordEnd(text, i);
+      BodyWords.Word word = BodyWords.of(text.substring(i, end));
+      if (end == i || word.isJoint() || word.isStop()) {
+        return false;
+      }
+      if (count > 0 && (word.isHead() || word.isUnit())) {
+        return true;
+      }
+      i = BodyWords.next(text, end);
+    }
+    return false;
   }
 
   /** English has no name behind a head without a joint: {@code the Mission Jane}. */
@@ -153,6 +196,7 @@ final class BodyShape {
   private void take(BodyWords.Word word, String written, boolean joint) {
     boolean makes = word.isHead() || word.isUnit();
     foreign |= makes && word.isForeign();
+    area |= word.isArea();
     joined |= joint && (head || unit) && !word.isPlain();
     head |= word.isHead();
     unit |= word.isUnit();

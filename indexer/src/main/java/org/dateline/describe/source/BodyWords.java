@@ -25,6 +25,7 @@ final class BodyWords {
     JOINT,
     STOP,
     MEDIA,
+    STATE,
     FOREIGN
   }
 
@@ -57,7 +58,7 @@ final class BodyWords {
       ENDS.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
     } else {
       Set<Part> parts = parts(word);
-      if (!language.equals("en") && !parts.contains(part)) {
+      if (!language.equals("en") && part != Part.STATE && !parts.contains(part)) {
         parts.add(Part.FOREIGN);
       }
       parts.add(part);
@@ -122,6 +123,11 @@ final class BodyWords {
 
     boolean isMedia() {
       return is(Part.MEDIA);
+    }
+
+    /** Whether it stands in the name of a State or of its government. */
+    boolean isState() {
+      return is(Part.STATE);
     }
   }
 

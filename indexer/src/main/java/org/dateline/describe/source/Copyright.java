@@ -38,7 +38,7 @@ final class Copyright {
         holder.length() >= 2
             && holder.length() <= LONGEST_HOLDER
             && Character.isUpperCase(holder.charAt(0))
-            && !holder.startsWith("All rights");
+            && !holder.regionMatches(true, 0, "All rights", 0, 10);
     return name ? Optional.of(holder) : Optional.empty();
   }
 

@@ -29,7 +29,13 @@ final class InlineLabels {
 
   private static int end(String text, int start) {
     int end = start;
-    while (end < text.length() && "|)]".indexOf(text.charAt(end)) < 0 && !isDashed(text, end)) {
+    int open = 0; // a bracket that opens within the value closes within it
+    while (end < text.length() && text.charAt(end) != '|' && !isDashed(text, end)) {
+      char c = text.charAt(end);
+      open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      if (open < 0) {
+        break;
+      }
       end++;
     }
     int colon = text.indexOf(':', start);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.text.Capitals;
-import org.dateline.text.Folding;
 
 /** Tells lines that name a body from lines that say something, and lists of bodies apart. */
 final class Issuers {
@@ -30,7 +29,7 @@ final class Issuers {
    * The name of the body that a line is, in ordinary capitals; empty where it is something else.
    */
   static Optional<String> line(String line, OptionalInt year) {
-    String text = withoutAbbreviation(Folding.whiteSpace(line));
+    String text = NameLine.of(line);
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -55,25 +54,13 @@ final class Issuers {
         : Optional.empty();
   }
 
-  /** {@code Office for X} of {@code Office for X (OX)}. */
-  private static String withoutAbbreviation(String text) {
-    int open = text.lastIndexOf(" (");
-    boolean abbreviation =
-        open > 0
-            && text.endsWith(")")
-            && text.length() - open < 14
-            && Capitals.areAll(text.substring(open));
-    return abbreviation ? text.substring(0, open) : text;
-  }
-
   /** The body whose name a page has as its first words, an address or a number behind it or not. */
   static Optional<Named> masthead(String line, OptionalInt year) {
-    String text = Folding.whiteSpace(line);
+    String text = NameLine.of(line);
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<Named> whole =
-        line(text, year).map(name -> new Named(name, withoutAbbreviation(text)));
+    Optional<Named> whole = line(text, year).map(name -> new Named(name, text));
     if (whole.isPresent()) {
       return whole;
     }
@@ -117,7 +104,7 @@ final class Issuers {
       if (Utterances.contains(word)) {
         return body;
       }
-      if (end == i || !BodyWords.of(word).isStop()) {
+      if (end == i || !(BodyWords.of(word).isStop() || BodyWords.of(word).isPlain())) {
         break;
       }
       i = BodyWords.next(line, end);
@@ -128,26 +115,52 @@ final class Issuers {
   /** The bodies of a labelled value; commas part them where a new body begins behind one. */
   static List<String> list(String value) {
     List<String> names = new ArrayList<>();
-    for (String part : value.split("[;|\n]| / ", -1)) {
+    for (String part : value.split("[;|\n•·]| / ", -1)) {
       String text = part.strip();
       int start = 0;
       boolean one = Authorities.whole(text, OptionalInt.empty()).isPresent();
       for (int i = 0; i < text.length() && !one; i++) {
+        i = i == start ? Math.max(i, knownEnd(text, i)) : i;
         int behind = behindJoint(text, i);
         if (behind > 0
             && isBody(text, start, i)
             && (beginsBody(text.substring(behind)) || areOfOneOwner(text, start, behind))) {
-          names.add(text.substring(start, i).strip());
+          addApart(text.substring(start, i).strip(), names);
           start = behind;
         }
       }
-      names.add(text.substring(start).strip());
+      addApart(text.substring(start).strip(), names);
     }
     names.removeIf(String::isEmpty);
     return names;
   }
 
-  private static int behindJoint(String text, int i) {
+  /** A name whose first word comes again begins a second one: {@code Ministry … Ministry …}. */
+  static void addApart(String text, List<String> names) {
+    String first = text.substring(0, BodyWords.wordEnd(text, 0));
+    int again = first.length() < 3 ? -1 : text.indexOf(" " + first + " ", first.length());
+    String behind = again < 0 ? "" : text.substring(again + 1);
+    String before = again < 0 ? "" : text.substring(0, again);
+    boolean two =
+        again > 0
+            && !BodyWords.of(before.substring(before.lastIndexOf(' ') + 1)).isJoint()
+            && line(before, OptionalInt.empty()).isPresent()
+            && line(behind, OptionalInt.empty()).isPresent();
+    names.add(two ? before : text);
+    if (two) {
+      addApart(behind, names);
+    }
+  }
+
+  /** A name of the table is one, commas and all. */
+  private static int knownEnd(String text, int start) {
+    return Authorities.longestAt(text, start, OptionalInt.empty())
+        .map(Authorities.Match::end)
+        .orElse(start);
+  }
+
+  /** Where what follows a comma or an "and" begins; -1 where none stands there. */
+  static int behindJoint(String text, int i) {
     for (String joint : JOINTS) {
       if (text.startsWith(joint, i)) {
         return i + joint.length();
@@ -158,7 +171,9 @@ final class Issuers {
 
   /** The longer ones first: behind {@code , and} stands no comma. */
   private static final List<String> JOINTS =
-      List.of(", and ", ", ", " and ", " & ", " et ", " und ", " y ", " и ", " i ", " ve ", " ja ");
+      List.of(
+          ", and ", ", ", " and ", " & ", " et ", " und ", " y ", " e ", " и ", " i ", " ve ",
+          " ja ");
 
   /** A comma parts whatever stands before it; other joints stand within names. */
   private static boolean isBody(String text, int start, int end) {
@@ -187,7 +202,8 @@ final class Issuers {
   }
 
   /** The name that a labelled value gives, an abbreviation written out. */
-  static String written(String name, OptionalInt year) {
+  static String written(String words, OptionalInt year) {
+    String name = NameLine.withoutAbbreviation(words);
     return Authorities.whole(name, year)
         .filter(m -> !m.office())
         .map(Authorities.Match::name)

@@ -2,13 +2,13 @@ package org.dateline.describe.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Label;
 import org.dateline.clean.Line;
+import org.dateline.clean.Reason;
 import org.dateline.describe.Found;
 import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.page.ScannedPage;
@@ -38,11 +38,14 @@ final class Labelled {
 
   static List<Found<String>> find(ScannedPage page, OptionalInt year) {
     Labelled labelled = new Labelled(page, year);
-    List<Found<String>> found = labelled.ofLabels(LabelRole.SOURCE);
-    found = found.isEmpty() ? labelled.ofLines(LabelRole.SOURCE) : found;
-    found = found.isEmpty() ? labelled.belowLabels() : found;
-    found = found.isEmpty() ? bodies(labelled.ofLabels(LabelRole.AUTHOR)) : found;
-    return found.isEmpty() ? bodies(labelled.ofLines(LabelRole.AUTHOR)) : found;
+    List<Found<String>> found = labelled.of(LabelRole.SOURCE);
+    return found.isEmpty() ? bodies(labelled.of(LabelRole.AUTHOR)) : found;
+  }
+
+  private List<Found<String>> of(LabelRole role) {
+    List<Found<String>> found = ofLabels(role);
+    found = found.isEmpty() ? ofLines(role) : found;
+    return found.isEmpty() ? belowLabels(role) : found;
   }
 
   /** An author may be a person. */
@@ -75,28 +78,53 @@ final class Labelled {
     return found;
   }
 
+  /** {@code 24.06.2021, 09:15 by Embassy of X, Embassy of Y}. */
+  static List<Found<String>> byline(ScannedPage page, OptionalInt year) {
+    for (ScannedPage.Note note : page.notes()) {
+      String text = note.line().text();
+      int by = 0;
+      while (by < text.length() && !Character.isLetter(text.charAt(by))) { // a date, a time
+        by++;
+      }
+      boolean byline =
+          text.length() < LONGEST_LINE
+              && text.regionMatches(true, by, "by ", 0, 3)
+              && note.line().reason() != Reason.TITLE;
+      if (byline) {
+        int start = Subject.passArticle(text, by + 3);
+        List<Issuers.Named> bodies = IssuerLine.of(Passage.of(text.substring(start)), year);
+        if (!bodies.isEmpty()) {
+          return bodies.stream().map(n -> new Found<>(n.name(), "byline", n.words())).toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** A label in a line of its own without a colon, and the bodies in the lines below it. */
-  private List<Found<String>> belowLabels() {
+  private List<Found<String>> belowLabels(LabelRole role) {
     List<Found<String>> found = new ArrayList<>();
     boolean labelled = false;
     for (Line line : page.lines()) {
       String text = line.text();
-      if (text.length() <= LONGEST_LABEL && isLabel(text)) {
+      if (text.length() <= LONGEST_LABEL && isLabel(text, role)) {
         labelled = true;
       } else if (labelled) {
-        Optional<String> name =
-            Authorities.whole(text, year)
-                .map(Authorities.Match::name)
-                .or(() -> Issuers.line(text, year));
-        labelled = name.isPresent();
-        name.ifPresent(n -> found.add(new Found<>(n, "line below a label", text)));
+        List<Found<String>> names = new ArrayList<>();
+        addAll(text, "line below a label", names);
+        labelled = names.stream().allMatch(name -> isIssuer(name.value()));
+        found.addAll(labelled ? names : List.of());
       }
     }
     return found.size() <= MOST_SOURCES ? List.copyOf(found) : List.of(); // else it is a menu
   }
 
-  private static boolean isLabel(String text) {
-    return LabelRole.of(text).filter(r -> r == LabelRole.SOURCE).isPresent();
+  private boolean isIssuer(String name) {
+    return Authorities.whole(name, year).isPresent() || Issuers.line(name, year).isPresent();
+  }
+
+  private static boolean isLabel(String text, LabelRole role) {
+    return LabelRole.of(text).filter(r -> r == role).isPresent();
   }
 
   private void addAll(String value, String rule, List<Found<String>> found) {

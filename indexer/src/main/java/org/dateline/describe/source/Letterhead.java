@@ -1,8 +1,10 @@
 package org.dateline.describe.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.calendar.DateMention;
 import org.dateline.clean.Line;
@@ -11,7 +13,7 @@ import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
-import org.dateline.text.Folding;
+import org.dateline.text.Capitals;
 
 /** Reads the lines round a release that name its issuer without a label. */
 final class Letterhead {
@@ -21,6 +23,9 @@ final class Letterhead {
 
   /** Between a letterhead and a title stand a date, a language and a type. */
   private static final int NEAR = 4;
+
+  /** Lines above the title of a joint release: bodies, a type, a number. */
+  private static final int TOGETHER = 6;
 
   /** Lines at the end that may be the name of the body, its town and the date. */
   private static final int LAST = 3;
@@ -37,41 +42,95 @@ final class Letterhead {
     this.names = names;
   }
 
-  /** What stands before place and date in their line, or a line that is the name of a body. */
-  Optional<Found<String>> line() {
-    return dateline
-        .map(Dateline::head)
-        .flatMap(head -> issuer(trimmed(head), "dateline"))
-        .or(() -> lines().filter(p -> p.dates().isEmpty()).flatMap(this::issuers).findFirst());
+  /** What stands before place and date in their line, or lines that are the names of bodies. */
+  List<Found<String>> line() {
+    List<Found<String>> found =
+        dateline
+            .map(d -> found(IssuerLine.bodies(IssuerLine.trimmed(d.head()), year), "dateline"))
+            .orElse(List.of());
+    found = found.isEmpty() ? part().stream().toList() : found;
+    found = found.isEmpty() && JointRelease.is(page) ? together() : found;
+    found = found.isEmpty() ? inRows() : found;
+    return found.isEmpty() ? first(lines().filter(p -> p.dates().isEmpty())) : found;
+  }
+
+  /** The bodies whose names stand one below the other above the title of a joint release. */
+  private List<Found<String>> together() {
+    List<Found<String>> found = new ArrayList<>();
+    for (Line line : page.lines().subList(Math.max(0, titleAt() - TOGETHER), titleAt())) {
+      boolean name = line.text().indexOf(' ') > 0; // an abbreviation is an entry of a menu
+      List<Found<String>> bodies =
+          name ? found(IssuerLine.of(Passage.of(line.text()), year), "line") : List.of();
+      found.addAll(bodies);
+      if (bodies.isEmpty() && found.size() == 1) {
+        found.clear(); // the site's name, and what stands between it and the issuers'
+      } else if (bodies.isEmpty() && found.size() > 1) {
+        break;
+      }
+    }
+    return found.size() > 1 ? found : List.of();
+  }
+
+  /** Bodies that stand one below the other in one block. */
+  private List<Found<String>> inRows() {
+    for (ScannedPage.Note note : page.notes()) {
+      List<String> rows = note.line().rows();
+      List<Issuers.Named> bodies =
+          rows.stream().flatMap(row -> IssuerLine.bodies(row, year).stream()).toList();
+      if (rows.size() > 1 && bodies.size() >= rows.size()) {
+        return found(bodies, "line");
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code Mission to Serbia} right below the name of the organisation whose mission it is. */
+  private Optional<Found<String>> part() {
+    String owner = "";
+    for (Passage line : lines().toList()) {
+      Optional<Authorities.Match> part = Authorities.whole(owner + " " + line.text(), year);
+      if (!owner.isEmpty() && part.isPresent()) {
+        return part.map(m -> new Found<>(m.name(), "line below its owner's", line.text()));
+      }
+      owner = Authorities.family(line.text());
+    }
+    return Optional.empty();
   }
 
   /** A line with a date that is the name of a body else. */
-  Optional<Found<String>> datedLine() {
-    return lines().flatMap(this::issuers).findFirst();
+  List<Found<String>> datedLine() {
+    return first(lines());
   }
 
-  /** The body of a line, or of a part of it: {@code Press release | Ministry of Justice}. */
-  private Stream<Found<String>> issuers(Passage line) {
-    String text = withoutDate(line);
-    return text.indexOf('|') < 0
-        ? issuer(text, "line").stream()
-        : Stream.of(text.split("\\|", -1)).flatMap(part -> issuer(trimmed(part), "line").stream());
+  private List<Found<String>> first(Stream<Passage> lines) {
+    return lines
+        .map(line -> found(IssuerLine.of(line, year), "line"))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  /** A line right above the title may be on all pages of a site, and the name of the issuer. */
-  Optional<Found<String>> aboveTitle() {
+  private List<Found<String>> found(List<Issuers.Named> bodies, String rule) {
+    return bodies.stream().map(n -> new Found<>(fullest(n.name()), rule, n.words())).toList();
+  }
+
+  private int titleAt() {
     List<Line> lines = page.lines();
     int title = 0;
     while (title < lines.size() && lines.get(title).reason() != Reason.TITLE) {
       title++;
     }
-    return title == lines.size()
-        ? Optional.empty()
-        : lines.subList(Math.max(0, title - NEAR), title).stream()
-            .filter(l -> l.reason() == Reason.TEMPLATE || l.reason() == Reason.NAVIGATION)
-            .filter(l -> l.text().indexOf(' ') > 0) // an abbreviation is the whole site's
-            .flatMap(l -> issuer(trimmed(l.text()), "line above the title").stream())
-            .findFirst();
+    return title == lines.size() ? 0 : title;
+  }
+
+  /** A line right above the title may be on all pages of a site, and the name of the issuer. */
+  Optional<Found<String>> aboveTitle() {
+    int title = titleAt();
+    return page.lines().subList(Math.max(0, title - NEAR), title).stream()
+        .filter(l -> l.reason() == Reason.TEMPLATE || l.reason() == Reason.NAVIGATION)
+        .filter(l -> !Capitals.areAll(l.text()) || l.text().indexOf(' ') > 0) // the whole site's
+        .flatMap(l -> issuer(IssuerLine.trimmed(l.text()), "line above the title").stream())
+        .findFirst();
   }
 
   /** Lines of the release above its body, and first paragraphs that are such lines. */
@@ -96,39 +155,51 @@ final class Letterhead {
         || page.title().filter(t -> !t.text().equals(passage.text())).isPresent();
   }
 
-  /** {@code Statement by the Ministry of Justice}, in a title or in a line. */
-  Optional<Found<String>> utterance() {
+  /** {@code Statement by the Ministry of Justice and the Senate}, in a title or in a line. */
+  List<Found<String>> utterance(Supplier<Optional<Found<String>>> owner) {
     return Stream.concat(page.title().stream(), lines())
-        .flatMap(p -> found(speaker(p.text()), "speaker").stream())
-        .findFirst();
+        .filter(p -> mayRepresent(p.text(), owner))
+        .map(p -> speakers(p.text()).stream().map(n -> found(n, "speaker")).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** {@code EU statement}, {@code Dışişleri Bakanlığı Açıklaması}, in a title or in a line. */
   Optional<Found<String>> utterer() {
     return Stream.concat(page.title().stream(), lines())
-        .flatMap(p -> found(Issuers.utterer(withoutDate(p), year), "speaker").stream())
+        .flatMap(p -> Issuers.utterer(withoutDate(p), year).stream())
+        .map(n -> found(n, "speaker"))
         .findFirst();
   }
 
-  /** The body that a reader may ask, by the lines for journalists at the foot of a release. */
-  Optional<Found<String>> contact() {
-    return page.notes().stream()
-        .filter(n -> n.line().reason() == Reason.CONTACT)
-        .flatMap(n -> found(Issuers.masthead(n.line().text(), year), "contact").stream())
-        .findFirst();
-  }
-
-  private Optional<Issuers.Named> speaker(String text) {
-    int start = Utterances.speaker(text);
+  /** Who speaks for a group of States on the site of his own ministry does so as its minister. */
+  private boolean mayRepresent(String text, Supplier<Optional<Found<String>>> owner) {
+    int start = Utterances.represented(text);
     return start < 0
-        ? Optional.empty()
-        : names
-            .inflected(text, start)
-            .or(() -> Subject.at(text, Subject.passArticle(text, start), year));
+        || Authorities.longestAt(text, start, year).isPresent()
+        || owner.get().isEmpty();
   }
 
-  private Optional<Found<String>> found(Optional<Issuers.Named> named, String rule) {
-    return named.map(n -> new Found<>(names.fullest(n.name()), rule, n.words()));
+  private List<Issuers.Named> speakers(String text) {
+    int start = Utterances.speaker(text);
+    if (start < 0) {
+      return List.of();
+    }
+    List<Issuers.Named> bodies = new ArrayList<>();
+    names.inflected(text, start).ifPresent(bodies::add);
+    int next =
+        bodies.isEmpty()
+            ? start
+            : Subject.behindJoint(text, start + bodies.getFirst().words().length());
+    if (next >= 0) {
+      bodies.addAll(Subject.listAt(text, next, year));
+    }
+    return bodies;
+  }
+
+  private Found<String> found(Issuers.Named named, String rule) {
+    return new Found<>(names.fullest(named.name()), rule, named.words());
   }
 
   /** A body that signs the text with its name alone; several are signatories of it. */
@@ -175,27 +246,11 @@ final class Letterhead {
   private static String withoutDate(Passage passage) {
     String text = passage.text();
     if (passage.dates().size() != 1) {
-      return passage.dates().isEmpty() ? trimmed(text) : "";
+      return passage.dates().isEmpty() ? IssuerLine.trimmed(text) : "";
     }
     DateMention date = passage.dates().getFirst();
-    String before = trimmed(text.substring(0, date.span().start()));
-    String behind = trimmed(text.substring(date.span().end()));
+    String before = IssuerLine.trimmed(text.substring(0, date.span().start()));
+    String behind = IssuerLine.trimmed(text.substring(date.span().end()));
     return before.isEmpty() ? behind : behind.isEmpty() ? before : "";
-  }
-
-  private static String trimmed(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && isSign(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSign(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
-  }
-
-  static boolean isSign(char c) {
-    return Folding.isSpace(c) || ",.;:|/-–—•*".indexOf(c) >= 0;
   }
 }

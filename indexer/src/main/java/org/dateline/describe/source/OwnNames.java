@@ -34,6 +34,7 @@ final class OwnNames {
   private final List<Issuers.Named> ofTitle;
   private final List<Issuers.Named> ofMetadata;
   private final List<Issuers.Named> ofCopyright;
+  private final List<Issuers.Named> ofImprint;
   private final List<Issuers.Named> ofNotes;
 
   OwnNames(ScannedPage page, OptionalInt year) {
@@ -43,6 +44,7 @@ final class OwnNames {
     this.ofTitle = ofTitle(page, year);
     this.ofMetadata = ofMetadata(page, year);
     this.ofCopyright = ofCopyright(page, year);
+    this.ofImprint = ofImprint(page, year);
     this.ofNotes = ofNotes(page, year);
   }
 
@@ -71,8 +73,13 @@ final class OwnNames {
     return ofCopyright;
   }
 
+  /** The bodies whose address stands at the foot of the page. */
+  List<Issuers.Named> ofImprint() {
+    return ofImprint;
+  }
+
   private Stream<Issuers.Named> all() {
-    return Stream.of(ofTop, belowTop, ofTitle, ofMetadata, ofCopyright, ofNotes)
+    return Stream.of(ofTop, belowTop, ofTitle, ofMetadata, ofCopyright, ofImprint, ofNotes)
         .flatMap(List::stream);
   }
 
@@ -110,13 +117,21 @@ final class OwnNames {
       if (line.reason() != Reason.COOKIES) {
         boolean first = count++ < MASTHEAD;
         if (first == above) {
-          Issuers.masthead(withoutImage(line.text()), year)
+          line.rows().stream()
+              .flatMap(row -> apart(row))
+              .flatMap(row -> Issuers.masthead(row, year).stream())
               .filter(name -> first || !isTopic(name.words()))
-              .ifPresent(names::add);
+              .forEach(names::add);
         }
       }
     }
     return names;
+  }
+
+  private static Stream<String> apart(String row) {
+    List<String> names = new ArrayList<>();
+    Issuers.addApart(row, names);
+    return names.stream();
   }
 
   /** Menus have entries for organisations: {@code OSCE}, {@code European Union}. */
@@ -126,21 +141,36 @@ final class OwnNames {
         && Authorities.whole(words, OptionalInt.empty()).isPresent();
   }
 
-  /** The words for a picture: {@code ![Ministry of Justice](logo.svg)}. */
-  private static String withoutImage(String line) {
-    if (line.startsWith("[](") && line.indexOf(") ") > 0) { // a picture that leads home
-      return line.substring(line.indexOf(") ") + 2);
-    }
-    int close = line.startsWith("![") ? line.indexOf("](") : -1;
-    String words = close < 0 ? line : line.substring(2, close);
-    return words.startsWith("Logo ") ? words.substring(5) : words;
-  }
-
   private static List<Issuers.Named> ofCopyright(ScannedPage page, OptionalInt year) {
     return page.lines().stream()
         .flatMap(l -> Copyright.holder(l.text()).stream())
         .flatMap(holder -> Issuers.masthead(holder, year).stream())
         .toList();
+  }
+
+  /** A line for journalists, or one at the foot with an address in it or right below. */
+  private static List<Issuers.Named> ofImprint(ScannedPage page, OptionalInt year) {
+    List<Issuers.Named> names = new ArrayList<>();
+    List<Line> lines = page.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean addressed =
+          line.place() == Line.Place.BELOW
+              && line.reason() != Reason.TEASER
+              && (isAddress(line.text())
+                  || (i + 1 < lines.size() && isAddress(lines.get(i + 1).text())));
+      if (line.reason() == Reason.CONTACT || addressed) {
+        Issuers.masthead(line.text(), year).ifPresent(names::add);
+      }
+    }
+    return names;
+  }
+
+  /** A street has a number, and so has a telephone. */
+  private static boolean isAddress(String line) {
+    return line.length() <= LONGEST_NAME
+        && line.indexOf('©') < 0
+        && line.chars().filter(Character::isDigit).count() >= 2;
   }
 
   private static List<Issuers.Named> ofMetadata(ScannedPage page, OptionalInt year) {

@@ -27,6 +27,7 @@ final class SiteOwner {
         .or(() -> first(names.ofMetadata(), "metadata"))
         .or(() -> first(names.ofTitle(), "title of the site"))
         .or(() -> first(names.ofCopyright(), "copyright"))
+        .or(() -> first(names.ofImprint(), "imprint"))
         .or(() -> page.address().flatMap(Hosts::body))
         .map(this::fullest);
   }
@@ -51,7 +52,11 @@ final class SiteOwner {
   }
 
   private static Optional<Found<String>> first(List<Issuers.Named> names, String rule) {
-    return names.stream().findFirst().map(n -> new Found<>(n.name(), rule, n.words()));
+    return names.stream()
+        .filter(n -> !NameLine.isState(n.name()))
+        .findFirst()
+        .or(() -> names.stream().findFirst())
+        .map(n -> new Found<>(n.name(), rule, n.words()));
   }
 
   private Optional<Found<String>> ofMetadata() {

@@ -49,19 +49,20 @@ public final class SourceFinder {
     Supplier<Optional<Found<String>>> body = owner::body;
     return first(
             List.of(
-                () -> list(letterhead.utterance()),
-                () -> list(letterhead.line()),
+                () -> letterhead.utterance(body),
+                letterhead::line,
+                () -> Labelled.byline(page, year),
                 () -> list(letterhead.utterer()),
-                () -> list(letterhead.datedLine()),
+                letterhead::datedLine,
                 () -> list(letterhead.signature()),
-                () -> list(acting.inFirstSentence(body)),
+                () -> acting.inFirstSentence(body),
                 () -> list(acting.inTitle(body)),
                 () -> list(page.address().flatMap(Hosts::part)),
                 () -> list(letterhead.aboveTitle()),
                 () -> list(body.get()),
                 () -> list(owner.inMenu()),
-                () -> list(letterhead.contact()),
-                () -> list(owner.publisher())))
+                () -> list(owner.publisher()),
+                () -> list(acting.mentioned())))
         .orElse(List.of());
   }
 

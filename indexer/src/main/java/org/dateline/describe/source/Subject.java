@@ -1,5 +1,7 @@
 package org.dateline.describe.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.text.Capitals;
@@ -10,20 +12,33 @@ final class Subject {
   /** The first sentence of a release is seldom longer. */
   private static final int REACH = 500;
 
+  /** Characters of {@code (UNHCR}, and no more than of a short name. */
+  private static final int LONGEST_BRACKET = 20;
+
   /** What stands before a body that acts: {@code handed over by the OSCE Mission}. */
   private static final String[] BEFORE = {", the ", "by the ", "by ", "said the "};
 
   private Subject() {}
 
-  /** The body at the start of the sentence, else the one that acts in it. */
-  static Optional<Issuers.Named> ofSentence(String text, int start, OptionalInt year) {
-    Optional<Issuers.Named> first = at(text, passArticle(text, start), year);
-    if (first.isPresent()) {
-      return first;
-    }
+  /** The bodies that act in a sentence, in order: the one that it begins with first. */
+  static List<Issuers.Named> ofSentence(String text, int start, OptionalInt year) {
+    List<Issuers.Named> bodies = new ArrayList<>();
+    at(text, passArticle(text, start), year).ifPresent(bodies::add);
     int end = sentenceEnd(text, start);
     for (int i = start + 1; i < end; i++) {
-      if (text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i)) && acts(text, i)) {
+      boolean joins = !bodies.isEmpty() && endsWith(text, i, "and the ");
+      if (begins(text, i) && (joins || acts(text, i))) {
+        at(text, i, year).ifPresent(bodies::add);
+      }
+    }
+    return bodies;
+  }
+
+  /** The first body of a list of those that Dateline knows which a sentence mentions anywhere. */
+  static Optional<Issuers.Named> mentioned(String text, int start, OptionalInt year) {
+    int end = sentenceEnd(text, start);
+    for (int i = start + 1; i < end; i++) {
+      if (begins(text, i) && Authorities.longestAt(text, i, year).isPresent()) {
         Optional<Issuers.Named> found = at(text, i, year);
         if (found.isPresent()) {
           return found;
@@ -31,6 +46,32 @@ final class Subject {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean begins(String text, int i) {
+    return text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i));
+  }
+
+  /** The bodies that stand side by side from a word of a text on: {@code the X and the Y}. */
+  static List<Issuers.Named> listAt(String text, int start, OptionalInt year) {
+    List<Issuers.Named> bodies = new ArrayList<>();
+    int i = start;
+    while (i >= 0) {
+      Optional<Issuers.Named> body = at(text, passArticle(text, i), year);
+      if (body.isEmpty()) {
+        break;
+      }
+      bodies.add(body.get());
+      i = behindJoint(text, passArticle(text, i) + body.get().words().length());
+    }
+    return bodies;
+  }
+
+  /** Where the next of several bodies begins, behind an abbreviation in brackets too. */
+  static int behindJoint(String text, int end) {
+    int close = text.startsWith(" (", end) ? text.indexOf(')', end) : -1;
+    boolean bracket = close > 0 && close - end < LONGEST_BRACKET;
+    return Issuers.behindJoint(text, bracket ? close + 1 : end);
   }
 
   /** The body at the start of a title, else the one behind {@code by}. */

@@ -23,7 +23,7 @@ final class Utterances {
         joints.add(joint.replace('-', ' ').strip());
       }
       for (String word : row.get(0).split(" ", -1)) {
-        JOINTS.put(word, joints);
+        JOINTS.computeIfAbsent(word, any -> new HashSet<>()).addAll(joints);
       }
     }
   }
@@ -56,6 +56,12 @@ final class Utterances {
 
   /** Where the body may begin whose utterance a line is; -1 where it is none. */
   static int speaker(String line) {
+    int start = represented(line);
+    return start < 0 ? inParts(line) : start;
+  }
+
+  /** Where the body may begin for which somebody speaks: {@code on behalf of the …}; else -1. */
+  static int represented(String line) {
     for (String words : FOR) {
       for (int i = line.indexOf(words.charAt(0));
           i >= 0;
@@ -65,11 +71,20 @@ final class Utterances {
         }
       }
     }
-    return inTitle(line);
+    return -1;
   }
 
-  private static int inTitle(String title) {
-    int i = 0;
+  private static int inParts(String line) {
+    int start = inTitle(line, 0);
+    for (int colon = line.indexOf(": "); start < 0 && colon >= 0; ) {
+      start = inTitle(line, colon + 2);
+      colon = line.indexOf(": ", colon + 2);
+    }
+    return start;
+  }
+
+  private static int inTitle(String title, int start) {
+    int i = start;
     for (int word = 0; word < FIRST_WORDS && i < title.length(); word++) {
       int end = BodyWords.wordEnd(title, i);
       if (end == i) {

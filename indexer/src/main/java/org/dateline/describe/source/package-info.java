@@ -1,6 +1,15 @@
 /**
- * Who issued a release: labels, lines above the title, agencies, the first words, the address, and
- * an authority list of the bodies that issue such texts.
+ * Who issued a release. It is the body whose page it is, unless the release says that others did:
+ * {@link org.dateline.describe.source.SourceFinder} asks, in this order, for labels, the agency of
+ * the dateline, an utterance ({@code Statement by …}), the lines above the title, a byline, a
+ * signature, the bodies that act in the first sentence, the address, and then for the owner of the
+ * site by metadata, masthead, copyright and imprint. Several answers to one question are several
+ * issuers.
+ *
+ * <p>What a name is says {@code BodyShape} with the words of {@code body-words.tsv}, for bodies
+ * that nobody has on a list, and {@code Authorities} for those of {@code authorities.tsv}. {@code
+ * NameLine} frees a line from what sites put round a name, {@code IssuerLine} reads one with
+ * several, {@code OwnNames} knows the names that the page has alone, and gives their fullest form.
  */
 @NullMarked
 package org.dateline.describe.source;

@@ -477,4 +477,115 @@ class SourceFinderTest {
         List.of("Влада Републике Србије"),
         sources(Pages.body(BODY, BODY, "Извор: Влада Републике Србије 04.03.2021.")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          European Agency for Inland Ferries (EAIF)                        | European Agency for Inland Ferries
+          Commission du Bas-Danube (CBD)                                   | Commission du Bas-Danube
+          Gobierno de Costa Nueva Ministerio de Puertos y Canales          | Ministerio de Puertos y Canales
+          Repubblica Italiana Ministero dei Traghetti                      | Ministero dei Traghetti
+          Уряд України Міністерство закордонних справ України              | Міністерство закордонних справ України
+          Alpine Rivers Council English Français Deutsch                   | Alpine Rivers Council
+          Embassy of Iceland in Tirana EN SQ                               | Embassy of Iceland in Tirana
+          Le Conseil des Ports de la mer Noire                             | Conseil des Ports de la mer Noire
+          Office of the Spokesperson for the Danube Commission             | Office of the Spokesperson for the Danube Commission
+          Užsienio reikalų ministerija                                     | Užsienio reikalų ministerija
+          Külgazdasági és Külügyminisztérium                               | Külgazdasági és Külügyminisztérium
+          Министерство на външните работи                                  | Министерство на външните работи
+          Azərbaycan Respublikasının Xarici İşlər Nazirliyi                | Azərbaycan Respublikasının Xarici İşlər Nazirliyi
+          """)
+  void namesAreFreedOfWhatSitesPutRoundThem(String line, String expected) {
+    assertEquals(
+        List.of(expected),
+        sources(Pages.page().line(Reason.METADATA, line).title("The quay").paragraphs(BODY, BODY)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"El Ministerio", "O Ministério", "The Ministry", "Das Ministerium"})
+  void anEntryOfAMenuThatSaysNotWhichMinistryIsNoBody(String entry) {
+    assertEquals(
+        List.of("Ministry of Ports of Costa Nueva"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, entry)
+                .title("The quay")
+                .paragraphs(BODY, BODY)
+                .line(Reason.FOOTER, "Ministry of Ports of Costa Nueva, 12 Quay Street")));
+  }
+
+  @Test
+  void aJointReleaseHasAllItsIssuers() {
+    List<String> both = List.of("Embassy of Iceland in Tirana", "Alpine Rivers Council");
+    assertEquals(
+        both,
+        sources(
+            Pages.page()
+                .title(
+                    "Joint statement by the Embassy of Iceland in Tirana and the Alpine Rivers"
+                        + " Council on the ferry")
+                .paragraphs(BODY, BODY)));
+    assertEquals(
+        both,
+        sources(
+                Pages.page()
+                    .line(Reason.METADATA, "EMBASSY OF ICELAND IN TIRANA")
+                    .line(Reason.METADATA, "ALPINE RIVERS COUNCIL")
+                    .line(Reason.METADATA, "JOINT PRESS RELEASE")
+                    .title("The ferry")
+                    .paragraphs(BODY, BODY))
+            .stream()
+            .map(name -> name.replace(" In ", " in "))
+            .toList());
+    assertEquals(
+        List.of("Embassy of Iceland in Tirana", "Embassy of Norway in Tirana"),
+        sources(
+            Pages.page()
+                .title("The ferry")
+                .line(
+                    Reason.METADATA,
+                    "24.06.2021, 09:15 by Embassy of Iceland in Tirana, Embassy of Norway in Tirana")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void aPartnerThatIsOnlyMentionedIsNoIssuer() {
+    assertEquals(
+        List.of("OSCE Mission to Serbia"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "Organization for Security and Co-operation in Europe")
+                .line(Reason.METADATA, "Mission to Serbia")
+                .title("The ferry")
+                .paragraphs(
+                    "BEZDAN, 4 May 2023 – The Ministry of Interior and the Danube Commission today"
+                        + " completed a course for ferry pilots.",
+                    BODY)));
+  }
+
+  @Test
+  void aBodyThatTheFirstSentenceMentionsIsTheSourceWhereNothingElseNamesOne() {
+    assertEquals(
+        List.of("OSCE Programme Office in Dushanbe"),
+        sources(
+            Pages.page()
+                .title("Six masts")
+                .paragraphs(
+                    "DUSHANBE, 4 May 2024 – The last of six masts went into service in Rasht"
+                        + " today, with support from the OSCE Programme Office in Dushanbe.",
+                    BODY)));
+  }
+
+  @Test
+  void aMinisterWhoSpeaksForAGroupOfStatesDoesSoOnHisMinistrysPage() {
+    assertEquals(
+        List.of("Ministry of Ports of Costa Nueva"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Ministry of Ports of Costa Nueva")
+                .title("Address on behalf of the Forum of Riverine Towns")
+                .paragraphs(BODY, BODY)));
+  }
 }

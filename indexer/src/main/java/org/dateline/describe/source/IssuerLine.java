@@ -1,0 +1,136 @@
+package org.dateline.describe.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.calendar.DateMention;
+import org.dateline.describe.gazetteer.Countries;
+import org.dateline.describe.gazetteer.Gazetteer;
+import org.dateline.describe.page.ScannedPage.Passage;
+import org.dateline.text.Folding;
+
+/**
+ * Reads a line that names the issuer of a release, or several: {@code 19.11.2020 Tunis Délégation
+ * de X, Bureau de Y Communiqué de presse}. Dates, bars, a town and a type of document part or
+ * surround the names; what else stands there makes it another line.
+ */
+final class IssuerLine {
+
+  /** Words of a type of document: {@code Communiqué de presse}. */
+  private static final int TYPE = 4;
+
+  private IssuerLine() {}
+
+  /** The bodies of the first part of a line that names bodies and nothing else. */
+  static List<Issuers.Named> of(Passage line, OptionalInt year) {
+    for (String part : parts(line)) {
+      List<Issuers.Named> bodies = bodies(part, year);
+      bodies = bodies.isEmpty() ? bodies(bare(part), year) : bodies;
+      if (!bodies.isEmpty()) {
+        return bodies;
+      }
+    }
+    return List.of();
+  }
+
+  /** The bodies that a text names side by side, where it names nothing else. */
+  static List<Issuers.Named> bodies(String text, OptionalInt year) {
+    List<String> names = Issuers.list(text);
+    boolean several = names.size() > 1 && names.stream().allMatch(IssuerLine::standsAlone);
+    List<Issuers.Named> bodies = new ArrayList<>();
+    for (String name : several ? names : List.of(text)) {
+      Optional<String> body = Issuers.line(name, year).filter(n -> !BodyShape.isMedia(n));
+      body.ifPresent(n -> bodies.add(new Issuers.Named(n, name)));
+    }
+    return bodies.size() == (several ? names.size() : 1) ? bodies : List.of();
+  }
+
+  /** Whether a name says of what State, town or organisation it is: no department of another. */
+  private static boolean standsAlone(String name) {
+    for (int i = 0; i < name.length(); ) {
+      int start = i;
+      if (Character.isUpperCase(name.charAt(i))
+          && (Authorities.longestAt(name, start, OptionalInt.empty()).isPresent()
+              || Countries.longestAt(name, start).isPresent()
+              || Gazetteer.longestAt(name, start).isPresent())) {
+        return true;
+      }
+      int end = BodyWords.wordEnd(name, i);
+      i = Math.max(i + 1, BodyWords.next(name, end));
+    }
+    return false;
+  }
+
+  /** What dates and bars part. */
+  private static List<String> parts(Passage line) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (DateMention date : line.dates()) {
+      addParts(line.text().substring(from, Math.max(from, date.span().start())), parts);
+      from = date.span().end();
+    }
+    addParts(line.text().substring(from), parts);
+    return parts;
+  }
+
+  private static void addParts(String text, List<String> parts) {
+    for (String part : text.split("\\|", -1)) {
+      String trimmed = trimmed(part);
+      if (!trimmed.isEmpty()) {
+        parts.add(trimmed);
+      }
+    }
+  }
+
+  /** Without a town in front, where the name begins behind it, and without a type at the end. */
+  private static String bare(String part) {
+    int start =
+        Gazetteer.longestAt(part, 0)
+            .map(town -> BodyWords.next(part, town.end()))
+            .filter(next -> beginsForeign(part, next))
+            .orElse(0);
+    int end = part.length();
+    int space = end;
+    for (int words = 0; words < TYPE && space > start; words++) {
+      space = part.lastIndexOf(' ', space - 1);
+      int word = space + 1;
+      if (space > start
+          && Utterances.contains(part.substring(word, BodyWords.wordEnd(part, word)))) {
+        end = space;
+      }
+    }
+    while (end < part.length() && end > start && isPlain(part, start, end)) {
+      end = part.lastIndexOf(' ', end - 1);
+    }
+    return trimmed(part.substring(start, Math.max(start, end)));
+  }
+
+  /** Whether the last word goes with the type that stood behind it: {@code PRESS RELEASE}. */
+  private static boolean isPlain(String part, int start, int end) {
+    int space = part.lastIndexOf(' ', end - 1);
+    return space > start && BodyWords.of(part.substring(space + 1, end)).isPlain();
+  }
+
+  /** English puts a town into the name, as in {@code Geneva Centre}; others begin with the sort. */
+  private static boolean beginsForeign(String text, int start) {
+    BodyWords.Word word = BodyWords.of(text.substring(start, BodyWords.wordEnd(text, start)));
+    return word.isForeign() && (word.isHead() || word.isUnit());
+  }
+
+  static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSign(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSign(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  static boolean isSign(char c) {
+    return Folding.isSpace(c) || ",.;:|/-–—•*".indexOf(c) >= 0;
+  }
+}

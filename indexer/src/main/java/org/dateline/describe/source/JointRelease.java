@@ -1,0 +1,60 @@
+package org.dateline.describe.source;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.clean.Line;
+import org.dateline.clean.Reason;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.text.Folding;
+
+/** Tells releases of several bodies, which say so, from those that only mention partners. */
+final class JointRelease {
+
+  /** What "joint" begins with, in the languages of releases, without diacritics. */
+  private static final List<String> STEMS =
+      List.of(
+          "joint",
+          "conjoint",
+          "conjunt",
+          "congiunt",
+          "gemeinsam",
+          "совместн",
+          "спільн",
+          "wspoln",
+          "ortak",
+          "zajednick",
+          "заједничк",
+          "yhtei",
+          "gemensam",
+          "felles",
+          "faelles",
+          "spolecn",
+          "spolocn",
+          "skupn",
+          "kozos",
+          "comuna",
+          "bendr",
+          "kopig",
+          "gezamenlijk");
+
+  private JointRelease() {}
+
+  /** Whether the title or a line above the text says that several bodies speak. */
+  static boolean is(ScannedPage page) {
+    return Stream.concat(
+            page.title().stream().map(ScannedPage.Passage::text),
+            page.lines().stream()
+                .filter(l -> l.place() != Line.Place.BELOW && !isMenu(l.reason()))
+                .map(Line::text))
+        .anyMatch(JointRelease::says);
+  }
+
+  private static boolean isMenu(Reason reason) {
+    return reason == Reason.NAVIGATION || reason == Reason.TEASER || reason == Reason.COOKIES;
+  }
+
+  private static boolean says(String line) {
+    String folded = Folding.letters(line);
+    return STEMS.stream().anyMatch(stem -> folded.startsWith(stem) || folded.contains(" " + stem));
+  }
+}

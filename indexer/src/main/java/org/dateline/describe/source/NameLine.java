@@ -1,0 +1,168 @@
+package org.dateline.describe.source;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.text.Capitals;
+import org.dateline.text.Folding;
+
+/**
+ * Frees a line that may be the name of a body from what sites put round such names: the picture
+ * that it is a caption of, links to other languages, the State whose body it is, an article, its
+ * abbreviation in brackets. What is left are words that stand on the page as they are.
+ */
+final class NameLine {
+
+  /** Letters of an abbreviation in brackets: {@code (EUAA)}, {@code (MZV ČR)}. */
+  private static final int LONGEST_ABBREVIATION = 12;
+
+  /** A single language at the end is a link only behind a name of so many words. */
+  private static final int WORDS_BEFORE_ONE = 3;
+
+  /** Words of a State's or a government's name: {@code Government of the Republic of Serbia}. */
+  private static final int MOST_STATE_WORDS = 6;
+
+  /** What languages call themselves, and their codes, from the Unicode locale data. */
+  private static final Set<String> LANGUAGES = new HashSet<>();
+
+  private static final Set<String> CODES = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
+
+  static {
+    for (String code : CODES) {
+      Locale locale = Locale.of(code);
+      LANGUAGES.add(Folding.letters(locale.getDisplayLanguage(locale)));
+    }
+  }
+
+  private NameLine() {}
+
+  /** The words of a line that may be a name. */
+  static String of(String line) {
+    String text = withoutImage(Folding.whiteSpace(line));
+    text = withoutLanguages(text);
+    text = withoutAbbreviation(text);
+    text = withoutState(text);
+    return withoutArticle(text);
+  }
+
+  /** The words for a picture: {@code ![Ministry of Justice](logo.svg)}. */
+  private static String withoutImage(String line) {
+    if (line.startsWith("[](") && line.indexOf(") ") > 0) { // a picture that leads home
+      return line.substring(line.indexOf(") ") + 2);
+    }
+    int close = line.startsWith("![") ? line.indexOf("](") : -1;
+    String words = close < 0 ? line : line.substring(2, close);
+    return words.startsWith("Logo ") ? words.substring(5) : words;
+  }
+
+  /** {@code Office for X} of {@code Office for X English | Русский} and {@code … EN FR}. */
+  private static String withoutLanguages(String text) {
+    int end = text.length();
+    int languages = 0;
+    for (int space = end; space > 0; ) {
+      space = text.lastIndexOf(' ', space - 1);
+      if (space < 0) {
+        return text; // nothing but languages
+      }
+      String word = text.substring(space + 1, end);
+      if (isLanguage(word)) {
+        languages++;
+      } else if (!isSeparator(word)) {
+        break;
+      }
+      end = space;
+    }
+    boolean links = languages > 1 || (languages == 1 && words(text, end) >= WORDS_BEFORE_ONE);
+    return links ? text.substring(0, end) : text;
+  }
+
+  private static boolean isLanguage(String word) {
+    String folded = Folding.letters(word);
+    return LANGUAGES.contains(folded)
+        || (word.length() == 2 && Capitals.areAll(word) && CODES.contains(folded));
+  }
+
+  private static boolean isSeparator(String word) {
+    return word.length() <= 2
+        && word.chars().noneMatch(c -> Character.isLowerCase(c) || Character.isDigit(c));
+  }
+
+  private static int words(String text, int end) {
+    int words = 1;
+    for (int i = 0; i < end; i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** {@code Office for X} of {@code Office for X (OX)}. */
+  static String withoutAbbreviation(String text) {
+    int open = text.lastIndexOf(" (");
+    return open > 0 && text.endsWith(")") && isAbbreviation(text, open + 2, text.length() - 1)
+        ? text.substring(0, open)
+        : text;
+  }
+
+  /**
+   * Most of its letters are capitals, or it is one word that has two: {@code UNHCR}, {@code MoFA}.
+   */
+  private static boolean isAbbreviation(String text, int start, int end) {
+    int capitals = 0;
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return letters > 1 && end - start <= LONGEST_ABBREVIATION && capitals * 2 >= letters;
+  }
+
+  /**
+   * {@code Ministry of Justice} of {@code Government of Iceland Ministry of Justice}: the State
+   * stands before its body without anything that joins them, as on the logos of portals.
+   */
+  private static String withoutState(String text) {
+    boolean state = false;
+    String before = "";
+    int i = 0;
+    for (int count = 0; count < MOST_STATE_WORDS && i < text.length(); count++) {
+      int end = BodyWords.wordEnd(text, i);
+      if (end == i) {
+        break;
+      }
+      String word = text.substring(i, end);
+      boolean begins = state && Character.isUpperCase(word.charAt(0)) && !isJoint(before);
+      if (begins && BodyWords.of(word).isHead() && isBody(text.substring(i))) {
+        return text.substring(i);
+      }
+      state |= count < 2 && BodyWords.of(word).isState();
+      before = word;
+      i = BodyWords.next(text, end);
+    }
+    return text;
+  }
+
+  private static boolean isBody(String text) {
+    return BodyShape.isName(text) || Authorities.whole(text, OptionalInt.empty()).isPresent();
+  }
+
+  private static boolean isJoint(String word) {
+    return BodyWords.of(word).isJoint();
+  }
+
+  /** {@code Commission du Danube} of {@code La Commission du Danube}. */
+  private static String withoutArticle(String text) {
+    int start = Subject.passArticle(text, 0);
+    BodyWords.Word word = BodyWords.of(text.substring(start, BodyWords.wordEnd(text, start)));
+    return start > 0 && (word.isHead() || word.isUnit()) ? text.substring(start) : text;
+  }
+
+  /** Whether a name is that of a State or of its government, whose site has offices of its own. */
+  static boolean isState(String name) {
+    int end = BodyWords.wordEnd(name, 0);
+    int next = BodyWords.next(name, end);
+    return BodyWords.of(name.substring(0, end)).isState()
+        || BodyWords.of(name.substring(next, BodyWords.wordEnd(name, next))).isState();
+  }
+}
