@@ -102,6 +102,15 @@ final class Dates {
         && beside.words() <= 12;
   }
 
+  /** Whether a dateline begins with its place, and a comma behind it: {@code Vienna, 6 May 2020}. */
+  static boolean beginsWithPlace(Look look) {
+    if (!isDateline(look) || isClock(look)) {
+      return false;
+    }
+    String place = look.plain().substring(0, scan(look).getFirst().span().start()).strip();
+    return place.endsWith(",") && isNames(place);
+  }
+
   /** How many words have a letter: numbers of documents have none. */
   private static int names(String words) {
     int count = 0;

@@ -120,7 +120,16 @@ final class TemplateEvidence {
   private boolean isKnown(int i) {
     return !draft.look(i).isEmpty()
         && !draft.look(i).isProse()
-        && (isTogether(i) || (isBare(draft.look(i)) && isOnHalf(i)));
+        && (isTogether(i) || (isBare(draft.look(i)) && isOnHalf(i)))
+        && !saysWhereAndWhen(draft.look(i));
+  }
+
+  /**
+   * A series of statements has the same line above each, but for its numbers, which templates do
+   * not tell apart: the meeting, or the place and the date, are what the line is there to say.
+   */
+  private static boolean saysWhereAndWhen(Look look) {
+    return TitleEvidence.isMeeting(look) || Dates.beginsWithPlace(look);
   }
 
   private boolean hasMenu() {
