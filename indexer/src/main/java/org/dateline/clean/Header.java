@@ -63,7 +63,7 @@ final class Header {
         draft.remove(i, dated(look), "place and date above the body");
       } else if (menu || look.isProse()) {
         draft.remove(i, Reason.NAVIGATION, "above the title, in a menu");
-      } else if (Lexicon.isLine(look, Sense.TYPE) || Lexicon.starts(look, Sense.TYPE)) {
+      } else if (Lexicon.isTypeLine(look)) {
         draft.remove(i, Reason.METADATA, "type of document");
       } else if (Lexicon.starts(look, Sense.BYLINE)) {
         draft.remove(i, Reason.BYLINE, "author");
@@ -91,7 +91,7 @@ final class Header {
     }
     int from = draft.titleAt() + 1;
     boolean opensWithDate = Dates.opens(draft.look(draft.first()));
-    long title = draft.look(draft.titleAt()).hash();
+    long title = new Wording(draft.title().orElse("")).hash();
     for (int i = 0; i < draft.size(); i++) {
       if (draft.look(i).hash() == title && i != draft.titleAt()) {
         draft.remove(i, Reason.REPEAT, "says the title again");
@@ -115,7 +115,7 @@ final class Header {
       } else if (isByline(look)) {
         draft.remove(i, Reason.BYLINE, "author below the title");
       } else if (i < draft.first()) {
-        if (Lexicon.isLine(look, Sense.TYPE) || Lexicon.starts(look, Sense.TYPE)) {
+        if (Lexicon.isTypeLine(look)) {
           draft.remove(i, Reason.METADATA, "type of document");
         } else if (look.isLink()) {
           draft.remove(i, Reason.NAVIGATION, "links between title and body");
@@ -136,7 +136,7 @@ final class Header {
   }
 
   private boolean isLabelled(int i) {
-    return i >= 0 && i < draft.size() && draft.rule(i).equals("labelled value");
+    return i >= 0 && i < draft.size() && draft.rule(i).equals(Labels.RULE);
   }
 
   /** A sentence that sites put between title and body to say what the body is about. */

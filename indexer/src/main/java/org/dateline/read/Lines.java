@@ -50,6 +50,20 @@ final class Lines {
     return Plain.isBlank(lines.get(i));
   }
 
+  /** Whether blank lines part the paragraphs: most of the longer lines end before one. */
+  boolean isSpaced() {
+    int last = 0;
+    int ended = 0;
+    for (int i = 0; i < size(); i++) {
+      String line = lines.get(i).stripTrailing();
+      if (line.length() >= TELLING && ".!?”\"»".indexOf(line.charAt(line.length() - 1)) >= 0) {
+        last++;
+        ended += i + 1 == size() || isBlank(i + 1) ? 1 : 0;
+      }
+    }
+    return last > 0 && ended * 2 > last;
+  }
+
   /** Whether line {@code i} goes on in the next one only because the page was not wider. */
   boolean isForced(int i) {
     if (width == 0 || i + 1 >= lines.size() || isBlank(i + 1)) {
@@ -57,8 +71,18 @@ final class Lines {
     }
     String next = lines.get(i + 1).strip();
     int word = next.indexOf(' ');
-    int length = lines.get(i).stripTrailing().length();
-    return length <= width && length + 1 + (word < 0 ? next.length() : word) > narrow;
+    String line = lines.get(i).stripTrailing();
+    int length = line.length();
+    return length <= width
+        && (length + 1 + (word < 0 ? next.length() : word) > narrow || goesOn(line, next));
+  }
+
+  /** A sentence that was broken a word or two before the edge, as people do who wrap by hand. */
+  private boolean goesOn(String line, String next) {
+    return line.length() >= TELLING
+        && line.length() * 3 >= width * 2
+        && Character.isLowerCase(next.charAt(0))
+        && (Character.isLetterOrDigit(line.charAt(line.length() - 1)) || line.endsWith(","));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.dateline.clean.Label;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
+import org.dateline.clean.Salutations;
 import org.dateline.describe.Evidence;
 import org.dateline.describe.Found;
 import org.dateline.describe.Kind;
@@ -23,9 +24,6 @@ public final class KindFinder {
 
   /** A note of delivery stands in a line that names speaker, meeting and place. */
   private static final int LONGEST_NOTE = 250;
-
-  /** Longer paragraphs are sentences of a speech and no salutation. */
-  private static final int LONGEST_SALUTATION = 120;
 
   /** A speaker, a place and a motto may stand before the salutation. */
   private static final int FIRST_PARAGRAPHS = 6;
@@ -155,10 +153,9 @@ public final class KindFinder {
     return page.paragraphs().stream()
         .limit(FIRST_PARAGRAPHS)
         .map(Passage::text)
-        .filter(text -> text.length() <= LONGEST_SALUTATION && !text.endsWith("."))
-        .flatMap(text -> KindWords.beginning(text, Where.SALUTE).stream())
+        .flatMap(text -> Salutations.of(text).stream())
         .findFirst()
-        .map(match -> found(match, "salutation"));
+        .map(words -> new Found<>(Kind.SPEECH, "salutation", words));
   }
 
   private Optional<Found<Kind>> ofClosing() {

@@ -19,7 +19,6 @@ final class KindWords {
     START,
     WITHIN,
     DELIVERY,
-    SALUTE,
     CLOSE,
     FIRST
   }

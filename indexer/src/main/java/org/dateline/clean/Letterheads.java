@@ -1,0 +1,66 @@
+package org.dateline.clean;
+
+import org.dateline.clean.Lexicon.Sense;
+
+/**
+ * Lines that say who issued a text or where it was spoken, and stand where titles do: {@code OSCE
+ * Presence in Albania}, {@code 1390th Meeting of the Permanent Council}.
+ */
+final class Letterheads {
+
+  /** Words of a letterhead; names of ministries reach twelve. */
+  private static final int LONGEST = 16;
+
+  /** Words of a name whose language writes its adjectives small. */
+  private static final int SMALL = 9;
+
+  /** Shorter words are articles and prepositions in most languages. */
+  private static final int TELLING = 4;
+
+  /** Words of a line that names a meeting. */
+  private static final int MEETING = 12;
+
+  private Letterheads() {}
+
+  /** Whether a line is of either sort. */
+  static boolean is(Wording look) {
+    return isOffice(look) || isMeeting(look);
+  }
+
+  /** Whether a line has the form of an office's name: a headline of capitals may have it too. */
+  static boolean isOffice(Wording look) {
+    if (look.words() < 2 || look.words() > LONGEST || look.digits() > 0 || look.ends()) {
+      return false;
+    }
+    boolean office = false;
+    boolean capitals = true;
+    boolean first = false;
+    int at = 0;
+    for (String word : look.plain().split("[^\\p{L}\\p{M}'’-]+", -1)) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      boolean says = Lexicon.has(Sense.OFFICE, Wording.fold(word));
+      first |= says && at == 0;
+      office |= says;
+      capitals &= word.length() < TELLING || Character.isUpperCase(word.charAt(0));
+      at++;
+    }
+    boolean named = look.plain().indexOf(':') < 0 && look.plain().indexOf('“') < 0;
+    return office && named && (capitals || (first && look.words() <= SMALL));
+  }
+
+  /** Whether a line names a meeting by its number: {@code Permanent Council No. 1568}. */
+  static boolean isMeeting(Wording look) {
+    if (look.words() > MEETING || look.digits() == 0) {
+      return false;
+    }
+    int digit = 0;
+    boolean meets = false;
+    for (String word : look.folded().split("[^\\p{L}\\p{N}]+", -1)) {
+      meets |= Lexicon.has(Sense.MEETING, word);
+      digit += !word.isEmpty() && Character.isDigit(word.charAt(0)) ? 1 : 0;
+    }
+    return meets && digit > 0;
+  }
+}
