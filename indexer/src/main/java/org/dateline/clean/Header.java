@@ -61,6 +61,8 @@ final class Header {
           (look.isItem() && !Dates.any(look)) || look.isLink() || (run(i) >= MENU && seen >= NEAR);
       if (Dates.isDateline(look) && !menu) {
         draft.remove(i, dated(look), "place and date above the body");
+      } else if (!menu && titled && seen < NEAR && Letterheads.areOffices(look)) {
+        draft.remove(i, Reason.METADATA, "line above the title");
       } else if (menu || look.isProse()) {
         draft.remove(i, Reason.NAVIGATION, "above the title, in a menu");
       } else if (Lexicon.isTypeLine(look)) {

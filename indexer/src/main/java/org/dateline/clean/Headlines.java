@@ -52,7 +52,8 @@ final class Headlines {
   }
 
   private boolean isPart(int i) {
-    if (i < 0 || !draft.isFree(i)) {
+    boolean label = i >= 0 && draft.reason(i).filter(r -> r == Reason.TEMPLATE).isPresent();
+    if (i < 0 || !(draft.isFree(i) || label)) {
       return false;
     }
     Look look = draft.look(i);
@@ -88,6 +89,9 @@ final class Headlines {
     if (names.isNamed(first) || names.isNamed(second) || first.ends()) {
       return false;
     }
+    if (!draft.isFree(upper) || (!draft.isFree(lower) && !wantsMore(first))) {
+      return false;
+    }
     if (first.words() >= TELLING && (goesOn(second.plain()) || wantsMore(first))) {
       return true;
     }
@@ -95,8 +99,8 @@ final class Headlines {
     return set
         && first.plain().length() >= LONG
         && Capitals.areAll(first.plain()) == Capitals.areAll(second.plain())
-        && !Letterheads.is(first.wording())
-        && !Letterheads.is(second.wording());
+        && !Letterheads.is(first)
+        && !Letterheads.is(second);
   }
 
   /** A small letter or a bracket at its start: the line goes on from the one above. */

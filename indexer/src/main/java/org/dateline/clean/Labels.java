@@ -98,7 +98,7 @@ final class Labels {
       end++;
     }
     boolean inList = list && i > 0 && end - i > 1;
-    boolean among = isLabelAt(i + 1) || isLabelAt(i - 1) || (i > 0 && labelled[i - 1]);
+    boolean among = isLabelAt(i + 1) || isLabelAt(i - 1) || (i > 0 && labelled[i - 1] && Lexicon.isLabel(draft.look(i).folded()));
     if (values.isEmpty() && !list && !among) {
       return i + 1;
     }

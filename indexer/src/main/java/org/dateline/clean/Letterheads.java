@@ -11,6 +11,9 @@ final class Letterheads {
   /** Words of a letterhead; names of ministries reach twelve. */
   private static final int LONGEST = 16;
 
+  /** Words of a letterhead of several offices. */
+  private static final int MOST = 60;
+
   /** Words of a name whose language writes its adjectives small. */
   private static final int SMALL = 9;
 
@@ -22,9 +25,19 @@ final class Letterheads {
 
   private Letterheads() {}
 
-  /** Whether a line is of either sort. */
-  static boolean is(Wording look) {
-    return isOffice(look) || isMeeting(look);
+  /** Whether a block is of either sort, or several lines that are offices. */
+  static boolean is(Look look) {
+    return isMeeting(look.wording()) || areOffices(look);
+  }
+
+  /** Whether each line of a block has the form of an office's name. */
+  static boolean areOffices(Look look) {
+    String text = look.block().text();
+    if (text.indexOf('\n') < 0 || look.words() <= LONGEST) {
+      return isOffice(look.wording());
+    }
+    return look.words() <= MOST
+        && text.lines().map(Wording::new).filter(line -> line.words() > 0).allMatch(Letterheads::isOffice);
   }
 
   /** Whether a line has the form of an office's name: a headline of capitals may have it too. */

@@ -1,6 +1,8 @@
 package org.dateline.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +30,24 @@ public final class Salutations {
 
   private Salutations() {}
 
-  /** The salutation that a line of its own begins with; empty where it is a sentence. */
+  /**
+   * The salutation that a line of its own begins with, or that stands behind one of its commas;
+   * empty where the line is a sentence.
+   */
   public static Optional<String> of(String line) {
     if (line.length() > LONGEST || line.endsWith(".")) {
       return Optional.empty();
     }
+    return Arrays.stream(line.split(",", -1))
+        .flatMap(part -> opening(part.strip()).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> opening(String line) {
     String folded = Folding.letters(line);
     return PHRASES.getOrDefault(firstWord(folded), List.of()).stream()
         .filter(phrase -> folded.startsWith(phrase) && isEnd(folded, phrase.length()))
-        .max(java.util.Comparator.comparingInt(String::length))
+        .max(Comparator.comparingInt(String::length))
         .map(phrase -> line.substring(0, Math.min(line.length(), phrase.length())));
   }
 

@@ -81,7 +81,7 @@ final class TitleEvidence {
       return -2.5;
     }
     // The head names the site too, and so does the line at the top of each page.
-    boolean own = !menuBelow && (shared >= TOPICAL || look.isHeading());
+    boolean own = !menuBelow && (shared >= TOPICAL || look.isHeading() || names.isHead(look.plain()));
     return !names.isNamed(look) ? 0 : own ? 3 : 0.3;
   }
 
@@ -108,7 +108,7 @@ final class TitleEvidence {
     }
     points += startsWithDate(look) || endsWithDate(look) ? 1.5 : 0;
     points += Letterheads.isMeeting(look.wording()) ? 1.5 : 0;
-    points += Letterheads.isOffice(look.wording()) ? OFFICE : 0;
+    points += Letterheads.areOffices(look) ? OFFICE : 0;
     return Lexicon.starts(look, Sense.TYPE) ? points + 1 : points;
   }
 

@@ -25,6 +25,9 @@ final class TitleLine {
   /** Words of a note on the delivery that says no more. */
   private static final int NOTE = 4;
 
+  /** Letterheads that read like a paragraph, above the title. */
+  private static final int OPENING = 3;
+
   /** How far below the body's beginning a heading may stand that the head of the page names. */
   private static final int BELOW = 60;
 
@@ -76,6 +79,7 @@ final class TitleLine {
       words = withoutDate(best.from());
     }
     for (int i = best.from(); i <= best.to(); i++) {
+      draft.restore(i); // a line of it may be a label of the site on other pages
       draft.remove(i, Reason.TITLE, "title of the release");
     }
     draft.setTitle(words, best.from());
@@ -88,19 +92,18 @@ final class TitleLine {
   private String withoutDate(int best) {
     Block block = draft.look(best).block();
     String text = block.text();
-    if (!block.marks().isEmpty() || draft.isCut(best)) {
-      return draft.look(best).plain();
-    }
+    String plain = draft.look(best).plain();
     int line = text.lastIndexOf('\n');
-    if (line > 0) {
+    if (line > 0 && block.marks().isEmpty() && !draft.isCut(best)) {
       Look last = new Look(block, text.substring(line + 1).strip());
       if (last.digits() > 0 && Dates.isDateline(last)) {
         draft.cut(best, new Span(line, text.length()), Reason.DATELINE, "date below the title");
       }
     } else {
-      int stamp = GluedHeader.stamp(text);
-      if (stamp > 0) {
-        draft.cut(best, new Span(stamp, text.length()), Reason.METADATA, GluedHeader.STAMP);
+      int stamp = GluedHeader.stamp(plain);
+      int at = stamp > 0 ? text.lastIndexOf(plain.substring(stamp)) : -1;
+      if (at > 0) {
+        draft.cut(best, new Span(at, text.length()), Reason.METADATA, GluedHeader.STAMP);
       }
     }
     return draft.look(best).plain();
@@ -118,6 +121,7 @@ final class TitleLine {
             && look.last() != ':'
             && look.last() != ','
             && !look.isItem()
+            && !Letterheads.areOffices(look)
             && !Dates.opens(look);
     return line && first < draft.last() && draft.isFree(first)
         ? Optional.of(single(first))
@@ -232,9 +236,9 @@ final class TitleLine {
       boolean candidate =
           look.isHeading()
               ? look.words() > 2
-              : i == end && look.words() > 4 && look.words() <= LONGEST && i < draft.last();
+              : i < end + OPENING && look.words() > 4 && look.words() <= LONGEST;
       boolean named = names.isNamed(look) && !names.isSite(look.plain());
-      if (candidate && draft.isFree(i) && (named || isNumbered(look))) {
+      if (candidate && draft.isFree(i) && (named || (isNumbered(look) && (i == end || look.isHeading())))) {
         return Optional.of(single(i));
       }
     }
