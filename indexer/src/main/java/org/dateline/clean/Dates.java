@@ -140,6 +140,18 @@ final class Dates {
     return true;
   }
 
+  /**
+   * Whether a line ends in a date and at most three names: {@code Venice Commission 24 October 2022
+   * Strasbourg}.
+   */
+  static boolean closes(Look look) {
+    List<DateMention> dates = scan(look);
+    if (dates.isEmpty()) {
+      return false;
+    }
+    return names(look.plain().substring(dates.getLast().span().end())) <= BEHIND;
+  }
+
   /** Whether the line is the date that a site shows as today's: a weekday and no place. */
   static boolean isClock(Look look) {
     if (look.words() > 8 || look.digits() == 0) {

@@ -20,6 +20,9 @@ final class Header {
   /** Labels in a row that make a menu of what stands between title and body. */
   private static final int MENU = 4;
 
+  /** Words of an issuer with date and places behind it. */
+  private static final int DATED = 16;
+
   /** How makers of pages name the sentence below a title. */
   private static final List<String> STANDFIRST =
       List.of("sub-head", "subhead", "subline", "subtitle", "sub-title", "standfirst", "strapline");
@@ -117,7 +120,7 @@ final class Header {
       } else if (isByline(look)) {
         draft.remove(i, Reason.BYLINE, "author below the title");
       } else if (i < draft.first()) {
-        if (Lexicon.isTypeLine(look)) {
+        if (Lexicon.isTypeLine(look) || Letterheads.isNoteBrokenOff(draft, i)) {
           draft.remove(i, Reason.METADATA, "type of document");
         } else if (look.isLink()) {
           draft.remove(i, Reason.NAVIGATION, "links between title and body");
@@ -125,6 +128,10 @@ final class Header {
           draft.remove(i, Reason.NAVIGATION, "labels in a row between title and body");
         } else if (isAmongLabels(i) && look.isShort()) {
           draft.remove(i, Reason.METADATA, "among labelled values");
+        } else if (look.isShort() && look.words() <= DATED && Dates.closes(look)) {
+          draft.remove(i, dated(look), "ends in the date, below the title");
+        } else if (Letterheads.is(look)) {
+          draft.remove(i, Reason.METADATA, "letterhead below the title");
         } else if (opensWithDate && look.isShort()) {
           draft.remove(i, Reason.METADATA, "between the title and the dateline");
         }

@@ -23,6 +23,9 @@ final class Letterheads {
   /** Words of a line that names a meeting. */
   private static final int MEETING = 12;
 
+  /** Words of a note on the delivery that says no more. */
+  private static final int NOTE = 4;
+
   private Letterheads() {}
 
   /** Whether a block is of either sort, or several lines that are offices. */
@@ -40,7 +43,10 @@ final class Letterheads {
         && text.lines().map(Wording::new).filter(line -> line.words() > 0).allMatch(Letterheads::isOffice);
   }
 
-  /** Whether a line has the form of an office's name: a headline of capitals may have it too. */
+  /**
+   * Whether a line has the form of an office's name: a word for an office before the first
+   * preposition, and no small words but such. A headline of capitals may have it too.
+   */
   static boolean isOffice(Wording look) {
     if (look.words() < 2 || look.words() > LONGEST || look.digits() > 0 || look.ends()) {
       return false;
@@ -48,12 +54,15 @@ final class Letterheads {
     boolean office = false;
     boolean capitals = true;
     boolean first = false;
+    boolean head = true;
     int at = 0;
     for (String word : look.plain().split("[^\\p{L}\\p{M}'’-]+", -1)) {
       if (word.isEmpty()) {
         continue;
       }
-      boolean says = Lexicon.has(Sense.OFFICE, Wording.fold(word));
+      String folded = Wording.fold(word);
+      head &= at == 0 || !Lexicon.has(Sense.WANTING, folded);
+      boolean says = head && Lexicon.has(Sense.OFFICE, folded);
       first |= says && at == 0;
       office |= says;
       capitals &= word.length() < TELLING || Character.isUpperCase(word.charAt(0));
@@ -61,6 +70,14 @@ final class Letterheads {
     }
     boolean named = look.plain().indexOf(':') < 0 && look.plain().indexOf('“') < 0;
     return office && named && (capitals || (first && look.words() <= SMALL));
+  }
+
+  /** Whether the line above is a note on the delivery that goes on in block {@code i}. */
+  static boolean isNoteBrokenOff(Draft draft, int i) {
+    return i > 0
+        && draft.look(i).block().setting().close()
+        && Lexicon.starts(draft.look(i - 1), Sense.NOTE)
+        && draft.look(i - 1).words() > NOTE;
   }
 
   /** Whether a line names a meeting by its number: {@code Permanent Council No. 1568}. */

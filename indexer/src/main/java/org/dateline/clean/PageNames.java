@@ -26,7 +26,7 @@ final class PageNames {
   /** The longest name of an office, in characters. */
   private static final int NAME = 90;
 
-  /** Words of an address that say what the page is about: fewer are a section's. */
+  /** Words of an address or a way that say what the page is about: fewer are a section's. */
   private static final int SLUG = 3;
 
   private final List<String> heads = new ArrayList<>();
@@ -47,7 +47,9 @@ final class PageNames {
         names.imprint(draft.look(i).plain());
       }
     }
-    draft.names().stream().filter(name -> Stems.of(name).size() > 1).forEach(names::head);
+    draft.names().stream()
+        .filter(name -> new Wording(name).words() >= SLUG)
+        .forEach(names::head);
     names.slug(draft.page().file());
     draft.page().uri().ifPresent(names::slug);
     return names;

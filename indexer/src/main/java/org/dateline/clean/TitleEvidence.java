@@ -28,6 +28,9 @@ final class TitleEvidence {
   /** The share of its words that a line on the subject of the body has in common with it. */
   private static final double TOPICAL = 0.34;
 
+  /** Fewer blanks set in a list. */
+  private static final String CENTRED = "      ";
+
   /** What a line loses that has the form of an office's name. */
   private static final double OFFICE = 1.5;
 
@@ -66,13 +69,18 @@ final class TitleEvidence {
 
   /** How it is set: as a heading, in bold, as an item of a list. */
   private static double set(Look look, boolean menuBelow) {
-    double item = look.isItem() ? 0 : 0.5;
+    double item = look.isItem() ? 0 : isCentred(look) ? 0.9 : 0.5;
     if (look.isHeading()) {
       int level = look.block().setting().level();
       double heading = level == 1 ? 2 : level == 2 ? 1.4 : 0.6;
       return item + (menuBelow ? heading / 2 : heading);
     }
     return item + (look.block().text().strip().startsWith("**") ? 0.8 : 0);
+  }
+
+  /** Set in the middle of a printed page, by blanks. */
+  private static boolean isCentred(Look look) {
+    return look.block().text().startsWith(CENTRED);
   }
 
   /** Whether the head of the page says it, or says that it is the site's. */
@@ -106,7 +114,7 @@ final class TitleEvidence {
     if (look.isHeading() || names.isNamed(look)) {
       return points + (startsWithDate(look) ? 1.5 : 0);
     }
-    points += startsWithDate(look) || endsWithDate(look) ? 1.5 : 0;
+    points += startsWithDate(look) || Dates.closes(look) ? 1.5 : 0;
     points += Letterheads.isMeeting(look.wording()) ? 1.5 : 0;
     points += Letterheads.areOffices(look) ? OFFICE : 0;
     return Lexicon.starts(look, Sense.TYPE) ? points + 1 : points;
@@ -122,16 +130,6 @@ final class TitleEvidence {
   private static boolean startsWithDate(Look look) {
     List<DateMention> dates = Dates.scan(look);
     return !dates.isEmpty() && dates.getFirst().span().start() <= 1;
-  }
-
-  /** {@code Venice Commission 24 October 2022 Strasbourg}: at most three names behind the date. */
-  private static boolean endsWithDate(Look look) {
-    List<DateMention> dates = Dates.scan(look);
-    if (dates.isEmpty()) {
-      return false;
-    }
-    String behind = look.plain().substring(dates.getLast().span().end());
-    return new Wording(behind).words() <= 3;
   }
 
   private boolean isLabelled(int i) {
@@ -152,7 +150,8 @@ final class TitleEvidence {
     return other.isShort()
         && !other.isEmpty()
         && other.block().kind() == draft.look(i).block().kind()
-        && other.words() * 2 >= draft.look(i).words();
+        && other.words() * 2 >= draft.look(i).words()
+        && other.words() <= 2 * draft.look(i).words() + 3;
   }
 
   /** The share of the line's longer words that the body has too. */

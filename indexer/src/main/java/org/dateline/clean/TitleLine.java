@@ -22,8 +22,8 @@ final class TitleLine {
   /** Links between a line and the body that make the line the site's and not the body's. */
   private static final int MENU = 4;
 
-  /** Words of a note on the delivery that says no more. */
-  private static final int NOTE = 4;
+  /** Points that are enough above a salutation, where no menu stands. */
+  private static final double SPOKEN = TitleEvidence.ENOUGH - 0.5;
 
   /** Letterheads that read like a paragraph, above the title. */
   private static final int OPENING = 3;
@@ -133,7 +133,7 @@ final class TitleLine {
   }
 
   private boolean isSalutation(int i) {
-    return i < draft.size() && Salutations.of(draft.look(i).plain()).isPresent();
+    return i >= 0 && i < draft.size() && Salutations.of(draft.look(i).plain()).isPresent();
   }
 
   /** A title that shares a block with the first words of the body, on a line of its own. */
@@ -154,7 +154,7 @@ final class TitleLine {
 
   private Optional<Headline> best(int end) {
     @Nullable Headline best = null;
-    double most = TitleEvidence.ENOUGH;
+    double most = isSalutation(end - 1) || isSalutation(end) ? SPOKEN : TitleEvidence.ENOUGH;
     @Nullable Headline upper = null;
     double upperPoints = 0;
     // From the body upwards: of two that are alike, the one nearer to the body.
@@ -288,7 +288,7 @@ final class TitleLine {
         && !Lexicon.isLine(look, Sense.CONTACT)
         && !Lexicon.starts(look, Sense.NOTE)
         && !Lexicon.starts(look, Sense.BYLINE)
-        && !isNoteBrokenOff(i)
+        && !Letterheads.isNoteBrokenOff(draft, i)
         && (!isSalutation(i) || names.isNamed(look));
   }
 
@@ -309,14 +309,6 @@ final class TitleLine {
         && Dates.isDateline(new Look(look.block(), text.substring(0, end).strip()));
   }
 
-  /** Whether the line above is a note on the delivery that goes on in this one. */
-  private boolean isNoteBrokenOff(int i) {
-    return i > 0
-        && draft.look(i).block().setting().close()
-        && Lexicon.starts(draft.look(i - 1), Sense.NOTE)
-        && draft.look(i - 1).words() > NOTE;
-  }
-
   /** Whether it is a list item between list items. */
   private boolean isOneOfMany(int i) {
     return draft.look(i).isItem()
@@ -332,6 +324,7 @@ final class TitleLine {
     return draft.isOpen(i)
         && !look.isEmpty()
         && look.last() != ','
+        && !isSalutation(i)
         && !Dates.isDateline(look)
         && !Lexicon.isTypeLine(look)
         && !Lexicon.starts(look, Sense.BYLINE);
