@@ -21,9 +21,12 @@ import org.dateline.benchmarks.plain.PlainServer;
  *
  * <pre>
  *   finish INDEX FINISHED               writes the finished fields of Dateline's index
- *   questions FINISHED PLAIN FILE       chooses the questions
+ *   questions FINISHED PLAIN FILE       chooses the questions that are typed
+ *   choices FINISHED PLAIN FILE         chooses questions with a value of a facet beside a word
  *   compare INDEX PLAIN FILE ROUNDS     proves the answers equal, measures, prints a table
  *   index LINES FINISHED FOLDER COUNT ROUNDS   indexes COUNT releases by both, in turn
+ *   sideways INDEX PLAIN FILE ROUNDS    the choices, beside Lucene's DrillSideways
+ *   typing INDEX FILE ROUNDS            suggestions for every start of what the questions ask
  *   rivals INDEX PLAIN FILE ROUNDS      the same beside Solr and OpenSearch; see benchmarks/rivals
  *   start INDEX PLAIN FILE ROUNDS       starts both up to the first answer, in turn
  *   ask INDEX FILE PASSES [html]        asks Dateline alone, for a profiler
@@ -40,40 +43,51 @@ public final class Benchmarks {
   private static final Contender.Manner BARE =
       (client, question) -> client.get("/search?" + question.parameters());
   private static final Contender.Manner JSON =
-      (client, question) -> client.get("/api/search?q=" + Question.encoded(question.typed()));
+      (client, question) -> client.get("/api/search?" + question.sent());
+  private static final Contender.Manner TYPING =
+      (client, question) -> client.get("/api/suggest?q=" + Question.encoded(question.typed()));
   private static final Contender.Manner HTML =
-      (client, question) -> client.get("/search?q=" + Question.encoded(question.typed()));
+      (client, question) -> client.get("/search?" + question.sent());
 
   private Benchmarks() {}
 
   public static void main(String[] args) throws Exception {
     switch (args.length == 0 ? "" : args[0]) {
       case "finish" -> FinishedFields.write(Path.of(args[1]), Path.of(args[2]));
-      case "questions" -> {
-        PlainSearcher plain = PlainSearcher.open(Path.of(args[2]));
-        Questions.write(Questions.of(Path.of(args[1]), plain::count), Path.of(args[3]));
-      }
-      case "compare" -> compare(args[1], args[2], args[3], Integer.parseInt(args[4]));
+      case "questions" -> choose(args, Question.Kind.TYPED);
+      case "choices" -> choose(args, Question.Kind.CHOSEN);
+      case "compare" -> compare(args[1], args[2], args[3], Integer.parseInt(args[4]), "");
+      case "sideways" ->
+          compare(args[1], args[2], args[3], Integer.parseInt(args[4]), ", DrillSideways");
+      case "typing" -> typing(args[1], args[2], Integer.parseInt(args[3]));
       case "rivals" -> rivals(args[1], args[2], args[3], Integer.parseInt(args[4]));
       case "index" -> index(args);
       case "start" -> start(args[1], args[2], args[3], Integer.parseInt(args[4]));
       case "ask" -> ask(args[1], args[2], Integer.parseInt(args[3]), args.length > 4);
       default -> {
-        System.err.println("finish, questions, compare or ask: see the comment of this class");
+        System.err.println("See the comment of this class for what it does.");
         System.exit(2);
       }
     }
   }
 
-  private static void compare(String index, String plainIndex, String questionFile, int rounds)
+  private static void choose(String[] args, List<Question.Kind> kinds) throws IOException {
+    PlainSearcher plain = PlainSearcher.open(Path.of(args[2]));
+    Questions.write(Questions.of(Path.of(args[1]), kinds, plain::count), Path.of(args[3]));
+  }
+
+  private static void compare(
+      String index, String plainIndex, String questionFile, int rounds, String by)
       throws IOException, InterruptedException {
     List<Question> questions = Questions.read(Path.of(questionFile));
     try (ServerProcess plain = ServerProcess.start(plain(plainIndex, questionFile));
         ServerProcess dateline = ServerProcess.start(dateline(index))) {
-      Contender bare = new Contender("plain Lucene behind the JDK's HttpServer", plain, BARE);
+      Contender bare =
+          new Contender("plain Lucene" + by + ", behind the JDK's HttpServer", plain, BARE);
       Contender json = new Contender("Dateline, JSON", dateline, JSON);
       List<Contender> contenders = new ArrayList<>();
-      contenders.add(new Contender("plain Lucene, in process", plain, Contender.IN_PROCESS));
+      contenders.add(
+          new Contender("plain Lucene" + by + ", in process", plain, Contender.IN_PROCESS));
       contenders.add(bare);
       contenders.add(json);
       contenders.add(new Contender("Dateline, HTML", dateline, HTML));
@@ -84,6 +98,22 @@ public final class Benchmarks {
       }
       System.err.println(questions.size() + " answers agree");
       comparison.run(System.out);
+    }
+  }
+
+  /** Words and names as they grow in the search field, a letter at a time. */
+  private static void typing(String index, String questionFile, int rounds)
+      throws IOException, InterruptedException {
+    List<Question> starts = new ArrayList<>();
+    for (Question question : Questions.read(Path.of(questionFile))) {
+      String typed = question.filter().isEmpty() ? question.words().getFirst() : question.filter();
+      for (int length = 1; length <= typed.length(); length++) {
+        starts.add(Question.of("ONE_WORD", typed.substring(0, length), ""));
+      }
+    }
+    try (ServerProcess dateline = ServerProcess.start(dateline(index))) {
+      Contender typing = new Contender("Dateline, suggestions while typing", dateline, TYPING);
+      new Comparison(starts, List.of(typing), rounds, System.err).run(System.out);
     }
   }
 
@@ -101,13 +131,20 @@ public final class Benchmarks {
       List<Question> agreed = new ArrayList<>();
       for (Question question : questions) {
         byte[] right = bare.answer(question);
-        if (Agreement.differences(right, json.answer(question), true).isEmpty()
-            && Agreement.differences(right, Dialects.understood(one.answer(question)), false)
-                .isEmpty()
-            && Agreement.differences(right, Dialects.understood(other.answer(question)), false)
-                .isEmpty()) {
-          agreed.add(question);
+        Map<String, List<String>> differences = new LinkedHashMap<>();
+        differences.put(json.name(), Agreement.differences(right, json.answer(question), true));
+        for (Contender rival : List.of(one, other)) {
+          byte[] answer = Dialects.understood(rival.answer(question));
+          differences.put(rival.name(), Agreement.differences(right, answer, false));
         }
+        if (differences.values().stream().allMatch(List::isEmpty)) {
+          agreed.add(question);
+        } else {
+          System.err.println(question.line() + ": " + differences);
+        }
+      }
+      for (Contender rival : List.of(one, other)) {
+        System.out.println(rival.name() + ": " + rival.server().said());
       }
       System.out.printf(
           "All four agree on %d of %d questions.%n%n", agreed.size(), questions.size());

@@ -18,17 +18,37 @@ public record Question(Kind kind, List<String> words, String filter) {
     TWO_WORDS,
     PHRASE,
     WORD_AND_YEAR,
-    WORD_AND_PLACE
+    WORD_AND_PLACE,
+    YEAR_CHOSEN,
+    PLACE_CHOSEN;
+
+    /** Typed questions, without a choice among the values of a facet. */
+    public static final List<Kind> TYPED =
+        List.of(ONE_WORD, TWO_WORDS, PHRASE, WORD_AND_YEAR, WORD_AND_PLACE);
+
+    /** A word, and a value of a facet that is chosen beside it. */
+    public static final List<Kind> CHOSEN = List.of(YEAR_CHOSEN, PLACE_CHOSEN);
   }
 
   public Question {
     words = List.copyOf(words);
   }
 
-  /** As it is typed into Dateline. */
+  /** As the form of Dateline sends it: what is typed, and what is chosen of a facet. */
+  public String sent() {
+    return "q="
+        + encoded(typed())
+        + switch (kind) {
+          case YEAR_CHOSEN -> "&year=" + encoded(filter);
+          case PLACE_CHOSEN -> "&place=" + encoded(filter);
+          default -> "";
+        };
+  }
+
+  /** What is typed into the search field. */
   public String typed() {
     return switch (kind) {
-      case ONE_WORD, TWO_WORDS -> String.join(" ", words);
+      case ONE_WORD, TWO_WORDS, YEAR_CHOSEN, PLACE_CHOSEN -> String.join(" ", words);
       case PHRASE -> "\"" + String.join(" ", words) + "\"";
       case WORD_AND_YEAR -> words.getFirst() + " date:" + filter;
       case WORD_AND_PLACE -> words.getFirst() + " place:\"" + filter + "\"";

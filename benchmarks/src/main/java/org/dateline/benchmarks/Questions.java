@@ -11,9 +11,9 @@ import org.dateline.benchmarks.Question.Kind;
 import org.dateline.index.Words;
 
 /**
- * Three hundred questions, sixty of each kind, drawn from the releases themselves with a fixed
- * seed: the words of a release chosen at random, so that a word is asked for as often as it stands
- * in the archive, stop words left out. Each has at least ten answers, so that all work is the same.
+ * Questions, sixty of each kind, drawn from the releases themselves with a fixed seed: the words of
+ * a release chosen at random, so that a word is asked for as often as it stands in the archive,
+ * stop words left out. Each has at least ten answers, so that all work is the same.
  */
 public final class Questions {
 
@@ -32,9 +32,11 @@ public final class Questions {
   }
 
   /**
+   * @param kinds what is asked
    * @param answers how many releases answer a question
    */
-  static List<Question> of(Path finished, ToLongFunction<Question> answers) throws IOException {
+  static List<Question> of(Path finished, List<Kind> kinds, ToLongFunction<Question> answers)
+      throws IOException {
     List<FinishedRelease> releases = new ArrayList<>();
     try (var lines = Files.lines(finished)) {
       lines.limit(DRAWN_FROM).map(FinishedFields::read).forEach(releases::add);
@@ -42,7 +44,7 @@ public final class Questions {
     Questions questions = new Questions(releases);
     List<Question> chosen = new ArrayList<>();
     for (int i = 0; i < OF_EACH_KIND; i++) {
-      for (Kind kind : Kind.values()) {
+      for (Kind kind : kinds) {
         Question question = questions.any(kind);
         while (answers.applyAsLong(question) < FEWEST_ANSWERS || chosen.contains(question)) {
           question = questions.any(kind);
@@ -74,7 +76,8 @@ public final class Questions {
       String other = words.get(draw.nextInt(words.size()));
       boolean hasPlace =
           !release.places().isEmpty() && release.places().getFirst().indexOf('"') < 0;
-      if (!isWord(one) || (kind == Kind.WORD_AND_PLACE && !hasPlace) || release.date().isEmpty()) {
+      boolean wantsPlace = kind == Kind.WORD_AND_PLACE || kind == Kind.PLACE_CHOSEN;
+      if (!isWord(one) || (wantsPlace && !hasPlace) || release.date().isEmpty()) {
         continue;
       }
       switch (kind) {
@@ -91,10 +94,10 @@ public final class Questions {
             return new Question(kind, List.of(one, next), "");
           }
         }
-        case WORD_AND_YEAR -> {
+        case WORD_AND_YEAR, YEAR_CHOSEN -> {
           return new Question(kind, List.of(one), release.year().orElseThrow());
         }
-        case WORD_AND_PLACE -> {
+        case WORD_AND_PLACE, PLACE_CHOSEN -> {
           return new Question(kind, List.of(one), release.places().getFirst());
         }
       }

@@ -42,7 +42,7 @@ class FloorsTest {
   private static final double ROUNDING = 0.0005;
 
   @ParameterizedTest
-  @ValueSource(strings = {"gold.jsonl", "invented/work/gold.jsonl"})
+  @ValueSource(strings = {"gold.jsonl", "invented/work/gold.jsonl", "invented/unseen/gold.jsonl"})
   void noScoreFallsBelowItsFloor(String name) throws IOException {
     Path gold = CORPUS.resolve(name);
     String fingerprint = fingerprint(gold);

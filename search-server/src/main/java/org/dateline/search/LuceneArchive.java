@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
@@ -16,30 +15,18 @@ import org.dateline.index.CommittedReleases;
 import org.dateline.index.Facet;
 import org.dateline.index.IndexException;
 import org.dateline.search.Search.Outcome;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The archive in an embedded Lucene index. Takes up each new commit within a second. */
 public final class LuceneArchive implements Archive {
 
-  private static final Logger LOG = LoggerFactory.getLogger(LuceneArchive.class);
-
   /** How long a query may take: a reader waits no longer, and a slower one blocks others. */
   public static final Duration PATIENCE = Duration.ofSeconds(5);
-
-  /** How often a new commit is looked for, in milliseconds. */
-  private static final int LOOKS = 300;
-
-  /** How long closing waits for the last look to end, in milliseconds. */
-  private static final int LAST_LOOK = 2_000;
 
   private final Path directory;
   private final Duration patience;
   private final Deadline deadline;
   private final Snapshots snapshots;
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private final Thread refresher;
-  private String said = "";
+  private final CommitFollower follower;
 
   /**
    * As many terms as {@link QuerySyntax#LONGEST} characters can ask for: 500 words of similar
@@ -57,8 +44,7 @@ public final class LuceneArchive implements Archive {
     this.patience = patience;
     this.deadline = deadline;
     this.snapshots = snapshots;
-    this.refresher =
-        Thread.ofPlatform().daemon().name("dateline-refresh").start(this::followCommits);
+    this.follower = CommitFollower.start(directory, snapshots);
   }
 
   /**
@@ -106,7 +92,7 @@ public final class LuceneArchive implements Archive {
         snapshot -> {
           Search search = of(snapshot, KnownValues.in(snapshot, request));
           List<RankedId> ids = new ArrayList<>();
-          for (Search.Ranking one : search.run(false).ranked()) {
+          for (Search.Ranking one : search.run(false, Optional.empty()).ranked()) {
             ids.add(new RankedId(search.id(one), one.score()));
           }
           return ids;
@@ -118,7 +104,7 @@ public final class LuceneArchive implements Archive {
     return inTime(
         snapshot -> {
           SearchRequest known = KnownValues.in(snapshot, request);
-          Outcome outcome = of(snapshot, known.page(1)).run(true);
+          Outcome outcome = of(snapshot, known.page(1)).run(true, Optional.empty());
           FacetPage page = FacetPages.of(snapshot, known, listing, outcome.counts());
           if (outcome.own()) {
             snapshot.giveBack(outcome.counts());
@@ -139,7 +125,8 @@ public final class LuceneArchive implements Archive {
     Expression expression = reading.expression();
     CompiledQuery compiled = snapshot.compiler().compile(expression);
     Search search = new Search(snapshot, request, compiled, deadline);
-    Outcome outcome = search.run(true);
+    Optional<MonthCounts> months = Months.ofChosenYears(request);
+    Outcome outcome = search.run(true, months);
     Map<Facet, List<FacetValue>> facets = FacetLists.of(snapshot, request, outcome.counts());
     if (outcome.own()) {
       snapshot.giveBack(outcome.counts());
@@ -154,7 +141,9 @@ public final class LuceneArchive implements Archive {
         outcome.partial(),
         search.hits(outcome.ranked()),
         facets,
-        Months.of(snapshot, request, years, compiled, deadline),
+        months.isPresent()
+            ? Months.values(request, months.get())
+            : Months.ofConfinedTime(snapshot, request, years, compiled, deadline),
         everything ? "" : expression.print(),
         notices(snapshot, request, reading.notices()),
         didYouMean,
@@ -230,9 +219,8 @@ public final class LuceneArchive implements Archive {
 
   @Override
   public void close() {
-    closed.countDown();
     try {
-      refresher.join(LAST_LOOK);
+      follower.stop();
       snapshots.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -248,33 +236,6 @@ public final class LuceneArchive implements Archive {
     } catch (IOException e) {
       throw IndexException.failed(directory, e);
     }
-  }
-
-  private void followCommits() {
-    try {
-      while (!closed.await(LOOKS, TimeUnit.MILLISECONDS)) {
-        lookForCommit();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void lookForCommit() {
-    String fault = "";
-    try {
-      snapshots.commits().scrub();
-      snapshots.maybeRefresh();
-    } catch (IndexException e) {
-      fault = String.valueOf(e.getMessage());
-    } catch (IOException | RuntimeException e) {
-      fault = String.valueOf(IndexException.failed(directory, e).getMessage());
-    }
-    // The next look tries again; until then the last whole commit is searched. Said once.
-    if (!fault.isEmpty() && !fault.equals(said) && !snapshots.commits().isDamaged()) {
-      LOG.warn("the new commit is not taken up: {}", fault);
-    }
-    said = fault;
   }
 
   private interface Work<T> {

@@ -3,6 +3,7 @@ package org.dateline.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,32 +26,59 @@ final class Months {
   private Months() {}
 
   /**
-   * @param years the years that the request brings, with their counts
-   * @return the months in order, none where the request is about more years
+   * The months of the chosen years, to be counted in the visit that counts everything else; none
+   * where no year is chosen, too many, or days are given too.
    */
-  static List<FacetValue> of(
+  static Optional<MonthCounts> ofChosenYears(SearchRequest request) {
+    IntSummaryStatistics years =
+        request.selection(Facet.YEAR).wanted().stream()
+            .mapToInt(Integer::parseInt)
+            .summaryStatistics();
+    return years.getCount() == 0 || isConfined(request)
+        ? Optional.empty()
+        : between(years.getMin(), years.getMax());
+  }
+
+  /**
+   * The months of a request that is confined to a stretch of time: the others of its years stand
+   * outside of what it brings, and are counted in a visit of their own.
+   *
+   * @param years the years that the request brings, with their counts
+   * @return the months in order, none where the request is not confined or about more years
+   */
+  static List<FacetValue> ofConfinedTime(
       Snapshot snapshot,
       SearchRequest request,
       List<FacetValue> years,
       CompiledQuery query,
       Deadline deadline)
       throws IOException {
-    List<String> chosen = request.selection(Facet.YEAR).wanted();
-    boolean dated = request.from().isPresent() || request.to().isPresent();
-    if (chosen.isEmpty() && !dated) {
+    if (!isConfined(request)) {
       return List.of();
     }
+    List<String> chosen = request.selection(Facet.YEAR).wanted();
     int[] brought = brought(chosen, years).toArray();
     OptionalInt earliest = IntStream.of(brought).min();
     OptionalInt latest = IntStream.of(brought).max();
     boolean within = chosen.isEmpty();
     int first = within ? year(request.from(), earliest) : earliest.orElse(0);
     int last = within ? year(request.to(), latest) : latest.orElse(0);
-    if (first < 1 || last < first || last - first >= MOST_YEARS) {
+    Optional<MonthCounts> months = between(first, last);
+    if (months.isEmpty()) {
       return List.of();
     }
-    Search search = new Search(snapshot, unconfined(request, first, last), query, deadline);
-    return values(request, first, search.months(first, last));
+    new Search(snapshot, unconfined(request, first, last), query, deadline).count(months.get());
+    return values(request, months.get());
+  }
+
+  private static Optional<MonthCounts> between(int first, int last) {
+    return first < 1 || last < first || last - first >= MOST_YEARS
+        ? Optional.empty()
+        : Optional.of(new MonthCounts(first, last));
+  }
+
+  private static boolean isConfined(SearchRequest request) {
+    return request.from().isPresent() || request.to().isPresent();
   }
 
   private static IntStream brought(List<String> chosen, List<FacetValue> years) {
@@ -73,15 +101,16 @@ final class Months {
         .between(Optional.of(PartialDate.ofYear(first)), Optional.of(PartialDate.ofYear(last)));
   }
 
-  private static List<FacetValue> values(SearchRequest request, int firstYear, int[] counts) {
+  /** Counted months as values, chosen where the request confines its time to them. */
+  static List<FacetValue> values(SearchRequest request, MonthCounts counted) {
+    int[] counts = counted.counts();
     List<FacetValue> months = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
-      PartialDate month = PartialDate.ofMonth(firstYear + i / 12, i % 12 + 1);
+      PartialDate month = PartialDate.ofMonth(counted.firstYear() + i / 12, i % 12 + 1);
       boolean in =
           request.from().map(from -> !month.last().isBefore(from.first())).orElse(true)
               && request.to().map(to -> !month.first().isAfter(to.last())).orElse(true);
-      boolean dated = request.from().isPresent() || request.to().isPresent();
-      months.add(new FacetValue(month.toString(), counts[i], dated && in));
+      months.add(new FacetValue(month.toString(), counts[i], isConfined(request) && in));
     }
     return months;
   }

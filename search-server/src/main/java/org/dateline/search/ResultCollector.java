@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -33,6 +34,8 @@ final class ResultCollector implements Collector {
   private final List<FacetFilter> unwanted;
   private final Map<Facet, FacetOrdinals> counted;
   private final Map<Facet, FacetCounts> counts = new EnumMap<>(Facet.class);
+  private final Optional<MonthCounts> months;
+  private final Snapshot snapshot;
   private final boolean scored;
   private final Deadline deadline;
   private long total;
@@ -40,15 +43,20 @@ final class ResultCollector implements Collector {
 
   /**
    * @param counted the facets whose values are counted
+   * @param months the months to be counted, whatever year is chosen
    */
   ResultCollector(
+      Snapshot snapshot,
       Sort sort,
       TopReleases top,
       List<FacetFilter> wanted,
       List<FacetFilter> unwanted,
       Map<Facet, FacetOrdinals> counted,
+      Optional<MonthCounts> months,
       boolean scored,
       Deadline deadline) {
+    this.snapshot = snapshot;
+    this.months = months;
     this.sort = sort;
     this.deadline = deadline;
     this.top = top;
@@ -83,6 +91,11 @@ final class ResultCollector implements Collector {
     return new InSegment(leaf);
   }
 
+  /** Counts the values of some releases of a segment in one facet, or their months. */
+  private interface Column {
+    void count(int[] docs, int length);
+  }
+
   /**
    * Releases of one segment that are to be counted, in lots: a column is counted for many of them
    * in one loop.
@@ -92,8 +105,7 @@ final class ResultCollector implements Collector {
     private static final int SIZE = 512;
 
     private final int[] docs = new int[SIZE];
-    private final List<FacetColumn> columns = new ArrayList<>();
-    private final List<FacetCounts> counts = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
     private int length;
 
     void add(int doc) {
@@ -104,8 +116,8 @@ final class ResultCollector implements Collector {
     }
 
     void count() {
-      for (int i = 0; i < columns.size(); i++) {
-        columns.get(i).count(docs, length, counts.get(i));
+      for (Column column : columns) {
+        column.count(docs, length);
       }
       length = 0;
     }
@@ -137,6 +149,16 @@ final class ResultCollector implements Collector {
         add(failing[i], demands[i].facet(), leaf);
       }
       counts.keySet().forEach(facet -> add(answering, facet, leaf));
+      if (months.isPresent()) {
+        MonthCounts of = months.get();
+        MonthColumn column = snapshot.months(leaf);
+        answering.columns.add((docs, length) -> column.count(docs, length, of));
+        for (int i = 0; i < demands.length; i++) {
+          if (demands[i].facet() == Facet.YEAR) {
+            failing[i].columns.add((docs, length) -> column.count(docs, length, of));
+          }
+        }
+      }
     }
 
     private static FacetFilter.Within[] within(List<FacetFilter> filters, LeafReaderContext leaf) {
@@ -147,8 +169,8 @@ final class ResultCollector implements Collector {
       FacetOrdinals ordinals = counted.get(facet);
       FacetCounts of = counts.get(facet);
       if (ordinals != null && of != null) {
-        lot.columns.add(ordinals.column(leaf));
-        lot.counts.add(of);
+        FacetColumn column = ordinals.column(leaf);
+        lot.columns.add((docs, length) -> column.count(docs, length, of));
       }
     }
 

@@ -80,12 +80,14 @@ final class Search {
 
   /**
    * @param facets whether facets are counted
+   * @param months the months to be counted on the way
    */
-  Outcome run(boolean facets) throws IOException {
+  Outcome run(boolean facets, Optional<MonthCounts> months) throws IOException {
     long from = (long) (request.page() - 1) * request.size();
     long to = from + request.size();
     boolean known = query.isEverything() && wanted.isEmpty() && unwanted.isEmpty();
-    ResultCollector full = collector(sort, to, facets && !known ? snapshot.facets() : Map.of());
+    ResultCollector full =
+        collector(sort, to, facets && !known ? snapshot.facets() : Map.of(), months);
     snapshot.visit(query.full(), full);
     List<Ranking> ranked = new ArrayList<>();
     Ranked[] best = full.best();
@@ -103,16 +105,14 @@ final class Search {
 
   /** How many releases answer all filters and no matter what else of the query. */
   long count(Query other) throws IOException {
-    ResultCollector counter = collector(Sort.NEWEST, 0, Map.of());
+    ResultCollector counter = collector(Sort.NEWEST, 0, Map.of(), Optional.empty());
     snapshot.visit(other, counter);
     return counter.total();
   }
 
-  /** How many releases answer in each month of some years, from January of the first. */
-  int[] months(int firstYear, int lastYear) throws IOException {
-    MonthTally tally = new MonthTally(firstYear, lastYear, wanted, unwanted, deadline);
-    snapshot.visit(query.full(), tally);
-    return tally.counts();
+  /** Counts the months of all that answer the query. */
+  void count(MonthCounts months) throws IOException {
+    snapshot.visit(query.full(), collector(Sort.NEWEST, 0, Map.of(), Optional.of(months)));
   }
 
   /** How many releases answer enough of the query, those that answer all included. */
@@ -153,7 +153,7 @@ final class Search {
   }
 
   private void addPartial(List<Ranking> ranked, long from, long to) throws IOException {
-    ResultCollector collector = collector(Sort.RELEVANCE, to, Map.of());
+    ResultCollector collector = collector(Sort.RELEVANCE, to, Map.of(), Optional.empty());
     snapshot.visit(query.partial().orElseThrow(), collector);
     Ranked[] best = collector.best();
     for (long i = from; i < Math.min(to, best.length); i++) {
@@ -162,14 +162,17 @@ final class Search {
     }
   }
 
-  private ResultCollector collector(Sort order, long kept, Map<Facet, FacetOrdinals> counted) {
+  private ResultCollector collector(
+      Sort order, long kept, Map<Facet, FacetOrdinals> counted, Optional<MonthCounts> months) {
     int capacity = (int) Math.min(kept, snapshot.reader().maxDoc());
     return new ResultCollector(
+        snapshot,
         order,
         new TopReleases(capacity, order != Sort.OLDEST),
         wanted,
         unwanted,
         counted,
+        months,
         order == Sort.RELEVANCE && !query.isUnranked(),
         deadline);
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.LeafReaderContext;
@@ -39,11 +40,17 @@ final class Snapshot {
   private volatile long searched;
   private volatile boolean isSearched;
 
+  /**
+   * By segment, read when first asked for: only a request that is about a year or two needs them.
+   */
+  private final AtomicReferenceArray<MonthColumn> months;
+
   /** Made when first asked for: a search needs none. */
   private final Map<Facet, ValueDirectory> directories = new EnumMap<>(Facet.class);
 
   Snapshot(DirectoryReader reader) throws IOException {
     this.reader = reader;
+    this.months = new AtomicReferenceArray<>(reader.leaves().size());
     this.commit = nameOf(reader.getIndexCommit());
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
@@ -138,6 +145,16 @@ final class Snapshot {
 
   FacetOrdinals ordinals(Facet facet) {
     return Objects.requireNonNull(facets.get(facet));
+  }
+
+  /** The months of a segment's releases. Two threads may read them at once, to the same effect. */
+  MonthColumn months(LeafReaderContext leaf) throws IOException {
+    MonthColumn column = months.get(leaf.ord);
+    if (column == null) {
+      column = MonthColumn.of(leaf);
+      months.set(leaf.ord, column);
+    }
+    return column;
   }
 
   /** The values of a facet by their names. */

@@ -21,10 +21,12 @@ public final class ServerProcess implements Closeable {
 
   private final Process process;
   private final int port;
+  private final String said;
 
-  private ServerProcess(Process process, int port) {
+  private ServerProcess(Process process, int port, String said) {
     this.process = process;
     this.port = port;
+    this.said = said;
   }
 
   /**
@@ -37,12 +39,12 @@ public final class ServerProcess implements Closeable {
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     StringBuilder said = new StringBuilder();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
-      said.append(line).append('\n');
       Matcher address = ADDRESS.matcher(line);
       if (address.find()) {
         drain(out);
-        return new ServerProcess(process, Integer.parseInt(address.group(1)));
+        return new ServerProcess(process, Integer.parseInt(address.group(1)), said.toString());
       }
+      said.append(line).append('\n');
     }
     throw new IOException(String.join(" ", command) + " has ended: " + said);
   }
@@ -62,6 +64,11 @@ public final class ServerProcess implements Closeable {
 
   public int port() {
     return port;
+  }
+
+  /** What it printed before its address, such as how fast it has indexed. */
+  public String said() {
+    return said;
   }
 
   /** Processor time that it took so far, in milliseconds. */

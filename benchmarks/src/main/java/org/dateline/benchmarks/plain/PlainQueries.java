@@ -30,7 +30,7 @@ final class PlainQueries {
   static Query all(Question question) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     switch (question.kind()) {
-      case ONE_WORD -> {
+      case ONE_WORD, YEAR_CHOSEN, PLACE_CHOSEN -> {
         return word(question.words().getFirst());
       }
       case PHRASE -> {

@@ -7,9 +7,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.DrillSideways.DrillSidewaysResult;
 import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsCollectorManager.FacetsResult;
 import org.apache.lucene.facet.LabelAndValue;
@@ -19,7 +24,9 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.dateline.benchmarks.Question;
@@ -51,6 +58,7 @@ public final class PlainSearcher {
 
   private final IndexSearcher searcher;
   private final SortedSetDocValuesReaderState facets;
+  private final DrillSideways sideways;
   private final SentenceHighlighter highlighter;
 
   private PlainSearcher(DirectoryReader reader) throws IOException {
@@ -58,6 +66,7 @@ public final class PlainSearcher {
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
     facets = new DefaultSortedSetDocValuesReaderState(reader, PlainIndexer.FACETS);
+    sideways = new DrillSideways(searcher, PlainIndexer.FACETS, facets);
     highlighter = new SentenceHighlighter(searcher);
   }
 
@@ -68,7 +77,8 @@ public final class PlainSearcher {
   /** How many releases answer in full. */
   public long count(Question question) {
     try {
-      return searcher.count(PlainQueries.all(question));
+      return searcher.count(
+          chosen(question).<Query>map(q -> q).orElseGet(() -> PlainQueries.all(question)));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -76,19 +86,45 @@ public final class PlainSearcher {
 
   /** Ten hits, the counts, and four facets. */
   public PlainAnswer answer(Question question) throws IOException {
-    FacetsResult found =
-        FacetsCollectorManager.search(
-            searcher, PlainQueries.ranked(question), HITS, new FacetsCollectorManager());
-    SortedSetDocValuesFacetCounts counts =
-        new SortedSetDocValuesFacetCounts(facets, found.facetsCollector());
+    Optional<DrillDownQuery> chosen = chosen(question);
+    TopDocs best;
+    Facets counts;
+    if (chosen.isPresent()) {
+      DrillSidewaysResult found = sideways.search(chosen.get(), HITS);
+      best = found.hits;
+      counts = found.facets;
+    } else {
+      FacetsResult found =
+          FacetsCollectorManager.search(
+              searcher, PlainQueries.ranked(question), HITS, new FacetsCollectorManager());
+      best = found.topDocs();
+      counts = new SortedSetDocValuesFacetCounts(facets, found.facetsCollector());
+    }
     Map<String, List<Count>> lists = new LinkedHashMap<>();
     for (String facet : List.of("year", "place", "source", "person")) {
       lists.put(facet, list(counts.getTopChildren(VALUES, facet)));
     }
-    long total = found.topDocs().totalHits.value();
+    long total = best.totalHits.value();
     long partial =
         question.kind() == Kind.TWO_WORDS ? searcher.count(PlainQueries.any(question)) - total : 0;
-    return new PlainAnswer(total, partial, hits(question, found.topDocs().scoreDocs), lists);
+    return new PlainAnswer(total, partial, hits(question, best.scoreDocs), lists);
+  }
+
+  /** The question with its chosen value, where it has one: other values of the facet count too. */
+  private static Optional<DrillDownQuery> chosen(Question question) {
+    Optional<String> facet =
+        switch (question.kind()) {
+          case YEAR_CHOSEN -> Optional.of("year");
+          case PLACE_CHOSEN -> Optional.of("place");
+          default -> Optional.empty();
+        };
+    return facet.map(
+        name -> {
+          DrillDownQuery query =
+              new DrillDownQuery(PlainIndexer.FACETS, PlainQueries.ranked(question));
+          query.add(name, question.filter());
+          return query;
+        });
   }
 
   private List<Hit> hits(Question question, ScoreDoc[] best) throws IOException {
