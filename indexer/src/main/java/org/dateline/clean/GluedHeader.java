@@ -64,10 +64,12 @@ final class GluedHeader {
    * Where the time stamp at the end of a line begins: a date that touches the word before it, that
    * stands behind a bar, or that has the time of day. 0 where there is none.
    */
-  static int stamp(String line) {
-    String text = line.substring(0, Math.min(line.length(), TITLE + 60));
+  static int stamp(String text) {
+    if (text.length() > TITLE + 60) {
+      return 0;
+    }
     List<DateMention> dates = DateScanner.scan(text);
-    if (dates.isEmpty() || text.length() < line.length()) {
+    if (dates.isEmpty()) {
       return 0;
     }
     Span date = dates.getLast().span();

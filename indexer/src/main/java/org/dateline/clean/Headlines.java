@@ -92,15 +92,26 @@ final class Headlines {
     if (!draft.isFree(upper) || (!draft.isFree(lower) && !wantsMore(first))) {
       return false;
     }
+    if (Lexicon.isLabel(second.folded())) {
+      return false;
+    }
     if (first.words() >= TELLING && (goesOn(second.plain()) || wantsMore(first))) {
       return true;
     }
     boolean set = first.isHeading() || second.block().setting().close() || isFramed(upper, lower);
     return set
         && first.plain().length() >= LONG
+        && second.words() >= TELLING
+        && !isLabelled(second.plain())
         && Capitals.areAll(first.plain()) == Capitals.areAll(second.plain())
         && !Letterheads.is(first)
         && !Letterheads.is(second);
+  }
+
+  /** A word and a colon at its start: {@code From: the Ministry}. */
+  private static boolean isLabelled(String plain) {
+    int colon = plain.indexOf(':');
+    return colon > 0 && plain.lastIndexOf(' ', colon) < 0;
   }
 
   /** A small letter or a bracket at its start: the line goes on from the one above. */

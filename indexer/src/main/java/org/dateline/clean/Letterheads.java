@@ -1,5 +1,6 @@
 package org.dateline.clean;
 
+import java.util.List;
 import org.dateline.clean.Lexicon.Sense;
 
 /**
@@ -17,6 +18,10 @@ final class Letterheads {
   /** Words of a name whose language writes its adjectives small. */
   private static final int SMALL = 9;
 
+  /** Endings of adjectives in the genitive, in Slavic languages; letters are folded. */
+  private static final List<String> GENITIVES =
+      List.of("ых", "их", "ого", "его", "ои", "еи", "ih", "ych", "ich", "eho", "oga", "og");
+
   /** Shorter words are articles and prepositions in most languages. */
   private static final int TELLING = 4;
 
@@ -31,6 +36,13 @@ final class Letterheads {
   /** Whether a block is of either sort, or several lines that are offices. */
   static boolean is(Look look) {
     return isMeeting(look.wording()) || areOffices(look);
+  }
+
+  /** {@code Venice Commission 24 October 2022 Strasbourg}: an office, a date and at most places. */
+  static boolean isDated(Look look) {
+    return Dates.closes(look)
+        && isOffice(
+            new Wording(look.plain().substring(0, look.dates().getFirst().span().start()).strip()));
   }
 
   /** Whether each line of a block has the form of an office's name. */
@@ -54,6 +66,7 @@ final class Letterheads {
     boolean office = false;
     boolean capitals = true;
     boolean first = false;
+    boolean owned = false;
     boolean head = true;
     int at = 0;
     for (String word : look.plain().split("[^\\p{L}\\p{M}'’-]+", -1)) {
@@ -64,12 +77,18 @@ final class Letterheads {
       head &= at == 0 || !Lexicon.has(Sense.WANTING, folded);
       boolean says = head && Lexicon.has(Sense.OFFICE, folded);
       first |= says && at == 0;
+      owned |= at == 1 && (!head || isGenitive(folded));
       office |= says;
       capitals &= word.length() < TELLING || Character.isUpperCase(word.charAt(0));
       at++;
     }
     boolean named = look.plain().indexOf(':') < 0 && look.plain().indexOf('“') < 0;
-    return office && named && (capitals || (first && look.words() <= SMALL));
+    return office && named && (capitals || (first && owned && look.words() <= SMALL));
+  }
+
+  /** {@code иностранных} of {@code Министерство иностранных дел}; no verb has these endings. */
+  private static boolean isGenitive(String word) {
+    return GENITIVES.stream().anyMatch(word::endsWith);
   }
 
   /** Whether the line above is a note on the delivery that goes on in block {@code i}. */

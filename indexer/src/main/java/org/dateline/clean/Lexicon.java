@@ -145,6 +145,13 @@ final class Lexicon {
     return isLine(look, Sense.TYPE) || starts(look, Sense.TYPE) || starts(look, Sense.NOTE);
   }
 
+  /** Whether the first word of a line is a type of document: {@code Speech by the Minister}. */
+  static boolean beginsWithType(Look look) {
+    String folded = look.folded();
+    int end = folded.indexOf(' ');
+    return end > 0 && LINES.getOrDefault(folded.substring(0, end), List.of()).contains(Sense.TYPE);
+  }
+
   /**
    * How many different words of these, folded, there are that invite to subscribe, follow or
    * install.

@@ -114,15 +114,15 @@ final class TitleEvidence {
     if (look.isHeading() || names.isNamed(look)) {
       return points + (startsWithDate(look) ? 1.5 : 0);
     }
-    points += startsWithDate(look) || Dates.closes(look) ? 1.5 : 0;
+    points += startsWithDate(look) || Letterheads.isDated(look) ? 1.5 : 0;
     points += Letterheads.isMeeting(look.wording()) ? 1.5 : 0;
     points += Letterheads.areOffices(look) ? OFFICE : 0;
     return Lexicon.starts(look, Sense.TYPE) ? points + 1 : points;
   }
 
-  /** Whether the line is about what the body is about. */
-  boolean isTopical(Look look) {
-    return look.words() >= 4
+  /** Whether a line of at least so many words is about what the body is about. */
+  boolean isTopical(Look look, int words) {
+    return look.words() >= words
         && !names.isSite(look.plain())
         && shared(Stems.of(look.plain())) >= TOPICAL;
   }

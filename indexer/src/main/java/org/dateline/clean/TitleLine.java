@@ -37,6 +37,9 @@ final class TitleLine {
    */
   private static final double SUBTITLE = 0.9;
 
+  /** Words of a line that says what the body is about, not only what it is. */
+  private static final int TOPIC = 4;
+
   private final Draft draft;
   private final PageNames names;
   private final TitleEvidence evidence;
@@ -116,7 +119,7 @@ final class TitleLine {
   private Optional<Headline> opening(int first) {
     Look look = draft.look(first);
     boolean line =
-        (!look.ends() || isSalutation(first + 1))
+        (!look.ends() || isAddress(first + 1))
             && look.words() <= LONGEST
             && look.last() != ':'
             && look.last() != ','
@@ -130,6 +133,15 @@ final class TitleLine {
 
   private Headline single(int i) {
     return new Headline(i, i, draft.look(i));
+  }
+
+  /** {@code Minister Oja,} whoever it is: a few words and a sign that goes on. */
+  private boolean isAddress(int i) {
+    if (i >= draft.size()) {
+      return false;
+    }
+    Look look = draft.look(i);
+    return look.words() <= 8 && (look.last() == ',' || look.last() == '!') && !look.isEmpty();
   }
 
   private boolean isSalutation(int i) {
@@ -179,11 +191,13 @@ final class TitleLine {
       between++;
       i = line.from();
     }
+    // "Speech by the Minister" below a line makes that the title of the speech.
+    boolean spoken = best != null && Lexicon.beginsWithType(best.look());
     boolean subtitle =
         best != null
             && upper != null
-            && upperPoints >= most - SUBTITLE
-            && evidence.isTopical(upper.look())
+            && upperPoints >= most - (spoken ? 2 * SUBTITLE : SUBTITLE)
+            && evidence.isTopical(upper.look(), spoken ? 2 : TOPIC)
             && !names.isNamed(best.look());
     return Optional.ofNullable(subtitle ? upper : best);
   }
