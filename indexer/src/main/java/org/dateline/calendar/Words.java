@@ -1,5 +1,7 @@
 package org.dateline.calendar;
 
+import org.dateline.text.Characters;
+
 /** Reads numbers and words of a text forwards and backwards, a few characters at a time. */
 final class Words {
 
@@ -19,7 +21,7 @@ final class Words {
     char c = text.charAt(i);
     return c < 128
         ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-        : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        : Characters.isLetter(c) || Characters.isNonSpacingMark(c);
   }
 
   static boolean isSpace(CharSequence text, int i) {
@@ -27,7 +29,7 @@ final class Words {
       return false;
     }
     char c = text.charAt(i);
-    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Characters.isSpace(c);
   }
 
   static boolean isDash(CharSequence text, int i) {
@@ -107,7 +109,7 @@ final class Words {
       return i;
     }
     for (int k = 0; k < word.length(); k++) {
-      if (Character.toLowerCase(text.charAt(i + k)) != word.charAt(k)) {
+      if (Characters.toLowerCase(text.charAt(i + k)) != word.charAt(k)) {
         return i;
       }
     }

@@ -33,22 +33,33 @@ public record CleanPage(
   /** The body: what is kept, a paragraph for each block of which anything is kept. */
   public List<Paragraph> paragraphs() {
     List<Paragraph> paragraphs = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      if (part.isKept()) {
-        words.append(part.span().of(page.blocks().get(part.block()).text()));
+    int to = 0;
+    for (int from = 0; from < parts.size(); from = to) {
+      int block = parts.get(from).block();
+      while (to < parts.size() && parts.get(to).block() == block) {
+        to++;
       }
-      boolean last = i + 1 == parts.size() || parts.get(i + 1).block() != part.block();
-      if (last && !words.isEmpty()) {
-        String text = Plain.of(words.toString(), 0, words.length(), List.of());
-        if (!text.isEmpty()) {
-          paragraphs.add(new Paragraph(part.block(), text));
-        }
-        words.setLength(0);
+      String kept = kept(block, parts.subList(from, to));
+      String text = Plain.of(kept, 0, kept.length(), List.of());
+      if (!text.isEmpty()) {
+        paragraphs.add(new Paragraph(block, text));
       }
     }
     return paragraphs;
+  }
+
+  private String kept(int block, List<Part> ofBlock) {
+    String text = page.blocks().get(block).text();
+    if (ofBlock.size() == 1) {
+      return ofBlock.getFirst().isKept() ? text : "";
+    }
+    StringBuilder kept = new StringBuilder();
+    for (Part part : ofBlock) {
+      if (part.isKept()) {
+        kept.append(text, part.span().start(), part.span().end());
+      }
+    }
+    return kept.toString();
   }
 
   /** What was removed and has words, in the order of the page; marks of the format are left out. */

@@ -20,7 +20,7 @@ public final class Cleaner {
    * @param rules those that are asked: to measure what each of them adds
    */
   Cleaner(Templates templates, Set<Rule> rules) {
-    this.templates = templates;
+    this.templates = templates.forAsking();
     this.rules = EnumSet.copyOf(rules);
   }
 

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** Counts by key, sorted by key: two arrays, since a map of boxes would take six times as much. */
+/**
+ * Counts by key, sorted by key: two arrays, since a map of boxes would take six times as much.
+ * Where many keys are asked for, a third says where those with the same first bits begin: keys are
+ * hashes and lie evenly, so that it leaves a few to look through and not all.
+ */
 final class Counts {
 
   /** The bytes of an entry. */
@@ -15,15 +19,46 @@ final class Counts {
   /** As many entries are read at once: one by one takes ten times as long. */
   private static final int TOGETHER = 4_096;
 
+  /** Keys that share their first bits, on average. */
+  private static final int BUCKET = 4;
+
   private final long[] keys;
   private final int[] counts;
+  private final int shift;
+  private final int[] starts;
 
   /**
    * @param keys in ascending order, each once
    */
   Counts(long[] keys, int[] counts) {
+    this(keys, counts, 0, new int[0]);
+  }
+
+  private Counts(long[] keys, int[] counts, int shift, int[] starts) {
     this.keys = keys;
     this.counts = counts;
+    this.shift = shift;
+    this.starts = starts;
+  }
+
+  /** The same for one who will ask often. */
+  Counts forAsking() {
+    int bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(keys.length / BUCKET));
+    int[] begins = new int[(1 << bits) + 1];
+    int bucketShift = Long.SIZE - bits;
+    int at = 0;
+    for (int bucket = 0; bucket < begins.length; bucket++) {
+      while (at < keys.length && bucket(keys[at], bucketShift) < bucket) {
+        at++;
+      }
+      begins[bucket] = at;
+    }
+    return new Counts(keys, counts, bucketShift, begins);
+  }
+
+  /** The first bits, in the order of signed numbers. */
+  private static int bucket(long key, int shift) {
+    return (int) ((key ^ Long.MIN_VALUE) >>> shift);
   }
 
   int size() {
@@ -31,7 +66,14 @@ final class Counts {
   }
 
   int of(long key) {
-    int at = Arrays.binarySearch(keys, key);
+    int from = 0;
+    int to = keys.length;
+    if (starts.length > 0) {
+      int bucket = bucket(key, shift);
+      from = starts[bucket];
+      to = starts[bucket + 1];
+    }
+    int at = Arrays.binarySearch(keys, from, to, key);
     return at < 0 ? 0 : counts[at];
   }
 

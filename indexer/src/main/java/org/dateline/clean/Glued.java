@@ -12,65 +12,29 @@ import java.util.Set;
  */
 final class Glued {
 
-  /** Words of a block that counts as a piece: shorter ones stand in longer ones by chance. */
-  private static final int PIECE = 6;
-
   /** The part of a block's runs of words that pieces must have, seams aside. */
   private static final double COVERED = 0.9;
 
   private Glued() {}
 
-  static void apply(Draft draft) {
-    long[][] runs = new long[draft.size()][];
-    int count = 0;
-    for (int i = 0; i < draft.size(); i++) {
-      Look look = draft.look(i);
-      if (!draft.isFree(i) || look.words() < PIECE || look.isLink()) {
-        continue;
-      }
-      runs[i] = Shingles.of(look.plain());
-      count += runs[i].length;
-    }
-    if (!isAnyShared(runs, count)) {
+  static void apply(Draft draft, SharedRuns runs) {
+    if (!runs.isHalfOfAnyShared()) {
       return;
     }
-    Map<Long, int[]> owners = owners(runs);
+    Map<Long, int[]> owners = owners(draft.size(), runs);
     for (int i = 0; i < draft.size(); i++) {
-      if (runs[i] != null
-          && draft.look(i).words() >= 2 * PIECE
-          && isGlued(draft, i, runs[i], owners)) {
+      if (draft.look(i).words() >= 2 * SharedRuns.LEAST && isGlued(draft, i, runs.of(i), owners)) {
         draft.remove(i, Reason.REPEAT, "other blocks, glued together");
       }
     }
   }
 
-  /** Whether half of any block's runs stand elsewhere too: hardly any page has such a block. */
-  private static boolean isAnyShared(long[][] runs, int count) {
-    FirstOwners first = new FirstOwners(count);
-    int[] shared = new int[runs.length];
-    for (int i = 0; i < runs.length; i++) {
-      for (int k = 0; runs[i] != null && k < runs[i].length; k++) {
-        int owner = first.of(runs[i][k], i);
-        if (owner != i) {
-          shared[i]++;
-          shared[owner]++;
-        }
-      }
-    }
-    for (int i = 0; i < runs.length; i++) {
-      if (runs[i] != null && shared[i] > 0 && shared[i] * 2 >= runs[i].length) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The first two blocks that have each run. */
-  private static Map<Long, int[]> owners(long[][] runs) {
+  private static Map<Long, int[]> owners(int blocks, SharedRuns runs) {
     Map<Long, int[]> owners = new HashMap<>();
-    for (int i = 0; i < runs.length; i++) {
-      for (int k = 0; runs[i] != null && k < runs[i].length; k++) {
-        int[] two = owners.computeIfAbsent(runs[i][k], first -> new int[] {-1, -1});
+    for (int i = 0; i < blocks; i++) {
+      for (long run : runs.of(i)) {
+        int[] two = owners.computeIfAbsent(run, first -> new int[] {-1, -1});
         if (two[0] < 0) {
           two[0] = i;
         } else if (two[0] != i && two[1] < 0) {

@@ -125,12 +125,12 @@ final class Headlines {
     char last = plain.charAt(plain.length() - 1);
     int opened = 0;
     for (int i = 0; i < plain.length(); i++) {
-      opened += "(“„«".indexOf(plain.charAt(i)) >= 0 ? 1 : ")”»".indexOf(plain.charAt(i)) >= 0 ? -1 : 0;
+      opened +=
+          "(“„«".indexOf(plain.charAt(i)) >= 0 ? 1 : ")”»".indexOf(plain.charAt(i)) >= 0 ? -1 : 0;
     }
     return ":,;–—-&/".indexOf(last) >= 0
         || opened == 1
-        || Lexicon.has(
-            Sense.WANTING, Wording.fold(plain.substring(plain.lastIndexOf(' ') + 1)));
+        || Lexicon.has(Sense.WANTING, Wording.fold(plain.substring(plain.lastIndexOf(' ') + 1)));
   }
 
   /** Whether nothing but the type stands above two lines, and labels stand below them. */

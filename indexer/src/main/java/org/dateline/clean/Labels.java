@@ -53,7 +53,7 @@ final class Labels {
       boolean known = Lexicon.isLabel(folded) || (i > 0 && labelled[i - 1]);
       return known ? standing(i) : i + 1;
     }
-    int length = Lexicon.label(folded);
+    int length = look.wording().label();
     if (length == 0 && i > 0 && labelled[i - 1]) {
       length = unknownLabel(look);
     }
@@ -68,7 +68,12 @@ final class Labels {
     String plain = look.plain();
     int colon = plain.indexOf(':');
     boolean apart = colon > 0 && colon + 2 < plain.length() && plain.charAt(colon + 1) == ' ';
-    if (look.isHeading() || look.words() > UNKNOWN || !apart || look.isProse() || colon > 30 || !Character.isUpperCase(plain.charAt(0))) {
+    if (look.isHeading()
+        || look.words() > UNKNOWN
+        || !apart
+        || look.isProse()
+        || colon > 30
+        || !Character.isUpperCase(plain.charAt(0))) {
       return 0;
     }
     int words = 1;
@@ -98,7 +103,10 @@ final class Labels {
       end++;
     }
     boolean inList = list && i > 0 && end - i > 1;
-    boolean among = isLabelAt(i + 1) || isLabelAt(i - 1) || (i > 0 && labelled[i - 1] && Lexicon.isLabel(draft.look(i).folded()));
+    boolean among =
+        isLabelAt(i + 1)
+            || isLabelAt(i - 1)
+            || (i > 0 && labelled[i - 1] && Lexicon.isLabel(draft.look(i).folded()));
     if (values.isEmpty() && !list && !among) {
       return i + 1;
     }

@@ -52,7 +52,10 @@ final class Letterheads {
       return isOffice(look.wording());
     }
     return look.words() <= MOST
-        && text.lines().map(Wording::new).filter(line -> line.words() > 0).allMatch(Letterheads::isOffice);
+        && text.lines()
+            .map(Wording::new)
+            .filter(line -> line.words() > 0)
+            .allMatch(Letterheads::isOffice);
   }
 
   /**

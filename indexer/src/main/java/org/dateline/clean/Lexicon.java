@@ -128,8 +128,7 @@ final class Lexicon {
 
   /** The length of what announces a way, {@code You are here:}; 0 where nothing does. */
   static int wayLength(String folded) {
-    for (Phrase phrase :
-        STARTS.getOrDefault(key(folded), List.of())) {
+    for (Phrase phrase : STARTS.getOrDefault(key(folded), List.of())) {
       if (phrase.sense() == Sense.WAY && begins(folded, phrase.words())) {
         return phrase.words().length();
       }

@@ -47,9 +47,7 @@ final class PageNames {
         names.imprint(draft.look(i).plain());
       }
     }
-    draft.names().stream()
-        .filter(name -> new Wording(name).words() >= SLUG)
-        .forEach(names::head);
+    draft.names().stream().filter(name -> new Wording(name).words() >= SLUG).forEach(names::head);
     names.slug(draft.page().file());
     draft.page().uri().ifPresent(names::slug);
     return names;

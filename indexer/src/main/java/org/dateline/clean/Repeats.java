@@ -23,15 +23,20 @@ final class Repeats {
   /** Words of a block that recurs alone: no refrain of the speeches looked at is longer than 24. */
   private static final int ALONE = 25;
 
+  /** Words of the shortest block that is compared word by word. */
+  private static final int LEAST = 8;
+
   /** The part of a block's runs that an earlier block must have. */
   private static final double SAME = 0.8;
 
   private final Draft draft;
+  private final SharedRuns runs;
   private final int[] blocks;
   private final int[] earlier;
 
-  private Repeats(Draft draft) {
+  private Repeats(Draft draft, SharedRuns runs) {
     this.draft = draft;
+    this.runs = runs;
     int[] open = new int[draft.size()];
     int count = 0;
     for (int i = 0; i < draft.size(); i++) {
@@ -45,8 +50,9 @@ final class Repeats {
   }
 
   static void apply(Draft draft) {
-    Glued.apply(draft);
-    Repeats repeats = new Repeats(draft);
+    SharedRuns runs = new SharedRuns(draft);
+    Glued.apply(draft, runs);
+    Repeats repeats = new Repeats(draft, runs);
     if (repeats.match()) {
       repeats.judge();
     }
@@ -63,7 +69,10 @@ final class Repeats {
       Integer before = seen.put(look.hash(), k);
       earlier[k] = before == null ? -1 : before;
       any |= before != null && look.words() >= 4;
-      if (before == null && look.words() >= 8 && look.isProse()) {
+      if (before == null
+          && look.words() >= LEAST
+          && runs.isAnyShared(blocks[k])
+          && look.isProse()) {
         left[leftOver++] = k;
       }
     }
@@ -75,18 +84,16 @@ final class Repeats {
     if (count < 2) {
       return false;
     }
-    long[][] runs = new long[count][];
     int all = 0;
     for (int n = 0; n < count; n++) {
-      runs[n] = Shingles.of(draft.look(blocks[left[n]]).plain());
-      all += runs[n].length;
+      all += runs.of(blocks[left[n]]).length;
     }
     FirstOwners first = new FirstOwners(all);
     boolean any = false;
     for (int n = 0; n < count; n++) {
       int k = left[n];
       Map<Integer, Integer> votes = Map.of();
-      for (long shingle : runs[n]) {
+      for (long shingle : runs.of(blocks[k])) {
         int owner = first.of(shingle, k);
         if (owner != k) {
           votes = votes.isEmpty() ? new HashMap<>() : votes;

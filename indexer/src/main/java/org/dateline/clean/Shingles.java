@@ -1,5 +1,7 @@
 package org.dateline.clean;
 
+import org.dateline.text.Characters;
+
 /**
  * Runs of words, as numbers: what two blocks have in common that are not letter for letter alike.
  */
@@ -17,8 +19,8 @@ final class Shingles {
     boolean inWord = false;
     for (int i = 0; i <= plain.length(); i++) {
       char c = i < plain.length() ? plain.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        hash = (inWord ? hash : 0xcbf29ce484222325L) ^ Character.toLowerCase(c);
+      if (Characters.isLetterOrDigit(c)) {
+        hash = (inWord ? hash : 0xcbf29ce484222325L) ^ Characters.toLowerCase(c);
         hash *= 0x100000001b3L;
         inWord = true;
       } else if (inWord) {

@@ -1,10 +1,9 @@
 package org.dateline.clean;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.dateline.read.Block;
 import org.dateline.read.Page;
+import org.dateline.text.Characters;
 
 /**
  * What is counted of a page: each block that has words, and each two of them that follow each
@@ -19,19 +18,17 @@ final class Sightings {
 
   /** The sightings of a page, each once, in ascending order. */
   static long[] of(Page page) {
-    List<Long> blocks = new ArrayList<>();
+    long[] keys = new long[page.blocks().size() * 2];
+    int size = 0;
+    long before = 0;
     for (Block block : page.blocks()) {
       long hash = hash(block.plain());
       if (hash != 0) {
-        blocks.add(hash);
-      }
-    }
-    long[] keys = new long[blocks.size() * 2];
-    int size = 0;
-    for (int i = 0; i < blocks.size(); i++) {
-      keys[size++] = blocks.get(i);
-      if (i > 0) {
-        keys[size++] = pair(blocks.get(i - 1), blocks.get(i));
+        if (before != 0) {
+          keys[size++] = pair(before, hash);
+        }
+        keys[size++] = hash;
+        before = hash;
       }
     }
     Arrays.sort(keys, 0, size);
@@ -52,10 +49,10 @@ final class Sightings {
     boolean anyDigit = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.isLetter(c) || Character.isSurrogate(c)) {
-        letters = (letters ^ Character.toLowerCase(c)) * 0x100000001b3L;
+      if (Characters.isLetter(c) || Character.isSurrogate(c)) {
+        letters = (letters ^ Characters.toLowerCase(c)) * 0x100000001b3L;
         anyLetter = true;
-      } else if (Character.isDigit(c)) {
+      } else if (Characters.isDigit(c)) {
         digits = (digits ^ c) * 0x100000001b3L;
         anyDigit = true;
       }

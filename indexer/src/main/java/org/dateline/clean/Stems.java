@@ -2,6 +2,7 @@ package org.dateline.clean;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dateline.text.Characters;
 
 /**
  * The longer words of a line, cut so that most inflections fall away: what a title and its text
@@ -42,7 +43,7 @@ final class Stems {
       if (wide && i + 1 < text.length() && text.charAt(i + 1) >= 0x2E80) {
         stems.add(text.substring(i, i + 2));
       }
-      boolean letter = Character.isLetterOrDigit(c) && !wide;
+      boolean letter = Characters.isLetterOrDigit(c) && !wide;
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {

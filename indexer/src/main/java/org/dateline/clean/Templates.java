@@ -85,6 +85,11 @@ public final class Templates {
     return new Templates(List.of(sum));
   }
 
+  /** The same knowledge for one who will ask for every block of many pages. */
+  Templates forAsking() {
+    return new Templates(runs.stream().map(Counts::forAsking).toList());
+  }
+
   /** Writes what was learned; the same knowledge gives the same bytes, however it was merged. */
   public void writeTo(OutputStream out) throws IOException {
     DataOutputStream data = new DataOutputStream(out);
@@ -141,8 +146,8 @@ public final class Templates {
   /** On how many pages a sighting was made. */
   int count(long sighting) {
     int count = 0;
-    for (Counts run : runs) {
-      count += run.of(sighting);
+    for (int i = 0; i < runs.size(); i++) { // nearly always one, and asked for every block
+      count += runs.get(i).of(sighting);
     }
     return count;
   }

@@ -89,14 +89,14 @@ final class TitleEvidence {
       return -2.5;
     }
     // The head names the site too, and so does the line at the top of each page.
-    boolean own = !menuBelow && (shared >= TOPICAL || look.isHeading() || names.isHead(look.plain()));
+    boolean own =
+        !menuBelow && (shared >= TOPICAL || look.isHeading() || names.isHead(look.plain()));
     return !names.isNamed(look) ? 0 : own ? 3 : 0.3;
   }
 
   /** Where it stands: next to the body, above labels, below the type. */
   private double placed(Headline line, int between) {
-    double points =
-        between == 0 && !line.look().isItem() ? 1.5 : -Math.min(1.5, between * 0.1);
+    double points = between == 0 && !line.look().isItem() ? 1.5 : -Math.min(1.5, between * 0.1);
     if (line.to() + 1 < draft.size() && isLabelled(line.to() + 1)) {
       // What stands between these and the body is a heading of the body.
       points += between > 0 ? 1.6 : 0.6;

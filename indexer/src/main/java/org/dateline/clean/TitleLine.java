@@ -252,7 +252,9 @@ final class TitleLine {
               ? look.words() > 2
               : i < end + OPENING && look.words() > 4 && look.words() <= LONGEST;
       boolean named = names.isNamed(look) && !names.isSite(look.plain());
-      if (candidate && draft.isFree(i) && (named || (isNumbered(look) && (i == end || look.isHeading())))) {
+      if (candidate
+          && draft.isFree(i)
+          && (named || (isNumbered(look) && (i == end || look.isHeading())))) {
         return Optional.of(single(i));
       }
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Lexicon.Sense;
+import org.dateline.text.Characters;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class Wording {
   private long hash;
   private long sighting;
   private int bars = -1;
+  private int label = -1;
   private @Nullable String folded;
   private @Nullable List<DateMention> dates;
   private @Nullable Said line;
@@ -124,6 +126,14 @@ final class Wording {
       folded = known;
     }
     return known;
+  }
+
+  /** The length of the label that it begins with; 0 where there is none. */
+  int label() {
+    if (label < 0) {
+      label = Lexicon.label(folded());
+    }
+    return label;
   }
 
   /** The dates in it, in order; none is looked for where there is no digit. */
@@ -214,10 +224,10 @@ final class Wording {
     long digitsOnly = 0x84222325cbf29ce4L;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      boolean letter = Character.isLetter(c) || Character.isSurrogate(c);
-      boolean digit = !letter && Character.isDigit(c);
+      boolean letter = Characters.isLetter(c) || Character.isSurrogate(c);
+      boolean digit = !letter && Characters.isDigit(c);
       if (letter || digit) {
-        char lower = letter ? Character.toLowerCase(c) : c;
+        char lower = letter ? Characters.toLowerCase(c) : c;
         sum = (sum ^ lower) * 0x100000001b3L;
         if (letter) {
           lettersOnly = (lettersOnly ^ lower) * 0x100000001b3L;
@@ -237,7 +247,7 @@ final class Wording {
         }
         inWord = true;
       } else {
-        boolean joins = c == '\'' || c == '’' || c == '-' || Character.getType(c) == 6;
+        boolean joins = c == '\'' || c == '’' || c == '-' || Characters.isNonSpacingMark(c);
         inWord = inWord && joins;
         if (c == ',' || c == ';' || c == '(' || c == '«' || c == '“' || c == '"' || c == ':') {
           marks++;

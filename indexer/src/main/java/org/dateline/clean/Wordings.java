@@ -34,11 +34,20 @@ final class Wordings {
     int hash = text.hashCode();
     int at = (hash ^ (hash >>> 15)) & (SIZE - 1);
     Entry entry = entries[at];
-    if (entry != null && entry.text().equals(text) && entry.marks().equals(block.marks())) {
+    if (entry != null && entry.text().equals(text) && areSame(entry.marks(), block.marks())) {
       return entry.wording();
     }
     Wording wording = new Wording(block.plain());
     entries[at] = new Entry(text, block.marks(), wording);
     return wording;
+  }
+
+  /** As {@link List#equals}, without its iterators: most blocks have one mark, or none. */
+  private static boolean areSame(List<Span> marks, List<Span> others) {
+    boolean same = marks.size() == others.size();
+    for (int i = 0; same && i < marks.size(); i++) {
+      same = marks.get(i).equals(others.get(i));
+    }
+    return same;
   }
 }

@@ -161,6 +161,10 @@ final class Decoding {
   }
 
   private static Optional<String> strict(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') < 0) {
+      return Optional.of(text); // nothing had to be replaced, and no decoder is as fast
+    }
     try {
       CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
       return Optional.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());

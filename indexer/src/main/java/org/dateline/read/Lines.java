@@ -27,11 +27,9 @@ final class Lines {
 
   Lines(String text) {
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        lines.add(text.substring(start, i));
-        start = i + 1;
-      }
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.add(text.substring(start, end));
+      start = end + 1;
     }
     if (start < text.length()) {
       lines.add(text.substring(start));
@@ -47,6 +45,11 @@ final class Lines {
 
   String get(int i) {
     return lines.get(i);
+  }
+
+  /** The lines from one up to another, with the breaks between them. */
+  String together(int from, int to) {
+    return to - from == 1 ? lines.get(from) : String.join("\n", lines.subList(from, to));
   }
 
   boolean isBlank(int i) {

@@ -73,7 +73,8 @@ public final class PageReader {
   private static Stream<Reading> pages(String name, InputStream raw, long size) {
     try {
       long most = Math.max(HARMLESS, size * LARGEST_RATIO);
-      return open(name, new BufferedInputStream(raw, 1 << 16), Optional.empty(), most, 0);
+      int buffer = Math.clamp(size, Sniffer.WINDOW + 1, 1 << 16);
+      return open(name, new BufferedInputStream(raw, buffer), Optional.empty(), most, 0);
     } catch (IOException | UncheckedIOException e) {
       return Stream.of(new Unreadable(name, "cannot be read: " + reason(e)));
     }

@@ -29,7 +29,8 @@ public final class Plain {
     if (plain && isFolded(text, from, end)) {
       return text.substring(from, end); // most texts by far
     }
-    StringBuilder words = new StringBuilder(end - from);
+    char[] words = new char[end - from];
+    int size = 0;
     boolean gap = false;
     for (int i = from; i < end; i++) {
       while (mark < marks.size() && marks.get(mark).end() <= i) {
@@ -43,14 +44,14 @@ public final class Plain {
       if (Folding.isSpace(c)) {
         gap = true;
       } else {
-        if (gap && !words.isEmpty()) {
-          words.append(' ');
+        if (gap && size > 0) {
+          words[size++] = ' ';
         }
         gap = false;
-        words.append(c);
+        words[size++] = c;
       }
     }
-    return words.toString();
+    return new String(words, 0, size);
   }
 
   /** Whether single plain spaces are all the white space there is, and none stands at an end. */

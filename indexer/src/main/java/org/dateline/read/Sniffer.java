@@ -2,6 +2,7 @@ package org.dateline.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells what kind of file bytes are: by content first, since names lie, then by the name. */
@@ -23,9 +24,12 @@ final class Sniffer {
     TEXT
   }
 
-  /** What a file with one of these endings is said to be by whoever named it. */
-  private static final String OTHERS =
-      "html?|xhtml|shtml|aspx?|php|mhtml|md|markdown|mdown|mkd|pdf|warc";
+  private static final Set<String> HTML =
+      Set.of("htm", "html", "xhtml", "shtml", "asp", "aspx", "php", "mhtml");
+
+  private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd");
+
+  private static final Set<String> JSON_LINES = Set.of("jsonl", "ndjson", "jsonlines", "jl");
 
   /** The beginning of an object that holds a page: a brace and one of the names of its members. */
   private static final Pattern OBJECT =
@@ -51,19 +55,33 @@ final class Sniffer {
       return Kind.PDF;
     }
     String extension = extension(name);
-    if (extension.matches("jsonl|ndjson|jsonlines|jl")) {
+    if (JSON_LINES.contains(extension)) {
       return Kind.JSON_LINES;
     }
-    String text = words(head).toLowerCase(Locale.ROOT);
+    String text = lower(words(head));
     if (extension.equals("json")
         ? text.startsWith("{") || text.startsWith("[")
-        : !extension.matches(OTHERS) && OBJECT.matcher(text).lookingAt()) {
+        : !isOther(extension) && OBJECT.matcher(text).lookingAt()) {
       return isLines(text) ? Kind.JSON_LINES : Kind.JSON;
     }
-    if (extension.matches("html?|xhtml|shtml|aspx?|php|mhtml") || isHtml(text)) {
+    if (HTML.contains(extension) || isHtml(text)) {
       return Kind.HTML;
     }
-    return extension.matches("md|markdown|mdown|mkd") ? Kind.MARKDOWN : Kind.TEXT;
+    return MARKDOWN.contains(extension) ? Kind.MARKDOWN : Kind.TEXT;
+  }
+
+  /** Whether whoever named the file said that it holds something else than JSON. */
+  private static boolean isOther(String extension) {
+    return HTML.contains(extension)
+        || MARKDOWN.contains(extension)
+        || extension.equals("pdf")
+        || extension.equals("warc");
+  }
+
+  /** In lower case where the text begins as HTML or JSON: what else begins is looked at no more. */
+  private static String lower(String text) {
+    boolean sign = !text.isEmpty() && "<[{".indexOf(text.charAt(0)) >= 0;
+    return sign ? text.toLowerCase(Locale.ROOT) : text;
   }
 
   /**

@@ -86,14 +86,7 @@ final class TextBlocks {
   }
 
   private void add(int from, int to, LineStart start, boolean close) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      if (i > from) {
-        text.append('\n');
-      }
-      text.append(lines.get(i));
-    }
-    String whole = text.toString();
+    String whole = lines.together(from, to);
     List<Span> marks = Marks.of(whole, markdown, start);
     Block.Kind kind = start.kind();
     int level = start.level();

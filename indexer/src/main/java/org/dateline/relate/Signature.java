@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.text.Characters;
 import org.dateline.text.Folding;
 
 /**
@@ -128,7 +129,7 @@ record Signature(long day, int shingles, int[] smallest, int[] bands) {
       long word = 0;
       for (int i = 0; i <= folded.length(); i++) {
         char c = i < folded.length() ? folded.charAt(i) : ' ';
-        if (Character.isLetterOrDigit(c)) {
+        if (Characters.isLetterOrDigit(c)) {
           word = word * 1_000_003 + c + 1;
         } else if (word != 0) {
           if (count == words.length) {

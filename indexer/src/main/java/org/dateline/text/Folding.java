@@ -2,6 +2,7 @@ package org.dateline.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes away differences that do not matter for a comparison: white space, typographic marks, case,
@@ -9,28 +10,50 @@ import java.util.Locale;
  */
 public final class Folding {
 
+  /**
+   * Below this stand the letters and marks of nearly all pages; of these each is folded alone,
+   * whatever stands beside it, but for those that {@link #ofOneLetter} leaves out.
+   */
+  private static final int TABLE = 0x2070;
+
+  /** What {@link #letters} makes of a character; null where its neighbours have a say. */
+  private static final @Nullable String[] FOLDED = new String[TABLE];
+
+  static {
+    for (char c = 0; c < TABLE; c++) {
+      FOLDED[c] = ofOneLetter(c) ? anyLetters(String.valueOf(c)) : null;
+    }
+  }
+
   private Folding() {}
+
+  /** Latin, Cyrillic and general punctuation; in Greek a sigma is another at the end of a word. */
+  private static boolean ofOneLetter(char c) {
+    boolean script = c < 0x250 || (c >= 0x400 && c < 0x530) || c >= 0x2010;
+    return script && !isSpace(c) && !Characters.isNonSpacingMark(c);
+  }
 
   /**
    * Single spaces for runs of white space (no-break and zero-width spaces included), none at the
    * ends.
    */
   public static String whiteSpace(CharSequence text) {
-    StringBuilder folded = new StringBuilder(text.length());
+    char[] folded = new char[text.length()];
+    int size = 0;
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isSpace(c)) {
-        gap = true;
+        gap = size > 0;
       } else {
-        if (gap && !folded.isEmpty()) {
-          folded.append(' ');
+        if (gap) {
+          folded[size++] = ' ';
         }
         gap = false;
-        folded.append(c);
+        folded[size++] = c;
       }
     }
-    return folded.toString();
+    return new String(folded, 0, size);
   }
 
   /** White space as readers see it, and the invisible characters that crawled pages carry. */
@@ -38,12 +61,7 @@ public final class Folding {
     if (c > ' ' && c < 0x80) {
       return false; // most characters by far
     }
-    return c == ' '
-        || Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\u200B'
-        || c == '\u2060'
-        || c == '\uFEFF';
+    return Characters.isSpace(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
   }
 
   /** Folds white space, and all quotation marks, apostrophes and dashes to their ASCII forms. */
@@ -103,6 +121,35 @@ public final class Folding {
     if (isPlain(text)) {
       return text.toString();
     }
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean any = false;
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        gap = any;
+        continue;
+      }
+      String letter = c < TABLE ? FOLDED[c] : null;
+      if (letter == null) {
+        return anyLetters(text);
+      }
+      if (gap) {
+        folded.append(' ');
+      }
+      gap = false;
+      any = true;
+      if (letter.length() == 1) {
+        folded.append(letter.charAt(0));
+      } else {
+        folded.append(letter);
+      }
+    }
+    return folded.toString();
+  }
+
+  /** The same for letters of any script, whose form may depend on what stands beside them. */
+  private static String anyLetters(CharSequence text) {
     String lower = typography(text).toLowerCase(Locale.ROOT);
     if (isAscii(lower)) {
       return lower;

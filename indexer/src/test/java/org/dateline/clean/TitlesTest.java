@@ -96,10 +96,13 @@ final class TitlesTest {
         """;
     assertEquals(
         "On the lamps of the Adriatic",
-        ofText("On the lamps of the Adriatic\n\n871st Meeting of the Permanent Council\n\n" + speech));
+        ofText(
+            "On the lamps of the Adriatic\n\n871st Meeting of the Permanent Council\n\n" + speech));
     assertEquals(
         "On the lamps of the Adriatic",
-        ofText("On the lamps of the Adriatic\n\nVenice Commission 4 May 2009 Strasbourg\n\n" + speech));
+        ofText(
+            "On the lamps of the Adriatic\n\nVenice Commission 4 May 2009 Strasbourg\n\n"
+                + speech));
   }
 
   @Test

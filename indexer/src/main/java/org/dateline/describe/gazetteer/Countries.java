@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.text.Capitals;
+import org.dateline.text.Characters;
 import org.dateline.text.Table;
 
 /** The countries of {@code countries.tsv}, by all their names. */
@@ -28,7 +29,7 @@ public final class Countries {
   /** The first words of names of several words, so that most words need one look-up. */
   private static final Map<String, Boolean> FIRST_WORDS = new HashMap<>();
 
-  /** A bit for the first three letters of each name: most capitalised words have none. */
+  /** A bit for the first word of each name: most capitalised words have none. */
   private static final BitSet BEGINNINGS = new BitSet(1 << 16);
 
   static {
@@ -49,7 +50,7 @@ public final class Countries {
     if (!key.isEmpty() && BY_NAME.putIfAbsent(key, english) == null) {
       String first = key.substring(0, wordEnd(key, 0));
       FIRST_WORDS.merge(first, first.length() < key.length(), Boolean::logicalOr);
-      BEGINNINGS.set(beginning(key, 0));
+      BEGINNINGS.set(beginning(key, 0, first.length()));
     }
   }
 
@@ -65,10 +66,10 @@ public final class Countries {
    * ordinary ones.
    */
   public static Optional<Match> longestAt(CharSequence text, int start) {
-    if (!BEGINNINGS.get(beginning(text, start))) {
+    int end = wordEnd(text, start);
+    if (!BEGINNINGS.get(beginning(text, start, end))) {
       return Optional.empty();
     }
-    int end = wordEnd(text, start);
     String first = key(text.subSequence(start, end).toString());
     Boolean goesOn = FIRST_WORDS.get(first);
     if (goesOn == null) {
@@ -100,17 +101,16 @@ public final class Countries {
     return longest;
   }
 
-  /** The first three letters, or fewer where the word has fewer, whatever their case. */
-  private static int beginning(CharSequence text, int start) {
+  /** A number for the letters of a word, whatever their case. */
+  private static int beginning(CharSequence text, int start, int end) {
     int hash = 0;
-    for (int i = start; i < Math.min(text.length(), start + 3); i++) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (!Character.isLetter(c)) {
-        break;
-      }
-      hash = hash * 31 + Character.toLowerCase(c);
+      char small = Characters.toLowerCase(c);
+      char letter = small == 'ς' ? 'σ' : small; // capitals do not tell them apart
+      hash = Characters.isLetter(c) ? hash * 31 + letter : hash;
     }
-    return hash & 0xFFFF;
+    return (hash ^ (hash >>> 16)) & 0xFFFF;
   }
 
   private static String key(String name) {
@@ -133,7 +133,7 @@ public final class Countries {
               && Character.isUpperCase(text.charAt(end - 1))
               && Character.isUpperCase(text.charAt(end + 1));
       boolean last = c == '.' && end - from == 3 && text.charAt(from + 1) == '.';
-      if (!Character.isLetter(c) && !apostrophe && !abbreviation && !last) {
+      if (!Characters.isLetter(c) && !apostrophe && !abbreviation && !last) {
         break;
       }
       end++;

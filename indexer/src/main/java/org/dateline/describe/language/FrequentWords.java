@@ -1,12 +1,14 @@
 package org.dateline.describe.language;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.describe.Found;
+import org.dateline.text.Characters;
 import org.dateline.text.Table;
 
 /** How many words of a text are frequent ones of each language. */
@@ -27,6 +29,9 @@ final class FrequentWords {
 
   private static final int[] NONE = {};
 
+  /** A bit for the letters of each word of the table: most words of a text have none. */
+  private static final BitSet LETTERS = new BitSet(1 << 16);
+
   private static final int LONGEST;
 
   static {
@@ -36,6 +41,7 @@ final class FrequentWords {
         rows = Arrays.copyOf(rows, rows.length + 1);
         rows[rows.length - 1] = row;
         ROWS.put(word, rows);
+        LETTERS.set(letters(word, 0, word.length()));
       }
     }
     LONGEST = ROWS.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -61,7 +67,9 @@ final class FrequentWords {
         i++;
       } else {
         seen++;
-        add(text.substring(start, i));
+        if (LETTERS.get(letters(text, start, i))) {
+          add(text.substring(start, i));
+        }
       }
     }
     this.words = seen;
@@ -69,6 +77,15 @@ final class FrequentWords {
 
   static FrequentWords of(String text) {
     return new FrequentWords(text);
+  }
+
+  /** A number for the letters of a word, whatever their case. */
+  private static int letters(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + Characters.toLowerCase(text.charAt(i));
+    }
+    return (hash ^ (hash >>> 16)) & 0xFFFF;
   }
 
   private void add(String word) {
@@ -88,7 +105,7 @@ final class FrequentWords {
     if (c < 128) {
       return (c | 32) >= 'a' && (c | 32) <= 'z';
     }
-    return Character.isLetter(c)
+    return Characters.isLetter(c)
         || ((c == '‘' || c == 'ʻ')
             && i > start
             && i + 1 < text.length()

@@ -2,8 +2,10 @@ package org.dateline.describe.meeting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.clean.Reason;
 import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
@@ -49,6 +51,9 @@ public final class MeetingFinder {
           "Постоянный совет",
           "Rady Stałej",
           "Stała Rada");
+
+  private static final Map<String, String> IN_LOWER_CASE =
+      BODIES.stream().collect(Collectors.toMap(body -> body, b -> b.toLowerCase(Locale.ROOT)));
 
   /** What may stand before a body and belongs to its name. */
   private static final Set<String> OWNERS =
@@ -109,9 +114,13 @@ public final class MeetingFinder {
 
   /** A body with the number of its meeting. Without a number it is only a body. */
   private static Optional<Found<String>> in(String text, String rule) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     String small = text.toLowerCase(Locale.ROOT);
     for (String body : BODIES) {
-      int at = small.length() == text.length() ? small.indexOf(body.toLowerCase(Locale.ROOT)) : -1;
+      String sought = IN_LOWER_CASE.getOrDefault(body, body);
+      int at = small.length() == text.length() ? small.indexOf(sought) : -1;
       if (at < 0) {
         continue;
       }
