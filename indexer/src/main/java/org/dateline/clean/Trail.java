@@ -52,7 +52,7 @@ final class Trail {
     for (int i = start; i < text.length(); i++) {
       boolean sign =
           SIGNS.indexOf(text.charAt(i)) >= 0
-              && (isSpace(text, i - 1) && isSpace(text, i + 1)
+              && ((isSpace(text, i - 1) && isSpace(text, i + 1))
                   || "›»>".indexOf(text.charAt(i)) >= 0);
       boolean gap = isSpace(text, i) && isSpace(text, i + 1) && text.charAt(i) != '\n';
       if (sign || gap) {
