@@ -196,6 +196,7 @@ final class TitleLine {
     boolean subtitle =
         best != null
             && upper != null
+            && !Letterheads.areOffices(upper.look())
             && upperPoints >= most - (spoken ? 2 * SUBTITLE : SUBTITLE)
             && evidence.isTopical(upper.look(), spoken ? 2 : TOPIC)
             && !names.isNamed(best.look());
