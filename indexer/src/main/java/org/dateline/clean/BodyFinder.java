@@ -1,5 +1,7 @@
 package org.dateline.clean;
 
+import org.dateline.clean.Lexicon.Sense;
+
 /**
  * Finds where the body begins and ends: the stretch of the page in which prose outweighs labels.
  *
@@ -17,6 +19,9 @@ final class BodyFinder {
    * invented menus; anything from 1 to 3 gives the same bodies there.
    */
   private static final double LABEL = 2;
+
+  /** What a heading over other stories costs: a short paragraph of them or of the site's rules. */
+  private static final double OTHERS = 15;
 
   /** What a row among rows of a table is worth: a label on its way to being a sentence. */
   private static final double ROW = 0.5;
@@ -116,6 +121,9 @@ final class BodyFinder {
     }
     if (look.isLink()) {
       return -LABEL - 1;
+    }
+    if (Lexicon.isLine(look, Sense.RELATED)) {
+      return -OTHERS;
     }
     if (look.isProse()) {
       return look.ends() ? Math.min(look.words(), MOST) : Math.min(look.words(), MOST) / 2;

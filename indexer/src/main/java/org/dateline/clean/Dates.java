@@ -102,7 +102,9 @@ final class Dates {
         && beside.words() <= 12;
   }
 
-  /** Whether a dateline begins with its place, and a comma behind it: {@code Vienna, 6 May 2020}. */
+  /**
+   * Whether a dateline begins with its place, and a comma behind it: {@code Vienna, 6 May 2020}.
+   */
   static boolean beginsWithPlace(Look look) {
     if (!isDateline(look) || isClock(look)) {
       return false;
@@ -147,6 +149,18 @@ final class Dates {
       inWord = letter;
     }
     return true;
+  }
+
+  /**
+   * Whether a line ends in a date and at most three names: {@code Venice Commission 24 October 2022
+   * Strasbourg}.
+   */
+  static boolean closes(Look look) {
+    List<DateMention> dates = scan(look);
+    if (dates.isEmpty()) {
+      return false;
+    }
+    return names(look.plain().substring(dates.getLast().span().end())) <= BEHIND;
   }
 
   /** Whether the line is the date that a site shows as today's: a weekday and no place. */

@@ -25,6 +25,7 @@ final class Draft {
   private final boolean[] safe;
   private final List<@Nullable List<Cut>> cuts;
   private final List<Label> labels = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private Optional<String> title = Optional.empty();
   private int titleAt = -1;
   private int regionFrom = -1;
@@ -143,6 +144,21 @@ final class Draft {
 
   void add(Label label) {
     labels.add(label);
+  }
+
+  /** Keeps a name that the page gives itself outside its text. */
+  void addName(String name) {
+    names.add(name);
+  }
+
+  /** What the page calls itself, besides what its head says. */
+  List<String> names() {
+    return names;
+  }
+
+  /** The values that the visible text labels. */
+  List<Label> labels() {
+    return labels;
   }
 
   /** Says that nearly all of the page is a list of entries with their dates. */

@@ -80,7 +80,10 @@ final class Furniture {
         }
       }
     }
-    if (look.words() <= BANNER && !look.isItem() && look.wording().endsInCredit()) {
+    if (look.words() <= BANNER
+        && !look.isItem()
+        && !look.isHeading()
+        && look.wording().endsInCredit()) {
       draft.remove(i, Reason.CAPTION, "ends in a photo credit");
       return;
     }

@@ -20,6 +20,9 @@ final class GluedHeader {
   /** The longest title, in characters. */
   private static final int TITLE = 240;
 
+  /** What is said of a time stamp that was cut off. */
+  static final String STAMP = "time stamp behind the title";
+
   private GluedHeader() {}
 
   static void apply(Draft draft) {
@@ -54,7 +57,36 @@ final class GluedHeader {
       end++;
     }
     title(draft, i, text, date.start());
-    draft.cut(i, new Span(date.start(), end), Reason.METADATA, "time stamp behind the title");
+    draft.cut(i, new Span(date.start(), end), Reason.METADATA, STAMP);
+  }
+
+  /**
+   * Where the time stamp at the end of a line begins: a date that touches the word before it, that
+   * stands behind a bar, or that has the time of day. 0 where there is none.
+   */
+  static int stamp(String text) {
+    if (text.length() > TITLE + 60) {
+      return 0;
+    }
+    List<DateMention> dates = DateScanner.scan(text);
+    if (dates.isEmpty()) {
+      return 0;
+    }
+    Span date = dates.getLast().span();
+    int start = date.start();
+    int before = start - 1;
+    while (before > 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+      before--;
+    }
+    boolean glued = before == start - 1 && before > 8 && Character.isLetter(text.charAt(before));
+    boolean barred = before > 8 && "|•·".indexOf(text.charAt(before)) >= 0;
+    String behind = text.substring(date.end());
+    boolean timed = behind.matches("[ ,|-]*\\d{1,2}[:.]\\d\\d(:\\d\\d)?\\s*");
+    boolean atEnd = timed || behind.isBlank();
+    if (before <= 8 || !atEnd || !(glued || barred || timed)) {
+      return 0;
+    }
+    return barred ? before : start;
   }
 
   /** Title and dateline, with a place in capitals or a capital behind a small letter between. */

@@ -20,6 +20,9 @@ final class Header {
   /** Labels in a row that make a menu of what stands between title and body. */
   private static final int MENU = 4;
 
+  /** Words of an issuer with date and places behind it. */
+  private static final int DATED = 16;
+
   /** How makers of pages name the sentence below a title. */
   private static final List<String> STANDFIRST =
       List.of("sub-head", "subhead", "subline", "subtitle", "sub-title", "standfirst", "strapline");
@@ -61,9 +64,11 @@ final class Header {
           (look.isItem() && !Dates.any(look)) || look.isLink() || (run(i) >= MENU && seen >= NEAR);
       if (Dates.isDateline(look) && !menu) {
         draft.remove(i, dated(look), "place and date above the body");
+      } else if (!menu && titled && seen < NEAR && Letterheads.areOffices(look)) {
+        draft.remove(i, Reason.METADATA, "line above the title");
       } else if (menu || look.isProse()) {
         draft.remove(i, Reason.NAVIGATION, "above the title, in a menu");
-      } else if (Lexicon.isLine(look, Sense.TYPE) || Lexicon.starts(look, Sense.TYPE)) {
+      } else if (Lexicon.isTypeLine(look)) {
         draft.remove(i, Reason.METADATA, "type of document");
       } else if (Lexicon.starts(look, Sense.BYLINE)) {
         draft.remove(i, Reason.BYLINE, "author");
@@ -91,7 +96,7 @@ final class Header {
     }
     int from = draft.titleAt() + 1;
     boolean opensWithDate = Dates.opens(draft.look(draft.first()));
-    long title = draft.look(draft.titleAt()).hash();
+    long title = new Wording(draft.title().orElse("")).hash();
     for (int i = 0; i < draft.size(); i++) {
       if (draft.look(i).hash() == title && i != draft.titleAt()) {
         draft.remove(i, Reason.REPEAT, "says the title again");
@@ -112,12 +117,12 @@ final class Header {
             "between the title and the body's element");
       } else if (Dates.isDateline(look)) {
         draft.remove(i, dated(look), "place and date below the title");
-      } else if (i <= draft.first() && TitleEvidence.isMeeting(look) && !look.isItem()) {
+      } else if (i <= draft.first() && Letterheads.isMeeting(look.wording()) && !look.isItem()) {
         draft.remove(i, Reason.METADATA, "meeting below the title");
       } else if (isByline(look)) {
         draft.remove(i, Reason.BYLINE, "author below the title");
       } else if (i < draft.first()) {
-        if (Lexicon.isLine(look, Sense.TYPE) || Lexicon.starts(look, Sense.TYPE)) {
+        if (Lexicon.isTypeLine(look) || Letterheads.isNoteBrokenOff(draft, i)) {
           draft.remove(i, Reason.METADATA, "type of document");
         } else if (look.isLink()) {
           draft.remove(i, Reason.NAVIGATION, "links between title and body");
@@ -125,6 +130,10 @@ final class Header {
           draft.remove(i, Reason.NAVIGATION, "labels in a row between title and body");
         } else if (isAmongLabels(i) && look.isShort()) {
           draft.remove(i, Reason.METADATA, "among labelled values");
+        } else if (look.isShort() && look.words() <= DATED && Dates.closes(look)) {
+          draft.remove(i, dated(look), "ends in the date, below the title");
+        } else if (Letterheads.is(look)) {
+          draft.remove(i, Reason.METADATA, "letterhead below the title");
         } else if (opensWithDate && look.isShort()) {
           draft.remove(i, Reason.METADATA, "between the title and the dateline");
         }
@@ -138,7 +147,7 @@ final class Header {
   }
 
   private boolean isLabelled(int i) {
-    return i >= 0 && i < draft.size() && draft.rule(i).equals("labelled value");
+    return i >= 0 && i < draft.size() && draft.rule(i).equals(Labels.RULE);
   }
 
   /** A sentence that sites put between title and body to say what the body is about. */

@@ -14,14 +14,17 @@ import org.dateline.text.Folding;
  */
 final class Labels {
 
+  /** What is said of a block that is a label, a value or both. */
+  static final String RULE = "labelled value";
+
   /** Words of a value: the longest that name an office. */
   private static final int VALUE = 16;
 
-  /** Words of a label that no table knows and its value: more are a title with a colon in it. */
-  private static final int UNKNOWN = 8;
-
   /** Values of one label: places, sources, topics. */
   private static final int VALUES = 8;
+
+  /** Words of a label that no table knows and its value: with more it is a headline. */
+  private static final int UNKNOWN = 8;
 
   private final Draft draft;
   private final boolean[] labelled;
@@ -65,10 +68,10 @@ final class Labels {
     String plain = look.plain();
     int colon = plain.indexOf(':');
     boolean apart = colon > 0 && colon + 2 < plain.length() && plain.charAt(colon + 1) == ' ';
-    if (!apart
-        || look.isProse()
-        || look.isHeading()
+    if (look.isHeading()
         || look.words() > UNKNOWN
+        || !apart
+        || look.isProse()
         || colon > 30
         || !Character.isUpperCase(plain.charAt(0))) {
       return 0;
@@ -101,15 +104,19 @@ final class Labels {
       end++;
     }
     boolean inList = list && i > 0 && end - i > 1;
-    boolean labelsFollow = i + 1 < draft.size() && isLabelled(draft.look(i + 1));
-    if (values.isEmpty() && !list && !isLabelAt(i + 1) && !isLabelAt(i - 1) && !labelsFollow) {
+    boolean among =
+        isLabelAt(i + 1)
+            || isLabelAt(i - 1)
+            || (i > 0 && labelled[i - 1] && Lexicon.isLabel(draft.look(i).folded()))
+            || (i + 1 < draft.size() && isLabelled(draft.look(i + 1)));
+    if (values.isEmpty() && !list && !among) {
       return i + 1;
     }
     if (values.size() == VALUES && !inList) {
       return i + 1;
     }
     for (int j = i; j < end; j++) {
-      draft.remove(j, Reason.METADATA, "labelled value");
+      draft.remove(j, Reason.METADATA, RULE);
       labelled[j] = true;
     }
     draft.add(new Label(name(draft.look(i).plain()), values));
@@ -118,7 +125,7 @@ final class Labels {
 
   /** {@code Place: Vienna}: a label of its own, and no value of the one above. */
   private static boolean isLabelled(Look look) {
-    int length = Lexicon.label(look.folded());
+    int length = look.wording().label();
     int colon = look.plain().indexOf(':');
     return length > 0
         && colon >= 0
@@ -153,7 +160,7 @@ final class Labels {
     } else {
       return i + 1;
     }
-    draft.remove(i, Reason.METADATA, "labelled value");
+    draft.remove(i, Reason.METADATA, RULE);
     this.labelled[i] = true;
     return i + 1;
   }

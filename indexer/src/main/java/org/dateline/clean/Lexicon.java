@@ -1,6 +1,7 @@
 package org.dateline.clean;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,11 @@ final class Lexicon {
     AGO,
     PROMO,
     OWNER,
-    MEETING
+    NOTE,
+    WAY,
+    OFFICE,
+    MEETING,
+    WANTING
   }
 
   private record Phrase(Sense sense, String words) {}
@@ -47,9 +52,7 @@ final class Lexicon {
   private static final Map<String, List<Sense>> LINES = new HashMap<>();
   private static final Map<String, List<Phrase>> STARTS = new HashMap<>();
   private static final Map<String, List<String>> LABELS = new HashMap<>();
-  private static final Set<String> AGO = new HashSet<>();
-  private static final Set<String> PROMO = new HashSet<>();
-  private static final Set<String> MEETINGS = new HashSet<>();
+  private static final Map<Sense, Set<String>> WORDS = new EnumMap<>(Sense.class);
   private static final List<String> COOKIES = new ArrayList<>();
   private static final List<String> UPDATES = new ArrayList<>();
   private static final List<String> PREFIXES = new ArrayList<>();
@@ -67,11 +70,13 @@ final class Lexicon {
           WHOLE_LABELS.add(words);
           LABELS.computeIfAbsent(key(words), any -> new ArrayList<>()).add(words);
         }
+        case "word" -> WORDS.computeIfAbsent(sense, any -> new HashSet<>()).add(words);
         case "alone" -> WHOLE_LABELS.add(words);
-        case "word" ->
-            (sense == Sense.AGO ? AGO : sense == Sense.MEETING ? MEETINGS : PROMO).add(words);
         case "prefix" -> PREFIXES.add(words);
-        case "owner" -> OWNERS.add(words);
+        case "owner" -> {
+          OWNERS.add(words);
+          WORDS.computeIfAbsent(Sense.OFFICE, any -> new HashSet<>()).add(words);
+        }
         case "stem" -> (sense == Sense.COOKIES ? COOKIES : UPDATES).add(words);
         default ->
             STARTS
@@ -93,16 +98,6 @@ final class Lexicon {
     return LINES.getOrDefault(look.folded(), List.of()).contains(sense);
   }
 
-  /** Whether the first word of the block is a type of document: {@code Rede von …}. */
-  static boolean beginsWithType(Look look) {
-    String folded = look.folded();
-    int end = folded.indexOf(' ');
-    return start(folded, Sense.TYPE)
-        || LINES
-            .getOrDefault(end < 0 ? folded : folded.substring(0, end), List.of())
-            .contains(Sense.TYPE);
-  }
-
   /** What the block begins with. */
   static Optional<Sense> start(Look look) {
     return look.start();
@@ -119,7 +114,42 @@ final class Lexicon {
 
   /** Whether a word of the block says how long ago something was: {@code 3 hours ago}. */
   static boolean hasAgo(Look look) {
-    return count(look.folded(), AGO) > 0;
+    return count(look.folded(), WORDS.getOrDefault(Sense.AGO, Set.of())) > 0;
+  }
+
+  /** Whether a word, folded, is one of this sense. */
+  static boolean has(Sense sense, String word) {
+    return WORDS.getOrDefault(sense, Set.of()).contains(word);
+  }
+
+  /** Whether these words, folded, name a site's front page, where ways begin. */
+  static boolean isHome(String folded) {
+    return LINES.getOrDefault(folded, List.of()).contains(Sense.WAY);
+  }
+
+  /** The length of what announces a way, {@code You are here:}; 0 where nothing does. */
+  static int wayLength(String folded) {
+    for (Phrase phrase : STARTS.getOrDefault(key(folded), List.of())) {
+      if (phrase.sense() == Sense.WAY && begins(folded, phrase.words())) {
+        return phrase.words().length();
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Whether a line says what sort of document it heads and nothing else, or begins with a note on
+   * how it was delivered.
+   */
+  static boolean isTypeLine(Look look) {
+    return isLine(look, Sense.TYPE) || starts(look, Sense.TYPE) || starts(look, Sense.NOTE);
+  }
+
+  /** Whether the first word of a line is a type of document: {@code Speech by the Minister}. */
+  static boolean beginsWithType(Look look) {
+    String folded = look.folded();
+    int end = folded.indexOf(' ');
+    return end > 0 && LINES.getOrDefault(folded.substring(0, end), List.of()).contains(Sense.TYPE);
   }
 
   /**
@@ -127,12 +157,7 @@ final class Lexicon {
    * install.
    */
   static int promoWords(String folded) {
-    return count(folded, PROMO);
-  }
-
-  /** Whether these words, folded, have a word for meetings or sessions in them. */
-  static boolean speaksOfMeeting(String folded) {
-    return count(folded, MEETINGS) > 0;
+    return count(folded, WORDS.getOrDefault(Sense.PROMO, Set.of()));
   }
 
   /** Whether these words, folded, have a word for cookies in them. */

@@ -163,7 +163,9 @@ final class Look {
     }
     int bars = wording.bars();
     if (bars > 0 && words() <= SEGMENT * (bars + 1)) {
-      return true;
+      // "Council meets in Osh | 4 May 2009" is a title with its date
+      boolean stamped = bars == 1 && words() > SEGMENT && GluedHeader.stamp(plain()) > 0;
+      return !stamped;
     }
     if (block.setting().container() == Container.PAGE) {
       return false; // lines of a text are wrapped, those of an HTML block are meant

@@ -26,7 +26,7 @@ final class PageNames {
   /** The longest name of an office, in characters. */
   private static final int NAME = 90;
 
-  /** Words of an address that say what the page is about: fewer are a section's. */
+  /** Words of an address or a way that say what the page is about: fewer are a section's. */
   private static final int SLUG = 3;
 
   private final List<String> heads = new ArrayList<>();
@@ -47,6 +47,7 @@ final class PageNames {
         names.imprint(draft.look(i).plain());
       }
     }
+    draft.names().stream().filter(name -> new Wording(name).words() >= SLUG).forEach(names::head);
     names.slug(draft.page().file());
     draft.page().uri().ifPresent(names::slug);
     return names;
@@ -72,15 +73,21 @@ final class PageNames {
     }
   }
 
-  /** A head without a seam that names an office and nothing else is the site's on every page. */
+  /** A part of the head that names an office and nothing else is the site's on every page. */
   private void owner(String text) {
-    String folded = Wording.fold(Folding.whiteSpace(text));
-    boolean seam = false;
-    for (int i = 0; i < text.length() && !seam; i++) {
-      seam = "|–—-:/»·•>".indexOf(text.charAt(i)) >= 0;
-    }
-    if (!seam && Lexicon.isOwner(folded) && folded.length() < NAME) {
-      site(folded);
+    int start = 0;
+    for (int i = 0; i <= text.length() && i < LONGEST; i++) {
+      if (i == text.length() || "|–—-:/»·•>".indexOf(text.charAt(i)) >= 0) {
+        String part = Folding.whiteSpace(text.substring(start, i)).strip();
+        boolean whole = start == 0 && i == text.length();
+        String folded = Wording.fold(part);
+        if (folded.length() < NAME
+            && Lexicon.isOwner(folded)
+            && (whole || Letterheads.isOffice(new Wording(part)))) {
+          site(folded);
+        }
+        start = i + 1;
+      }
     }
   }
 
@@ -138,6 +145,12 @@ final class PageNames {
       }
     }
     return false;
+  }
+
+  /** Whether the head of the page says these words and nothing else. */
+  boolean isHead(String line) {
+    String folded = Wording.fold(line);
+    return heads.contains(folded) && !sites.contains(folded);
   }
 
   private static boolean isSeam(String head, int at) {

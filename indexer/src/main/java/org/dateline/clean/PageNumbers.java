@@ -19,6 +19,9 @@ final class PageNumbers {
         draft.remove(i, Reason.FOOTER, "number of a printed page");
         neighbour(draft, i - 1, running);
         neighbour(draft, i + 1, running);
+        if (isSplit(draft, i)) {
+          draft.remove(i + 1, Reason.FOOTER, "head of a printed page within a sentence");
+        }
       }
     }
     if (running.isEmpty()) {
@@ -37,6 +40,17 @@ final class PageNumbers {
         draft.remove(i, Reason.FOOTER, "running line of printed pages");
       }
     }
+  }
+
+  /** Whether a short line below the number parts a sentence from its end. */
+  private static boolean isSplit(Draft draft, int i) {
+    if (i < 1 || i + 2 >= draft.size()) {
+      return false;
+    }
+    return !draft.look(i - 1).ends()
+        && draft.look(i - 1).words() > 2
+        && draft.look(i + 1).isShort()
+        && Headlines.goesOn(draft.look(i + 2).plain());
   }
 
   private static void neighbour(Draft draft, int i, Set<Long> running) {

@@ -42,6 +42,7 @@ final class Refusals {
   private final Set<Refusal> lines = EnumSet.noneOf(Refusal.class);
   private final Set<Refusal> titles = EnumSet.noneOf(Refusal.class);
   private final Set<Refusal> strong = EnumSet.noneOf(Refusal.class);
+  private final Set<Refusal> offers = EnumSet.noneOf(Refusal.class);
   private final EnumMap<Refusal, Integer> labels = new EnumMap<>(Refusal.class);
   private final EnumMap<Refusal, Set<String>> weak = new EnumMap<>(Refusal.class);
   private int prose;
@@ -120,7 +121,9 @@ final class Refusals {
     }
     for (Value value : draft.page().values()) {
       if (value.name().equals("title") && value.text().length() < 200) {
-        lines.addAll(Telltale.line(Wording.fold(Folding.whiteSpace(value.text()))));
+        String folded = Wording.fold(Folding.whiteSpace(value.text()));
+        lines.addAll(Telltale.line(folded));
+        strong.addAll(Telltale.strong(folded));
       }
     }
     // Long blocks are searched only where short ones have raised the question.
@@ -162,6 +165,7 @@ final class Refusals {
                 || (draft.title().isEmpty() && i <= draft.first()));
     if (i == draft.titleAt() || mainHeading) {
       titles.addAll(Telltale.wholeTitle(folded));
+      offers.addAll(Telltale.strongStart(folded));
     }
     if (own || !menu) {
       weak(look);
@@ -269,6 +273,7 @@ final class Refusals {
   /** A phrase counts twice where it is a heading or a label: {@code Duty station: Vienna}. */
   private boolean isOffer(Refusal refusal) {
     int said = weak.getOrDefault(refusal, new HashSet<>()).size() + labels.getOrDefault(refusal, 0);
-    return said >= (strong.contains(refusal) ? PHRASES : 2 * PHRASES + 1);
+    boolean entitled = offers.contains(refusal) && prose <= NO_TEXT;
+    return said >= (entitled ? 1 : strong.contains(refusal) ? PHRASES : 2 * PHRASES + 1);
   }
 }

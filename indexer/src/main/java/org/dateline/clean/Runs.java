@@ -21,6 +21,9 @@ final class Runs {
   /** Labels and furniture that part a body from what no longer belongs to it. */
   private static final int GULF = 6;
 
+  /** What links beside each other in one block count for. */
+  private static final int LINKS = 3;
+
   /** Words of a question to the reader. */
   private static final int QUESTION = 6;
 
@@ -67,7 +70,7 @@ final class Runs {
       if (gulf >= GULF && draft.isFree(i) && (look.isProse() || look.ends())) {
         draft.remove(i, Reason.FOOTER, "prose beyond the menu below the body");
       } else if (!look.isEmpty() && !(draft.isOpen(i) && look.isProse())) {
-        gulf++;
+        gulf += look.isLink() || look.isMenuLine() ? LINKS : 1;
       }
     }
   }
@@ -136,7 +139,7 @@ final class Runs {
         draft.remove(i, Reason.NAVIGATION, "list of links");
       } else if (below
           && i >= announcedTo
-          && !(telling && (gone < count || streak(i, from, to) >= LIST))
+          && !(telling && (gone < count || streak(i, from, to) >= LIST || isSigned(from, i)))
           && !(inside(i)
               && look.words() >= 4
               && !look.isMenuLine()
@@ -163,6 +166,16 @@ final class Runs {
       last++;
     }
     return isListed(i) ? last - first + 1 : 0;
+  }
+
+  /** Whether a line is one of those who sign, right below the last sentence. */
+  private boolean isSigned(int from, int i) {
+    for (int j = from; j <= Math.max(i, from + 1); j++) {
+      if (j >= draft.size() || !isListed(j)) {
+        return false;
+      }
+    }
+    return from == draft.last() + 1;
   }
 
   private boolean isListed(int i) {

@@ -98,6 +98,11 @@ final class Telltale {
     return found;
   }
 
+  /** What a line begins with that tells wherever it stands. */
+  static Set<Refusal> strongStart(String folded) {
+    return at(STRONG, folded, 0);
+  }
+
   /** Adds the different weak phrases that a block contains. */
   static void weak(String folded, EnumMap<Refusal, Set<String>> found) {
     for (int i = 0; i < folded.length(); i = nextWord(folded, i)) {

@@ -28,6 +28,12 @@ final class TitleEvidence {
   /** The share of its words that a line on the subject of the body has in common with it. */
   private static final double TOPICAL = 0.34;
 
+  /** Fewer blanks set in a list. */
+  private static final String CENTRED = "      ";
+
+  /** What a line loses that has the form of an office's name. */
+  private static final double OFFICE = 1.5;
+
   private final Draft draft;
   private final PageNames names;
   private final Set<String> body = new HashSet<>();
@@ -49,74 +55,74 @@ final class TitleEvidence {
    * @param between how many lines that are no labels stand between the line and the body
    * @param menuBelow whether a menu does
    */
-  double points(int i, int between, boolean menuBelow) {
-    Look look = draft.look(i);
+  double points(Headline line, int between, boolean menuBelow) {
+    Look look = line.look();
     Set<String> stems = Stems.of(look.plain());
     double shared = shared(stems);
-    double points = Math.min(look.words(), 10) * 0.15;
-    points += 2 * shared;
-    points += 1.2 * names.inAddress(stems);
+    double points = Math.min(look.words(), 10) * 0.15 + 2 * shared + 1.2 * names.inAddress(stems);
+    points += set(look, menuBelow);
+    points += named(look, shared, menuBelow);
+    points += placed(line, between);
+    points -= somethingElse(look);
+    return points;
+  }
+
+  /** How it is set: as a heading, in bold, as an item of a list. */
+  private static double set(Look look, boolean menuBelow) {
+    double item = look.isItem() ? 0 : isCentred(look) ? 0.9 : 0.5;
     if (look.isHeading()) {
       int level = look.block().setting().level();
       double heading = level == 1 ? 2 : level == 2 ? 1.4 : 0.6;
-      points += menuBelow ? heading / 2 : heading;
-    } else if (look.block().text().strip().startsWith("**")) {
-      points += 0.8;
+      return item + (menuBelow ? heading / 2 : heading);
     }
-    if (!look.isItem()) {
-      points += 0.5;
-    }
-    if (goesOn(look.plain())) {
-      points -= 1.5;
-    }
+    return item + (look.block().text().strip().startsWith("**") ? 0.8 : 0);
+  }
+
+  /** Set in the middle of a printed page, by blanks. */
+  private static boolean isCentred(Look look) {
+    return look.block().text().startsWith(CENTRED);
+  }
+
+  /** Whether the head of the page says it, or says that it is the site's. */
+  private double named(Look look, double shared, boolean menuBelow) {
     if (names.isSite(look.plain())) {
-      points -= 2.5;
-    } else if (names.isNamed(look)) {
-      // The head names the site too, and so does the line at the top of each page.
-      points += !menuBelow && (shared >= TOPICAL || look.isHeading()) ? 3 : 0.3;
+      return -2.5;
     }
-    if (look.digits() > 0 && startsWithDate(look)) {
-      points -= 1.5;
-    }
-    points += between == 0 && !look.isItem() ? 1.5 : -Math.min(1.5, between * 0.1);
-    if (i + 1 < draft.size() && isLabelled(i + 1)) {
+    // The head names the site too, and so does the line at the top of each page.
+    boolean own =
+        !menuBelow && (shared >= TOPICAL || look.isHeading() || names.isHead(look.plain()));
+    return !names.isNamed(look) ? 0 : own ? 3 : 0.3;
+  }
+
+  /** Where it stands: next to the body, above labels, below the type. */
+  private double placed(Headline line, int between) {
+    double points = between == 0 && !line.look().isItem() ? 1.5 : -Math.min(1.5, between * 0.1);
+    if (line.to() + 1 < draft.size() && isLabelled(line.to() + 1)) {
       // What stands between these and the body is a heading of the body.
       points += between > 0 ? 1.6 : 0.6;
     }
-    if (i > 0 && Lexicon.isLine(draft.look(i - 1), Sense.TYPE)) {
+    if (line.from() > 0 && Lexicon.isLine(draft.look(line.from() - 1), Sense.TYPE)) {
       points += 0.6;
     }
-    if (shared >= TOPICAL && i + 1 < draft.size() && saysWhoSpeaks(draft.look(i + 1))) {
-      points += 1.2;
+    return line.from() == line.to() && inRun(line.from()) ? points - 0.8 : points;
+  }
+
+  /** What else it may be: half a line, a sentence, a letterhead, a date, a note. */
+  private double somethingElse(Look look) {
+    double points = Headlines.goesOn(look.plain()) ? 1.5 : 0;
+    points += look.ends() && look.last() == '.' ? 0.5 : 0;
+    if (look.isHeading() || names.isNamed(look)) {
+      return points + (startsWithDate(look) ? 1.5 : 0);
     }
-    if (isMeeting(look)) {
-      points -= 2;
-    }
-    if (inRun(i)) {
-      points -= 0.8;
-    }
-    return look.ends() && look.last() == '.' ? points - 0.5 : points;
+    points += startsWithDate(look) || Letterheads.isDated(look) ? 1.5 : 0;
+    points += Letterheads.isMeeting(look.wording()) ? 1.5 : 0;
+    points += Letterheads.areOffices(look) ? OFFICE : 0;
+    return Lexicon.starts(look, Sense.TYPE) ? points + 1 : points;
   }
 
-  /** {@code Speech by the Minister at the Council, Vienna, 4 May 2023}, below its title. */
-  private static boolean saysWhoSpeaks(Look look) {
-    return look.words() > 4 && Lexicon.beginsWithType(look) && Dates.any(look);
-  }
-
-  /** {@code 1390th Meeting of the Permanent Council}: where something was said, and not what. */
-  static boolean isMeeting(Look look) {
-    return look.digits() > 0 && look.words() <= 10 && Lexicon.speaksOfMeeting(look.folded());
-  }
-
-  /** A bracket or a small letter at its start: the line goes on from the one above. */
-  private static boolean goesOn(String plain) {
-    return !plain.isEmpty() && (plain.charAt(0) == '(' || Character.isLowerCase(plain.charAt(0)));
-  }
-
-  /** Whether the line is about what the body is about. */
-  boolean isTopical(int i) {
-    Look look = draft.look(i);
-    return look.words() >= 4
+  /** Whether a line of at least so many words is about what the body is about. */
+  boolean isTopical(Look look, int words) {
+    return look.words() >= words
         && !names.isSite(look.plain())
         && shared(Stems.of(look.plain())) >= TOPICAL;
   }
@@ -144,7 +150,8 @@ final class TitleEvidence {
     return other.isShort()
         && !other.isEmpty()
         && other.block().kind() == draft.look(i).block().kind()
-        && other.words() * 2 >= draft.look(i).words();
+        && other.words() * 2 >= draft.look(i).words()
+        && other.words() <= 2 * draft.look(i).words() + 3;
   }
 
   /** The share of the line's longer words that the body has too. */

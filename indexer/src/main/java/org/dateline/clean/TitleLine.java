@@ -7,8 +7,8 @@ import org.dateline.clean.Lexicon.Sense;
 import org.dateline.read.Block;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
-import org.dateline.text.Salutations;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the line that is the title: of the lines above the body the one that {@link TitleEvidence}
@@ -16,11 +16,17 @@ import org.dateline.text.Span;
  */
 final class TitleLine {
 
-  /** Words of a type and its number: {@code Press release no. 112}. */
-  private static final int TYPE = 4;
+  /** The longest titles of statements name a meeting, an item of its agenda and a speaker. */
+  private static final int LONGEST = 45;
 
   /** Links between a line and the body that make the line the site's and not the body's. */
   private static final int MENU = 4;
+
+  /** Points that are enough above a salutation, where no menu stands. */
+  private static final double SPOKEN = TitleEvidence.ENOUGH - 0.5;
+
+  /** Letterheads that read like a paragraph, above the title. */
+  private static final int OPENING = 3;
 
   /** How far below the body's beginning a heading may stand that the head of the page names. */
   private static final int BELOW = 60;
@@ -31,14 +37,19 @@ final class TitleLine {
    */
   private static final double SUBTITLE = 0.9;
 
+  /** Words of a line that says what the body is about, not only what it is. */
+  private static final int TOPIC = 4;
+
   private final Draft draft;
   private final PageNames names;
   private final TitleEvidence evidence;
+  private final Headlines lines;
 
   private TitleLine(Draft draft) {
     this.draft = draft;
     this.names = PageNames.of(draft);
     this.evidence = new TitleEvidence(draft, names);
+    this.lines = new Headlines(draft, names);
   }
 
   static void apply(Draft draft) {
@@ -49,46 +60,92 @@ final class TitleLine {
 
   private void choose() {
     int end = draft.hasBody() ? draft.first() : draft.size();
-    int best = named(best(end), end);
-    if (best < 0 && draft.hasBody()) {
+    Optional<Headline> best = named(best(end), end);
+    if (best.isEmpty() && draft.hasBody()) {
       best = opening(end);
     }
-    if (best < 0 && draft.hasBody() && firstLine(end)) {
+    if (best.isEmpty() && draft.hasBody() && firstLine(end)) {
       return;
     }
-    if (best >= 0 && mayBeTaken(best)) {
-      draft.setTitle(new TitleWords(draft).take(best, end), best);
-    } else if (best < 0 && !draft.page().trusted()) {
+    if (best.isPresent()) {
+      if (mayBeTaken(best.get())) {
+        take(best.get());
+      }
+    } else if (!draft.page().trusted()) {
       names.social().ifPresent(title -> draft.setTitle(title, -1));
     }
+  }
+
+  private void take(Headline best) {
+    String words = best.look().plain();
+    if (best.from() == best.to()) {
+      words = withoutDate(best.from());
+    }
+    for (int i = best.from(); i <= best.to(); i++) {
+      draft.restore(i); // a line of it may be a label of the site on other pages
+      draft.remove(i, Reason.TITLE, "title of the release");
+    }
+    draft.setTitle(words, best.from());
+  }
+
+  /**
+   * The title's words, less a last line of its block that is a date and nothing else, and less a
+   * time stamp at its end.
+   */
+  private String withoutDate(int best) {
+    Block block = draft.look(best).block();
+    String text = block.text();
+    String plain = draft.look(best).plain();
+    int line = text.lastIndexOf('\n');
+    if (line > 0 && block.marks().isEmpty() && !draft.isCut(best)) {
+      Look last = new Look(block, text.substring(line + 1).strip());
+      if (last.digits() > 0 && Dates.isDateline(last)) {
+        draft.cut(best, new Span(line, text.length()), Reason.DATELINE, "date below the title");
+      }
+    } else {
+      int stamp = GluedHeader.stamp(plain);
+      int at = stamp > 0 ? text.lastIndexOf(plain.substring(stamp)) : -1;
+      if (at > 0) {
+        draft.cut(best, new Span(at, text.length()), Reason.METADATA, GluedHeader.STAMP);
+      }
+    }
+    return draft.look(best).plain();
   }
 
   /**
    * The first block of the body where nothing above it is a title and it is no sentence, but a long
    * line with sentences below it: titles of speeches say who spoke where, and on what.
    */
-  private int opening(int first) {
+  private Optional<Headline> opening(int first) {
     Look look = draft.look(first);
     boolean line =
-        (!look.ends() || isSalutation(first + 1))
-            && look.words() <= TitleWords.LONGEST
+        (!look.ends() || isAddress(first + 1))
+            && look.words() <= LONGEST
             && look.last() != ':'
             && look.last() != ','
             && !look.isItem()
-            && !Dates.opens(look)
-            && !Salutations.isOne(look.plain())
-            && !isWrapped(first);
-    return line && first < draft.last() && draft.isFree(first) ? first : -1;
+            && !Letterheads.areOffices(look)
+            && !Dates.opens(look);
+    return line && first < draft.last() && draft.isFree(first)
+        ? Optional.of(single(first))
+        : Optional.empty();
   }
 
-  /** {@code Distinguished delegates,}: what stands above it is no part of the speech. */
-  private boolean isSalutation(int i) {
+  private Headline single(int i) {
+    return new Headline(i, i, draft.look(i));
+  }
+
+  /** {@code Minister Oja,} whoever it is: a few words and a sign that goes on. */
+  private boolean isAddress(int i) {
     if (i >= draft.size()) {
       return false;
     }
     Look look = draft.look(i);
-    return Salutations.isOne(look.plain())
-        || (look.words() <= 8 && (look.last() == ',' || look.last() == '!') && !look.isEmpty());
+    return look.words() <= 8 && (look.last() == ',' || look.last() == '!') && !look.isEmpty();
+  }
+
+  private boolean isSalutation(int i) {
+    return i >= 0 && i < draft.size() && Salutations.of(draft.look(i).plain()).isPresent();
   }
 
   /** A title that shares a block with the first words of the body, on a line of its own. */
@@ -107,50 +164,60 @@ final class TitleLine {
     return true;
   }
 
-  private int best(int end) {
-    int best = -1;
-    double most = TitleEvidence.ENOUGH;
-    int upper = -1;
+  private Optional<Headline> best(int end) {
+    @Nullable Headline best = null;
+    double most = isSalutation(end - 1) || isSalutation(end) ? SPOKEN : TitleEvidence.ENOUGH;
+    @Nullable Headline upper = null;
     double upperPoints = 0;
     // From the body upwards: of two that are alike, the one nearer to the body.
     int between = 0;
     int labels = 0;
     for (int i = end - 1; i >= 0; i--) {
-      if (!isCandidate(i)) {
+      Headline line = lines.endingAt(i);
+      if (!isCandidate(line)) {
         between += isBetween(i) ? 1 : 0;
         labels += draft.look(i).isLink() || !draft.isOpen(i) ? 1 : 0;
         continue;
       }
-      double points = evidence.points(i, between, labels >= MENU);
+      double points = evidence.points(line, between, labels >= MENU);
       if (points > most) {
         most = points;
-        best = i;
-        upper = -1;
-      } else if (best >= 0 && upper < 0 && isRightAbove(i, best)) {
-        upper = i;
+        best = line;
+        upper = null;
+      } else if (best != null && upper == null && isRightAbove(line, best)) {
+        upper = line;
         upperPoints = points;
       }
       between++;
+      i = line.from();
     }
-    boolean subtitle = upper >= 0 && upperPoints >= most - SUBTITLE && evidence.isTopical(upper);
-    return subtitle && !names.isNamed(draft.look(best)) ? upper : best;
+    // "Speech by the Minister" below a line makes that the title of the speech.
+    boolean spoken = best != null && Lexicon.beginsWithType(best.look());
+    boolean subtitle =
+        best != null
+            && upper != null
+            && !Letterheads.areOffices(upper.look())
+            && upperPoints >= most - (spoken ? 2 * SUBTITLE : SUBTITLE)
+            && evidence.isTopical(upper.look(), spoken ? 2 : TOPIC)
+            && !names.isNamed(best.look());
+    return Optional.ofNullable(subtitle ? upper : best);
   }
 
   /** Whether nothing that has words stands between two lines. */
-  private boolean isRightAbove(int i, int best) {
-    for (int j = i + 1; j < best; j++) {
+  private boolean isRightAbove(Headline upper, Headline best) {
+    for (int j = upper.to() + 1; j < best.from(); j++) {
       if (!draft.look(j).isEmpty()) {
         return false;
       }
     }
-    return draft.look(best).block().kind() == draft.look(i).block().kind();
+    return best.look().block().kind() == upper.look().block().kind();
   }
 
   /**
    * Where somebody vouches for the page, its text is text: a line of it is the title only if it is
    * the title that was given, or if none was and there are other words.
    */
-  private boolean mayBeTaken(int best) {
+  private boolean mayBeTaken(Headline best) {
     if (!draft.page().trusted()) {
       return true;
     }
@@ -160,10 +227,10 @@ final class TitleLine {
             .map(Value::text)
             .findFirst();
     if (given.isPresent()) {
-      return Folding.letters(given.get()).equals(Folding.letters(draft.look(best).plain()));
+      return Folding.letters(given.get()).equals(Folding.letters(best.look().plain()));
     }
     for (int i = 0; i < draft.size(); i++) {
-      if (i != best && draft.isOpen(i) && !draft.look(i).isEmpty()) {
+      if ((i < best.from() || i > best.to()) && draft.isOpen(i) && !draft.look(i).isEmpty()) {
         return true;
       }
     }
@@ -175,8 +242,8 @@ final class TitleLine {
    * above it, a banner or a motto; and so is the first line of the body where the head says just
    * that: {@code No: 38, 5 February 2020, on the earthquake in …}
    */
-  private int named(int best, int end) {
-    if (!draft.hasBody() || (best >= 0 && names.isNamed(draft.look(best)))) {
+  private Optional<Headline> named(Optional<Headline> best, int end) {
+    if (!draft.hasBody() || best.filter(line -> names.isNamed(line.look())).isPresent()) {
       return best;
     }
     for (int i = end; i < Math.min(draft.last(), end + BELOW); i++) {
@@ -184,13 +251,12 @@ final class TitleLine {
       boolean candidate =
           look.isHeading()
               ? look.words() > 2
-              : i == end
-                  && look.words() > 4
-                  && look.words() <= TitleWords.LONGEST
-                  && i < draft.last();
+              : i < end + OPENING && look.words() > 4 && look.words() <= LONGEST;
       boolean named = names.isNamed(look) && !names.isSite(look.plain());
-      if (candidate && draft.isFree(i) && (named || isNumbered(look))) {
-        return i;
+      if (candidate
+          && draft.isFree(i)
+          && (named || (isNumbered(look) && (i == end || look.isHeading())))) {
+        return Optional.of(single(i));
       }
     }
     return best;
@@ -219,13 +285,13 @@ final class TitleLine {
         && dates.getFirst().span().end() + 12 < look.plain().length();
   }
 
-  private boolean isCandidate(int i) {
-    Look look = draft.look(i);
+  private boolean isCandidate(Headline line) {
+    Look look = line.look();
+    int i = line.from();
     return draft.isFree(i)
         && !isOneOfMany(i)
-        && (look.words() >= 2 || (look.isHeading() && names.isNamed(look)))
-        && look.words() <= TitleWords.LONGEST
-        && !isPath(look.plain())
+        && (look.words() >= 2 || isWord(look))
+        && look.words() <= LONGEST
         && look.letters() >= 6
         && look.plain().length() <= 400
         && !look.isLink()
@@ -233,35 +299,31 @@ final class TitleLine {
         && look.last() != ':'
         && look.last() != ','
         && look.block().kind() != Block.Kind.TABLE_ROW
-        && (!Dates.isDateline(look) || names.isNamed(look))
+        && (!isDated(look) || names.isNamed(look))
         && !Lexicon.isLine(look, Sense.TYPE)
         && !Lexicon.isLine(look, Sense.RELATED)
         && !Lexicon.isLine(look, Sense.CONTACT)
-        && (!Lexicon.starts(look, Sense.TYPE) || (look.words() > TYPE && names.isNamed(look)))
+        && !Lexicon.starts(look, Sense.NOTE)
         && !Lexicon.starts(look, Sense.BYLINE)
-        && !Salutations.isOne(look.plain())
-        && !isWrapped(i);
+        && !Letterheads.isNoteBrokenOff(draft, i)
+        && (!isSalutation(i) || names.isNamed(look));
   }
 
-  /** Whether the line is the first of a paragraph that goes on in small letters below it. */
-  private boolean isWrapped(int i) {
-    if (i + 1 >= draft.size() || draft.look(i).ends() || i + 1 < draft.first()) {
-      return false;
-    }
-    Look next = draft.look(i + 1);
-    return !next.isEmpty()
-        && Character.isLowerCase(next.plain().charAt(0))
-        && (next.isProse() || next.ends());
+  /** {@code Condolences}: one word is a title where the head of the page says just that. */
+  private boolean isWord(Look look) {
+    return look.words() == 1 && names.isHead(look.plain());
   }
 
-  /** {@code Home / Press / Statements / …}: the way to the page, though it ends with the title. */
-  private static boolean isPath(String plain) {
-    int seams = 0;
-    for (int i = 1; i + 1 < plain.length(); i++) {
-      boolean seam = "/>›»".indexOf(plain.charAt(i)) >= 0;
-      seams += seam && plain.charAt(i - 1) == ' ' && plain.charAt(i + 1) == ' ' ? 1 : 0;
+  /** Whether a line or, in a block of several, the first of them is place and date. */
+  private static boolean isDated(Look look) {
+    if (Dates.isDateline(look)) {
+      return true;
     }
-    return seams > 1;
+    String text = look.block().text();
+    int end = text.indexOf('\n');
+    return end > 0
+        && look.digits() > 0
+        && Dates.isDateline(new Look(look.block(), text.substring(0, end).strip()));
   }
 
   /** Whether it is a list item between list items. */
@@ -279,9 +341,9 @@ final class TitleLine {
     return draft.isOpen(i)
         && !look.isEmpty()
         && look.last() != ','
+        && !isSalutation(i)
         && !Dates.isDateline(look)
-        && !Lexicon.isLine(look, Sense.TYPE)
-        && !Lexicon.starts(look, Sense.TYPE)
+        && !Lexicon.isTypeLine(look)
         && !Lexicon.starts(look, Sense.BYLINE);
   }
 }

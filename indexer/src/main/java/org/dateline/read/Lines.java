@@ -2,6 +2,7 @@ package org.dateline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.text.Capitals;
 
 /**
  * The lines of a text, and whether its paragraphs were broken over several lines by a program that
@@ -22,6 +23,7 @@ final class Lines {
   private final List<String> lines = new ArrayList<>();
   private final int width;
   private final int narrow;
+  private final boolean spaced;
 
   Lines(String text) {
     int start = 0;
@@ -34,6 +36,7 @@ final class Lines {
     }
     width = widthOf(lines);
     narrow = Math.min(width, narrowest(lines, width));
+    spaced = findSpaced();
   }
 
   int size() {
@@ -53,6 +56,24 @@ final class Lines {
     return Plain.isBlank(lines.get(i));
   }
 
+  /** Whether blank lines part the paragraphs: most of the longer lines end before one. */
+  boolean isSpaced() {
+    return spaced;
+  }
+
+  private boolean findSpaced() {
+    int last = 0;
+    int ended = 0;
+    for (int i = 0; i < size(); i++) {
+      String line = lines.get(i).stripTrailing();
+      if (line.length() >= TELLING && ".!?”\"»".indexOf(line.charAt(line.length() - 1)) >= 0) {
+        last++;
+        ended += i + 1 == size() || isBlank(i + 1) ? 1 : 0;
+      }
+    }
+    return last > 0 && ended * 2 > last;
+  }
+
   /** Whether line {@code i} goes on in the next one only because the page was not wider. */
   boolean isForced(int i) {
     if (width == 0 || i + 1 >= lines.size() || isBlank(i + 1)) {
@@ -60,8 +81,28 @@ final class Lines {
     }
     String next = lines.get(i + 1).strip();
     int word = next.indexOf(' ');
-    int length = lines.get(i).stripTrailing().length();
-    return length <= width && length + 1 + (word < 0 ? next.length() : word) > narrow;
+    String line = lines.get(i).stripTrailing();
+    int length = line.length();
+    return length <= width
+        && (length + 1 + (word < 0 ? next.length() : word) > narrow || goesOn(line, next));
+  }
+
+  /**
+   * A sentence that was broken a word or two before the edge, as people do who wrap by hand: it
+   * goes on with a small letter, or the line stands at the margin and is nearly as wide as others.
+   */
+  private boolean goesOn(String line, String next) {
+    boolean open =
+        line.length() >= TELLING
+            && (Character.isLetterOrDigit(line.charAt(line.length() - 1)) || line.endsWith(","));
+    if (!open || line.length() * 3 < width * 2) {
+      return false;
+    }
+    return Character.isLowerCase(next.charAt(0))
+        || (spaced
+            && line.length() * 5 >= width * 4
+            && !Character.isWhitespace(line.charAt(0))
+            && !Capitals.areAll(line));
   }
 
   /**

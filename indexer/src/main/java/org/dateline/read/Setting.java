@@ -7,9 +7,18 @@ package org.dateline.read;
  * @param level the level of a heading, 1 to 6, or the depth of a list item from 1; else 0
  * @param container the element that the block stands in; the page itself where the format has no
  *     elements
+ * @param close whether it stands on the line right below the block before it, on a page that parts
+ *     its paragraphs with blank lines
  */
-public record Setting(double linked, int level, Container container) {
+public record Setting(double linked, int level, Container container, boolean close) {
 
   /** For formats that tell nothing. */
   public static final Setting NONE = new Setting(0, 0, Container.PAGE);
+
+  /** For a line right below another. */
+  static final Setting CLOSE = new Setting(0, 0, Container.PAGE, true);
+
+  public Setting(double linked, int level, Container container) {
+    this(linked, level, container, false);
+  }
 }

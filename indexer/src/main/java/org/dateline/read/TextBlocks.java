@@ -18,11 +18,13 @@ final class TextBlocks {
 
   private final Lines lines;
   private final boolean markdown;
+  private final boolean spaced;
   private final List<Block> blocks = new ArrayList<>();
 
   private TextBlocks(String text, boolean markdown) {
     this.lines = new Lines(text);
     this.markdown = markdown;
+    this.spaced = lines.isSpaced();
   }
 
   static List<Block> of(String text, boolean markdown) {
@@ -50,7 +52,7 @@ final class TextBlocks {
           end++;
         }
       }
-      add(i, end, start);
+      add(i, end, start, spaced && i > 0 && !lines.isBlank(i - 1));
       i = end;
     }
     return blocks;
@@ -83,7 +85,7 @@ final class TextBlocks {
     return open;
   }
 
-  private void add(int from, int to, LineStart start) {
+  private void add(int from, int to, LineStart start, boolean close) {
     String whole = lines.together(from, to);
     List<Span> marks = Marks.of(whole, markdown, start);
     Block.Kind kind = start.kind();
@@ -94,10 +96,13 @@ final class TextBlocks {
       level = lines.get(to - 1).strip().charAt(0) == '=' ? 1 : 2;
     }
     double linked = markdown ? Marks.linked(whole) : 0;
-    blocks.add(new Block(kind, whole, marks, setting(linked, level)));
+    blocks.add(new Block(kind, whole, marks, setting(linked, level, close)));
   }
 
-  private static Setting setting(double linked, int level) {
-    return linked == 0 && level == 0 ? Setting.NONE : new Setting(linked, level, Container.PAGE);
+  private static Setting setting(double linked, int level, boolean close) {
+    if (linked == 0 && level == 0) {
+      return close ? Setting.CLOSE : Setting.NONE;
+    }
+    return new Setting(linked, level, Container.PAGE, close);
   }
 }

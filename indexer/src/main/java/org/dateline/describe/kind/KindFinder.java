@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.dateline.clean.Label;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
+import org.dateline.clean.Salutations;
 import org.dateline.describe.Evidence;
 import org.dateline.describe.Found;
 import org.dateline.describe.Kind;
@@ -14,7 +15,6 @@ import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.describe.source.SourceFinder;
-import org.dateline.text.Salutations;
 
 /** Finds what sort of release it is: by what it calls itself, else by its shape. */
 public final class KindFinder {
@@ -153,9 +153,9 @@ public final class KindFinder {
     return page.paragraphs().stream()
         .limit(FIRST_PARAGRAPHS)
         .map(Passage::text)
-        .filter(Salutations::isOne)
+        .flatMap(text -> Salutations.of(text).stream())
         .findFirst()
-        .map(text -> new Found<>(Kind.SPEECH, "salutation", text));
+        .map(words -> new Found<>(Kind.SPEECH, "salutation", words));
   }
 
   private Optional<Found<Kind>> ofClosing() {

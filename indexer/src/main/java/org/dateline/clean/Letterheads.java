@@ -1,0 +1,127 @@
+package org.dateline.clean;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dateline.clean.Lexicon.Sense;
+
+/**
+ * Lines that say who issued a text or where it was spoken, and stand where titles do: {@code OSCE
+ * Presence in Albania}, {@code 1390th Meeting of the Permanent Council}.
+ */
+final class Letterheads {
+
+  /** Words of a letterhead; names of ministries reach twelve. */
+  private static final int LONGEST = 16;
+
+  /** Words of a letterhead of several offices. */
+  private static final int MOST = 60;
+
+  /** Words of a name whose language writes its adjectives small. */
+  private static final int SMALL = 9;
+
+  /** Endings of adjectives in the genitive, in Slavic languages; letters are folded. */
+  private static final List<String> GENITIVES =
+      List.of("ых", "их", "ого", "его", "ои", "еи", "ih", "ych", "ich", "eho", "oga", "og");
+
+  /** {@code the Republic and the Organization}: two are named, and what is between them is told. */
+  private static final Pattern TWO =
+      Pattern.compile(
+          " (?:and the|und (?:der|die|das)|et (?:la|le|les)|y (?:la|el)|e (?:la|il|a|o)) ");
+
+  /** Shorter words are articles and prepositions in most languages. */
+  private static final int TELLING = 4;
+
+  /** Words of a line that names a meeting. */
+  private static final int MEETING = 12;
+
+  /** Words of a note on the delivery that says no more. */
+  private static final int NOTE = 4;
+
+  private Letterheads() {}
+
+  /** Whether a block is of either sort, or several lines that are offices. */
+  static boolean is(Look look) {
+    return isMeeting(look.wording()) || areOffices(look);
+  }
+
+  /** {@code Venice Commission 24 October 2022 Strasbourg}: an office, a date and at most places. */
+  static boolean isDated(Look look) {
+    return Dates.closes(look)
+        && isOffice(
+            new Wording(look.plain().substring(0, look.dates().getFirst().span().start()).strip()));
+  }
+
+  /** Whether each line of a block has the form of an office's name. */
+  static boolean areOffices(Look look) {
+    String text = look.block().text();
+    if (text.indexOf('\n') < 0 || look.words() <= LONGEST) {
+      return isOffice(look.wording());
+    }
+    return look.words() <= MOST
+        && text.lines()
+            .map(Wording::new)
+            .filter(line -> line.words() > 0)
+            .allMatch(Letterheads::isOffice);
+  }
+
+  /**
+   * Whether a line has the form of an office's name: a word for an office before the first
+   * preposition, and no small words but such. A headline of capitals may have it too.
+   */
+  static boolean isOffice(Wording look) {
+    if (look.words() < 2 || look.words() > LONGEST || look.digits() > 0 || look.ends()) {
+      return false;
+    }
+    boolean office = false;
+    boolean capitals = true;
+    boolean first = false;
+    boolean owned = false;
+    boolean head = true;
+    int at = 0;
+    for (String word : look.plain().split("[^\\p{L}\\p{M}'’-]+", -1)) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      String folded = Wording.fold(word);
+      head &= at == 0 || !Lexicon.has(Sense.WANTING, folded);
+      boolean says = head && Lexicon.has(Sense.OFFICE, folded);
+      first |= says && at == 0;
+      owned |= at == 1 && (!head || isGenitive(folded));
+      office |= says;
+      capitals &= word.length() < TELLING || Character.isUpperCase(word.charAt(0));
+      at++;
+    }
+    boolean named =
+        look.plain().indexOf(':') < 0
+            && look.plain().indexOf('“') < 0
+            && !TWO.matcher(look.plain()).find();
+    return office && named && (capitals || (first && owned && look.words() <= SMALL));
+  }
+
+  /** {@code иностранных} of {@code Министерство иностранных дел}; no verb has these endings. */
+  private static boolean isGenitive(String word) {
+    return GENITIVES.stream().anyMatch(word::endsWith);
+  }
+
+  /** Whether the line above is a note on the delivery that goes on in block {@code i}. */
+  static boolean isNoteBrokenOff(Draft draft, int i) {
+    return i > 0
+        && draft.look(i).block().setting().close()
+        && Lexicon.starts(draft.look(i - 1), Sense.NOTE)
+        && draft.look(i - 1).words() > NOTE;
+  }
+
+  /** Whether a line names a meeting by its number: {@code Permanent Council No. 1568}. */
+  static boolean isMeeting(Wording look) {
+    if (look.words() > MEETING || look.digits() == 0) {
+      return false;
+    }
+    int digit = 0;
+    boolean meets = false;
+    for (String word : look.folded().split("[^\\p{L}\\p{N}]+", -1)) {
+      meets |= Lexicon.has(Sense.MEETING, word);
+      digit += !word.isEmpty() && Character.isDigit(word.charAt(0)) ? 1 : 0;
+    }
+    return meets && digit > 0;
+  }
+}

@@ -1,0 +1,65 @@
+package org.dateline.clean;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.text.Folding;
+import org.dateline.text.Table;
+
+/**
+ * How speakers address those who listen: see {@code salutations.tsv}. What stands above a line that
+ * begins so is no part of the speech.
+ */
+public final class Salutations {
+
+  /** Longer lines are sentences of a speech. */
+  private static final int LONGEST = 120;
+
+  private static final Map<String, List<String>> PHRASES = new HashMap<>();
+
+  static {
+    for (List<String> row : Table.read(Salutations.class, "salutations.tsv")) {
+      String words = Folding.letters(row.get(0));
+      PHRASES.computeIfAbsent(firstWord(words), any -> new ArrayList<>()).add(words);
+    }
+  }
+
+  private Salutations() {}
+
+  /**
+   * The salutation that a line of its own begins with, or that stands behind one of its commas;
+   * empty where the line is a sentence.
+   */
+  public static Optional<String> of(String line) {
+    if (line.length() > LONGEST || line.endsWith(".")) {
+      return Optional.empty();
+    }
+    return Arrays.stream(line.split(",", -1))
+        .flatMap(part -> opening(part.strip()).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> opening(String line) {
+    String folded = Folding.letters(line);
+    return PHRASES.getOrDefault(firstWord(folded), List.of()).stream()
+        .filter(phrase -> folded.startsWith(phrase) && isEnd(folded, phrase.length()))
+        .max(Comparator.comparingInt(String::length))
+        .map(phrase -> line.substring(0, Math.min(line.length(), phrase.length())));
+  }
+
+  private static boolean isEnd(String text, int at) {
+    return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+}

@@ -1,0 +1,184 @@
+package org.dateline.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Titles in the ways in which they stand on pages; all pages are invented. */
+final class TitlesTest {
+
+  private static final String BODY =
+      """
+      TIRANA, 4 May 2009 - Forty keepers of lighthouses from nine countries agreed today to repair \
+      the lamps of the Adriatic before the winter.
+
+      The keepers will meet again in October to count the lamps that burn, and those that do not.
+      """;
+
+  @Test
+  void aTitleGoesOnInASmallLetterOnTheNextLine() {
+    assertEquals(
+        "OSCE Presence: keepers of lighthouses agree to repair the lamps of the Adriatic",
+        ofText(
+            """
+            Press release
+            OSCE Presence: keepers of lighthouses agree
+            to repair the lamps of the Adriatic
+            Issued by:
+            Place: Tirana
+            Date:
+
+            """
+                + BODY));
+  }
+
+  @Test
+  void aTitleGoesOnInACapitalOnTheNextLineWhereNoBlankOneParts() {
+    assertEquals(
+        "Les gardiens de phares promettent de réparer les lampes de l'Adriatique",
+        ofText(
+            """
+            Les gardiens de phares promettent de réparer
+            les lampes de l'Adriatique
+
+            """
+                + BODY));
+    assertEquals(
+        "Keepers of the lighthouses of nine countries in Tirana Lamps of the Adriatic burn again",
+        ofText(
+            """
+            Keepers of the lighthouses of nine countries in Tirana
+            Lamps of the Adriatic burn again
+
+            """
+                + BODY));
+  }
+
+  @Test
+  void officesAboveTheTitleAreNoPartOfIt() {
+    assertEquals(
+        "Keepers of lighthouses repair the lamps of the Adriatic",
+        ofText(
+            """
+                              OSCE PRESENCE IN ALBANIA
+                              COUNCIL OF EUROPE
+
+                              JOINT PRESS RELEASE 17/09
+
+            Keepers of lighthouses repair the lamps of the Adriatic
+
+            """
+                + BODY));
+  }
+
+  @Test
+  void theWayToThePageIsNotTheTitleThoughItSaysIt() {
+    String title = "KEEPERS OF LIGHTHOUSES REPAIR THE LAMPS OF THE ADRIATIC";
+    assertEquals(
+        title,
+        ofMarkdown("[Home](/) / [Press centre](/p) / " + title + "\n\n# " + title + "\n\n" + BODY));
+    assertEquals(
+        title,
+        ofText("Sie sind hier: Startseite » Presse » " + title + "\n\n" + title + "\n\n" + BODY));
+    assertEquals(
+        title, ofText("Вы здесь: Главная  Новости  " + title + "\n\n" + title + "\n\n" + BODY));
+  }
+
+  @Test
+  void aMeetingAndADateBelowTheTitleAreNotTheTitle() {
+    String speech =
+        """
+        Mr. Chair,
+
+        We thank the keepers of lighthouses of nine countries, who agreed to repair the lamps.
+
+        The lamps of the Adriatic burn for all who sail, and for those who wait for them at home.
+        """;
+    assertEquals(
+        "On the lamps of the Adriatic",
+        ofText(
+            "On the lamps of the Adriatic\n\n871st Meeting of the Permanent Council\n\n" + speech));
+    assertEquals(
+        "On the lamps of the Adriatic",
+        ofText(
+            "On the lamps of the Adriatic\n\nVenice Commission 4 May 2009 Strasbourg\n\n"
+                + speech));
+  }
+
+  @Test
+  void aTimeStampIsCutFromTheEndOfATitle() {
+    assertEquals(
+        "Смотрители маяков чинят лампы",
+        ofText("Смотрители маяков чинят лампы04.05.2009 19:20\n\n" + BODY));
+    assertEquals(
+        "Keepers of lighthouses repair lamps",
+        ofText("Keepers of lighthouses repair lamps | 4 May 2009, 19:20\n\n" + BODY));
+  }
+
+  @Test
+  void theLabelOfASearchFieldIsNoTitle() {
+    assertEquals("none", ofText("News\nSearch in the newsroom\nA+\nPrint this page\n\n" + BODY));
+    assertEquals("none", ofText("Nachrichten\nSuche im Archiv\n\n" + BODY));
+  }
+
+  @Test
+  void oneWordIsATitleWhereTheHeadOfThePageSaysJustThat() {
+    assertEquals("Condolences", ofHtml("Condolences", "<p>Condolences</p>"));
+    assertEquals("Соболезнования", ofHtml("Соболезнования", "<div>Соболезнования</div>"));
+    assertEquals("none", ofHtml("The site", "<p>Condolences</p>"));
+  }
+
+  @Test
+  void aTypeWithItsSubjectBehindAColonIsATitle() {
+    String title = "Note to correspondents: the lamps of the Adriatic";
+    assertEquals(
+        title,
+        ofHtml(
+            title + " | Envoys",
+            "<h1>" + title + "</h1><p>Tirana, 4 May 2009<br>Office of the Special Envoy</p>"));
+  }
+
+  @Test
+  void aPlaceAndAColonInATitleAreNoLabelBelowAnother() {
+    assertEquals(
+        "Albania: keepers repair the lamps of the Adriatic",
+        ofMarkdown(
+            "Source : Assembly of Keepers\n\n# Albania: keepers repair the lamps of the Adriatic\n\n"
+                + BODY));
+  }
+
+  @Test
+  void aSalutationIsNoTitleAndTheLineAboveASpeechIs() {
+    assertEquals(
+        "Die weissen Lampen",
+        ofText(
+            """
+            Die weissen Lampen
+
+            Frau Generalsekretärin, Exzellenzen, meine Damen und Herren
+
+            Wer am Meer wohnt, der kennt die weissen Lampen und weiss, wer sie anzündet.
+
+            Ich danke den Wärtern, die das jeden Abend tun, und ich danke Ihnen für Ihre Geduld.
+            """));
+  }
+
+  private static String ofText(String text) {
+    return title("page.txt", text);
+  }
+
+  private static String ofMarkdown(String text) {
+    return title("page.md", text);
+  }
+
+  private static String ofHtml(String head, String above) {
+    String body = "<p>" + BODY.strip().replace("\n\n", "</p><p>") + "</p>";
+    return title(
+        "page.html",
+        "<html><head><title>" + head + "</title></head><body>" + above + body + "</body></html>");
+  }
+
+  private static String title(String name, String text) {
+    return Pages.clean(name, text).title().orElse("none");
+  }
+}
