@@ -125,6 +125,7 @@ final class TitleLine {
             && look.last() != ','
             && !look.isItem()
             && !Letterheads.areOffices(look)
+            && !isWrapped(first)
             && !Dates.opens(look);
     return line && first < draft.last() && draft.isFree(first)
         ? Optional.of(single(first))
@@ -306,7 +307,19 @@ final class TitleLine {
         && !Lexicon.starts(look, Sense.NOTE)
         && !Lexicon.starts(look, Sense.BYLINE)
         && !Letterheads.isNoteBrokenOff(draft, i)
+        && !isWrapped(line.to())
         && (!isSalutation(i) || names.isNamed(look));
+  }
+
+  /** Whether the line is the first of a paragraph that goes on in small letters below it. */
+  private boolean isWrapped(int i) {
+    if (i + 1 >= draft.size() || draft.look(i).ends() || i + 1 < draft.first()) {
+      return false;
+    }
+    Look next = draft.look(i + 1);
+    return !next.isEmpty()
+        && Character.isLowerCase(next.plain().charAt(0))
+        && (next.isProse() || next.ends());
   }
 
   /** {@code Condolences}: one word is a title where the head of the page says just that. */

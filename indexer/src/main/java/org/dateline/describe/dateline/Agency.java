@@ -18,6 +18,9 @@ final class Agency {
   private static final Set<String> OF_AGENCIES =
       Set.of("The", "Agency", "News", "Daily", "Today", "Weekly", "Press", "Bulletin", "Network");
 
+  /** Letters of an agency that only its place tells: shorter words are titles, such as Prof. */
+  private static final int SHORTEST = 5;
+
   private Agency() {}
 
   /**
@@ -102,11 +105,27 @@ final class Agency {
     if (closed
         && isName(words)
         && isSigned(words)
-        && (hasAcronym(words) || isColon(text, end) || isQuoted(words))) {
+        && (hasAcronym(words)
+            || isColon(text, end)
+            || isQuoted(words)
+            || isBetweenDashAndPoint(text, sign, words, end))) {
       found.add(isQuoted(words) ? words.substring(1, words.length() - 1) : words);
       return Math.min(text.length(), end + 1);
     }
     return text.charAt(sign) == ',' ? sign : behind;
+  }
+
+  /** {@code МОСКВА, 3 дек - Памир-Информ. Глава …}: a name or two, and then a sentence begins. */
+  private static boolean isBetweenDashAndPoint(String text, int sign, String words, int end) {
+    boolean dash = PlaceList.isDash(text.charAt(sign));
+    int next = end + 2;
+    return dash
+        && words.length() >= SHORTEST
+        && words.indexOf(' ') == words.lastIndexOf(' ')
+        && next < text.length()
+        && text.charAt(end) == '.'
+        && Folding.isSpace(text.charAt(end + 1))
+        && Character.isUpperCase(text.charAt(next));
   }
 
   private static boolean isQuoted(String words) {
