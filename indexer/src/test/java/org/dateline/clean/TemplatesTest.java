@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.read.Page;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,32 @@ final class TemplatesTest {
     List<String> taught = Pages.body(new Cleaner(learned()).clean(page));
     assertTrue(alone.getLast().startsWith("The bureau is open"));
     assertEquals(alone.subList(0, alone.size() - 1), taught);
+  }
+
+  @Test
+  void theMeetingAndItsPlaceAreNoTemplateHoweverManyStatementsHaveThem() {
+    Templates learned = Templates.NONE;
+    for (int i = 0; i < TOWNS.size(); i++) {
+      learned = learned.merge(Templates.of(statement(i)));
+    }
+    CleanPage clean = new Cleaner(learned).clean(statement(1));
+    assertEquals(
+        1,
+        clean.parts().stream()
+            .filter(part -> part.removed().equals(Optional.of(Reason.DATELINE)))
+            .count());
+  }
+
+  private static Page statement(int i) {
+    return Pages.of(
+        "x.md",
+        "HARBOUR UNION\n\n"
+            + ("**OSCE Permanent Council No. " + (1400 + i) + "\n")
+            + ("Vienna, " + (i + 1) + " July 2024**\n\n")
+            + ("**Statement on the pilots of " + TOWNS.get(i) + "**\n\n")
+            + ("The Union welcomes the school for pilots that was opened in "
+                + TOWNS.get(i)
+                + ".\n"));
   }
 
   private static Templates learned() {

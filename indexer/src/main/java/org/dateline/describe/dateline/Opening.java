@@ -154,25 +154,11 @@ final class Opening {
     boolean loud = Capitals.areAll(text.substring(start, places.end()));
     boolean accepted =
         date.isPresent()
-            ? (tail.isStrong() && (places.areKnown() || loud || !isStamp(dateEnd)))
-                || (tail.isWeak() && (places.areKnown() || loud))
+            ? tail.isStrong() || (tail.isWeak() && (places.areKnown() || loud))
             : tail.isStrong()
                 && (places.areKnown() || loud || agencies.size() > signed.size())
                 && isClosed(tail, agencies, loud);
     return accepted ? Optional.of(dateline(places, date, agencies)) : Optional.empty();
-  }
-
-  /**
-   * {@code Politics 14 May 2024 13:10}: the time of day follows, and the word before is a section.
-   */
-  private boolean isStamp(int dateEnd) {
-    int i = PlaceList.skipSpaces(text, dateEnd);
-    int colon = text.indexOf(':', i);
-    return colon > i
-        && colon - i <= 2
-        && text.substring(i, colon).chars().allMatch(Character::isDigit)
-        && colon + 1 < text.length()
-        && Character.isDigit(text.charAt(colon + 1));
   }
 
   /** Without a date, only a dash or an agency tells a dateline from the words of a sentence. */

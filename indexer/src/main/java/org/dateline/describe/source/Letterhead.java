@@ -111,7 +111,10 @@ final class Letterhead {
   }
 
   private List<Found<String>> found(List<Issuers.Named> bodies, String rule) {
-    return bodies.stream().map(n -> new Found<>(fullest(n.name()), rule, n.words())).toList();
+    return bodies.stream()
+        .filter(n -> !Councils.contain(n.words()))
+        .map(n -> new Found<>(fullest(n.name()), rule, n.words()))
+        .toList();
   }
 
   private int titleAt() {

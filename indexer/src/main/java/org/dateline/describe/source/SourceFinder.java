@@ -27,20 +27,6 @@ public final class SourceFinder {
     this.year = year;
   }
 
-  /** Bodies of delegations, which meet there and speak for themselves; letters are folded. */
-  private static final List<String> MEETING =
-      List.of(
-          "permanent council",
-          "ministerial council",
-          "forum for security",
-          "general assembly",
-          "security council",
-          "committee of ministers",
-          "conseil permanent",
-          "conseil ministeriel",
-          "standiger rat",
-          "постоянныи совет");
-
   /** The sources by the first of these that names one, from the most trusted on. */
   public List<Found<String>> find() {
     List<Found<String>> given = given();
@@ -104,15 +90,9 @@ public final class SourceFinder {
   private List<Found<String>> agencies() {
     return dateline.stream()
         .flatMap(d -> d.agencies().stream())
-        .filter(name -> !Distributors.contains(name) && !isWhereItWasSaid(name))
+        .filter(name -> !Distributors.contains(name) && !Councils.contain(name))
         .map(name -> new Found<>(isBody(name) ? own().fullest(name) : name, "dateline", name))
         .toList();
-  }
-
-  /** {@code OSCE Permanent Council, Vienna, 14 March 2019}: who met, and not who spoke there. */
-  private static boolean isWhereItWasSaid(String name) {
-    String folded = Folding.letters(name);
-    return MEETING.stream().anyMatch(folded::contains);
   }
 
   /** {@code United Nations Office at Geneva} of {@code UN Office at Geneva}. */

@@ -169,6 +169,27 @@ class SourceFinderTest {
   }
 
   @Test
+  void anAgencyWithoutCapitalsStandsBetweenDashAndPoint() {
+    assertEquals(
+        List.of("Памир-Вести"),
+        sources(Pages.body("ДУШАНБЕ, 3 дек - Памир-Вести. Глава офиса вручил дипломы.")));
+    assertEquals(
+        List.of("Steppe Courier"),
+        sources(Pages.body("ASTANA, 3 May 2019 – Steppe Courier. Chiefs compared notes.")));
+  }
+
+  @Test
+  void whereDelegationsMeetIsNotWhoSpeaks() {
+    assertEquals(
+        List.of("Mission of Norway to the OSCE"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "MISSION OF NORWAY TO THE OSCE")
+                .title("On the ferries")
+                .paragraphs("OSCE Permanent Council, Vienna, 14 March 2019", BODY)));
+  }
+
+  @Test
   void theAgencyOfTheDatelineIsTheSource() {
     assertEquals(
         List.of("MIA"), sources(Pages.body("Skopje, 24 October 2023 (MIA) – The envoy left.")));
