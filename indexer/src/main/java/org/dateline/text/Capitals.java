@@ -13,6 +13,11 @@ public final class Capitals {
           "e", "en", "des", "du", "et", "sur", "di", "da", "do", "dos", "das", "em", "no", "na",
           "nad", "w", "i", "am", "an", "der", "und", "für", "von", "zu", "и", "по");
 
+  /** Abbreviations of organisations that are no word of a language: they stay as they are. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "OSCE", "OSZE", "ОБСЕ", "ОБСЄ", "ODIHR", "HCNM", "NATO", "OTAN", "UNHCR", "UNDP", "EU");
+
   private Capitals() {}
 
   /** Whether a text has letters and all of them are capitals. */
@@ -73,6 +78,10 @@ public final class Capitals {
 
   private static void appendWord(StringBuilder name, String word, boolean first) {
     String small = word.toLowerCase(Locale.ROOT).replace("\u0307", "");
+    if (ABBREVIATIONS.contains(word)) {
+      name.append(word);
+      return;
+    }
     boolean particle = !first && PARTICLES.contains(small);
     if (word.isEmpty() || particle) {
       name.append(small);
