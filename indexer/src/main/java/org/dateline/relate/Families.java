@@ -49,8 +49,7 @@ public final class Families {
         release
             .date()
             .map(Found::value)
-            .map(PartialDate::first)
-            .map(java.time.LocalDate::toEpochDay)
+            .map(Names::day)
             .orElse(Signature.UNDATED);
     List<String> texts = release.clean().paragraphs().stream().map(Paragraph::text).toList();
     return of(key, day, texts);

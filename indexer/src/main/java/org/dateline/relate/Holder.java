@@ -26,7 +26,7 @@ record Holder(
 
   /** Whether the office was held on a day, given as days since 1970. */
   boolean heldOn(long day) {
-    return from.map(d -> d.first().toEpochDay() <= day).orElse(true)
+    return from.map(d -> Names.day(d) <= day).orElse(true)
         && to.map(d -> day <= d.last().toEpochDay()).orElse(true);
   }
 }

@@ -41,7 +41,7 @@ public record Relater(Names names, Families families, Authority authority) {
    * @param key the key under which {@link Families#of} saw the release
    */
   public Release relate(String key, Release release) {
-    Optional<Long> day = release.date().map(Found::value).map(Relater::day);
+    Optional<Long> day = release.date().map(Found::value).map(Names::day);
     List<Found<Person>> persons = new ArrayList<>();
     for (Found<Person> found : release.persons()) {
       Person person = found.value();
@@ -56,10 +56,6 @@ public record Relater(Names names, Families families, Authority authority) {
               .orElseGet(() -> new Found<>(person.unresolved(), found.evidence())));
     }
     return release.relatedBy(persons, families.relation(key));
-  }
-
-  private static long day(PartialDate date) {
-    return Names.day(date);
   }
 
   /** The full name of a surname, with or without initials, where one candidate remains. */

@@ -23,6 +23,7 @@ public final class Lexicon {
           Map.entry("gl", "pt"),
           Map.entry("sk", "cs"));
 
+  /** Those of {@code lexicon.tsv}. */
   private static final List<String> LANGUAGES =
       List.of("en", "fr", "de", "es", "it", "pt", "ru", "pl", "tr", "sr", "fi", "cs");
 
@@ -34,8 +35,6 @@ public final class Lexicon {
 
   /** Shorter stems of names are other names. */
   private static final int SHORTEST_STEM = 3;
-
-  private static final int NAMES_ONLY = Sense.GIVEN | Sense.MALE | Sense.FEMALE;
 
   private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -53,14 +52,12 @@ public final class Lexicon {
   private final String[] endings;
   private final boolean elides;
   private final boolean afterApostrophe;
-  private final boolean spoken;
   private final String language;
   private final Morphology morphology;
 
   private Lexicon(String language) {
     Vocabulary vocabulary = new Vocabulary(language);
     endings = vocabulary.endings();
-    spoken = vocabulary.isSpoken();
     offices = vocabulary.offices();
     table = new WordTable(vocabulary.words());
     lower = new WordTable(vocabulary.lower());
@@ -76,9 +73,8 @@ public final class Lexicon {
    * @param language an ISO 639-1 code; English serves where there is no list for it
    */
   public static Lexicon of(String language) {
-    Lexicon lexicon =
-        BY_LANGUAGE.computeIfAbsent(LIKE.getOrDefault(language, language), Lexicon::new);
-    return lexicon.spoken ? lexicon : BY_LANGUAGE.computeIfAbsent("en", Lexicon::new);
+    String own = LIKE.getOrDefault(language, language);
+    return BY_LANGUAGE.computeIfAbsent(LANGUAGES.contains(own) ? own : "en", Lexicon::new);
   }
 
   /**
@@ -145,10 +141,10 @@ public final class Lexicon {
     for (String ending : endings) {
       int stem = to - ending.length();
       if (stem - from >= SHORTEST_STEM && ends(text, stem, to, ending)) {
-        int found = senses(text, from, stem) & NAMES_ONLY;
+        int found = senses(text, from, stem) & WordSenses.OF_NAMES;
         if (found == 0) {
           String feminine = text.substring(from, stem) + "a";
-          found = senses(feminine, 0, feminine.length()) & NAMES_ONLY;
+          found = senses(feminine, 0, feminine.length()) & WordSenses.OF_NAMES;
         }
         if ((found & Sense.GIVEN) != 0) {
           return found;
@@ -205,7 +201,7 @@ public final class Lexicon {
 
   /** Whether all nouns have a capital. */
   boolean capitalisesNouns() {
-    return language.equals("de");
+    return Vocabulary.capitalisesNouns(language);
   }
 
   /** Whether a word may be a genitive before its noun by its last letter: {@code Bayerns}. */

@@ -13,6 +13,8 @@ final class MentionReader {
   /** Whom the press may call stands in a paragraph of at most so many words. */
   private static final int LONGEST_CONTACT = 80;
 
+  private static final WordSet TELEPHONE = WordSet.of("tel phone тел tlf");
+
   private final Words w;
   private final boolean inTitle;
 
@@ -61,7 +63,7 @@ final class MentionReader {
     int upper = 0;
     int words = 0;
     for (int i = 0; i < w.size(); i++) {
-      if (w.isWord(i) && w.shape(i) != Shape.NUMBER) {
+      if (w.isWord(i) && !w.isNumber(i)) {
         words++;
         if (w.shape(i) == Shape.UPPER) {
           upper++;
@@ -77,7 +79,7 @@ final class MentionReader {
       return false;
     }
     for (int i = 0; i < w.size(); i++) {
-      if (w.isMark(i, '@') || (isBeforeNumber(i + 1) && isTelephone(i))) {
+      if (w.isMark(i, '@') || (isBeforeNumber(i + 1) && TELEPHONE.contains(w, i))) {
         return true;
       }
     }
@@ -88,14 +90,5 @@ final class MentionReader {
     return w.isMark(i, '.') || w.isMark(i, ':') || w.isMark(i, '+');
   }
 
-  private boolean isTelephone(int i) {
-    int length = w.end(i) - w.start(i);
-    if (length < 3 || length > 5) {
-      return false;
-    }
-    return switch (Letters.fold(w.word(i))) {
-      case "tel", "phone", "тел", "tlf" -> true;
-      default -> false;
-    };
-  }
+
 }

@@ -37,7 +37,7 @@ final class People {
     // names in full first, the longest first, so that each short form finds the person it means
     List<Mention> full =
         mentions.stream()
-            .filter(m -> m.names() > 1 || m.hasInitial())
+            .filter(m -> !m.isBare())
             .sorted(
                 Comparator.comparingInt((Mention m) -> -m.names())
                     .thenComparing(Mention::hasInitial))
@@ -243,10 +243,8 @@ final class People {
     for (String surname : surnames) {
       int stem = Math.max(3, surname.length() - 1);
       if (surname.length() >= 3
-          && key.length() >= stem
           && key.length() - surname.length() <= 3
-          && key.startsWith(surname.substring(0, Math.min(stem, surname.length())))
-          && key.length() >= surname.length() - 1) {
+          && key.startsWith(surname.substring(0, stem))) {
         return true;
       }
     }

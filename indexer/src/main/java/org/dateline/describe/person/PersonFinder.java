@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.clean.CleanPage;
 import org.dateline.clean.Line;
 import org.dateline.clean.Paragraph;
 import org.dateline.clean.Reason;
@@ -54,17 +53,8 @@ public final class PersonFinder {
   /**
    * Finds the persons of a page.
    *
-   * @param language the language of the body, as an ISO 639-1 code
-   * @return in order of the first mention
-   */
-  public List<Found<Person>> find(CleanPage page, String language) {
-    return find(Prose.of(page.paragraphs(), language), page.title(), page.lines());
-  }
-
-  /**
-   * The same for what was taken from the page before.
-   *
    * @param lines what was removed from it
+   * @return in order of the first mention
    */
   public List<Found<Person>> find(Prose prose, Optional<String> title, List<Line> lines) {
     List<String> heading = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.dateline.describe.person;
 
 import java.util.Optional;
-import org.dateline.describe.person.Words.Shape;
 
 /**
  * Reads the role that stands after a name and says what its bearer is: {@code NAME, the Speaker of
@@ -25,7 +24,7 @@ final class RoleAfter {
 
   Optional<Role> read(int nameTo) {
     int k = overOrigin(nameTo);
-    if (w.isMark(k, ',') && w.shapeAt(k + 1) == Shape.NUMBER && w.isMark(k + 2, ',')) {
+    if (w.isMark(k, ',') && w.isNumber(k + 1) && w.isMark(k + 2, ',')) {
       // NAME, 81, a retired shipmaster
       k += 2;
     }
@@ -47,11 +46,8 @@ final class RoleAfter {
     if (!grammar.tokens().isLink(nameTo)) {
       return nameTo;
     }
-    int k = nameTo;
-    while (grammar.tokens().isLink(k)) {
-      k++;
-    }
-    int place = k;
+    int place = grammar.tokens().afterLinks(nameTo);
+    int k = place;
     while (w.is(k, Sense.PLACE) && w.isCapital(k)) {
       k++;
     }
@@ -85,7 +81,6 @@ final class RoleAfter {
         w.is(phrase.head(), Sense.PLURAL)
             && w.isMark(phrase.to(), ',')
             && grammar.tokens().isNamed(phrase.to() + 1);
-    return new Role(
-        texts.of(phrase), phrase.from(), phrase.to(), w.hash(phrase.head()), shared, false);
+    return texts.role(phrase, shared, false);
   }
 }

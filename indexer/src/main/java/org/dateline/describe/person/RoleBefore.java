@@ -154,12 +154,6 @@ final class RoleBefore {
   }
 
   private Role role(RolePhrase phrase, boolean adjacent) {
-    return new Role(
-        texts.of(phrase),
-        phrase.from(),
-        phrase.to(),
-        w.hash(phrase.head()),
-        w.is(phrase.head(), Sense.PLURAL),
-        adjacent);
+    return texts.role(phrase, w.is(phrase.head(), Sense.PLURAL), adjacent);
   }
 }

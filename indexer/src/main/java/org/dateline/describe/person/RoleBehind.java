@@ -42,13 +42,7 @@ final class RoleBehind {
     if (to < 0 || !isBody(nameTo, to, w.is(office.to() - 1, Sense.RANK))) {
       return office;
     }
-    return new Role(
-        office.text() + " " + w.text(nameTo, to),
-        office.from(),
-        to,
-        office.head(),
-        office.plural(),
-        true);
+    return office.withText(office.text() + " " + w.text(nameTo, to), to);
   }
 
   /** {@code welcomed Minister NAME of Latvia to the headquarters}: what follows is the verb's. */
@@ -78,10 +72,7 @@ final class RoleBehind {
     if (!w.isLower(nameTo) || !BELONGS.contains(w, nameTo)) {
       return Optional.empty();
     }
-    int from = nameTo;
-    while (grammar.tokens().isLink(from)) {
-      from++;
-    }
+    int from = grammar.tokens().afterLinks(nameTo);
     int to = grammar.complement(nameTo);
     if (to <= from || !isBody(nameTo, to, true) || grammar.tokens().isHead(from)) {
       return Optional.empty();
@@ -94,10 +85,7 @@ final class RoleBehind {
     boolean institution = false;
     boolean place = false;
     boolean capital = false;
-    int first = from;
-    while (grammar.tokens().isLink(first)) {
-      first++;
-    }
+    int first = grammar.tokens().afterLinks(from);
     for (int k = from; k < to; k++) {
       institution |= w.is(k, Sense.ORGANISATION) && !isState(k);
       place |= w.is(k, Sense.PLACE | Sense.STATE) || (k == first && w.isCapital(k));
@@ -111,10 +99,7 @@ final class RoleBehind {
     if (!w.is(k, Sense.STATE)) {
       return false;
     }
-    int next = k + 1;
-    while (grammar.tokens().isLink(next)) {
-      next++;
-    }
+    int next = grammar.tokens().afterLinks(k + 1);
     return w.is(k - 1, COUNTRY | Sense.MODIFIER | Sense.COMMON) || w.is(next, COUNTRY);
   }
 }

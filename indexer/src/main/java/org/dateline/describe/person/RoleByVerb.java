@@ -80,7 +80,7 @@ final class RoleByVerb {
             p ->
                 !w.is(p.from(), Sense.STOP)
                     || w.is(p.from(), Sense.HEAD | Sense.MODIFIER | Sense.TOPIC))
-        .map(p -> new Role(texts.of(p), p.from(), p.to(), w.hash(p.head()), false, false));
+        .map(p -> texts.role(p, false, false));
   }
 
   /** {@code NAME, who leaves after nineteen years as its driver}: in the clause about the name. */

@@ -159,12 +159,7 @@ final class RoleCase {
       // Beauftragten, Abgeordneten: adjectives that serve as nouns
       return cut(noun, 1) + "r";
     }
-    for (Rule rule : GERMAN.nouns()) {
-      if (rule.fits(noun, 2) && w.lexicon().isOffice(rule.apply(noun)) && !noun.endsWith("in")) {
-        return rule.apply(noun);
-      }
-    }
-    return noun;
+    return noun.endsWith("in") ? noun : noun(noun, GERMAN);
   }
 
   private String noun(String noun, Rules rules) {

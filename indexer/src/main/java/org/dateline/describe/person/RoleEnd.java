@@ -63,7 +63,7 @@ final class RoleEnd {
         k = over;
         continue;
       }
-      if (w.shape(k) == Shape.NUMBER) {
+      if (w.isNumber(k)) {
         break;
       }
       if (w.is(k, Sense.AND)) {
@@ -123,19 +123,14 @@ final class RoleEnd {
     if (t.isLink(k - 1) || w.is(k - 1, Sense.POSSESSIVE)) {
       return true;
     }
-    if (english) {
-      return false;
-    }
     if (!morphology.hasPostposed()) {
       return false;
     }
     // la Confédération suisse, ministro albanese
-    boolean adjective =
-        w.is(k - 1, Sense.TOPIC | Sense.ORGANISATION)
+    return w.is(k - 1, Sense.TOPIC | Sense.ORGANISATION)
             || (k - 1 == head && (t.isEnd(k + 1) || (t.isLink(k + 1) && !isParticiple(k))))
             || (linked && w.isCapital(k - 1))
             || (linked && t.isUnlisted(k - 1) && t.isEnd(k + 1));
-    return adjective;
   }
 
   /** {@code venu de Lyon}, {@code arrivée}: what somebody did, not what one is. */
@@ -172,6 +167,6 @@ final class RoleEnd {
           || (w.is(k, Sense.HEAD) && k == head + 1)
           || w.is(k - 1, Sense.POSSESSIVE);
     }
-    return w.is(k, RoleTokens.STUFF) || (w.is(k, Sense.COMMON) && !w.is(k, RoleTokens.ENDS));
+    return w.is(k, RoleTokens.STUFF | Sense.COMMON);
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.describe.person;
 
 import java.util.BitSet;
 import java.util.Optional;
-import org.dateline.describe.person.Words.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,14 +69,14 @@ final class RoleGrammar {
     // His Majesty’s Ambassador
     int opening = w.is(k - 1, Sense.HONORIFIC) && w.is(k - 1, Sense.POSSESSIVE) ? from : k;
     int unlisted = 0;
-    for (; k < Math.min(w.size(), k + 8) && !t.isNamed(k); k++) {
+    for (; k < w.size() && !t.isNamed(k); k++) {
       if (t.isHead(k)) {
         return Optional.of(new RolePhrase(opening, k, endOf(k)));
       }
       if (w.isMark(k, '-') || w.isMark(k, '/')) {
         continue;
       }
-      if (w.isMark(k) || w.shape(k) == Shape.NUMBER || (k > opening && w.is(k, Sense.FIRST))) {
+      if (w.isMark(k) || w.isNumber(k) || (k > opening && w.is(k, Sense.FIRST))) {
         return Optional.empty();
       }
       if (w.isLower(k) && w.is(k, Sense.CONNECTOR) && !w.is(k, Sense.MODIFIER | Sense.TOPIC)) {

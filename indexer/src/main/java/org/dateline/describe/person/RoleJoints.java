@@ -29,7 +29,7 @@ final class RoleJoints {
   /** The index after a mark that does not end a role, or -1. */
   int overMark(int k, boolean linked) {
     if (w.isMark(k, '(')) {
-      int close = t.closing(k, ')');
+      int close = t.closing(k);
       return close < 0 ? -1 : close + 1;
     }
     if (t.isQuotationMark(k) && (linked || w.is(k - 1, Sense.ORGANISATION))) {
@@ -38,7 +38,7 @@ final class RoleJoints {
           && !t.isQuotationMark(close)) {
         close++;
       }
-      return close < w.size() && t.isQuotationMark(close) ? close + 1 : -1;
+      return t.isQuotationMark(close) ? close + 1 : -1;
     }
     if (w.isMark(k, '/') || w.isMark(k, '&')) {
       return w.isCapital(k + 1) && !t.isNamed(k + 1) ? k + 1 : -1;
@@ -46,7 +46,7 @@ final class RoleJoints {
     if (w.isMark(k, '-') || w.isMark(k, '–') || w.isMark(k, '—')) {
       return w.isCapital(k + 1) && !t.isNamed(k + 1) && t.headSoon(k + 1) ? k + 1 : -1;
     }
-    if (w.isMark(k, ':') && k + 1 < w.size() && w.isLower(k + 1) && t.touches(k)) {
+    if (w.isMark(k, ':') && w.isLower(k + 1) && t.touches(k)) {
       // EU:n
       return k + 2;
     }
@@ -61,11 +61,7 @@ final class RoleJoints {
         return false;
       }
       if (w.is(k, Sense.AND)) {
-        int next = k + 1;
-        while (t.isLink(next)) {
-          next++;
-        }
-        return topics > 0 && isField(next);
+        return topics > 0 && isField(t.afterLinks(k + 1));
       }
       if (w.isMark(k, ',') || t.isLink(k)) {
         continue;
@@ -94,10 +90,7 @@ final class RoleJoints {
       return false;
     }
     if (t.isLink(next)) {
-      int noun = next;
-      while (t.isLink(noun)) {
-        noun++;
-      }
+      int noun = t.afterLinks(next);
       return linked
           && (w.isCapital(noun) || t.isTopic(noun) || w.is(noun, Sense.TOPIC))
           && !t.isNamed(noun)
@@ -136,7 +129,7 @@ final class RoleJoints {
     if (t.isTime(k) || t.isTime(k + 1) || t.isTime(k + 2) || TURNS.contains(w, k)) {
       return -1;
     }
-    if (!contracted || t.isNamed(k) || w.shapeAt(k) == Shape.NUMBER || w.is(k, Sense.CALENDAR)) {
+    if (!contracted || t.isNamed(k) || w.isNumber(k) || w.is(k, Sense.CALENDAR)) {
       return -1;
     }
     if (t.isQuotationMark(k)) {

@@ -75,9 +75,7 @@ final class RoleOfLeader {
   private int nounPhrase(int to) {
     int from = to;
     while (from > 0 && to - from < REACH) {
-      if (w.isCapital(from - 1) && !w.is(from - 1, ENDS)) {
-        from--;
-      } else if (w.isLower(from - 1) && !w.is(from - 1, ENDS)) {
+      if ((w.isCapital(from - 1) || w.isLower(from - 1)) && !w.is(from - 1, ENDS)) {
         from--;
       } else if (w.is(from - 1, Sense.ARTICLE)
           && w.is(from - 2, Sense.CONNECTOR)

@@ -16,6 +16,12 @@ final class RoleText {
     this.cases = new RoleCase(w);
   }
 
+  /** The role of a phrase. */
+  Role role(RolePhrase phrase, boolean plural, boolean adjacent) {
+    return new Role(
+        of(phrase), phrase.from(), phrase.to(), w.hash(phrase.head()), plural, adjacent);
+  }
+
   String of(RolePhrase phrase) {
     String words = inNominative(phrase, withoutBrackets(phrase));
     if (isGenitive(phrase)) {
@@ -63,7 +69,7 @@ final class RoleText {
     int k = phrase.from();
     while (k < phrase.to()) {
       if (w.isMark(k, '(') && !grammar.tokens().isRetired(k)) {
-        int close = grammar.tokens().closing(k, ')');
+        int close = grammar.tokens().closing(k);
         if (close > 0 && close < phrase.to()) {
           k = close + 1;
           continue;

@@ -97,9 +97,19 @@ final class RoleTokens {
         && !w.is(k, Sense.HEAD | Sense.STOP | Sense.CALENDAR);
   }
 
-  int closing(int open, char mark) {
+  /** The first word from here on that is no link. */
+  int afterLinks(int from) {
+    int k = from;
+    while (isLink(k)) {
+      k++;
+    }
+    return k;
+  }
+
+  /** Where a bracket closes; -1 where it does not soon. */
+  int closing(int open) {
     for (int k = open + 1; k < Math.min(w.size(), open + LONGEST_INSERTION); k++) {
-      if (w.isMark(k, mark)) {
+      if (w.isMark(k, ')')) {
         return k;
       }
     }

@@ -20,7 +20,6 @@ final class Vocabulary {
   private final Map<String, Integer> words = new HashMap<>(WordLists.NAMES);
   private final Map<String, Integer> lower;
   private final Set<String> offices = new HashSet<>();
-  private boolean spoken;
 
   /** Of a language, by its ISO 639-1 code. */
   Vocabulary(String language) {
@@ -28,7 +27,6 @@ final class Vocabulary {
     this.endings = WordLists.endings(language, "ENDINGS");
     for (WordLists.Line line : WordLists.LEXICON) {
       if (line.isOf(language) && !line.holdsEndings()) {
-        spoken |= line.language().equals(language);
         addAll(words, line);
       }
     }
@@ -41,12 +39,12 @@ final class Vocabulary {
     if (language.equals("sr")) {
       addCyrillic();
     }
-    if (capitalisesNouns()) {
+    if (capitalisesNouns(language)) {
       addTrades(words);
     }
     lower = new HashMap<>(words);
     lower.values().removeIf(Vocabulary::isOnlyCapitalised);
-    if (capitalisesNouns()) {
+    if (capitalisesNouns(language)) {
       // im obersten Stock is no colonel
       lower.replaceAll((word, senses) -> withoutNoun(senses));
       lower.values().removeIf(senses -> senses == 0);
@@ -54,11 +52,6 @@ final class Vocabulary {
       // a trade with a capital is a surname more often than not
       addTrades(lower);
     }
-  }
-
-  /** Whether the lists hold words of this language alone. */
-  boolean isSpoken() {
-    return spoken;
   }
 
   String[] endings() {
@@ -80,7 +73,8 @@ final class Vocabulary {
     return lower;
   }
 
-  private boolean capitalisesNouns() {
+  /** Whether all nouns of a language have a capital. */
+  static boolean capitalisesNouns(String language) {
     return language.equals("de");
   }
 
@@ -134,7 +128,7 @@ final class Vocabulary {
       // Romance and German nouns: a plural or genitive s
       put(table, stem + "s", senses);
       put(table, stem + "es", senses);
-      if (capitalisesNouns() && (senses & Sense.HEAD) != 0) {
+      if (capitalisesNouns(language) && (senses & Sense.HEAD) != 0) {
         // dem Präsidenten, des Grafen
         put(table, stem + "en", senses);
       }

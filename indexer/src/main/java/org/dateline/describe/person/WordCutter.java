@@ -207,7 +207,7 @@ final class WordCutter {
         ? !text.startsWith("Fitz", from)
         : left == 3
             && Character.isUpperCase(text.charAt(from))
-            && (lexicon.senses(text, from, at) & (Sense.GIVEN | Sense.FAMILY)) == Sense.GIVEN;
+            && (lexicon.senses(text, from, at) & NAME) == Sense.GIVEN;
   }
 
   private void add(int from, int to) {

@@ -1,15 +1,9 @@
 package org.dateline.describe.person;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.describe.gazetteer.Gazetteer;
@@ -47,11 +41,11 @@ final class WordLists {
 
   /** What words can be: {@code lexicon.tsv}. */
   static final List<Line> LEXICON =
-      lines("lexicon.tsv").stream().map(c -> new Line(c[0], c[1], words(c[2]))).toList();
+      Table.read(WordLists.class, "lexicon.tsv").stream().map(c -> new Line(c.get(0), c.get(1), words(c.get(2)))).toList();
 
   /** What people are who hold no office: {@code trades.tsv}. */
   static final List<Line> TRADES =
-      lines("trades.tsv").stream().map(c -> new Line(c[0], "HEAD", words(c[1]))).toList();
+      Table.read(WordLists.class, "trades.tsv").stream().map(c -> new Line(c.get(0), "HEAD", words(c.get(1)))).toList();
 
   /** Given names, family names that stand first, and places, all folded. */
   static final Map<String, Integer> NAMES = names();
@@ -109,19 +103,19 @@ final class WordLists {
 
   private static Map<String, Integer> names() {
     Map<String, Integer> names = new HashMap<>();
-    for (String[] line : lines("given-names.tsv")) {
+    for (List<String> line : Table.read(WordLists.class, "given-names.tsv")) {
       int senses =
-          switch (line[1]) {
+          switch (line.get(1)) {
             case "s" -> Sense.FAMILY;
             case "f" -> Sense.GIVEN | Sense.FEMALE;
             case "m" -> Sense.GIVEN | Sense.MALE;
             default -> Sense.GIVEN;
           };
-      for (String name : words(line[2])) {
+      for (String name : words(line.get(2))) {
         String folded = Letters.fold(name);
         names.merge(folded, senses, (a, b) -> a | b);
-        if (line[0].equals("cyrillic")) {
-          for (String form : Nominative.obliqueForms(folded, line[1].equals("f"))) {
+        if (line.get(0).equals("cyrillic")) {
+          for (String form : Nominative.obliqueForms(folded, line.get(1).equals("f"))) {
             names.merge(form, senses, (a, b) -> a | b);
           }
         }
@@ -156,24 +150,6 @@ final class WordLists {
 
   private static List<String> words(String cell) {
     return List.of(cell.split(" ", -1));
-  }
-
-  private static List<String[]> lines(String resource) {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(WordLists.class.getResourceAsStream(resource)),
-                StandardCharsets.UTF_8))) {
-      List<String[]> lines = new ArrayList<>();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          lines.add(line.split("\t", -1));
-        }
-      }
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Map<String, Integer> bits() {

@@ -6,7 +6,7 @@ import org.dateline.describe.person.Words.Shape;
 /** What a word of a text can mean: by the lists, by its parts, and by its ending. */
 final class WordSenses {
 
-  private static final int OF_NAMES = Sense.GIVEN | Sense.MALE | Sense.FEMALE;
+  static final int OF_NAMES = Sense.GIVEN | Sense.MALE | Sense.FEMALE;
 
   private static final int FUNCTION_WORDS =
       Sense.STOP

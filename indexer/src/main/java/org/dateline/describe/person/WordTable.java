@@ -36,7 +36,7 @@ final class WordTable {
         });
   }
 
-  /** The hash of a stretch of text, folded; {@link Words} computes the same while it cuts. */
+  /** The hash of a stretch of text, folded; {@link WordCutter} computes the same while it cuts. */
   static int hash(CharSequence text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {

@@ -39,7 +39,7 @@ final class AfterQuote {
     boolean loose = !joined && (quote.endsSentence() ? !opens : !(opens && w.isLower(from)));
     int to = clauseEnd(p, from);
     int verb = verb(p, from, to);
-    if (loose && (verb != from || quote.wordCount() < 2)) {
+    if (loose && verb != from) {
       return Optional.empty();
     }
     if (!opens && !joined) {
@@ -58,8 +58,7 @@ final class AfterQuote {
     boolean report =
         !joined
             && w.is(verb + 1, Sense.STOP)
-            && !w.is(verb + 1, Sense.LOCATIVE)
-            && !w.isMark(verb + 1);
+            && !w.is(verb + 1, Sense.LOCATIVE);
     if (report) {
       return Optional.empty();
     }

@@ -3,7 +3,6 @@ package org.dateline.describe.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.clean.CleanPage;
 import org.dateline.clean.Paragraph;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
@@ -13,24 +12,18 @@ import org.dateline.describe.person.Prose;
 /** Finds direct speech and who says it. Thread-safe. */
 public final class QuoteFinder {
 
-  /**
-   * Finds the quotes of a page.
-   *
-   * @param persons the persons that the same page names
-   * @param language the language of the body, as an ISO 639-1 code
-   * @return in the order of the page
-   */
-  public List<Found<Quote>> find(CleanPage page, List<Found<Person>> persons, String language) {
-    return find(Prose.of(page.paragraphs(), language), persons);
-  }
-
-  /** The same for paragraphs alone. */
+  /** As {@link #find(Prose, List)}, of paragraphs in a language. */
   public List<Found<Quote>> find(
       List<Paragraph> paragraphs, List<Found<Person>> persons, String language) {
     return find(Prose.of(paragraphs, language), persons);
   }
 
-  /** The same for what was taken from the page before. */
+  /**
+   * Finds the quotes of a page.
+   *
+   * @param persons the persons that the same page names
+   * @return in the order of the page
+   */
   public List<Found<Quote>> find(Prose prose, List<Found<Person>> persons) {
     List<String> texts = prose.texts();
     if (texts.stream().noneMatch(QuoteFinder::hasMark)) {

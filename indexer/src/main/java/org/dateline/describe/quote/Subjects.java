@@ -41,7 +41,6 @@ final class Subjects {
    */
   Speaker subject(int paragraph, int from, int to) {
     Words w = passages.words(paragraph);
-    int start = from;
     if (w.is(from, Sense.LOCATIVE | Sense.CONNECTOR) && !w.is(from, Sense.ARTICLE)) {
       for (int i = from; i < to; i++) {
         if (w.isMark(i, ',')) {
@@ -52,7 +51,7 @@ final class Subjects {
         }
       }
     }
-    return first(paragraph, start, to);
+    return first(paragraph, from, to);
   }
 
   /** The first who is meant in a stretch. */
@@ -213,10 +212,9 @@ final class Subjects {
 
   /** The nearest sentence before a word that has a person of that sex as its subject. */
   private int subjectBefore(int paragraph, int word, Cast.Sex sex) {
-    int end = word;
     for (int p = paragraph; p >= Math.max(0, paragraph - REACH); p--) {
       Words w = passages.words(p);
-      int to = p == paragraph ? end : w.size();
+      int to = p == paragraph ? word : w.size();
       while (to > 0) {
         int from = passages.sentenceStart(p, to - 1);
         int subject = named(p, from, to);
