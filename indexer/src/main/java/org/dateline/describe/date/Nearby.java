@@ -26,12 +26,8 @@ final class Nearby {
   private Nearby() {}
 
   static Optional<Clue> of(ScannedPage page) {
-    List<Line> lines = page.lines();
-    int body = 0;
-    while (body < lines.size() && lines.get(body).place() == Line.Place.ABOVE) {
-      body++;
-    }
-    for (int i = body - 1; i >= Math.max(TOP, body - LINES); i--) {
+    List<Line> lines = page.linesAbove();
+    for (int i = lines.size() - 1; i >= Math.max(TOP, lines.size() - LINES); i--) {
       Optional<Clue> found = isOfSite(lines.get(i)) ? in(lines.get(i).text()) : Optional.empty();
       if (found.isPresent()) {
         return found;

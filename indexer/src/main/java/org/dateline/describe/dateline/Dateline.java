@@ -33,8 +33,4 @@ public record Dateline(
   public String words() {
     return span.of(text);
   }
-
-  boolean isFull() {
-    return !places.isEmpty() && date.isPresent() && date.get().year().isPresent();
-  }
 }

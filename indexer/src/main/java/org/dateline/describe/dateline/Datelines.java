@@ -8,7 +8,6 @@ import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.describe.gazetteer.Gazetteer;
-import org.dateline.describe.gazetteer.Towns;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.text.Folding;
@@ -142,11 +141,8 @@ public final class Datelines {
   }
 
   private static PlaceMention located(PlaceMention place, ScannedPage page) {
-    Optional<String> country = place.country().or(() -> Towns.country(place.name()));
-    if (country.isPresent()) {
-      return new PlaceMention(place.span(), place.name(), country, false);
-    }
-    return recurs(place.name(), page) ? place : corrected(place);
+    PlaceMention located = Places.located(place);
+    return located.country().isPresent() || recurs(place.name(), page) ? located : corrected(place);
   }
 
   private static PlaceMention corrected(PlaceMention place) {

@@ -14,7 +14,8 @@ public final class Places {
 
   private Places() {}
 
-  private static PlaceMention located(PlaceMention place) {
+  /** The place with its country, where the table of towns knows one and nothing else did. */
+  static PlaceMention located(PlaceMention place) {
     return place.country().isPresent()
         ? place
         : new PlaceMention(place.span(), place.name(), Towns.country(place.name()), place.known());

@@ -21,12 +21,13 @@ public final class Towns {
   private static final Map<String, String> CODES = new HashMap<>();
 
   static {
-    for (List<String> row : Table.read(Towns.class, "towns.tsv")) {
+    List<List<String>> rows = Table.read(Towns.class, "towns.tsv");
+    for (List<String> row : rows) {
       for (String name : row.get(1).split("\\|", -1)) {
         CODES.putIfAbsent(Folding.letters(name), row.get(0));
       }
     }
-    for (List<String> row : Table.read(Towns.class, "towns.tsv")) {
+    for (List<String> row : rows) {
       for (String name : row.get(1).split("\\|", -1)) {
         ADDITIONS.stream()
             .filter(name::contains)

@@ -128,7 +128,7 @@ public final class KindFinder {
         .map(Passage::text)
         .flatMap(
             t ->
-                KindWords.beginning(t, Where.START)
+                KindWords.beginning(t)
                     .or(() -> KindWords.within(t, Where.WITHIN))
                     .map(match -> found(match, "title")));
   }
@@ -177,12 +177,8 @@ public final class KindFinder {
 
   /** {@code Home > Press > Statements}: what the site files it under. */
   private Optional<Found<Kind>> ofPath() {
-    List<Line> lines = page.lines();
-    int body = 0;
-    while (body < lines.size() && lines.get(body).place() == Line.Place.ABOVE) {
-      body++;
-    }
-    return lines.subList(Math.max(0, body - NEAR), body).stream()
+    List<Line> lines = page.linesAbove();
+    return lines.subList(Math.max(0, lines.size() - NEAR), lines.size()).stream()
         .filter(line -> isPath(line.text()))
         .flatMap(line -> parts(line.text(), ">»›"))
         .flatMap(part -> type(part, "path").stream())

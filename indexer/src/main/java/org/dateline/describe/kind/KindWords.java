@@ -60,10 +60,10 @@ final class KindWords {
   }
 
   /** The longest phrase with which a text begins. */
-  static Optional<Match> beginning(String text, Where where) {
+  static Optional<Match> beginning(String text) {
     String key = key(text);
     Optional<Phrase> longest = Optional.empty();
-    for (Phrase phrase : phrases(where)) {
+    for (Phrase phrase : phrases(Where.START)) {
       boolean here =
           key.startsWith(phrase.words())
               && (key.length() == phrase.words().length()

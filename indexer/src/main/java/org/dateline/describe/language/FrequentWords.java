@@ -32,8 +32,6 @@ final class FrequentWords {
   /** A bit for the letters of each word of the table: most words of a text have none. */
   private static final BitSet LETTERS = new BitSet(1 << 16);
 
-  private static final int LONGEST;
-
   static {
     for (int row = 0; row < TABLE.size(); row++) {
       for (String word : TABLE.get(row).get(1).split(" ", -1)) {
@@ -44,7 +42,6 @@ final class FrequentWords {
         LETTERS.set(letters(word, 0, word.length()));
       }
     }
-    LONGEST = ROWS.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private final int words;
@@ -89,9 +86,6 @@ final class FrequentWords {
   }
 
   private void add(String word) {
-    if (word.length() > LONGEST) {
-      return;
-    }
     for (int row : ROWS.getOrDefault(word.toLowerCase(Locale.ROOT), NONE)) {
       if (counts[row]++ == 0) {
         first[row] = word;
@@ -102,9 +96,6 @@ final class FrequentWords {
   /** Letters, and the turned comma within Uzbek words. */
   private static boolean isPart(String text, int i, int start) {
     char c = text.charAt(i);
-    if (c < 128) {
-      return (c | 32) >= 'a' && (c | 32) <= 'z';
-    }
     return Characters.isLetter(c)
         || ((c == '‘' || c == 'ʻ')
             && i > start

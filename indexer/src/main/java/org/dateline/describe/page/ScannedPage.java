@@ -114,6 +114,15 @@ public final class ScannedPage {
     return lines;
   }
 
+  /** The removed lines above the body. */
+  public List<Line> linesAbove() {
+    int body = 0;
+    while (body < lines.size() && lines.get(body).place() == Line.Place.ABOVE) {
+      body++;
+    }
+    return lines.subList(0, body);
+  }
+
   /** The removed lines that belong to the release. */
   public List<Note> notes() {
     return notes;

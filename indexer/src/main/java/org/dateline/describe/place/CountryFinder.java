@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.describe.Found;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.describe.page.ScannedPage;
+import org.dateline.text.Characters;
 
 /** Finds the countries that the title and the body of a release mention by name. */
 public final class CountryFinder {
@@ -35,7 +36,7 @@ public final class CountryFinder {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (!isLetter(c)) {
+      if (!Characters.isLetter(c)) {
         i++;
         continue;
       }
@@ -50,16 +51,11 @@ public final class CountryFinder {
           found.computeIfAbsent(match.get().name(), name -> new Found<>(name, "name", words));
         }
       }
-      while (end < text.length() && isLetter(text.charAt(end))) {
+      while (end < text.length() && Characters.isLetter(text.charAt(end))) {
         end++;
       }
       i = end;
     }
-  }
-
-  /** Most letters by far are those of ASCII, which need no table. */
-  private static boolean isLetter(char c) {
-    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
   }
 
   /** {@code Georgia Meloni}, {@code Michael Jordan}: a capitalised word right before or behind. */

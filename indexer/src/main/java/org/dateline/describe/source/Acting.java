@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.ScannedPage;
@@ -38,7 +37,7 @@ final class Acting {
    *
    * @param owner whose site it is
    */
-  List<Found<String>> inFirstSentence(Supplier<Optional<Found<String>>> owner) {
+  List<Found<String>> inFirstSentence(Optional<Found<String>> owner) {
     if (page.paragraphs().isEmpty()) {
       return List.of();
     }
@@ -50,16 +49,14 @@ final class Acting {
       start++;
     }
     List<Issuers.Named> bodies = Subject.ofSentence(first.text(), start, year);
-    boolean own = Utterances.announces(first.text()) || bodies.isEmpty() || owner.get().isEmpty();
+    boolean own = Utterances.announces(first.text()) || bodies.isEmpty() || owner.isEmpty();
     List<Issuers.Named> together = Subject.listAt(first.text(), start, year);
     if (together.size() > 1 && (own || JointRelease.is(page))) {
-      return together.stream()
-          .flatMap(b -> found(Optional.of(b), "first sentence", Optional::empty).stream())
-          .toList();
+      return together.stream().map(b -> names.found(b, "first sentence")).toList();
     }
     return bodies.stream()
         .flatMap(
-            b -> found(Optional.of(b), "first sentence", own ? Optional::empty : owner).stream())
+            b -> found(Optional.of(b), "first sentence", own ? Optional.empty() : owner).stream())
         .limit(1)
         .toList();
   }
@@ -69,19 +66,19 @@ final class Acting {
     return dateline.flatMap(
         d ->
             Subject.mentioned(firstParagraph().text(), d.span().end(), year)
-                .map(n -> new Found<>(names.fullest(n.name()), "mention", n.words())));
+                .map(n -> names.found(n, "mention")));
   }
 
   /** The body with which the title begins, or behind its {@code by}. */
-  Optional<Found<String>> inTitle(Supplier<Optional<Found<String>>> owner) {
+  Optional<Found<String>> inTitle(Optional<Found<String>> owner) {
     return page.title().flatMap(t -> found(Subject.ofTitle(t.text(), year), "title", owner));
   }
 
   private Optional<Found<String>> found(
-      Optional<Issuers.Named> named, String rule, Supplier<Optional<Found<String>>> owner) {
+      Optional<Issuers.Named> named, String rule, Optional<Found<String>> owner) {
     return named
-        .filter(n -> owner.get().map(o -> isMoreThan(o.value(), n.name())).orElse(true))
-        .map(n -> new Found<>(names.fullest(n.name()), rule, n.words()));
+        .filter(n -> owner.map(o -> isMoreThan(o.value(), n.name())).orElse(true))
+        .map(n -> names.found(n, rule));
   }
 
   /** That with the dateline, else the first that is long enough for a sentence. */

@@ -140,7 +140,7 @@ final class BodyShape {
 
   /** A head of another language, in front; what such a name goes on with. */
   private boolean mayBeSmall(BodyWords.Word word, int count) {
-    boolean makes = word.isForeign() && (word.isHead() || word.isUnit());
+    boolean makes = word.isForeign() && word.makes();
     return makes ? count < 2 || whole || area : word.isArea();
   }
 
@@ -180,7 +180,7 @@ final class BodyShape {
       if (end == i || word.isJoint() || word.isStop()) {
         return false;
       }
-      if (count > 0 && (word.isHead() || word.isUnit())) {
+      if (count > 0 && word.makes()) {
         return true;
       }
       i = BodyWords.next(text, end);
@@ -194,7 +194,7 @@ final class BodyShape {
   }
 
   private void take(BodyWords.Word word, String written, boolean joint) {
-    boolean makes = word.isHead() || word.isUnit();
+    boolean makes = word.makes();
     foreign |= makes && word.isForeign();
     area |= word.isArea();
     joined |= joint && (head || unit) && !word.isPlain();
@@ -208,11 +208,7 @@ final class BodyShape {
   }
 
   private boolean isBody() {
-    if (own == 0) {
-      return false;
-    }
-    boolean named = joined || acronym || beginsWithBody();
-    return head || (unit && named);
+    return own > 0 && (head || (unit && (joined || acronym || beginsWithBody())));
   }
 
   private boolean beginsWithBody() {

@@ -92,6 +92,11 @@ final class BodyWords {
       return is(Part.UNIT);
     }
 
+    /** Whether it makes the name of a body or of a part of one. */
+    boolean makes() {
+      return isHead() || isUnit();
+    }
+
     /** Whether its language writes the words that go on such a name small. */
     boolean isForeign() {
       return is(Part.FOREIGN);
@@ -143,6 +148,11 @@ final class BodyWords {
     }
     int hyphen = key.lastIndexOf('-');
     return hyphen > 0 ? of(key.substring(hyphen + 1)) : Word.UNKNOWN;
+  }
+
+  /** What the word is that begins at {@code start}. */
+  static Word at(String text, int start) {
+    return of(text.substring(start, wordEnd(text, start)));
   }
 
   /** The head of which a word is another case: {@code министерство} of {@code МИНИСТЕРСТВА}. */

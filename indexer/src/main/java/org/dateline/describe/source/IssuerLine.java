@@ -114,8 +114,8 @@ final class IssuerLine {
 
   /** English puts a town into the name, as in {@code Geneva Centre}; others begin with the sort. */
   private static boolean beginsForeign(String text, int start) {
-    BodyWords.Word word = BodyWords.of(text.substring(start, BodyWords.wordEnd(text, start)));
-    return word.isForeign() && (word.isHead() || word.isUnit());
+    BodyWords.Word word = BodyWords.at(text, start);
+    return word.isForeign() && word.makes();
   }
 
   static String trimmed(String text) {

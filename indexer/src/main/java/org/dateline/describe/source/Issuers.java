@@ -40,6 +40,11 @@ final class Issuers {
         .or(() -> BodyShape.isName(text) ? Optional.of(Capitals.ordinary(text)) : Optional.empty());
   }
 
+  /** The same with the words. */
+  static Optional<Named> named(String line, OptionalInt year) {
+    return line(line, year).map(name -> new Named(name, line));
+  }
+
   /** {@code Organization for X} of {@code OX Organization for X}. */
   private static Optional<String> behindAbbreviation(String text, OptionalInt year) {
     int space = text.indexOf(' ');
@@ -60,7 +65,7 @@ final class Issuers {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<Named> whole = line(text, year).map(name -> new Named(name, text));
+    Optional<Named> whole = named(text, year);
     if (whole.isPresent()) {
       return whole;
     }
@@ -194,11 +199,7 @@ final class Issuers {
     return !text.isEmpty()
         && (Authorities.longestAt(text, 0, OptionalInt.empty()).isPresent()
             || BodyShape.endAt(text, 0) > 0
-            || begins(BodyWords.of(text.substring(0, BodyWords.wordEnd(text, 0)))));
-  }
-
-  private static boolean begins(BodyWords.Word word) {
-    return word.isHead() || word.isUnit();
+            || BodyWords.at(text, 0).makes());
   }
 
   /** The name that a labelled value gives, an abbreviation written out. */

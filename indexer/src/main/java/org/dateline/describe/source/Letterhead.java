@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.calendar.DateMention;
 import org.dateline.clean.Line;
@@ -75,9 +74,12 @@ final class Letterhead {
   private List<Found<String>> inRows() {
     for (ScannedPage.Note note : page.notes()) {
       List<String> rows = note.line().rows();
+      if (rows.size() < 2) {
+        continue;
+      }
       List<Issuers.Named> bodies =
           rows.stream().flatMap(row -> IssuerLine.bodies(row, year).stream()).toList();
-      if (rows.size() > 1 && bodies.size() >= rows.size()) {
+      if (bodies.size() >= rows.size()) {
         return found(bodies, "line");
       }
     }
@@ -97,9 +99,9 @@ final class Letterhead {
     return Optional.empty();
   }
 
-  /** A line with a date that is the name of a body else. */
+  /** A line with a date that is the name of a body else; those without have been asked. */
   List<Found<String>> datedLine() {
-    return first(lines());
+    return first(lines().filter(p -> !p.dates().isEmpty()));
   }
 
   private List<Found<String>> first(Stream<Passage> lines) {
@@ -159,10 +161,10 @@ final class Letterhead {
   }
 
   /** {@code Statement by the Ministry of Justice and the Senate}, in a title or in a line. */
-  List<Found<String>> utterance(Supplier<Optional<Found<String>>> owner) {
+  List<Found<String>> utterance(Optional<Found<String>> owner) {
     return Stream.concat(page.title().stream(), lines())
         .filter(p -> mayRepresent(p.text(), owner))
-        .map(p -> speakers(p.text()).stream().map(n -> found(n, "speaker")).toList())
+        .map(p -> speakers(p.text()).stream().map(n -> names.found(n, "speaker")).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -172,16 +174,16 @@ final class Letterhead {
   Optional<Found<String>> utterer() {
     return Stream.concat(page.title().stream(), lines())
         .flatMap(p -> Issuers.utterer(withoutDate(p), year).stream())
-        .map(n -> found(n, "speaker"))
+        .map(n -> names.found(n, "speaker"))
         .findFirst();
   }
 
   /** Who speaks for a group of States on the site of his own ministry does so as its minister. */
-  private boolean mayRepresent(String text, Supplier<Optional<Found<String>>> owner) {
+  private boolean mayRepresent(String text, Optional<Found<String>> owner) {
     int start = Utterances.represented(text);
     return start < 0
         || Authorities.longestAt(text, start, year).isPresent()
-        || owner.get().isEmpty();
+        || owner.isEmpty();
   }
 
   private List<Issuers.Named> speakers(String text) {
@@ -199,10 +201,6 @@ final class Letterhead {
       bodies.addAll(Subject.listAt(text, next, year));
     }
     return bodies;
-  }
-
-  private Found<String> found(Issuers.Named named, String rule) {
-    return new Found<>(names.fullest(named.name()), rule, named.words());
   }
 
   /** A body that signs the text with its name alone; several are signatories of it. */

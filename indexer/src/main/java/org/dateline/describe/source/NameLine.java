@@ -154,8 +154,8 @@ final class NameLine {
   /** {@code Commission du Danube} of {@code La Commission du Danube}. */
   private static String withoutArticle(String text) {
     int start = Subject.passArticle(text, 0);
-    BodyWords.Word word = BodyWords.of(text.substring(start, BodyWords.wordEnd(text, start)));
-    return start > 0 && (word.isHead() || word.isUnit()) ? text.substring(start) : text;
+    BodyWords.Word word = BodyWords.at(text, start);
+    return start > 0 && word.makes() ? text.substring(start) : text;
   }
 
   /** Whether a name is that of a State or of its government, whose site has offices of its own. */
@@ -163,6 +163,6 @@ final class NameLine {
     int end = BodyWords.wordEnd(name, 0);
     int next = BodyWords.next(name, end);
     return BodyWords.of(name.substring(0, end)).isState()
-        || BodyWords.of(name.substring(next, BodyWords.wordEnd(name, next))).isState();
+        || BodyWords.at(name, next).isState();
   }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
+import org.dateline.describe.Found;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
@@ -110,8 +111,8 @@ final class OwnNames {
   private static List<Issuers.Named> ofTop(ScannedPage page, OptionalInt year, boolean above) {
     List<Issuers.Named> names = new ArrayList<>();
     int count = 0;
-    for (Line line : page.lines()) {
-      if (line.place() != Line.Place.ABOVE || count == TOP) {
+    for (Line line : page.linesAbove()) {
+      if (count == TOP) {
         break;
       }
       if (line.reason() != Reason.COOKIES) {
@@ -175,7 +176,7 @@ final class OwnNames {
 
   private static List<Issuers.Named> ofMetadata(ScannedPage page, OptionalInt year) {
     return Publishers.of(page).stream()
-        .flatMap(text -> Issuers.line(text, year).map(n -> new Issuers.Named(n, text)).stream())
+        .flatMap(text -> Issuers.named(text, year).stream())
         .toList();
   }
 
@@ -184,8 +185,13 @@ final class OwnNames {
     return page.notes().stream()
         .map(n -> n.line().text())
         .filter(text -> text.length() <= LONGEST_NAME)
-        .flatMap(text -> Issuers.line(text, year).map(n -> new Issuers.Named(n, text)).stream())
+        .flatMap(text -> Issuers.named(text, year).stream())
         .toList();
+  }
+
+  /** A body by its longest form, with the words that name it. */
+  Found<String> found(Issuers.Named named, String rule) {
+    return new Found<>(fullest(named.name()), rule, named.words());
   }
 
   /** The longest form in which the page has a name alone; itself where it has none longer. */
@@ -241,7 +247,7 @@ final class OwnNames {
     boolean joint = false;
     for (String word : rest.split(" ", -1)) {
       BodyWords.Word part = BodyWords.of(word);
-      if (part.isHead() || part.isUnit() || part.isStop()) {
+      if (part.makes() || part.isStop()) {
         return false;
       }
       joint |= part.isJoint();

@@ -46,7 +46,7 @@ public final class SourceFinder {
     Letterhead letterhead = new Letterhead(page, dateline, year, names);
     Acting acting = new Acting(page, dateline, year, names);
     SiteOwner owner = new SiteOwner(page, year, names);
-    Supplier<Optional<Found<String>>> body = owner::body;
+    Optional<Found<String>> body = owner.body();
     return first(
             List.of(
                 () -> letterhead.utterance(body),
@@ -59,7 +59,7 @@ public final class SourceFinder {
                 () -> list(acting.inTitle(body)),
                 () -> list(page.address().flatMap(Hosts::part)),
                 () -> list(letterhead.aboveTitle()),
-                () -> list(body.get()),
+                () -> list(body),
                 () -> list(owner.inMenu()),
                 () -> list(owner.publisher()),
                 () -> list(acting.mentioned())))

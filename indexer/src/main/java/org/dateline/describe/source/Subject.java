@@ -81,8 +81,7 @@ final class Subject {
       return first;
     }
     for (int i = 1; i < text.length(); i++) {
-      boolean begins = Character.isUpperCase(text.charAt(i)) && text.charAt(i - 1) == ' ';
-      if (begins && (endsWith(text, i, "by ") || endsWith(text, i, "by the "))) {
+      if (begins(text, i) && (endsWith(text, i, "by ") || endsWith(text, i, "by the "))) {
         Optional<Issuers.Named> found = at(text, i, year);
         if (found.isPresent()) {
           return found;
@@ -136,7 +135,7 @@ final class Subject {
     for (int i = BodyWords.next(text, from); i < to; ) {
       int end = BodyWords.wordEnd(text, i);
       BodyWords.Word word = BodyWords.of(text.substring(i, end));
-      if (word.isHead() || word.isUnit()) {
+      if (word.makes()) {
         return true;
       }
       int next = BodyWords.next(text, end);
