@@ -117,7 +117,7 @@ final class BodyFinder {
       return 0;
     }
     if (!draft.isOpen(i)) {
-      return draft.reason(i).filter(r -> r == Reason.REPEAT).isPresent() ? 0 : -LABEL;
+      return draft.isRemovedAs(i, Reason.REPEAT) ? 0 : -LABEL;
     }
     if (look.isLink()) {
       return -LABEL - 1;

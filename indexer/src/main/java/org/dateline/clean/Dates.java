@@ -70,16 +70,16 @@ final class Dates {
     int dateWords = 0;
     for (int i = dates.size() - 1; i >= 0; i--) {
       DateMention date = dates.get(i);
-      dateWords += new Look(look.block(), date.span().of(look.plain())).words();
+      dateWords += new Wording(date.span().of(look.plain())).words();
       rest.replace(date.span().start(), date.span().end(), " ");
     }
-    Look beside = new Look(look.block(), rest.toString().strip());
+    Wording beside = new Wording(rest.toString().strip());
     if (beside.words() <= 2) {
       return true;
     }
     int small = 0;
     int long_ = 0;
-    for (String word : beside.plain().split("[^\\p{L}\\p{M}'’-]+", -1)) {
+    for (String word : Wording.BETWEEN.split(beside.plain(), -1)) {
       if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
         small++;
         long_ += word.length() > 3 ? 1 : 0;

@@ -71,6 +71,16 @@ final class Draft {
     return reasons[i] == null && !safe[i];
   }
 
+  /** Whether the block was removed for this reason. */
+  boolean isRemovedAs(int i, Reason reason) {
+    return reasons[i] == reason;
+  }
+
+  /** Whether it may still be removed, or only the templates have removed it. */
+  boolean isFreeOrTemplate(int i) {
+    return isFree(i) || isRemovedAs(i, Reason.TEMPLATE);
+  }
+
   Optional<Reason> reason(int i) {
     return Optional.ofNullable(reasons[i]);
   }
@@ -154,11 +164,6 @@ final class Draft {
   /** What the page calls itself, besides what its head says. */
   List<String> names() {
     return names;
-  }
-
-  /** The values that the visible text labels. */
-  List<Label> labels() {
-    return labels;
   }
 
   /** Says that nearly all of the page is a list of entries with their dates. */

@@ -80,10 +80,7 @@ final class Furniture {
         }
       }
     }
-    if (look.words() <= BANNER
-        && !look.isItem()
-        && !look.isHeading()
-        && look.wording().endsInCredit()) {
+    if (!look.isItem() && !look.isHeading() && look.wording().endsInCredit()) {
       draft.remove(i, Reason.CAPTION, "ends in a photo credit");
       return;
     }

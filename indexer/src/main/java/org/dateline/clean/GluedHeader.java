@@ -78,12 +78,15 @@ final class GluedHeader {
     while (before > 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
       before--;
     }
-    boolean glued = before == start - 1 && before > 8 && Character.isLetter(text.charAt(before));
-    boolean barred = before > 8 && "|•·".indexOf(text.charAt(before)) >= 0;
+    if (before <= 8) {
+      return 0;
+    }
+    boolean glued = before == start - 1 && Character.isLetter(text.charAt(before));
+    boolean barred = "|•·".indexOf(text.charAt(before)) >= 0;
     String behind = text.substring(date.end());
     boolean timed = behind.matches("[ ,|-]*\\d{1,2}[:.]\\d\\d(:\\d\\d)?\\s*");
     boolean atEnd = timed || behind.isBlank();
-    if (before <= 8 || !atEnd || !(glued || barred || timed)) {
+    if (!atEnd || !(glued || barred || timed)) {
       return 0;
     }
     return barred ? before : start;

@@ -57,7 +57,7 @@ final class Header {
         continue;
       }
       if (!draft.isFree(i)) {
-        menu |= draft.reason(i).filter(r -> r == Reason.NAVIGATION).isPresent();
+        menu |= draft.isRemovedAs(i, Reason.NAVIGATION);
         continue;
       }
       menu |=
@@ -141,7 +141,7 @@ final class Header {
     }
   }
 
-  /** Whether labelled values stand above and below, or one does and the title is near. */
+  /** Whether a labelled value stands below, or one above and the line has a number. */
   private boolean isAmongLabels(int i) {
     return isLabelled(i + 1) || (isLabelled(i - 1) && draft.look(i).digits() > 0);
   }

@@ -33,7 +33,10 @@ final class Headlines {
     int from = i;
     String words = draft.look(i).plain();
     int above = above(i);
-    while (i - from < LINES - 1 && isPart(above) && isPart(from) && isBroken(above, from, words)) {
+    while (i - from < LINES - 1
+        && isPart(above)
+        && (from < i || isPart(i))
+        && isBroken(above, from, words)) {
       words = draft.look(above).plain() + " " + words;
       from = above;
       above = above(from);
@@ -52,8 +55,7 @@ final class Headlines {
   }
 
   private boolean isPart(int i) {
-    boolean label = i >= 0 && draft.reason(i).filter(r -> r == Reason.TEMPLATE).isPresent();
-    if (i < 0 || !(draft.isFree(i) || label)) {
+    if (i < 0 || !draft.isFreeOrTemplate(i)) {
       return false;
     }
     Look look = draft.look(i);
@@ -64,7 +66,7 @@ final class Headlines {
         && !look.isProse()
         && !look.isEmpty()
         && !Dates.isDateline(look)
-        && !names.isSite(look.plain())
+        && !names.isSite(look.folded())
         && Lexicon.line(look).isEmpty()
         && !Lexicon.starts(look, Sense.NOTE)
         && !Lexicon.starts(look, Sense.BYLINE)
@@ -83,7 +85,7 @@ final class Headlines {
         || first.block().setting().level() != second.block().setting().level()) {
       return false;
     }
-    if (names.isNamed(new Look(first.block(), first.plain() + " " + words))) {
+    if (names.isNamed(Wording.fold(first.plain() + " " + words))) {
       return true;
     }
     if (names.isNamed(first) || names.isNamed(second) || first.ends()) {

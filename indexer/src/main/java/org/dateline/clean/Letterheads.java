@@ -37,6 +37,9 @@ final class Letterheads {
   /** Words of a note on the delivery that says no more. */
   private static final int NOTE = 4;
 
+  /** What stands between words and numbers. */
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private Letterheads() {}
 
   /** Whether a block is of either sort, or several lines that are offices. */
@@ -78,7 +81,7 @@ final class Letterheads {
     boolean owned = false;
     boolean head = true;
     int at = 0;
-    for (String word : look.plain().split("[^\\p{L}\\p{M}'’-]+", -1)) {
+    for (String word : Wording.BETWEEN.split(look.plain(), -1)) {
       if (word.isEmpty()) {
         continue;
       }
@@ -116,12 +119,12 @@ final class Letterheads {
     if (look.words() > MEETING || look.digits() == 0) {
       return false;
     }
-    int digit = 0;
+    boolean number = false;
     boolean meets = false;
-    for (String word : look.folded().split("[^\\p{L}\\p{N}]+", -1)) {
+    for (String word : BETWEEN.split(look.folded(), -1)) {
       meets |= Lexicon.has(Sense.MEETING, word);
-      digit += !word.isEmpty() && Character.isDigit(word.charAt(0)) ? 1 : 0;
+      number |= !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
-    return meets && digit > 0;
+    return meets && number;
   }
 }

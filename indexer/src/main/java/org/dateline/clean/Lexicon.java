@@ -56,7 +56,6 @@ final class Lexicon {
   private static final List<String> COOKIES = new ArrayList<>();
   private static final List<String> UPDATES = new ArrayList<>();
   private static final List<String> PREFIXES = new ArrayList<>();
-  private static final Set<String> OWNERS = new HashSet<>();
   private static final Set<String> WHOLE_LABELS = new HashSet<>();
 
   static {
@@ -74,7 +73,7 @@ final class Lexicon {
         case "alone" -> WHOLE_LABELS.add(words);
         case "prefix" -> PREFIXES.add(words);
         case "owner" -> {
-          OWNERS.add(words);
+          WORDS.computeIfAbsent(sense, any -> new HashSet<>()).add(words);
           WORDS.computeIfAbsent(Sense.OFFICE, any -> new HashSet<>()).add(words);
         }
         case "stem" -> (sense == Sense.COOKIES ? COOKIES : UPDATES).add(words);
@@ -95,7 +94,11 @@ final class Lexicon {
 
   /** Whether the block as a whole says a thing of this sense. */
   static boolean isLine(Look look, Sense sense) {
-    return LINES.getOrDefault(look.folded(), List.of()).contains(sense);
+    return isLine(look.folded(), sense);
+  }
+
+  private static boolean isLine(String folded, Sense sense) {
+    return LINES.getOrDefault(folded, List.of()).contains(sense);
   }
 
   /** What the block begins with. */
@@ -104,37 +107,36 @@ final class Lexicon {
   }
 
   static boolean starts(Look look, Sense sense) {
-    return start(look.folded(), sense);
+    return start(look.folded(), sense) > 0;
   }
 
   /** Whether these words, folded, end a text: {@code ends}. */
   static boolean isEnd(String folded) {
-    return LINES.getOrDefault(folded, List.of()).contains(Sense.END);
+    return isLine(folded, Sense.END);
   }
 
   /** Whether a word of the block says how long ago something was: {@code 3 hours ago}. */
   static boolean hasAgo(Look look) {
-    return count(look.folded(), WORDS.getOrDefault(Sense.AGO, Set.of())) > 0;
+    return count(look.folded(), words(Sense.AGO)) > 0;
   }
 
   /** Whether a word, folded, is one of this sense. */
   static boolean has(Sense sense, String word) {
-    return WORDS.getOrDefault(sense, Set.of()).contains(word);
+    return words(sense).contains(word);
+  }
+
+  private static Set<String> words(Sense sense) {
+    return WORDS.getOrDefault(sense, Set.of());
   }
 
   /** Whether these words, folded, name a site's front page, where ways begin. */
   static boolean isHome(String folded) {
-    return LINES.getOrDefault(folded, List.of()).contains(Sense.WAY);
+    return isLine(folded, Sense.WAY);
   }
 
   /** The length of what announces a way, {@code You are here:}; 0 where nothing does. */
   static int wayLength(String folded) {
-    for (Phrase phrase : STARTS.getOrDefault(key(folded), List.of())) {
-      if (phrase.sense() == Sense.WAY && begins(folded, phrase.words())) {
-        return phrase.words().length();
-      }
-    }
-    return 0;
+    return start(folded, Sense.WAY);
   }
 
   /**
@@ -149,7 +151,7 @@ final class Lexicon {
   static boolean beginsWithType(Look look) {
     String folded = look.folded();
     int end = folded.indexOf(' ');
-    return end > 0 && LINES.getOrDefault(folded.substring(0, end), List.of()).contains(Sense.TYPE);
+    return end > 0 && isLine(folded.substring(0, end), Sense.TYPE);
   }
 
   /**
@@ -157,7 +159,7 @@ final class Lexicon {
    * install.
    */
   static int promoWords(String folded) {
-    return count(folded, WORDS.getOrDefault(Sense.PROMO, Set.of()));
+    return count(folded, words(Sense.PROMO));
   }
 
   /** Whether these words, folded, have a word for cookies in them. */
@@ -187,7 +189,7 @@ final class Lexicon {
   /** Whether a line begins as names of ministries, embassies and organizations do. */
   static boolean isOwner(String folded) {
     int end = folded.indexOf(' ');
-    return OWNERS.contains(end < 0 ? folded : folded.substring(0, end));
+    return has(Sense.OWNER, end < 0 ? folded : folded.substring(0, end));
   }
 
   private static int count(String folded, Set<String> words) {
@@ -248,15 +250,16 @@ final class Lexicon {
     return Optional.empty();
   }
 
-  private static boolean start(String folded, Sense sense) {
+  /** The length of the phrase of a sense with which these words begin; 0 where there is none. */
+  private static int start(String folded, Sense sense) {
     for (int size = Math.min(KEY, folded.length()); size > 0; size--) {
       for (Phrase phrase : STARTS.getOrDefault(folded.substring(0, size), List.of())) {
         if (phrase.sense() == sense && begins(folded, phrase.words())) {
-          return true;
+          return phrase.words().length();
         }
       }
     }
-    return false;
+    return 0;
   }
 
   /** {@code 34 comments} and {@code Comments (34)} are {@code comments}. */

@@ -43,7 +43,7 @@ final class PageNames {
       names.read(value);
     }
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.reason(i).filter(r -> r == Reason.FOOTER).isPresent()) {
+      if (draft.isRemovedAs(i, Reason.FOOTER)) {
         names.imprint(draft.look(i).plain());
       }
     }
@@ -78,7 +78,7 @@ final class PageNames {
     int start = 0;
     for (int i = 0; i <= text.length() && i < LONGEST; i++) {
       if (i == text.length() || "|–—-:/»·•>".indexOf(text.charAt(i)) >= 0) {
-        String part = Folding.whiteSpace(text.substring(start, i)).strip();
+        String part = Folding.whiteSpace(text.substring(start, i));
         boolean whole = start == 0 && i == text.length();
         String folded = Wording.fold(part);
         if (folded.length() < NAME
@@ -129,12 +129,16 @@ final class PageNames {
 
   /** The title that the page gives to those who share it, where that is not the site's name. */
   Optional<String> social() {
-    return social.filter(title -> !isSite(title) && Stems.of(title).size() > 1);
+    return social.filter(title -> !isSite(Wording.fold(title)) && Stems.of(title).size() > 1);
   }
 
   /** Whether the head of the page says this line, alone or beside the name of the site. */
   boolean isNamed(Look look) {
-    String folded = look.folded();
+    return isNamed(look.folded());
+  }
+
+  /** The same for words that are folded already. */
+  boolean isNamed(String folded) {
     if (folded.length() < TELLING) {
       return false;
     }
@@ -147,9 +151,8 @@ final class PageNames {
     return false;
   }
 
-  /** Whether the head of the page says these words and nothing else. */
-  boolean isHead(String line) {
-    String folded = Wording.fold(line);
+  /** Whether the head of the page says these words, folded, and nothing else. */
+  boolean isHead(String folded) {
     return heads.contains(folded) && !sites.contains(folded);
   }
 
@@ -157,9 +160,8 @@ final class PageNames {
     return at < 0 || at >= head.length() || !Character.isLetterOrDigit(head.charAt(at));
   }
 
-  /** Whether the line is what the site or its owner is called. */
-  boolean isSite(String line) {
-    String folded = Wording.fold(line);
+  /** Whether the line, folded, is what the site or its owner is called. */
+  boolean isSite(String folded) {
     if (folded.length() < TELLING) {
       return sites.contains(folded);
     }

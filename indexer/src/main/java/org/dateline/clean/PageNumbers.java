@@ -14,8 +14,7 @@ final class PageNumbers {
   static void apply(Draft draft) {
     Set<Long> running = new HashSet<>();
     for (int i = 0; i < draft.size(); i++) {
-      boolean known = draft.reason(i).filter(r -> r == Reason.TEMPLATE).isPresent();
-      if ((draft.isFree(i) || known) && isNumber(draft.look(i))) {
+      if (draft.isFreeOrTemplate(i) && isNumber(draft.look(i))) {
         draft.remove(i, Reason.FOOTER, "number of a printed page");
         neighbour(draft, i - 1, running);
         neighbour(draft, i + 1, running);

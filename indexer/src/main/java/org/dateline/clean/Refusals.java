@@ -98,7 +98,7 @@ final class Refusals {
           proseBlocks++;
         }
       }
-      cookies += draft.reason(i).filter(r -> r == Reason.COOKIES).isPresent() ? look.words() : 0;
+      cookies += draft.isRemovedAs(i, Reason.COOKIES) ? look.words() : 0;
       boolean own = open || i == draft.titleAt();
       boolean near =
           own
@@ -143,9 +143,7 @@ final class Refusals {
       return;
     }
     String folded = look.folded();
-    boolean menu =
-        draft.reason(i).filter(r -> r == Reason.NAVIGATION).isPresent()
-            && (look.isLink() || look.isItem());
+    boolean menu = draft.isRemovedAs(i, Reason.NAVIGATION) && (look.isLink() || look.isItem());
     if (menu && !own && prose > NO_TEXT) {
       return;
     }

@@ -43,7 +43,7 @@ final class Sections {
           continue;
         }
         // What templates know to be a heading of the site opens a section all the same.
-        if (draft.isFree(i) || draft.reason(i).filter(r -> r == Reason.TEMPLATE).isPresent()) {
+        if (draft.isFreeOrTemplate(i)) {
           sections.judge(i);
         }
       }
@@ -59,7 +59,7 @@ final class Sections {
     int first = draft.size();
     for (; i > draft.first(); i--) {
       Look look = draft.look(i);
-      if (draft.reason(i).filter(r -> r == Reason.CONTACT).isPresent()) {
+      if (draft.isRemovedAs(i, Reason.CONTACT)) {
         found++;
         first = i;
       }
@@ -205,7 +205,7 @@ final class Sections {
   }
 
   private boolean isButton(int i) {
-    return draft.reason(i).filter(r -> r == Reason.BUTTON).isPresent();
+    return draft.isRemovedAs(i, Reason.BUTTON);
   }
 
   private void behindEnd(int from) {

@@ -179,7 +179,7 @@ final class TemplateEvidence {
   private boolean isAlike(int i, int j) {
     return draft.look(i).words() <= LABEL
         && draft.look(i).block().kind() == draft.look(j).block().kind()
-        && draft.reason(j).filter(r -> r == Reason.METADATA).isEmpty();
+        && !draft.isRemovedAs(j, Reason.METADATA);
   }
 
   /** Whether it is neither a salutation nor another sentence, which come back for a reason. */

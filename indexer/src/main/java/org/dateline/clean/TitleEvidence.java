@@ -85,12 +85,12 @@ final class TitleEvidence {
 
   /** Whether the head of the page says it, or says that it is the site's. */
   private double named(Look look, double shared, boolean menuBelow) {
-    if (names.isSite(look.plain())) {
+    if (names.isSite(look.folded())) {
       return -2.5;
     }
     // The head names the site too, and so does the line at the top of each page.
     boolean own =
-        !menuBelow && (shared >= TOPICAL || look.isHeading() || names.isHead(look.plain()));
+        !menuBelow && (shared >= TOPICAL || look.isHeading() || names.isHead(look.folded()));
     return !names.isNamed(look) ? 0 : own ? 3 : 0.3;
   }
 
@@ -123,7 +123,7 @@ final class TitleEvidence {
   /** Whether a line of at least so many words is about what the body is about. */
   boolean isTopical(Look look, int words) {
     return look.words() >= words
-        && !names.isSite(look.plain())
+        && !names.isSite(look.folded())
         && shared(Stems.of(look.plain())) >= TOPICAL;
   }
 
@@ -133,8 +133,7 @@ final class TitleEvidence {
   }
 
   private boolean isLabelled(int i) {
-    return draft.reason(i).filter(r -> r == Reason.METADATA).isPresent()
-        || Dates.isDateline(draft.look(i));
+    return draft.isRemovedAs(i, Reason.METADATA) || Dates.isDateline(draft.look(i));
   }
 
   /** Whether the lines before and behind are labels of the same kind. */

@@ -157,7 +157,7 @@ final class TitleLine {
       return false;
     }
     String line = text.substring(0, end).strip();
-    if (line.isEmpty() || !names.isNamed(new Look(draft.look(first).block(), line))) {
+    if (line.isEmpty() || !names.isNamed(Wording.fold(line))) {
       return false;
     }
     draft.cut(first, new Span(0, end), Reason.TITLE, "title on the first line of the block");
@@ -240,8 +240,9 @@ final class TitleLine {
 
   /**
    * A heading that the page's head names too is the title even where something like prose stands
-   * above it, a banner or a motto; and so is the first line of the body where the head says just
-   * that: {@code No: 38, 5 February 2020, on the earthquake in …}
+   * above it, a banner or a motto; and so is one of the first lines of the body where the head says
+   * just that, and the first where it is numbered: {@code No: 38, 5 February 2020, on the
+   * earthquake in …}
    */
   private Optional<Headline> named(Optional<Headline> best, int end) {
     if (!draft.hasBody() || best.filter(line -> names.isNamed(line.look())).isPresent()) {
@@ -253,7 +254,7 @@ final class TitleLine {
           look.isHeading()
               ? look.words() > 2
               : i < end + OPENING && look.words() > 4 && look.words() <= LONGEST;
-      boolean named = names.isNamed(look) && !names.isSite(look.plain());
+      boolean named = names.isNamed(look) && !names.isSite(look.folded());
       if (candidate
           && draft.isFree(i)
           && (named || (isNumbered(look) && (i == end || look.isHeading())))) {
@@ -324,7 +325,7 @@ final class TitleLine {
 
   /** {@code Condolences}: one word is a title where the head of the page says just that. */
   private boolean isWord(Look look) {
-    return look.words() == 1 && names.isHead(look.plain());
+    return look.words() == 1 && names.isHead(look.folded());
   }
 
   /** Whether a line or, in a block of several, the first of them is place and date. */

@@ -44,8 +44,8 @@ final class Trail {
       return List.of();
     }
     int told = Lexicon.wayLength(look.folded());
-    boolean marked = look.block().marks().isEmpty();
-    String text = marked ? look.block().text().strip() : look.plain();
+    boolean unmarked = look.block().marks().isEmpty();
+    String text = unmarked ? look.block().text().strip() : look.plain();
     List<String> parts = new ArrayList<>();
     int start = Math.min(told, text.length());
     int arrows = 0;

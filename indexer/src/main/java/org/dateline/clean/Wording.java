@@ -2,6 +2,7 @@ package org.dateline.clean;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Lexicon.Sense;
@@ -27,6 +28,9 @@ final class Wording {
 
   /** Words of the shortest sentence that a signature may stand behind. */
   private static final int SENTENCE = 6;
+
+  /** What stands between words, whose apostrophes and hyphens belong to them. */
+  static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
 
   private final String plain;
   private int words;

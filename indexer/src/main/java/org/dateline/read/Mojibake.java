@@ -78,13 +78,11 @@ final class Mojibake {
         return i + 2 < text.length() && text.charAt(i + 2) == '\uFFFD' ? 3 : 2;
       }
       // U+2000 to U+213F: quotation marks, dashes, the euro, the trade mark.
-      return follower >= 0x80 && follower <= 0x84 && third >= 0x80 && third <= 0xBF ? 3 : 0;
+      return follower <= 0x84 && third >= 0x80 && third <= 0xBF ? 3 : 0;
     }
     boolean known =
         lead <= 0xC5 // Latin letters with their marks
-            || lead == 0xCE // Greek
-            || lead == 0xCF
-            || (lead >= 0xD0 && lead <= 0xD3); // Cyrillic
+            || (lead >= 0xCE && lead <= 0xD3); // Greek and Cyrillic
     return known && !isWord(text, i) ? 2 : 0;
   }
 

@@ -18,13 +18,11 @@ final class TextBlocks {
 
   private final Lines lines;
   private final boolean markdown;
-  private final boolean spaced;
   private final List<Block> blocks = new ArrayList<>();
 
   private TextBlocks(String text, boolean markdown) {
     this.lines = new Lines(text);
     this.markdown = markdown;
-    this.spaced = lines.isSpaced();
   }
 
   static List<Block> of(String text, boolean markdown) {
@@ -52,7 +50,7 @@ final class TextBlocks {
           end++;
         }
       }
-      add(i, end, start, spaced && i > 0 && !lines.isBlank(i - 1));
+      add(i, end, start, lines.isSpaced() && i > 0 && !lines.isBlank(i - 1));
       i = end;
     }
     return blocks;

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.calendar.PartialDate;
 import org.dateline.clean.Paragraph;
 import org.dateline.describe.Found;
 import org.dateline.describe.Relation;
@@ -45,12 +44,7 @@ public final class Families {
    * @param key what {@link org.dateline.describe.Relation#duplicateOf} shall call it
    */
   public static Families of(String key, Release release) {
-    long day =
-        release
-            .date()
-            .map(Found::value)
-            .map(Names::day)
-            .orElse(Signature.UNDATED);
+    long day = release.date().map(Found::value).map(Names::day).orElse(Signature.UNDATED);
     List<String> texts = release.clean().paragraphs().stream().map(Paragraph::text).toList();
     return of(key, day, texts);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.calendar.PartialDate;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
 import org.dateline.describe.Release;

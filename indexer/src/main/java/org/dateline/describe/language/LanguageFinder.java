@@ -11,8 +11,8 @@ import org.dateline.read.Value;
 /**
  * Finds the language of the body: by its script where only one language has it, else by its most
  * frequent words. What the page says of its language decides between near ones, and where words
- * tell nothing; not elsewhere, since pages keep the language of the site that they were translated on.
- * Last are asked the lines round the body.
+ * tell nothing; not elsewhere, since pages keep the language of the site that they were translated
+ * on. Last are asked the lines round the body.
  */
 public final class LanguageFinder {
 

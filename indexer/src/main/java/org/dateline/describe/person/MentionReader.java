@@ -89,6 +89,4 @@ final class MentionReader {
   private boolean isBeforeNumber(int i) {
     return w.isMark(i, '.') || w.isMark(i, ':') || w.isMark(i, '+');
   }
-
-
 }

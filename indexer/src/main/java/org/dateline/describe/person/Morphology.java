@@ -5,7 +5,8 @@ import java.util.function.Function;
 
 /**
  * What the ends of words that no list holds tell in one language: the lines {@code ABSTRACT},
- * {@code ADJECTIVE}, {@code GENITIVE}, {@code AGENT}, {@code VERB} and {@code SUFFIXES} of {@code lexicon.tsv}.
+ * {@code ADJECTIVE}, {@code GENITIVE}, {@code AGENT}, {@code VERB} and {@code SUFFIXES} of {@code
+ * lexicon.tsv}.
  */
 final class Morphology {
 

@@ -128,9 +128,9 @@ final class RoleEnd {
     }
     // la Confédération suisse, ministro albanese
     return w.is(k - 1, Sense.TOPIC | Sense.ORGANISATION)
-            || (k - 1 == head && (t.isEnd(k + 1) || (t.isLink(k + 1) && !isParticiple(k))))
-            || (linked && w.isCapital(k - 1))
-            || (linked && t.isUnlisted(k - 1) && t.isEnd(k + 1));
+        || (k - 1 == head && (t.isEnd(k + 1) || (t.isLink(k + 1) && !isParticiple(k))))
+        || (linked && w.isCapital(k - 1))
+        || (linked && t.isUnlisted(k - 1) && t.isEnd(k + 1));
   }
 
   /** {@code venu de Lyon}, {@code arrivée}: what somebody did, not what one is. */

@@ -41,11 +41,15 @@ final class WordLists {
 
   /** What words can be: {@code lexicon.tsv}. */
   static final List<Line> LEXICON =
-      Table.read(WordLists.class, "lexicon.tsv").stream().map(c -> new Line(c.get(0), c.get(1), words(c.get(2)))).toList();
+      Table.read(WordLists.class, "lexicon.tsv").stream()
+          .map(c -> new Line(c.get(0), c.get(1), words(c.get(2))))
+          .toList();
 
   /** What people are who hold no office: {@code trades.tsv}. */
   static final List<Line> TRADES =
-      Table.read(WordLists.class, "trades.tsv").stream().map(c -> new Line(c.get(0), "HEAD", words(c.get(1)))).toList();
+      Table.read(WordLists.class, "trades.tsv").stream()
+          .map(c -> new Line(c.get(0), "HEAD", words(c.get(1))))
+          .toList();
 
   /** Given names, family names that stand first, and places, all folded. */
   static final Map<String, Integer> NAMES = names();

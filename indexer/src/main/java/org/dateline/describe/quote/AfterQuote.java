@@ -55,10 +55,7 @@ final class AfterQuote {
       return joined && opens ? unlisted(quote, p, from, to) : Optional.empty();
     }
     // "X said" ends the sentence or goes on with a comma; "X said that" begins a new report
-    boolean report =
-        !joined
-            && w.is(verb + 1, Sense.STOP)
-            && !w.is(verb + 1, Sense.LOCATIVE);
+    boolean report = !joined && w.is(verb + 1, Sense.STOP) && !w.is(verb + 1, Sense.LOCATIVE);
     if (report) {
       return Optional.empty();
     }

@@ -181,9 +181,7 @@ final class Letterhead {
   /** Who speaks for a group of States on the site of his own ministry does so as its minister. */
   private boolean mayRepresent(String text, Optional<Found<String>> owner) {
     int start = Utterances.represented(text);
-    return start < 0
-        || Authorities.longestAt(text, start, year).isPresent()
-        || owner.isEmpty();
+    return start < 0 || Authorities.longestAt(text, start, year).isPresent() || owner.isEmpty();
   }
 
   private List<Issuers.Named> speakers(String text) {

@@ -162,7 +162,6 @@ final class NameLine {
   static boolean isState(String name) {
     int end = BodyWords.wordEnd(name, 0);
     int next = BodyWords.next(name, end);
-    return BodyWords.of(name.substring(0, end)).isState()
-        || BodyWords.at(name, next).isState();
+    return BodyWords.of(name.substring(0, end)).isState() || BodyWords.at(name, next).isState();
   }
 }
