@@ -85,21 +85,26 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
    * damaged; empty where nothing says it any more.
    */
   static List<Root> rootsOf(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    List<byte[]> kept = new ArrayList<>(KeptBeside.newestFirst(folder, LEDGER));
-    kept.addAll(KeptBeside.newestFirst(folder, ROOTS));
-    return kept.stream()
-        .map(IndexMemory::rootsIn)
+    return rootsBeside(folder).stream()
+        .map(roots -> roots.stream().filter(Root::exists).toList())
         .filter(roots -> !roots.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
+  /** The roots by each ledger that lies beside an index and can be read, the newest first. */
+  static List<List<Root>> rootsBeside(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<byte[]> kept = new ArrayList<>(KeptBeside.newestFirst(folder, LEDGER));
+    kept.addAll(KeptBeside.newestFirst(folder, ROOTS));
+    return kept.stream().map(IndexMemory::rootsIn).toList();
+  }
+
   private static List<Root> rootsIn(byte[] ledger) {
     try {
-      return LedgerBytes.roots(ledger).stream().filter(Root::exists).toList();
+      return LedgerBytes.roots(ledger);
     } catch (IOException e) {
       return List.of(); // an older one may be readable
     }

@@ -131,6 +131,16 @@ public final class IndexRun {
     return !known.isEmpty() && known.stream().noneMatch(one -> one.absolute().equals(sought));
   }
 
+  /**
+   * Whether an index, which may be damaged or of another version, was made of this root and of no
+   * other; false where nothing beside it says so any more.
+   */
+  public static boolean isOfNothingBut(Path root, Path folder) throws IOException {
+    Path only = Root.of(root).absolute();
+    List<Root> known = IndexMemory.rootsBeside(folder).stream().flatMap(List::stream).toList();
+    return !known.isEmpty() && known.stream().allMatch(one -> one.absolute().equals(only));
+  }
+
   /** What a run that does nothing would report. */
   public IndexReport report() {
     return new Tally()

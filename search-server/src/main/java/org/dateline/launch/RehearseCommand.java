@@ -58,7 +58,7 @@ final class RehearseCommand implements Callable<Integer> {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     Path folder = Files.createTempDirectory(temporary, "dateline-rehearsal");
     try {
-      reindex(folder);
+      reindex(folder, Files.createTempDirectory(temporary, "dateline-rehearsal"));
       IndexRun.prepare(folder, List.of(pages), true).run(false, Progress.SILENT);
       try (Archive archive = LuceneArchive.open(folder)) {
         DatelineServer server = DatelineServer.start(archive, "127.0.0.1", 0);
@@ -76,8 +76,7 @@ final class RehearseCommand implements Callable<Integer> {
   }
 
   /** Archives grow under their users: a run in which little or nothing has changed is the usual. */
-  private static void reindex(Path folder) throws IOException {
-    Path archive = Files.createTempDirectory("dateline-rehearsal");
+  private static void reindex(Path folder, Path archive) throws IOException {
     try {
       Path demo = archive.resolve("pages");
       DemoFolder made = new DemoFolder(demo, 1);

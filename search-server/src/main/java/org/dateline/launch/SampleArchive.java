@@ -9,7 +9,6 @@ import org.dateline.command.Failure;
 import org.dateline.command.RunReport;
 import org.dateline.corpus.IndexRun;
 import org.dateline.corpus.Progress;
-import org.dateline.corpus.Root;
 import org.dateline.index.IndexException;
 
 /** What happens where no command is named: the sample pages are indexed, if need be, and served. */
@@ -42,9 +41,7 @@ final class SampleArchive {
     try {
       return IndexRun.prepare(INDEX, List.of(pages), false);
     } catch (IndexException e) {
-      IndexRun asBefore = IndexRun.prepareRoots(INDEX, List.of(), true);
-      Path sample = Root.of(pages).absolute();
-      if (asBefore.roots().stream().anyMatch(root -> !root.absolute().equals(sample))) {
+      if (!IndexRun.isOfNothingBut(pages, INDEX)) {
         throw e;
       }
       messages.println("dateline: " + e.getMessage() + ": it is built anew");

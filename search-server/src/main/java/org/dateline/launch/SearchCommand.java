@@ -119,7 +119,7 @@ final class SearchCommand implements Callable<Integer> {
             ranking = archive.rank(request(query.words()));
           } catch (QueryTimeoutException e) {
             slow.add(query.id());
-            Console.err(spec).println("dateline: query " + query.id() + ": " + e.getMessage());
+            line(Console.err(spec), "dateline: query " + query.id() + ": " + e.getMessage());
           }
           List<RankedId> hits = ranking;
           json(out, json -> write(json, query.id(), hits));

@@ -63,9 +63,8 @@ final class CommitFollower {
     } catch (IOException | RuntimeException e) {
       fault = String.valueOf(IndexException.failed(directory, e).getMessage());
     } catch (OutOfMemoryError | InternalError e) {
-      // Bytes that are gone under a mapped file, or two commits that do not fit into memory at
-      // once:
-      // what is open may still answer, and this thread is the only one that looks again.
+      // Bytes that are gone under a mapped file, or two commits too many for the memory: what is
+      // open may still answer, and this thread is the only one that looks again.
       fault = directory + ": " + e;
     }
     // The next look tries again; until then the last whole commit is searched. Said once.

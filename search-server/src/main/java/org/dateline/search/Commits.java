@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.dateline.index.CommitData;
 import org.dateline.index.IndexException;
 import org.dateline.index.WholeFiles;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,11 @@ final class Commits {
   /**
    * Verifies the newest commit, which is not open yet.
    *
-   * @throws IndexException where it is damaged
+   * @throws IndexException where it is damaged, or of another format
    * @throws IOException where a file is gone, as when another commit has taken its place
    */
   void verifyNewest(Directory directory) throws IOException {
+    CommitData.last(folder);
     SegmentInfos newest;
     try {
       newest = SegmentInfos.readLatestCommit(directory);

@@ -8,7 +8,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.Directory;
-import org.dateline.index.CommitData;
 import org.dateline.index.CommittedReleases;
 import org.dateline.index.IndexException;
 import org.dateline.index.IndexFolder;
@@ -60,7 +59,6 @@ final class Snapshots extends ReferenceManager<Snapshot> {
       Path directory, Directory files, Deadline deadline, Commits commits) throws IOException {
     for (int attempt = 1; ; attempt++) {
       try {
-        CommitData.last(directory);
         commits.verifyNewest(files);
         DirectoryReader plain = DirectoryReader.open(files);
         return snapshot(directory, ExitableDirectoryReader.wrap(plain, deadline), commits);
@@ -119,7 +117,6 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     if (old.reader().isCurrent()) {
       return null;
     }
-    CommitData.last(directory);
     commits.verifyNewest(files);
     DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
     if (newer == null) {

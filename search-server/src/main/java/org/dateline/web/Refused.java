@@ -12,6 +12,7 @@ final class Refused extends RuntimeException {
           + " Whoever runs it can mend it with: dateline check --repair";
 
   private final int status;
+  private final boolean ofArchive;
   private final transient List<Fault> faults;
 
   /**
@@ -22,14 +23,15 @@ final class Refused extends RuntimeException {
    */
   record Fault(String parameter, String detail) {}
 
-  private Refused(int status, String detail, List<Fault> faults) {
+  private Refused(int status, String detail, boolean ofArchive, List<Fault> faults) {
     super(detail, null, false, false);
     this.status = status;
+    this.ofArchive = ofArchive;
     this.faults = faults;
   }
 
   static Refused because(int status, String detail) {
-    return new Refused(status, detail, List.of());
+    return new Refused(status, detail, false, List.of());
   }
 
   static Refused forFaults(List<Fault> faults) {
@@ -37,7 +39,7 @@ final class Refused extends RuntimeException {
         faults.size() == 1
             ? "One parameter is not as it should be."
             : faults.size() + " parameters are not as they should be.";
-    return new Refused(400, detail, List.copyOf(faults));
+    return new Refused(400, detail, false, List.copyOf(faults));
   }
 
   static Refused forRelease(String id) {
@@ -46,11 +48,12 @@ final class Refused extends RuntimeException {
 
   /** What is wrong with the index is for its log, and not for everybody. */
   static Refused forArchive() {
-    return because(503, DAMAGED);
+    return new Refused(503, DAMAGED, true, List.of());
   }
 
+  /** Whether nothing can be served at all just now. */
   boolean isOfArchive() {
-    return detail().equals(DAMAGED);
+    return ofArchive;
   }
 
   int status() {
