@@ -137,7 +137,9 @@ public final class KindFinder {
   private Optional<Found<Kind>> type(String part, Where where, String rule) {
     return part.isEmpty() || part.length() > LONGEST_TYPE
         ? Optional.empty()
-        : KindWords.type(part, where).filter(k -> isLikely(k, where)).map(kind -> new Found<>(kind, rule, part));
+        : KindWords.type(part, where)
+            .filter(k -> isLikely(k, where))
+            .map(kind -> new Found<>(kind, rule, part));
   }
 
   private Optional<Found<Kind>> ofTitle() {
@@ -159,8 +161,7 @@ public final class KindFinder {
         .map(
             match -> {
               boolean speech = !inCouncil() && spoken.evidence().isPresent();
-              return new Found<>(
-                  speech ? Kind.SPEECH : match.kind(), "title", match.words());
+              return new Found<>(speech ? Kind.SPEECH : match.kind(), "title", match.words());
             });
   }
 
@@ -173,9 +174,7 @@ public final class KindFinder {
   }
 
   private Optional<Found<Kind>> ofDelivery() {
-    return spoken
-        .evidence()
-        .map(e -> new Found<>(inCouncil() ? Kind.STATEMENT : Kind.SPEECH, e));
+    return spoken.evidence().map(e -> new Found<>(inCouncil() ? Kind.STATEMENT : Kind.SPEECH, e));
   }
 
   private Optional<Found<Kind>> ofClosing() {
@@ -202,9 +201,7 @@ public final class KindFinder {
         .flatMap(line -> parts(line.text(), ">»›"))
         .flatMap(
             part ->
-                type(part, Where.TYPE, "path")
-                    .or(() -> type(part, Where.FILED, "path"))
-                    .stream())
+                type(part, Where.TYPE, "path").or(() -> type(part, Where.FILED, "path")).stream())
         .filter(kind -> kind.value() != Kind.NEWS && kind.value() != Kind.PRESS_RELEASE)
         .findFirst();
   }

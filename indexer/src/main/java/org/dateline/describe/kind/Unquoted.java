@@ -5,7 +5,9 @@ final class Unquoted {
 
   private Unquoted() {}
 
-  /** The text with a space for each letter of a quotation; one that does not end lasts to the end. */
+  /**
+   * The text with a space for each letter of a quotation; one that does not end lasts to the end.
+   */
   static String of(String text) {
     StringBuilder own = new StringBuilder(text.length());
     char open = 0;

@@ -25,8 +25,7 @@ final class Voice {
   static {
     for (List<String> row : Table.read(Voice.class, "voice.tsv")) {
       Forms forms =
-          LANGUAGES.computeIfAbsent(
-              row.get(0), any -> new Forms(new HashSet<>(), new HashSet<>()));
+          LANGUAGES.computeIfAbsent(row.get(0), any -> new Forms(new HashSet<>(), new HashSet<>()));
       Set<String> into = row.get(1).equals("END") ? forms.ends() : forms.words();
       into.addAll(List.of(row.get(2).split("\\|", -1)));
     }
