@@ -34,14 +34,12 @@ public record Changes(
     List<PageFile> added = new ArrayList<>();
     List<PageFile> doubtful = new ArrayList<>();
     int untouched = 0;
-    int known = 0;
     for (PageFile file : files.files()) {
       PageFile.State state = ledger.packed().state(file.key());
       if (state == null) {
         added.add(file);
         continue;
       }
-      known++;
       if (file.state().isUntouchedSince(state)) {
         untouched++;
       } else {
@@ -55,7 +53,8 @@ public record Changes(
       boolean same = before != null && file.state().hasContentOf(before);
       (same ? touched : edited).add(file);
     }
-    List<String> vanished = known == ledger.entries().size() ? List.of() : vanished(ledger, files);
+    boolean allAreThere = untouched + doubtful.size() == ledger.entries().size();
+    List<String> vanished = allAreThere ? List.of() : vanished(ledger, files);
     return new Changes(added, edited, touched, untouched + touched.size(), vanished);
   }
 
@@ -64,10 +63,16 @@ public record Changes(
   }
 
   /** The keys of a ledger that no file has. */
+  static Set<String> absent(Ledger ledger, PageFiles files) {
+    Set<String> absent = new HashSet<>();
+    ledger.packed().forEachState((key, state) -> absent.add(key));
+    files.files().forEach(file -> absent.remove(file.key()));
+    return absent;
+  }
+
+  /** Those of them that do not lie below a folder that cannot be looked into, sorted. */
   static List<String> vanished(Ledger ledger, PageFiles files) {
-    Set<String> vanished = new HashSet<>(ledger.entries().keySet());
-    files.files().forEach(file -> vanished.remove(file.key()));
-    return vanished.stream()
+    return absent(ledger, files).stream()
         .filter(key -> files.unseen().stream().noneMatch(unseen -> isBelow(key, unseen)))
         .sorted()
         .toList();
@@ -75,6 +80,11 @@ public record Changes(
 
   private static boolean isBelow(String key, String unseen) {
     return unseen.isEmpty() || key.equals(unseen) || key.startsWith(unseen + "/");
+  }
+
+  /** How many files have to be read. */
+  int countToRead() {
+    return added.size() + edited.size();
   }
 
   /** The files that have to be read, in their order. */

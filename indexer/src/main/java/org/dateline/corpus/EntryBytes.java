@@ -59,7 +59,8 @@ final class EntryBytes {
     return hash(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static long hash(byte[] bytes) {
+  /** The same of a text in UTF-8. */
+  static long hash(byte[] bytes) {
     long hash = 0xCBF2_9CE4_8422_2325L;
     for (byte b : bytes) {
       hash = (hash ^ (b & 0xFF)) * 0x100_0000_01B3L;
@@ -107,6 +108,11 @@ final class EntryBytes {
 
   private int afterKey() {
     return start + KEY + keyLength();
+  }
+
+  /** The number of the root. */
+  int root() {
+    return integer(afterKey());
   }
 
   PageFile.State state() {
@@ -218,7 +224,8 @@ final class EntryBytes {
     bytes.writeTo(out);
   }
 
-  private static void writeText(DataOutputStream out, String text) throws IOException {
+  /** Writes the length of a text in UTF-8, and its bytes. */
+  static void writeText(DataOutputStream out, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);

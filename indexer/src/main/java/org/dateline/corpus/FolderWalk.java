@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,9 @@ final class FolderWalk {
   private static final long COARSE_TICK = 2_000_000;
 
   private static final long SECOND = 1_000_000;
+
+  /** Files in one folder that are worth sharing. */
+  private static final int MANY = 4_096;
 
   /** What was found at a path. */
   sealed interface Seen {
@@ -70,8 +74,6 @@ final class FolderWalk {
     /** What is not looked at. */
     record Hidden() implements Seen {}
   }
-
-  private record Name(Path path, Seen.Folder folder) {}
 
   private static final Seen HIDDEN = new Seen.Hidden();
 
@@ -120,26 +122,27 @@ final class FolderWalk {
   }
 
   private List<Seen> below(List<Seen.Folder> folders) {
-    List<Seen> closed = new ArrayList<>();
-    List<Name> names = new ArrayList<>();
-    for (Seen.Folder folder : folders) {
-      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path)) {
-        stream.forEach(path -> names.add(new Name(path, folder)));
-      } catch (DirectoryIteratorException e) {
-        IOException cause = e.getCause();
-        String why = cause == null ? "cannot be listed" : Reasons.of(cause);
-        closed.add(closed(folder.path, folder.key, why));
-      } catch (IOException e) {
-        closed.add(closed(folder.path, folder.key, e));
-      }
+    return folders.parallelStream().flatMap(this::inside).toList();
+  }
+
+  /** What lies in a folder. A few thousand files are shared among the processors. */
+  private Stream<Seen> inside(Seen.Folder folder) {
+    List<Path> names = new ArrayList<>();
+    Stream<Seen> closed = Stream.empty();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path)) {
+      stream.forEach(names::add);
+    } catch (DirectoryIteratorException e) {
+      IOException cause = e.getCause();
+      String why = cause == null ? "cannot be listed" : Reasons.of(cause);
+      closed = Stream.of(closed(folder.path, folder.key, why));
+    } catch (IOException e) {
+      closed = Stream.of(closed(folder.path, folder.key, e));
     }
-    List<Seen> seen = new ArrayList<>(closed);
-    seen.addAll(
-        names.parallelStream()
-            .map(
-                name -> look(name.path, name.folder.prefix() + Root.nameOf(name.path), name.folder))
-            .toList());
-    return seen;
+    List<Seen> seen =
+        (names.size() < MANY ? names.stream() : names.parallelStream())
+            .map(path -> look(path, folder.prefix + Root.nameOf(path), folder))
+            .toList();
+    return Stream.concat(closed, seen.stream());
   }
 
   private Seen look(Path path, String key, Seen.@Nullable Folder above) {

@@ -31,7 +31,7 @@ public final class LedgerBytes {
         write(out, root);
       }
       out.writeInt(ledger.entries().size());
-      ledger.packed().copy(Set.of(), out::write);
+      ledger.packed().copy(Set.of(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // cannot happen: the bytes stay in memory
     }
@@ -87,14 +87,14 @@ public final class LedgerBytes {
   }
 
   private static void write(DataOutputStream out, Root root) throws IOException {
-    write(out, Root.print(root.absolute()));
+    EntryBytes.writeText(out, Root.print(root.absolute()));
     out.writeBoolean(root.key().isPresent());
     if (root.key().isPresent()) {
-      write(out, root.key().get());
+      EntryBytes.writeText(out, root.key().get());
     }
     out.writeInt(root.excludes().size());
     for (String glob : root.excludes()) {
-      write(out, glob);
+      EntryBytes.writeText(out, glob);
     }
   }
 
@@ -106,12 +106,6 @@ public final class LedgerBytes {
       excludes.add(text(in));
     }
     return new Root(Root.parse(path), key, excludes);
-  }
-
-  private static void write(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
   }
 
   private static String text(ByteBuffer in) throws IOException {
