@@ -107,8 +107,7 @@ public final class IndexCommand implements Callable<Integer> {
 
   /** Runs again whenever something has changed, until the process is told to end. */
   private void follow(List<Root> roots) throws IOException {
-    List<Path> followed =
-        IndexRun.roots(index, roots, rebuild).stream().map(Root::path).toList();
+    List<Path> followed = IndexRun.roots(index, roots, rebuild).stream().map(Root::path).toList();
     try (FolderWatch folders = FolderWatch.of(followed, index)) {
       once(roots, true);
       rebuild = false;

@@ -49,10 +49,34 @@ final class FolderWalk {
      * A folder.
      *
      * @param prefix how the keys of what lies in it begin
+     * @param plainFrom where in the path of what lies in it its key begins; -1 where the keys are
+     *     not just as the paths
      */
     record Folder(
-        Path path, String key, String prefix, @Nullable Folder above, Optional<Object> identity)
+        Path path,
+        String key,
+        String prefix,
+        int plainFrom,
+        @Nullable Folder above,
+        Optional<Object> identity)
         implements Seen {
+
+      static Folder of(Path path, String key, @Nullable Folder above, Optional<Object> identity) {
+        String prefix = key.isEmpty() ? "" : key + "/";
+        String text = path.toString();
+        boolean ends = text.isEmpty() || text.endsWith("/");
+        boolean plain = prefix.isEmpty() || (!ends && text.endsWith("/" + key));
+        int below = text.length() + (ends ? 0 : 1) - prefix.length();
+        return new Folder(path, key, prefix, plain ? below : -1, above, identity);
+      }
+
+      /** The key of what lies in it, without a name of its own being made first for each file. */
+      private String keyOf(Path inside) {
+        String text = inside.toString();
+        return plainFrom >= 0 && Root.isPlain(inside, text)
+            ? text.substring(plainFrom)
+            : prefix + Root.nameOf(inside);
+      }
 
       private boolean isItsOwnAncestor() {
         for (Folder folder = above; folder != null; folder = folder.above) {
@@ -140,7 +164,7 @@ final class FolderWalk {
     }
     List<Seen> seen =
         (names.size() < MANY ? names.stream() : names.parallelStream())
-            .map(path -> look(path, folder.prefix + Root.nameOf(path), folder))
+            .map(path -> look(path, folder.keyOf(path), folder))
             .toList();
     return Stream.concat(closed, seen.stream());
   }
@@ -159,12 +183,7 @@ final class FolderWalk {
             : closed(path, key, NO_FILE);
       }
       Seen.Folder folder =
-          new Seen.Folder(
-              path,
-              key,
-              key.isEmpty() ? "" : key + "/",
-              above,
-              Optional.ofNullable(attributes.fileKey()));
+          Seen.Folder.of(path, key, above, Optional.ofNullable(attributes.fileKey()));
       if (folder.isItsOwnAncestor()) {
         return closed(path, key, "a loop of symbolic links");
       }

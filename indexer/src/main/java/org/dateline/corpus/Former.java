@@ -30,8 +30,7 @@ record Former(Set<String> ids, Knowledge taught, boolean hasListings) {
    * @param files the keys of the files; one that is not known brought nothing
    * @return empty where it cannot be told what they taught
    */
-  static Optional<Former> of(
-      Ledger settled, CommittedReleases releases, Collection<String> files) {
+  static Optional<Former> of(Ledger settled, CommittedReleases releases, Collection<String> files) {
     Set<String> ids = new HashSet<>();
     Knowledge taught = Knowledge.NONE;
     boolean hasListings = false;

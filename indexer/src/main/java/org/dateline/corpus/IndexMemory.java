@@ -172,9 +172,7 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
 
   /** What the last commit was told of names by the owner of its pages. */
   static Authority authorityOf(Path folder) {
-    return CommitData.last(folder)
-        .map(data -> authority(folder, data))
-        .orElse(Authority.NONE);
+    return CommitData.last(folder).map(data -> authority(folder, data)).orElse(Authority.NONE);
   }
 
   private interface Reading<T> {

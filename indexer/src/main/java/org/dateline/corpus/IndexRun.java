@@ -18,8 +18,9 @@ import org.dateline.relate.Authority;
  * known so far, and committed: they are found at once. Then whatever the new ones have taught about
  * the old comes out otherwise and is replaced, in a second commit: {@link Resettling} finds it, or,
  * where that cannot be told, all files go the whole way again. So the outcome is that of one run
- * over everything, and whoever searches sees one whole commit at any time. A run that is interrupted
- * leaves the last commit; the next run sees in the ledger that the releases are not settled.
+ * over everything, and whoever searches sees one whole commit at any time. A run that is
+ * interrupted leaves the last commit; the next run sees in the ledger that the releases are not
+ * settled.
  */
 public final class IndexRun {
 

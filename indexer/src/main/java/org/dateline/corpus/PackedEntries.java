@@ -3,7 +3,6 @@ package org.dateline.corpus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
@@ -183,15 +182,12 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
   }
 
   private int offset(String key) {
-    byte[] name = key.getBytes(StandardCharsets.UTF_8);
-    long hash = EntryBytes.hash(name);
+    long hash = EntryBytes.hash(key);
     if (!offsets.has(hash)) {
       return -1;
     }
     int at = (int) offsets.get(hash);
-    return new EntryBytes(bytes, at).isCalled(name)
-        ? at
-        : clashing.getOrDefault(key, -1);
+    return new EntryBytes(bytes, at).isCalled(key) ? at : clashing.getOrDefault(key, -1);
   }
 
   @Override

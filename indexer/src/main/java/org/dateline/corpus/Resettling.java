@@ -129,8 +129,7 @@ final class Resettling {
       Families families = before.without(former.ids()).merge(taught.families());
       Revision revision = new Revision(settled, releases);
       Names names = revision.names(surnames, former, taught.names());
-      Knowledge known =
-          new Knowledge(templates, names, families, settled.knowledge().authority());
+      Knowledge known = new Knowledge(templates, names, families, settled.knowledge().authority());
       Relater relater = known.relater();
       Corpus.relate(spool, relater, entering::enter, progress);
       Set<String> touched = before.differing(families);

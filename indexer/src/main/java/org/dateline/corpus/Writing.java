@@ -11,8 +11,8 @@ import org.dateline.index.ReleaseIndex;
 
 /**
  * Writes what a run has prepared into the index: what has changed first, then what follows from it.
- * Nothing is settled on top of an index whose files are not as they were written: they are verified
- * on another processor meanwhile.
+ * Nothing is settled on top of an index whose files are not as they were written; Lucene looks at
+ * the sums of those that it merges, and a server at those of all that it serves.
  */
 final class Writing {
 
@@ -48,14 +48,13 @@ final class Writing {
       return writeAll(gone);
     }
     try (ReleaseIndex.HeldCommit held = index.holdLastCommit()) {
-      Meanwhile<Boolean> whole = Meanwhile.does(held::isWhole);
       if (!prepared.areFew(prepared.changes().countToRead())) {
-        whole.result();
+        held.verify();
         return writeAll(gone);
       }
       List<PageFile> changed = Changes.lookedInto(prepared.changes().toRead());
       Ledger ledger = writeChanged(changed, gone);
-      whole.result();
+      held.verify(); // not before: whoever waits for the new pages would wait for it
       if (!ledger.settled() || !prepared.isSettled()) {
         Optional<Entered> few = enterWhatFollows(held, ledger, changed);
         Entered settled = few.isPresent() ? few.get() : enterAll(ledger, changed, List.of());

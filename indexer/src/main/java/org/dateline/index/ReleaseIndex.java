@@ -243,15 +243,13 @@ public final class ReleaseIndex implements Closeable {
     }
 
     /**
-     * Whether every file of it is as it was written.
+     * Verifies that every file of it is as it was written.
      *
-     * @return always true
      * @throws IndexException where one is not; the message names it
      */
-    public boolean isWhole() {
+    public void verify() {
       try {
         new WholeFiles(directory).verify(commit.getFileNames());
-        return true;
       } catch (IOException e) {
         throw IndexException.failed(directory, e);
       }
