@@ -146,9 +146,7 @@ public final class IndexCommand implements Callable<Integer> {
 
   private void once(List<Root> roots, boolean sayUpToDate) throws IOException {
     IndexRun run = prepared(roots);
-    if (run.isUpToDate()
-        && run.changes().touched().isEmpty()
-        && !(prune && !run.changes().vanished().isEmpty())) {
+    if (run.wouldWriteNothing(prune)) {
       if (sayUpToDate) {
         say(run.report());
       }

@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param added files that it does not know, not looked into yet
  * @param edited files whose content differs, or that could not be read the last time
- * @param touched files whose time differs and whose content does not
+ * @param touched files whose time differs, or the root that they lie below, and whose content does
+ *     not
  * @param unchanged how many are as they were, the touched ones among them
  * @param vanished the keys of files that it knows and that are there no more, sorted; what lies
  *     below a folder that cannot be looked into is not among them
@@ -33,6 +34,7 @@ public record Changes(
   static Changes between(Ledger ledger, PageFiles files) {
     List<PageFile> added = new ArrayList<>();
     List<PageFile> doubtful = new ArrayList<>();
+    List<PageFile> touched = new ArrayList<>();
     int untouched = 0;
     for (PageFile file : files.files()) {
       PageFile.State state = ledger.packed().state(file.key());
@@ -40,22 +42,29 @@ public record Changes(
         added.add(file);
         continue;
       }
-      if (file.state().isUntouchedSince(state)) {
-        untouched++;
-      } else {
+      if (!file.state().isUntouchedSince(state)) {
         doubtful.add(file);
+      } else if (isElsewhere(file, ledger)) {
+        touched.add(file.withContent(state.content()));
+      } else {
+        untouched++;
       }
     }
+    boolean allAreThere = untouched + touched.size() + doubtful.size() == ledger.entries().size();
     List<PageFile> edited = new ArrayList<>();
-    List<PageFile> touched = new ArrayList<>();
     for (PageFile file : lookedInto(doubtful)) {
       PageFile.State before = ledger.packed().state(file.key());
       boolean same = before != null && file.state().hasContentOf(before);
       (same ? touched : edited).add(file);
     }
-    boolean allAreThere = untouched + doubtful.size() == ledger.entries().size();
     List<String> vanished = allAreThere ? List.of() : vanished(ledger, files);
     return new Changes(added, edited, touched, untouched + touched.size(), vanished);
+  }
+
+  /** Whether a file lies below another root than before: its folder was moved. */
+  private static boolean isElsewhere(PageFile file, Ledger ledger) {
+    boolean any = file.root() > 0 || ledger.roots().size() > 1;
+    return any && ledger.packed().root(file.key()) != file.root();
   }
 
   static List<PageFile> lookedInto(List<PageFile> files) {

@@ -223,9 +223,9 @@ final class Entering {
     files.forEach(file -> entries.change(file, entry -> entry.with(PageFile.State.UNKNOWN)));
   }
 
-  /** Remembers the new time of files whose content is as it was. */
+  /** Remembers the new time and place of files whose content is as it was. */
   void touch(List<PageFile> files) {
-    files.forEach(file -> entries.change(file.key(), entry -> entry.with(file.state())));
+    files.forEach(file -> entries.change(file.key(), entry -> entry.of(file)));
   }
 
   /** Whether anything that the index holds, or that teaches, is not as it was. */

@@ -134,6 +134,18 @@ public final class IndexRun {
     return !rebuild && prepared.changes().isNone() && prepared.isSettled();
   }
 
+  /**
+   * Whether a run would write nothing, not even where files lie or when they were changed.
+   *
+   * @param prune whether it would take out the releases of files that are gone
+   */
+  public boolean wouldWriteNothing(boolean prune) {
+    return isUpToDate()
+        && prepared.changes().touched().isEmpty()
+        && !prepared.looksElsewhere()
+        && !(prune && !prepared.changes().vanished().isEmpty());
+  }
+
   /** Whether an index stands there that was never made of this root. */
   public boolean isOfOtherRoots(Path root) {
     List<Root> known = prepared.before().ledger().roots();

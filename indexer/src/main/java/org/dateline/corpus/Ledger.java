@@ -38,6 +38,11 @@ public record Ledger(List<Root> roots, Map<String, Entry> entries, boolean settl
       return new Entry(root, now, pages, others);
     }
 
+    /** The same of a file whose content is as it was. */
+    Entry of(PageFile file) {
+      return new Entry(file.root(), file.state(), pages, others);
+    }
+
     Entry with(List<Made> now) {
       return new Entry(root, state, now, others);
     }

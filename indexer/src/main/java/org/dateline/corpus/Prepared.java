@@ -55,6 +55,13 @@ record Prepared(
     return saysTheSame && before.ledger().settled() && !before.commit().isEmpty();
   }
 
+  /** Whether the roots, or what is left out below them, are others than the index remembers. */
+  boolean looksElsewhere() {
+    List<Root> absolute =
+        roots.stream().map(root -> new Root(root.absolute(), root.key(), root.excludes())).toList();
+    return !absolute.equals(before.ledger().roots());
+  }
+
   /** Whether so many files may go the whole way beside the others. */
   boolean areFew(int changed) {
     return changed <= FEW * files.files().size();

@@ -79,7 +79,10 @@ final class Writing {
   }
 
   private Ledger writeChanged(List<PageFile> changed, List<String> gone) throws IOException {
-    if (changed.isEmpty() && gone.isEmpty() && prepared.changes().touched().isEmpty()) {
+    if (changed.isEmpty()
+        && gone.isEmpty()
+        && prepared.changes().touched().isEmpty()
+        && !prepared.looksElsewhere()) {
       return prepared.before().ledger();
     }
     Entering entering = new Entering(index, prepared.before().ledger());
