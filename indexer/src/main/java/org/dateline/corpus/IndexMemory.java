@@ -211,7 +211,7 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
 
   /** Keeps a ledger with the next commit, beside the knowledge that was kept with the last. */
   static void keep(Ledger ledger, ReleaseIndex index) {
-    index.keep(LEDGER, LedgerBytes.write(ledger));
+    index.keep(LEDGER, out -> LedgerBytes.write(ledger, out));
     // A second time, alone: where the pages are is what a repair cannot do without.
     index.keep(ROOTS, LedgerBytes.write(new Ledger(ledger.roots(), Map.of(), false)));
   }

@@ -3,6 +3,7 @@ package org.dateline.corpus;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -22,20 +23,27 @@ public final class LedgerBytes {
 
   /** The bytes that {@link #read} reads. */
   public static byte[] write(Ledger ledger) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 + 96 * ledger.entries().size());
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeByte(VERSION);
-      out.writeBoolean(ledger.settled());
-      out.writeInt(ledger.roots().size());
-      for (Root root : ledger.roots()) {
-        write(out, root);
-      }
-      out.writeInt(ledger.entries().size());
-      ledger.packed().copy(Set.of(), out);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(ledger, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // cannot happen: the bytes stay in memory
     }
     return bytes.toByteArray();
+  }
+
+  /** Writes the same bytes: those of a large ledger need not be held twice. */
+  static void write(Ledger ledger, OutputStream stream) throws IOException {
+    DataOutputStream out = new DataOutputStream(stream);
+    out.writeByte(VERSION);
+    out.writeBoolean(ledger.settled());
+    out.writeInt(ledger.roots().size());
+    for (Root root : ledger.roots()) {
+      write(out, root);
+    }
+    out.writeInt(ledger.entries().size());
+    ledger.packed().copy(Set.of(), out);
+    out.flush();
   }
 
   /**
