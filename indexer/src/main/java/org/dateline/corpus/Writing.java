@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dateline.index.CommittedReleases;
+import org.dateline.index.HeldCommit;
 import org.dateline.index.IndexException;
 import org.dateline.index.ReleaseIndex;
 
@@ -47,7 +48,7 @@ final class Writing {
     if (prepared.before().commit().isEmpty()) {
       return writeAll(gone);
     }
-    try (ReleaseIndex.HeldCommit held = index.holdLastCommit()) {
+    try (HeldCommit held = index.holdLastCommit()) {
       if (!prepared.areFew(prepared.changes().countToRead())) {
         held.verify();
         return writeAll(gone);
@@ -108,8 +109,8 @@ final class Writing {
    * @param held what the index held when all was settled
    * @return empty where nothing could be done but to settle everything
    */
-  private Optional<Entered> enterWhatFollows(
-      ReleaseIndex.HeldCommit held, Ledger ledger, List<PageFile> changed) throws IOException {
+  private Optional<Entered> enterWhatFollows(HeldCommit held, Ledger ledger, List<PageFile> changed)
+      throws IOException {
     if (!prepared.isSettled()) {
       return Optional.empty();
     }
