@@ -1,7 +1,5 @@
 package org.dateline.clean;
 
-import org.dateline.clean.Lexicon.Sense;
-
 /**
  * Finds where the body begins and ends: the stretch of the page in which prose outweighs labels.
  *
@@ -46,6 +44,7 @@ final class BodyFinder {
     draft.setBody(from, body.to());
     if (draft.hasBody()) {
       reachOut(draft, new Stretch(from, body.to(), body.worth()));
+      draft.setBody(Banner.behind(draft), draft.last());
     }
   }
 
@@ -107,7 +106,8 @@ final class BodyFinder {
     return i >= 0 && i < draft.size() && draft.look(i).isRow();
   }
 
-  private static boolean isBody(Draft draft, int i) {
+  /** Whether a block is prose that no rule has removed. */
+  static boolean isBody(Draft draft, int i) {
     return draft.isOpen(i) && draft.look(i).isProse();
   }
 

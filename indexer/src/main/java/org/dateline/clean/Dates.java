@@ -50,7 +50,7 @@ final class Dates {
         letters -= Character.isLetter(look.plain().charAt(i)) ? 1 : 0;
       }
     }
-    return letters <= BESIDE || Lexicon.starts(look, Lexicon.Sense.BYLINE);
+    return letters <= BESIDE || Lexicon.starts(look, Sense.BYLINE);
   }
 
   /**

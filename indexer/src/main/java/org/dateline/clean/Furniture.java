@@ -1,7 +1,7 @@
 package org.dateline.clean;
 
 import java.util.Optional;
-import org.dateline.clean.Lexicon.Sense;
+import org.dateline.clean.Notices.Notice;
 
 /**
  * Blocks that say what only the furniture of a site says: {@code Skip to content}, {@code Share on
@@ -26,12 +26,16 @@ final class Furniture {
 
   private static final int IMPRINT = 25;
 
+  /** Words of a line that leads to another page and says its title. */
+  private static final int NEIGHBOUR = 25;
+
   /** Words of an invitation to subscribe: two sentences. */
   private static final int INVITATION = 35;
 
   private Furniture() {}
 
   static void apply(Draft draft) {
+    Widgets.apply(draft);
     for (int i = 0; i < draft.size(); i++) {
       if (draft.isFree(i)) {
         judge(draft, i);
@@ -80,6 +84,23 @@ final class Furniture {
         }
       }
     }
+    if (look.wording().isButton() && !isTitle(look) && !isSentence(look)) {
+      draft.remove(i, Reason.BUTTON, "put together from the words of buttons");
+      return;
+    }
+    Optional<Notice> notice = look.wording().notice();
+    if (notice.isPresent()) {
+      draft.remove(i, notice.get().reason(), notice.get().rule());
+      return;
+    }
+    if (Notices.isTerms(draft, i)) {
+      draft.remove(i, Reason.FOOTER, "says how the text may be used");
+      return;
+    }
+    if (look.words() <= NEIGHBOUR && ButtonWords.leadsOn(look.folded())) {
+      draft.remove(i, Reason.TEASER, "leads to the next page or the one before");
+      return;
+    }
     if (!look.isItem() && !look.isHeading() && look.wording().endsInCredit()) {
       draft.remove(i, Reason.CAPTION, "ends in a photo credit");
       return;
@@ -109,7 +130,7 @@ final class Furniture {
         }
       }
       case NAV -> {
-        if (look.words() <= 10) {
+        if (look.words() <= 10 && !look.isProse()) {
           draft.remove(i, Reason.NAVIGATION, "label of a site's navigation");
         }
       }
@@ -130,5 +151,14 @@ final class Furniture {
       }
       default -> {}
     }
+  }
+
+  /** Whether it ends as a sentence: {@code Like Loading...} does not. */
+  private static boolean isSentence(Look look) {
+    return look.last() == '.' && !look.plain().endsWith("...");
+  }
+
+  private static boolean isTitle(Look look) {
+    return look.isHeading() && look.block().setting().level() == 1;
   }
 }

@@ -1,7 +1,6 @@
 package org.dateline.clean;
 
 import java.util.List;
-import org.dateline.clean.Lexicon.Sense;
 import org.dateline.read.Block;
 import org.dateline.read.Container;
 
@@ -13,6 +12,8 @@ final class Header {
 
   /** Lines so near above a title belong to it: issuer, type, number. */
   private static final int NEAR = 4;
+
+  private static final String CODE = "number of a document";
 
   /** Words of a label. */
   private static final int LABEL = 3;
@@ -70,6 +71,8 @@ final class Header {
         draft.remove(i, Reason.NAVIGATION, "above the title, in a menu");
       } else if (Lexicon.isTypeLine(look)) {
         draft.remove(i, Reason.METADATA, "type of document");
+      } else if (Letterheads.isCode(look)) {
+        draft.remove(i, Reason.METADATA, CODE);
       } else if (Lexicon.starts(look, Sense.BYLINE)) {
         draft.remove(i, Reason.BYLINE, "author");
       } else if (titled && seen < NEAR) {
@@ -103,6 +106,7 @@ final class Header {
       }
     }
     int to = Math.min(draft.size(), Math.max(draft.first(), from + 6));
+    int dated = lastDated(from);
     for (int i = from; i < to; i++) {
       Look look = draft.look(i);
       if (!draft.isFree(i) || look.isEmpty()) {
@@ -134,11 +138,32 @@ final class Header {
           draft.remove(i, dated(look), "ends in the date, below the title");
         } else if (Letterheads.is(look)) {
           draft.remove(i, Reason.METADATA, "letterhead below the title");
+        } else if (Letterheads.isCode(look)) {
+          draft.remove(i, Reason.METADATA, CODE);
         } else if (opensWithDate && look.isShort()) {
           draft.remove(i, Reason.METADATA, "between the title and the dateline");
+        } else if (i < dated && look.isShort()) {
+          // Who speaks has an office behind a comma; a town, a press team has none.
+          draft.remove(
+              i,
+              look.marks() > 0 ? Reason.BYLINE : Reason.NAVIGATION,
+              "between the title and the line of place and date");
         }
       }
     }
+  }
+
+  /** The last line above the body that gives place and date, or names the meeting; or -1. */
+  private int lastDated(int from) {
+    for (int i = draft.first() - 1; i >= from; i--) {
+      Look look = draft.look(i);
+      boolean said =
+          (look.letters() > 0 && Dates.isDateline(look)) || Letterheads.isMeeting(look.wording());
+      if (draft.isFree(i) && !look.isItem() && said) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a labelled value stands below, or one above and the line has a number. */

@@ -1,6 +1,5 @@
 package org.dateline.clean;
 
-import org.dateline.clean.Lexicon.Sense;
 import org.dateline.text.Capitals;
 
 /**
@@ -94,7 +93,7 @@ final class Headlines {
     if (!draft.isFree(upper) || (!draft.isFree(lower) && !wantsMore(first))) {
       return false;
     }
-    if (Lexicon.isLabel(second.folded())) {
+    if (LabelWords.are(second.folded())) {
       return false;
     }
     if (first.words() >= TELLING && (goesOn(second.plain()) || wantsMore(first))) {

@@ -50,7 +50,7 @@ final class Labels {
     }
     String folded = look.folded();
     if (look.last() == ':' && look.words() <= 4) {
-      boolean known = Lexicon.isLabel(folded) || (i > 0 && labelled[i - 1]);
+      boolean known = LabelWords.are(folded) || (i > 0 && labelled[i - 1]);
       return known ? standing(i) : i + 1;
     }
     int length = look.wording().label();
@@ -107,7 +107,7 @@ final class Labels {
     boolean among =
         isLabelAt(i + 1)
             || isLabelAt(i - 1)
-            || (i > 0 && labelled[i - 1] && Lexicon.isLabel(draft.look(i).folded()))
+            || (i > 0 && labelled[i - 1] && LabelWords.are(draft.look(i).folded()))
             || (i + 1 < draft.size() && isLabelled(draft.look(i + 1)));
     if (values.isEmpty() && !list && !among) {
       return i + 1;
@@ -138,7 +138,7 @@ final class Labels {
     return i >= 0
         && i < draft.size()
         && draft.look(i).last() == ':'
-        && Lexicon.isLabel(draft.look(i).folded());
+        && LabelWords.are(draft.look(i).folded());
   }
 
   /** {@code Label: value}, once or several times in one block. */
@@ -198,7 +198,7 @@ final class Labels {
       if (c == ',' || c == '|' || c == ';') {
         String folded = Folding.letters(plain.substring(i + 1, Math.min(plain.length(), i + 60)));
         int lead = folded.length() - folded.stripLeading().length();
-        int length = Lexicon.label(folded.strip());
+        int length = LabelWords.length(folded.strip());
         int colon = folded.indexOf(':');
         if (length > 0 && colon >= 0 && colon <= lead + length + 2) {
           return i + 1;

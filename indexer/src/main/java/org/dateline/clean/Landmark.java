@@ -214,7 +214,7 @@ record Landmark(Reason reason, String rule, double most) {
       case "figcaption", "figure" -> {
         return tag(Reason.CAPTION, HALF);
       }
-      case "form", "button", "select", "textarea", "fieldset", "legend" -> {
+      case "form", "button", "input", "select", "textarea", "fieldset", "legend" -> {
         return tag(Reason.BUTTON, HALF);
       }
       case "dialog" -> {

@@ -2,7 +2,7 @@ package org.dateline.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dateline.clean.Lexicon.Sense;
+import org.dateline.calendar.DateMention;
 
 /**
  * Lines that say who issued a text or where it was spoken, and stand where titles do: {@code OSCE
@@ -36,6 +36,9 @@ final class Letterheads {
 
   /** Words of a note on the delivery that says no more. */
   private static final int NOTE = 4;
+
+  /** Words of a document's number, and small letters in it: {@code PC.DEL/153/22/Add.1}. */
+  private static final int CODE = 5;
 
   /** What stands between words and numbers. */
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -126,5 +129,43 @@ final class Letterheads {
       number |= !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
     return meets && number;
+  }
+
+  /** Whether a line is the number of a document: capitals, digits and a stroke between. */
+  static boolean isCode(Look look) {
+    String plain = look.plain();
+    if (look.words() > CODE || look.digits() == 0 || plain.indexOf('/') < 0 || look.isLink()) {
+      return false;
+    }
+    int small = 0;
+    int stroke = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      small += Character.isLowerCase(plain.charAt(i)) ? 1 : 0;
+      stroke += plain.charAt(i) == '/' && i > 0 && plain.charAt(i - 1) != ' ' ? 1 : 0;
+    }
+    return small <= CODE && stroke > 0 && look.letters() > small && !Dates.any(look);
+  }
+
+  /**
+   * How ministries number their statements: the word for number, the number, a date, and what it is
+   * about. {@code No: 214, 17 July 2022, on the Accident in …}
+   */
+  static boolean isNumbered(Look look) {
+    if (look.words() > 30 || look.digits() < 4) {
+      return false;
+    }
+    String folded = look.folded();
+    boolean number = folded.startsWith("no") || folded.startsWith("nr") || folded.startsWith("№");
+    int digit = 0;
+    while (digit < folded.length() && !Character.isDigit(folded.charAt(digit))) {
+      digit++;
+    }
+    if (!number || digit > 5) {
+      return false;
+    }
+    List<DateMention> dates = look.dates();
+    return !dates.isEmpty()
+        && dates.getFirst().span().start() <= 20
+        && dates.getFirst().span().end() + 12 < look.plain().length();
   }
 }

@@ -19,31 +19,6 @@ import org.dateline.text.Table;
  */
 final class Lexicon {
 
-  /** What a phrase gives away. */
-  enum Sense {
-    NAV,
-    SHARE,
-    COOKIES,
-    RELATED,
-    CONTACT,
-    ABOUT,
-    FOOTER,
-    BYLINE,
-    CAPTION,
-    COMMENT,
-    TYPE,
-    LABEL,
-    END,
-    AGO,
-    PROMO,
-    OWNER,
-    NOTE,
-    WAY,
-    OFFICE,
-    MEETING,
-    WANTING
-  }
-
   private record Phrase(Sense sense, String words) {}
 
   /** Characters that beginnings are sorted by. */
@@ -51,12 +26,10 @@ final class Lexicon {
 
   private static final Map<String, List<Sense>> LINES = new HashMap<>();
   private static final Map<String, List<Phrase>> STARTS = new HashMap<>();
-  private static final Map<String, List<String>> LABELS = new HashMap<>();
   private static final Map<Sense, Set<String>> WORDS = new EnumMap<>(Sense.class);
   private static final List<String> COOKIES = new ArrayList<>();
   private static final List<String> UPDATES = new ArrayList<>();
   private static final List<String> PREFIXES = new ArrayList<>();
-  private static final Set<String> WHOLE_LABELS = new HashSet<>();
 
   static {
     for (List<String> row : Table.read(Lexicon.class, "furniture.tsv")) {
@@ -65,12 +38,7 @@ final class Lexicon {
       switch (row.get(1)) {
         case "line" ->
             LINES.computeIfAbsent(Wording.fold(words), any -> new ArrayList<>()).add(sense);
-        case "colon" -> {
-          WHOLE_LABELS.add(words);
-          LABELS.computeIfAbsent(key(words), any -> new ArrayList<>()).add(words);
-        }
         case "word" -> WORDS.computeIfAbsent(sense, any -> new HashSet<>()).add(words);
-        case "alone" -> WHOLE_LABELS.add(words);
         case "prefix" -> PREFIXES.add(words);
         case "owner" -> {
           WORDS.computeIfAbsent(sense, any -> new HashSet<>()).add(words);
@@ -107,7 +75,12 @@ final class Lexicon {
   }
 
   static boolean starts(Look look, Sense sense) {
-    return start(look.folded(), sense) > 0;
+    return starts(look.folded(), sense);
+  }
+
+  /** Whether these words, folded, begin with a phrase of this sense. */
+  static boolean starts(String folded, Sense sense) {
+    return start(folded, sense) > 0;
   }
 
   /** Whether these words, folded, end a text: {@code ends}. */
@@ -117,7 +90,7 @@ final class Lexicon {
 
   /** Whether a word of the block says how long ago something was: {@code 3 hours ago}. */
   static boolean hasAgo(Look look) {
-    return count(look.folded(), words(Sense.AGO)) > 0;
+    return count(look.folded(), Sense.AGO) > 0;
   }
 
   /** Whether a word, folded, is one of this sense. */
@@ -159,7 +132,7 @@ final class Lexicon {
    * install.
    */
   static int promoWords(String folded) {
-    return count(folded, words(Sense.PROMO));
+    return count(folded, Sense.PROMO);
   }
 
   /** Whether these words, folded, have a word for cookies in them. */
@@ -192,7 +165,9 @@ final class Lexicon {
     return has(Sense.OWNER, end < 0 ? folded : folded.substring(0, end));
   }
 
-  private static int count(String folded, Set<String> words) {
+  /** How many different words of these, folded, have this sense. */
+  static int count(String folded, Sense sense) {
+    Set<String> words = words(sense);
     Set<String> found = new HashSet<>();
     int start = -1;
     for (int i = 0; i <= folded.length(); i++) {
@@ -210,24 +185,6 @@ final class Lexicon {
       }
     }
     return found.size();
-  }
-
-  /** Whether these words, folded, are a label. */
-  static boolean isLabel(String folded) {
-    return WHOLE_LABELS.contains(folded);
-  }
-
-  /** The length of the label at the start of these folded words; 0 where there is none. */
-  static int label(String folded) {
-    int longest = 0;
-    for (int size = 1; size <= Math.min(KEY, folded.length()); size++) {
-      for (String label : LABELS.getOrDefault(folded.substring(0, size), List.of())) {
-        if (label.length() > longest && begins(folded, label)) {
-          longest = label.length();
-        }
-      }
-    }
-    return longest;
   }
 
   static Optional<Sense> findLine(Wording look) {
@@ -275,7 +232,8 @@ final class Lexicon {
     return folded.substring(start, end);
   }
 
-  private static boolean begins(String folded, String words) {
+  /** Whether these words begin with others, and a word ends there. */
+  static boolean begins(String folded, String words) {
     return folded.startsWith(words)
         && (folded.length() == words.length()
             || !Character.isLetterOrDigit(folded.charAt(words.length()))

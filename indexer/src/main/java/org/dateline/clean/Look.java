@@ -3,7 +3,6 @@ package org.dateline.clean;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.calendar.DateMention;
-import org.dateline.clean.Lexicon.Sense;
 import org.dateline.read.Block;
 import org.dateline.read.Container;
 

@@ -72,7 +72,11 @@ final class PageNumbers {
       }
       return look.words() == 1 && look.digits() <= 3 && plain.length() > look.digits();
     }
-    String folded = look.folded();
+    return beginsWithPage(look.folded());
+  }
+
+  /** Whether words, folded, begin with the word for page. */
+  static boolean beginsWithPage(String folded) {
     return folded.startsWith("page ")
         || folded.startsWith("seite ")
         || folded.startsWith("pagina ")

@@ -1,11 +1,6 @@
 package org.dateline.clean;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.read.Block;
 import org.dateline.read.Page;
 import org.dateline.read.Value;
@@ -21,14 +16,13 @@ import org.dateline.text.Folding;
  */
 final class Refusals {
 
-  /** Words of prose that a page of error, log-in or search has at most: three sentences. */
-  private static final int NO_TEXT = 70;
+  private static final int NO_TEXT = RefusalWords.NO_TEXT;
+
+  /** Words of paragraphs in a row that no form has: two sentences. */
+  private static final int TEXT = 30;
 
   /** Teasers, dates or rows from which on a page is a list of them. */
   private static final int MANY = 4;
-
-  /** Different phrases of a vacancy or a tender, beside one in a heading. */
-  private static final int PHRASES = 2;
 
   /** Words of a teaser that goes on for three sentences: a text of its own has longer blocks. */
   private static final int LONGEST_TEASER = 60;
@@ -36,24 +30,15 @@ final class Refusals {
   /** Words of prose of a consent dialogue. */
   private static final int WALL = 120;
 
-  private static final List<Refusal> OFFERS = List.of(Refusal.VACANCY, Refusal.TENDER);
-
   private final Draft draft;
-  private final Set<Refusal> lines = EnumSet.noneOf(Refusal.class);
-  private final Set<Refusal> titles = EnumSet.noneOf(Refusal.class);
-  private final Set<Refusal> strong = EnumSet.noneOf(Refusal.class);
-  private final Set<Refusal> offers = EnumSet.noneOf(Refusal.class);
-  private final EnumMap<Refusal, Integer> labels = new EnumMap<>(Refusal.class);
-  private final EnumMap<Refusal, Set<String>> weak = new EnumMap<>(Refusal.class);
   private int prose;
   private int longest;
   private int kept;
   private int proseBlocks;
+  private int together;
   private int teasers;
   private int teased;
-  private int consents;
   private int dates;
-  private int logIns;
   private int cookies;
   private int rows;
   private int links;
@@ -85,6 +70,8 @@ final class Refusals {
   }
 
   private void look() {
+    int row = 0;
+    int rowWords = 0;
     for (int i = 0; i < draft.size(); i++) {
       Look look = draft.look(i);
       boolean open = draft.isOpen(i);
@@ -97,6 +84,12 @@ final class Refusals {
           longest = Math.max(longest, look.words());
           proseBlocks++;
         }
+      }
+      if (!look.isEmpty()) {
+        boolean goesOn = open && look.isProse();
+        row = goesOn ? row + 1 : 0;
+        rowWords = goesOn ? rowWords + look.words() : 0;
+        together = row > 1 ? Math.max(together, rowWords) : together;
       }
       cookies += draft.isRemovedAs(i, Reason.COOKIES) ? look.words() : 0;
       boolean own = open || i == draft.titleAt();
@@ -114,71 +107,6 @@ final class Refusals {
         dates++;
       }
     }
-    for (int i = 0; i < draft.size(); i++) {
-      if (draft.look(i).words() <= 14) {
-        words(i, draft.look(i), draft.isOpen(i) || i == draft.titleAt());
-      }
-    }
-    for (Value value : draft.page().values()) {
-      if (value.name().equals("title") && value.text().length() < 200) {
-        String folded = Wording.fold(Folding.whiteSpace(value.text()));
-        lines.addAll(Telltale.line(folded));
-        strong.addAll(Telltale.strong(folded));
-      }
-    }
-    // Long blocks are searched only where short ones have raised the question.
-    if (strong.contains(Refusal.VACANCY)
-        || strong.contains(Refusal.TENDER)
-        || weak.values().stream().anyMatch(said -> said.size() >= PHRASES)) {
-      for (int i = 0; i < draft.size(); i++) {
-        if (draft.isOpen(i) && draft.look(i).words() > 14) {
-          weak(draft.look(i));
-        }
-      }
-    }
-  }
-
-  private void words(int i, Look look, boolean own) {
-    if (look.wording().isSilent()) {
-      return;
-    }
-    String folded = look.folded();
-    boolean menu = draft.isRemovedAs(i, Reason.NAVIGATION) && (look.isLink() || look.isItem());
-    if (menu && !own && prose > NO_TEXT) {
-      return;
-    }
-    consents += Lexicon.speaksOfCookies(folded) && !look.isLink() ? 1 : 0;
-    Set<Refusal> said = Telltale.line(folded);
-    logIns += said.contains(Refusal.LOG_IN) ? 1 : 0;
-    if (own || !menu) {
-      lines.addAll(said);
-      strong.addAll(Telltale.strong(folded));
-    }
-    if (i == draft.titleAt() || look.isHeading()) {
-      titles.addAll(Telltale.title(folded));
-    }
-    boolean mainHeading =
-        look.isHeading()
-            && (look.block().setting().level() == 1
-                || (draft.title().isEmpty() && i <= draft.first()));
-    if (i == draft.titleAt() || mainHeading) {
-      titles.addAll(Telltale.wholeTitle(folded));
-      offers.addAll(Telltale.strongStart(folded));
-    }
-    if (own || !menu) {
-      weak(look);
-      for (Refusal offer : OFFERS) {
-        if (Telltale.isWeakLabel(folded, offer)) {
-          labels.merge(offer, 1, Integer::sum);
-        }
-      }
-    }
-  }
-
-  private void weak(Look look) {
-    if (look.plain().length() < 3000) {
-      Telltale.weak(look.words() <= 14 ? look.folded() : Folding.letters(look.plain()), weak);
-    }
   }
 
   /** A sentence that breaks off to make one click. */
@@ -189,6 +117,11 @@ final class Refusals {
         && (plain.endsWith("...") || plain.endsWith("…"));
   }
 
+  /** Whether it has a text of its own, however short: datelined, or of paragraphs in a row. */
+  private boolean isText() {
+    return isDatelined() || (together > TEXT && together * 2 > prose);
+  }
+
   /** Whether the text opens as releases do, with a place and a date. */
   private boolean isDatelined() {
     return draft.hasBody() && Dates.opens(draft.look(draft.first()));
@@ -196,52 +129,54 @@ final class Refusals {
 
   private Optional<Refusal> decide() {
     boolean textless = prose <= NO_TEXT && longest <= 45;
+    boolean silent = textless && !isDatelined();
+    RefusalWords words = new RefusalWords(draft, prose);
     if (prose <= NO_TEXT && asksForPassword()) {
       return Optional.of(Refusal.LOG_IN);
     }
     if (draft.entries() > 0 && longest <= LONGEST_TEASER) {
-      return Optional.of(lines.contains(Refusal.SEARCH) ? Refusal.SEARCH : Refusal.LISTING);
+      return Optional.of(words.inLine(Refusal.SEARCH) ? Refusal.SEARCH : Refusal.LISTING);
     }
-    if (titles.contains(Refusal.NOTICE)) {
+    if (words.inTitle(Refusal.NOTICE)) {
       return Optional.of(Refusal.NOTICE);
     }
-    if (titles.contains(Refusal.VACANCY)) {
+    if (words.inTitle(Refusal.VACANCY)) {
       return Optional.of(Refusal.VACANCY);
     }
-    if (textless && lines.contains(Refusal.NOT_FOUND)) {
+    if (silent && words.inLine(Refusal.NOT_FOUND)) {
       return Optional.of(Refusal.NOT_FOUND);
     }
-    if (textless && lines.contains(Refusal.ERROR)) {
+    if (silent && words.inLine(Refusal.ERROR)) {
       return Optional.of(Refusal.ERROR);
     }
     if (teasers >= 3 && teasers * 5 >= proseBlocks * 2 && prose - teased <= 2 * NO_TEXT) {
-      return Optional.of(lines.contains(Refusal.SEARCH) ? Refusal.SEARCH : Refusal.LISTING);
+      return Optional.of(words.inLine(Refusal.SEARCH) ? Refusal.SEARCH : Refusal.LISTING);
     }
-    if (textless && lines.contains(Refusal.SEARCH)) {
+    if (textless && words.inLine(Refusal.SEARCH) && !isText()) {
       return Optional.of(Refusal.SEARCH);
     }
-    if (prose <= NO_TEXT / 2 && logIns >= 2) {
+    if (prose <= NO_TEXT / 2 && words.logIns() >= 2) {
       return Optional.of(Refusal.LOG_IN);
     }
-    if (titles.contains(Refusal.CALENDAR)
+    if (words.inTitle(Refusal.CALENDAR)
         && prose <= NO_TEXT / 2
         && (rows >= MANY || dates >= MANY)) {
       return Optional.of(Refusal.CALENDAR);
     }
     if (dates >= MANY
-        && (dates >= proseBlocks || lines.contains(Refusal.LISTING))
+        && (dates >= proseBlocks || words.inLine(Refusal.LISTING))
         && textless
-        && !isDatelined()) {
+        && !isText()) {
       return Optional.of(Refusal.LISTING);
     }
-    if (isOffer(Refusal.VACANCY)) {
+    if (words.isOffer(Refusal.VACANCY)) {
       return Optional.of(Refusal.VACANCY);
     }
-    if (isOffer(Refusal.TENDER)) {
+    if (words.isOffer(Refusal.TENDER)) {
       return Optional.of(Refusal.TENDER);
     }
     if ((cookies >= 20 && (prose <= 12 || (cookies > prose && prose <= NO_TEXT / 2 && dates == 0)))
-        || (consents > 1 && textless && dates == 0)
+        || (words.consents() > 1 && silent && dates == 0)
         || (prose > 0 && prose <= WALL && dates == 0 && consented() * 2 >= prose)) {
       return Optional.of(Refusal.COOKIE_WALL);
     }
@@ -266,12 +201,5 @@ final class Refusals {
   private boolean asksForPassword() {
     return draft.page().values().stream()
         .anyMatch(v -> v.origin() == Value.Origin.FORM && v.name().equals("password"));
-  }
-
-  /** A phrase counts twice where it is a heading or a label: {@code Duty station: Vienna}. */
-  private boolean isOffer(Refusal refusal) {
-    int said = weak.getOrDefault(refusal, new HashSet<>()).size() + labels.getOrDefault(refusal, 0);
-    boolean entitled = offers.contains(refusal) && prose <= NO_TEXT;
-    return said >= (entitled ? 1 : strong.contains(refusal) ? PHRASES : 2 * PHRASES + 1);
   }
 }

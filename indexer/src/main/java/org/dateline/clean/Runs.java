@@ -1,6 +1,8 @@
 package org.dateline.clean;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.read.Block;
 
 /**
@@ -31,6 +33,10 @@ final class Runs {
   private static final int CLOSE = 6;
 
   private static final int SIGNATURE = 3;
+
+  /** What has a heading of its own where it stands below a body. */
+  private static final Set<Reason> HEADED =
+      EnumSet.of(Reason.TEASER, Reason.COOKIES, Reason.BUTTON, Reason.COMMENT);
 
   private final Draft draft;
 
@@ -143,7 +149,8 @@ final class Runs {
           && !(inside(i)
               && look.words() >= 4
               && !look.isMenuLine()
-              && !(look.isItem() && gone > 0))) {
+              && !(look.isItem() && gone > 0)
+              && !isLeftOver(i, to))) {
         draft.remove(i, Reason.NAVIGATION, "label below the last sentence");
       } else if (!inside(i)
           && plain >= WITHIN
@@ -153,6 +160,18 @@ final class Runs {
         draft.remove(i, Reason.NAVIGATION, "labels in a row");
       }
     }
+  }
+
+  /** Whether a line heads what has been removed as another page's or a machine's. */
+  private boolean isLeftOver(int i, int to) {
+    int next = i + 1;
+    while (next < to && draft.look(next).isEmpty()) {
+      next++;
+    }
+    return next < to
+        && inside(next)
+        && draft.reason(next).filter(HEADED::contains).isPresent()
+        && draft.look(i).marks() + draft.look(i).digits() == 0;
   }
 
   /** How many lines of a list stand in a row around block {@code i}. */

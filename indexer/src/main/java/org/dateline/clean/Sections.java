@@ -1,7 +1,6 @@
 package org.dateline.clean;
 
 import java.util.Optional;
-import org.dateline.clean.Lexicon.Sense;
 import org.dateline.read.Block;
 
 /**
@@ -36,9 +35,10 @@ final class Sections {
     if (draft.hasBody()) {
       PageNumbers.apply(draft);
       Sections sections = new Sections(draft);
-      boolean numbered = draft.titleAt() >= 0 && TitleLine.isNumbered(draft.look(draft.titleAt()));
+      boolean numbered =
+          draft.titleAt() >= 0 && Letterheads.isNumbered(draft.look(draft.titleAt()));
       for (int i = draft.first() + 1; i < draft.size(); i++) {
-        if (numbered && TitleLine.isNumbered(draft.look(i))) {
+        if (numbered && Letterheads.isNumbered(draft.look(i))) {
           draft.remove(i, Reason.TEASER, "numbered as the title is: another release");
           continue;
         }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.calendar.DateMention;
-import org.dateline.clean.Lexicon.Sense;
 
 /**
  * What speaks for a line's being the title.
@@ -148,6 +147,8 @@ final class TitleEvidence {
     Look other = draft.look(j);
     return other.isShort()
         && !other.isEmpty()
+        && !Lexicon.isTypeLine(other)
+        && !Letterheads.is(other)
         && other.block().kind() == draft.look(i).block().kind()
         && other.words() * 2 >= draft.look(i).words()
         && other.words() <= 2 * draft.look(i).words() + 3;

@@ -1,9 +1,6 @@
 package org.dateline.clean;
 
-import java.util.List;
 import java.util.Optional;
-import org.dateline.calendar.DateMention;
-import org.dateline.clean.Lexicon.Sense;
 import org.dateline.read.Block;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
@@ -15,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * gives most points; where structure hides it among them, the heading that the page's head names.
  */
 final class TitleLine {
-
-  /** The longest titles of statements name a meeting, an item of its agenda and a speaker. */
-  private static final int LONGEST = 45;
 
   /** Links between a line and the body that make the line the site's and not the body's. */
   private static final int MENU = 4;
@@ -43,12 +37,14 @@ final class TitleLine {
   private final Draft draft;
   private final PageNames names;
   private final TitleEvidence evidence;
+  private final TitleCandidates candidates;
   private final Headlines lines;
 
   private TitleLine(Draft draft) {
     this.draft = draft;
     this.names = PageNames.of(draft);
     this.evidence = new TitleEvidence(draft, names);
+    this.candidates = new TitleCandidates(draft, names);
     this.lines = new Headlines(draft, names);
   }
 
@@ -117,36 +113,13 @@ final class TitleLine {
    * line with sentences below it: titles of speeches say who spoke where, and on what.
    */
   private Optional<Headline> opening(int first) {
-    Look look = draft.look(first);
-    boolean line =
-        (!look.ends() || isAddress(first + 1))
-            && look.words() <= LONGEST
-            && look.last() != ':'
-            && look.last() != ','
-            && !look.isItem()
-            && !Letterheads.areOffices(look)
-            && !isWrapped(first)
-            && !Dates.opens(look);
-    return line && first < draft.last() && draft.isFree(first)
+    return candidates.mayOpen(first) && first < draft.last() && draft.isFree(first)
         ? Optional.of(single(first))
         : Optional.empty();
   }
 
   private Headline single(int i) {
     return new Headline(i, i, draft.look(i));
-  }
-
-  /** {@code Minister Oja,} whoever it is: a few words and a sign that goes on. */
-  private boolean isAddress(int i) {
-    if (i >= draft.size()) {
-      return false;
-    }
-    Look look = draft.look(i);
-    return look.words() <= 8 && (look.last() == ',' || look.last() == '!') && !look.isEmpty();
-  }
-
-  private boolean isSalutation(int i) {
-    return i >= 0 && i < draft.size() && Salutations.of(draft.look(i).plain()).isPresent();
   }
 
   /** A title that shares a block with the first words of the body, on a line of its own. */
@@ -167,7 +140,10 @@ final class TitleLine {
 
   private Optional<Headline> best(int end) {
     @Nullable Headline best = null;
-    double most = isSalutation(end - 1) || isSalutation(end) ? SPOKEN : TitleEvidence.ENOUGH;
+    double most =
+        candidates.isSalutation(end - 1) || candidates.isSalutation(end)
+            ? SPOKEN
+            : TitleEvidence.ENOUGH;
     @Nullable Headline upper = null;
     double upperPoints = 0;
     // From the body upwards: of two that are alike, the one nearer to the body.
@@ -175,8 +151,8 @@ final class TitleLine {
     int labels = 0;
     for (int i = end - 1; i >= 0; i--) {
       Headline line = lines.endingAt(i);
-      if (!isCandidate(line)) {
-        between += isBetween(i) ? 1 : 0;
+      if (!candidates.has(line)) {
+        between += candidates.isBetween(i) ? 1 : 0;
         labels += draft.look(i).isLink() || !draft.isOpen(i) ? 1 : 0;
         continue;
       }
@@ -253,111 +229,14 @@ final class TitleLine {
       boolean candidate =
           look.isHeading()
               ? look.words() > 2
-              : i < end + OPENING && look.words() > 4 && look.words() <= LONGEST;
+              : i < end + OPENING && look.words() > 4 && look.words() <= TitleCandidates.LONGEST;
       boolean named = names.isNamed(look) && !names.isSite(look.folded());
       if (candidate
           && draft.isFree(i)
-          && (named || (isNumbered(look) && (i == end || look.isHeading())))) {
+          && (named || (Letterheads.isNumbered(look) && (i == end || look.isHeading())))) {
         return Optional.of(single(i));
       }
     }
     return best;
-  }
-
-  /**
-   * How ministries number their statements: the word for number, the number, a date, and what it is
-   * about. {@code No: 214, 17 July 2022, on the Accident in …}
-   */
-  static boolean isNumbered(Look look) {
-    if (look.words() > 30 || look.digits() < 4) {
-      return false;
-    }
-    String folded = look.folded();
-    boolean number = folded.startsWith("no") || folded.startsWith("nr") || folded.startsWith("№");
-    int digit = 0;
-    while (digit < folded.length() && !Character.isDigit(folded.charAt(digit))) {
-      digit++;
-    }
-    if (!number || digit > 5) {
-      return false;
-    }
-    List<DateMention> dates = look.dates();
-    return !dates.isEmpty()
-        && dates.getFirst().span().start() <= 20
-        && dates.getFirst().span().end() + 12 < look.plain().length();
-  }
-
-  private boolean isCandidate(Headline line) {
-    Look look = line.look();
-    int i = line.from();
-    return draft.isFree(i)
-        && !isOneOfMany(i)
-        && (look.words() >= 2 || isWord(look))
-        && look.words() <= LONGEST
-        && look.letters() >= 6
-        && look.plain().length() <= 400
-        && !look.isLink()
-        && !look.isMenuLine()
-        && look.last() != ':'
-        && look.last() != ','
-        && look.block().kind() != Block.Kind.TABLE_ROW
-        && (!isDated(look) || names.isNamed(look))
-        && !Lexicon.isLine(look, Sense.TYPE)
-        && !Lexicon.isLine(look, Sense.RELATED)
-        && !Lexicon.isLine(look, Sense.CONTACT)
-        && !Lexicon.starts(look, Sense.NOTE)
-        && !Lexicon.starts(look, Sense.BYLINE)
-        && !Letterheads.isNoteBrokenOff(draft, i)
-        && !isWrapped(line.to())
-        && (!isSalutation(i) || names.isNamed(look));
-  }
-
-  /** Whether the line is the first of a paragraph that goes on in small letters below it. */
-  private boolean isWrapped(int i) {
-    if (i + 1 >= draft.size() || draft.look(i).ends() || i + 1 < draft.first()) {
-      return false;
-    }
-    Look next = draft.look(i + 1);
-    return !next.isEmpty()
-        && Character.isLowerCase(next.plain().charAt(0))
-        && (next.isProse() || next.ends());
-  }
-
-  /** {@code Condolences}: one word is a title where the head of the page says just that. */
-  private boolean isWord(Look look) {
-    return look.words() == 1 && names.isHead(look.folded());
-  }
-
-  /** Whether a line or, in a block of several, the first of them is place and date. */
-  private static boolean isDated(Look look) {
-    if (Dates.isDateline(look)) {
-      return true;
-    }
-    String text = look.block().text();
-    int end = text.indexOf('\n');
-    return end > 0
-        && look.digits() > 0
-        && Dates.isDateline(new Look(look.block(), text.substring(0, end).strip()));
-  }
-
-  /** Whether it is a list item between list items. */
-  private boolean isOneOfMany(int i) {
-    return draft.look(i).isItem()
-        && i > 0
-        && i + 1 < draft.size()
-        && draft.look(i - 1).isItem()
-        && draft.look(i + 1).isItem();
-  }
-
-  /** Whether a line that is no title parts a title from its body. */
-  private boolean isBetween(int i) {
-    Look look = draft.look(i);
-    return draft.isOpen(i)
-        && !look.isEmpty()
-        && look.last() != ','
-        && !isSalutation(i)
-        && !Dates.isDateline(look)
-        && !Lexicon.isTypeLine(look)
-        && !Lexicon.starts(look, Sense.BYLINE);
   }
 }

@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
-import org.dateline.clean.Lexicon.Sense;
-import org.dateline.text.Characters;
+import org.dateline.clean.Notices.Notice;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +22,20 @@ final class Wording {
   /** What a table has said; empty where it knows nothing. */
   private record Said(Optional<Sense> sense) {}
 
+  /** What was noticed; empty where nothing was. */
+  private record Noticed(Optional<Notice> notice) {}
+
   /** Furniture is short: no phrase is looked for behind this many characters. */
   private static final int HEAD = 160;
 
-  /** Words of the shortest sentence that a signature may stand behind. */
-  private static final int SENTENCE = 6;
+  /** Words of the longest label of a button, numbers included. */
+  private static final int BUTTON = 16;
 
   /** What stands between words, whose apostrophes and hyphens belong to them. */
   static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
 
   private final String plain;
-  private int words;
-  private int letters;
-  private int digits;
-  private int capitals;
-  private int marks;
-  private boolean ends;
-  private boolean unspaced;
-  private char last;
-  private long hash;
-  private long sighting;
+  private final Measures measures;
   private int bars = -1;
   private int label = -1;
   private @Nullable String folded;
@@ -52,10 +45,12 @@ final class Wording {
   private @Nullable Boolean silent;
   private @Nullable Boolean credit;
   private @Nullable Boolean invitation;
+  private @Nullable Boolean button;
+  private @Nullable Noticed notice;
 
   Wording(String plain) {
     this.plain = plain;
-    measure();
+    this.measures = new Measures(plain);
   }
 
   String plain() {
@@ -63,44 +58,44 @@ final class Wording {
   }
 
   int words() {
-    return words;
+    return measures.words();
   }
 
   int letters() {
-    return letters;
+    return measures.letters();
   }
 
   int digits() {
-    return digits;
+    return measures.digits();
   }
 
   int capitals() {
-    return capitals;
+    return measures.capitals();
   }
 
   int marks() {
-    return marks;
+    return measures.marks();
   }
 
   boolean ends() {
-    return ends;
+    return measures.ends();
   }
 
   char last() {
-    return last;
+    return measures.last();
   }
 
   long hash() {
-    return hash;
+    return measures.hash();
   }
 
   boolean isUnspaced() {
-    return unspaced;
+    return measures.isUnspaced();
   }
 
   /** As {@link Sightings#hash}. */
   long sighting() {
-    return sighting;
+    return measures.sighting();
   }
 
   /** Bars, dots and arrows that stand apart between words. */
@@ -135,7 +130,7 @@ final class Wording {
   /** The length of the label that it begins with; 0 where there is none. */
   int label() {
     if (label < 0) {
-      label = Lexicon.label(folded());
+      label = LabelWords.length(folded());
     }
     return label;
   }
@@ -144,7 +139,7 @@ final class Wording {
   List<DateMention> dates() {
     List<DateMention> known = dates;
     if (known == null) {
-      known = digits == 0 ? List.of() : List.copyOf(DateScanner.scan(plain));
+      known = digits() == 0 ? List.of() : List.copyOf(DateScanner.scan(plain));
       dates = known;
     }
     return known;
@@ -202,6 +197,26 @@ final class Wording {
     return known;
   }
 
+  /** Whether it is put together from the words of buttons; see {@link ButtonWords}. */
+  boolean isButton() {
+    Boolean known = button;
+    if (known == null) {
+      known = words() > 1 && words() <= BUTTON && ButtonWords.areAll(folded());
+      button = known;
+    }
+    return known;
+  }
+
+  /** Whether the site speaks to its readers of itself; see {@link Notices}. */
+  Optional<Notice> notice() {
+    Noticed known = notice;
+    if (known == null) {
+      known = new Noticed(Notices.of(this));
+      notice = known;
+    }
+    return known.notice();
+  }
+
   static String fold(String plain) {
     String head = plain.length() > HEAD ? plain.substring(0, HEAD) : plain;
     boolean ascii = true;
@@ -218,94 +233,5 @@ final class Wording {
       end--;
     }
     return lower.substring(start, end);
-  }
-
-  private void measure() {
-    boolean inWord = false;
-    int wide = 0;
-    long sum = 0xcbf29ce484222325L;
-    long lettersOnly = 0xcbf29ce484222325L;
-    long digitsOnly = 0x84222325cbf29ce4L;
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      boolean letter = Characters.isLetter(c) || Character.isSurrogate(c);
-      boolean digit = !letter && Characters.isDigit(c);
-      if (letter || digit) {
-        char lower = letter ? Characters.toLowerCase(c) : c;
-        sum = (sum ^ lower) * 0x100000001b3L;
-        if (letter) {
-          lettersOnly = (lettersOnly ^ lower) * 0x100000001b3L;
-        } else {
-          digitsOnly = (digitsOnly ^ c) * 0x100000001b3L;
-        }
-        letters += letter ? 1 : 0;
-        digits += digit ? 1 : 0;
-        if (isUnspaced(c)) {
-          wide++;
-          inWord = false;
-          continue;
-        }
-        if (!inWord) {
-          words++;
-          capitals += Character.isUpperCase(c) ? 1 : 0;
-        }
-        inWord = true;
-      } else {
-        boolean joins = c == '\'' || c == '’' || c == '-' || Characters.isNonSpacingMark(c);
-        inWord = inWord && joins;
-        if (c == ',' || c == ';' || c == '(' || c == '«' || c == '“' || c == '"' || c == ':') {
-          marks++;
-        }
-      }
-    }
-    words += (wide + 1) / 2;
-    // Scripts without spaces always end a sentence with its mark; headlines in them are long.
-    unspaced = wide * 2 > letters;
-    hash = sum ^ (sum >>> 29);
-    sighting = Sightings.mix(letters > 0, digits > 0, lettersOnly, digitsOnly);
-    int end = plain.length();
-    while (end > 0 && isClosing(plain.charAt(end - 1))) {
-      end--;
-    }
-    last = end == 0 ? 0 : plain.charAt(end - 1);
-    ends = last != 0 && (isStop(last) || endsInSign(end));
-  }
-
-  private static boolean isStop(char c) {
-    return ".!?…。！？؟।։።".indexOf(c) >= 0;
-  }
-
-  /**
-   * Whether one word stands behind the last full stop: the signature of an agency or its end mark.
-   * {@code … over harbour fees. Enditem}
-   */
-  private boolean endsInSign(int end) {
-    int at = end;
-    while (at > 0 && Character.isLetter(plain.charAt(at - 1))) {
-      at--;
-    }
-    if (words < SENTENCE || at == end || at < 6 || plain.charAt(at - 1) != ' ') {
-      return false;
-    }
-    int stop = at - 2;
-    while (stop > 0 && isClosing(plain.charAt(stop))) {
-      stop--;
-    }
-    // "Mr. Smith" ends no sentence: the word before the stop must be longer than a title.
-    boolean word = true;
-    for (int i = 1; i <= 4 && word; i++) {
-      word = stop - i >= 0 && Character.isLetter(plain.charAt(stop - i));
-    }
-    return word && isStop(plain.charAt(stop));
-  }
-
-  private static boolean isUnspaced(char c) {
-    return (c >= 0x2E80 && c <= 0x9FFF)
-        || (c >= 0xF900 && c <= 0xFAFF)
-        || (c >= 0x0E00 && c <= 0x0EFF);
-  }
-
-  private static boolean isClosing(char c) {
-    return "\"'”’»“)]*_›」』 ".indexOf(c) >= 0;
   }
 }

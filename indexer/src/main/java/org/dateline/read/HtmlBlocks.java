@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,34 +19,6 @@ import org.jsoup.select.NodeVisitor;
  * stack, since documents nest 50,000 tags deep.
  */
 final class HtmlBlocks implements NodeVisitor {
-
-  private static final Set<String> UNSEEN =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "head",
-          "svg",
-          "iframe",
-          "object",
-          "embed",
-          "canvas",
-          "audio",
-          "video",
-          "map",
-          "math",
-          "datalist",
-          "title",
-          "meta",
-          "link");
-
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp",
-          "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
-          "input", "picture", "source", "nobr");
 
   /** More than a sentence in a cell, and the table lays out the page. */
   private static final int LONGEST_CELL = 160;
@@ -94,7 +64,7 @@ final class HtmlBlocks implements NodeVisitor {
     if (!(node instanceof Element element)) {
       return;
     }
-    if (hidden > 0 || isHidden(element)) {
+    if (hidden > 0 || HtmlElements.isHidden(element)) {
       hidden++;
       return;
     }
@@ -110,19 +80,20 @@ final class HtmlBlocks implements NodeVisitor {
       }
       case "hr" -> flush();
       case "a" -> links++;
+      case "input", "textarea" -> field(element, tag);
       case "tr" -> {
         flush();
         rows.push(isDataRow(element));
       }
       case "td", "th" -> cell();
       default -> {
-        if (!INLINE.contains(tag)) {
+        if (!HtmlElements.isInline(tag)) {
           flush();
         }
       }
     }
     if (opensContainer(tag)) {
-      containers.push(new Container(containers.peek(), tag, names(element)));
+      containers.push(new Container(containers.peek(), tag, HtmlElements.names(element)));
     }
   }
 
@@ -143,7 +114,7 @@ final class HtmlBlocks implements NodeVisitor {
     } else if (tag.equals("tr")) {
       flush();
       rows.poll();
-    } else if (!INLINE.contains(tag) && !tag.equals("br")) {
+    } else if (!HtmlElements.isInline(tag) && !tag.equals("br")) {
       flush();
     }
     if (opensContainer(tag)) {
@@ -151,8 +122,20 @@ final class HtmlBlocks implements NodeVisitor {
     }
   }
 
+  /** A field of a form, and what it shows, are a block of their own. */
+  private void field(Element field, String tag) {
+    String shown = HtmlElements.shown(field);
+    if (!shown.isBlank() || !HtmlElements.isInline(tag)) {
+      flush();
+      containers.push(new Container(containers.peek(), tag, HtmlElements.names(field)));
+      append(shown);
+      flush();
+      containers.pop();
+    }
+  }
+
   private boolean opensContainer(String tag) {
-    return !INLINE.contains(tag)
+    return !HtmlElements.isInline(tag)
         && !tag.equals("br")
         && !tag.equals("hr")
         && !((tag.equals("td") || tag.equals("th")) && isInDataRow());
@@ -176,7 +159,7 @@ final class HtmlBlocks implements NodeVisitor {
     for (Element cell : row.children()) {
       cells++;
       for (Element child : cell.children()) {
-        if (!INLINE.contains(child.normalName()) && !child.normalName().equals("br")) {
+        if (!HtmlElements.isInline(child.normalName()) && !child.normalName().equals("br")) {
           return false;
         }
       }
@@ -225,89 +208,17 @@ final class HtmlBlocks implements NodeVisitor {
     if (letters > 0 && !words.isEmpty()) {
       Container container = containers.peek();
       double share = Math.min(1, (double) linked / letters);
-      Block.Kind kind = kind(container);
+      Block.Kind kind = HtmlElements.kind(container);
       blocks.add(
-          new Block(kind, words, List.of(), new Setting(share, level(container), container)));
+          new Block(
+              kind,
+              words,
+              List.of(),
+              new Setting(share, HtmlElements.level(container), container)));
     }
     text.setLength(0);
     letters = 0;
     linked = 0;
     breaks = 0;
-  }
-
-  private static Block.Kind kind(Container innermost) {
-    Container at = innermost;
-    // A paragraph may stand in a list item, a row or a quotation; six levels are enough to see it.
-    for (int i = 0; i < 6 && at != null; i++, at = at.parent()) {
-      switch (at.tag()) {
-        case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-          return Block.Kind.HEADING;
-        }
-        case "li", "dd", "dt" -> {
-          return Block.Kind.LIST_ITEM;
-        }
-        case "tr", "caption" -> {
-          return Block.Kind.TABLE_ROW;
-        }
-        case "blockquote" -> {
-          return Block.Kind.QUOTATION;
-        }
-        case "figcaption" -> {
-          return Block.Kind.CAPTION;
-        }
-        case "div", "section", "article", "td", "body" -> {
-          return Block.Kind.PARAGRAPH;
-        }
-        default -> {}
-      }
-    }
-    return Block.Kind.PARAGRAPH;
-  }
-
-  private static int level(Container innermost) {
-    int lists = 0;
-    Container at = innermost;
-    for (int i = 0; i < 12 && at != null; i++, at = at.parent()) {
-      String tag = at.tag();
-      if (i < 3 && tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
-        return tag.charAt(1) - '0';
-      }
-      if (tag.equals("ul") || tag.equals("ol")) {
-        lists++;
-      }
-    }
-    return lists;
-  }
-
-  private static boolean isHidden(Element element) {
-    if (UNSEEN.contains(element.normalName())) {
-      return true;
-    }
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    if (element.hasAttr("hidden")) {
-      return true;
-    }
-    String style = element.attr("style");
-    if (style.isEmpty()) {
-      return false;
-    }
-    String folded = style.toLowerCase(Locale.ROOT).replace(" ", "");
-    return folded.contains("display:none") || folded.contains("visibility:hidden");
-  }
-
-  private static String names(Element element) {
-    if (element.attributesSize() == 0) {
-      return "";
-    }
-    StringBuilder names = new StringBuilder();
-    for (String attribute : List.of("class", "id", "role", "itemprop")) {
-      String value = element.attr(attribute);
-      if (!value.isEmpty()) {
-        names.append(names.isEmpty() ? "" : " ").append(value.toLowerCase(Locale.ROOT));
-      }
-    }
-    return names.length() > 500 ? names.substring(0, 500) : names.toString();
   }
 }

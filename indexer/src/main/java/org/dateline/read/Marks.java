@@ -18,13 +18,34 @@ final class Marks {
   /** How far apart the brackets of a link may stand: what browsers take for an address. */
   private static final int LONGEST_LINK = 2000;
 
+  /** Brackets within brackets of a label: {@code [![Logo](picture)](address)} has one. */
+  private static final int DEEPEST_LABEL = 2;
+
+  /** What a backslash stands before in Markdown, and what marks the place of both. */
+  private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+  private static final char TAKEN = '\uE000';
+
   private final String text;
   private final boolean markdown;
   private final List<Span> spans = new ArrayList<>();
 
   private Marks(String text, boolean markdown) {
-    this.text = text;
+    this.text = markdown && text.indexOf('\\') >= 0 ? withoutEscaped(text) : text;
     this.markdown = markdown;
+  }
+
+  /** A sign behind a backslash is a sign of the text: {@code Iceland\*}; the backslash is none. */
+  private String withoutEscaped(String escaped) {
+    char[] rest = escaped.toCharArray();
+    for (int i = 0; i + 1 < rest.length; i++) {
+      if (rest[i] == '\\' && ESCAPABLE.indexOf(rest[i + 1]) >= 0) {
+        spans.add(new Span(i, i + 1));
+        rest[i++] = TAKEN;
+        rest[i] = TAKEN;
+      }
+    }
+    return new String(rest);
   }
 
   static List<Span> of(String text, boolean markdown, LineStart start) {
@@ -128,17 +149,19 @@ final class Marks {
     }
   }
 
-  /** The bracket that starts a link's label; -1 where there is none. */
+  /**
+   * The bracket that starts a link's label, which may hold a picture or brackets of its own; -1
+   * where there is none.
+   */
   private static int opening(String text, int from, int at) {
+    int depth = 0;
     int limit = Math.max(from, at - LONGEST_LINK);
-    for (int i = at - 1; i >= limit; i--) {
+    for (int i = at - 1; i >= limit && depth <= DEEPEST_LABEL; i--) {
       char c = text.charAt(i);
-      if (c == '[') {
+      if (c == '[' && depth-- == 0) {
         return i;
       }
-      if (c == ']') {
-        return -1;
-      }
+      depth += c == ']' ? 1 : 0;
     }
     return -1;
   }

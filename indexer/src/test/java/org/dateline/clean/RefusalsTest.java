@@ -62,6 +62,41 @@ final class RefusalsTest {
     assertEquals(Optional.empty(), clean.refusal());
   }
 
+  @Test
+  void whatOtherPagesOfferIsNoOfferOfThisOne() {
+    assertReleased(
+        """
+        <body><ul><li><a href=/t>Tenders</a></li><li><a href=/v>Vacancies</a></li></ul>
+        <h1>Keepers of Arlen meet in Ostra</h1>
+        <p>Reference number: OS 12/2019</p>
+        <p>The keepers of the lighthouses of Arlen met in Ostra today to compare their logbooks.</p>
+        <p>They will meet again in the autumn, when the storms have told them what they forgot.</p>
+        <div class="related"><h3>Latest</h3><p>Call for proposals for new lamps</p>
+        <p>Invitation to tender: paint</p></div></body>
+        """);
+  }
+
+  @Test
+  void aTextOfItsOwnIsNoListWhateverDatesStandBelow() {
+    assertReleased(
+        """
+        <body><h1>Keepers of Arlen meet in Ostra</h1><p>5 December 2022</p>
+        <p>The keepers of the lighthouses of Arlen met in Ostra today to compare their logbooks.</p>
+        <p>They will meet again in the autumn, when the storms have told them what they forgot.</p>
+        <p>Last updated on 6 December 2022</p>
+        <div><h3>Read more</h3><ul><li><a href=/1>Port closed</a> 7 March 2021</li>
+        <li><a href=/2>Bees counted</a> 2 June 2021</li>
+        <li><a href=/3>Pilots trained</a> 15 May 2021</li></ul></div></body>
+        """);
+  }
+
+  private static void assertReleased(String html) {
+    CleanPage clean = Pages.clean("x.html", html);
+    assertEquals(Optional.empty(), clean.refusal());
+    assertEquals(Optional.of("Keepers of Arlen meet in Ostra"), clean.title());
+    assertEquals(2, clean.paragraphs().size());
+  }
+
   private static void assertRefused(Refusal refusal, String text) {
     CleanPage clean = Pages.clean("x.txt", text);
     assertEquals(Optional.of(refusal), clean.refusal());

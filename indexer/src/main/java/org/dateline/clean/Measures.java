@@ -1,0 +1,159 @@
+package org.dateline.clean;
+
+import org.dateline.text.Characters;
+
+/**
+ * What can be counted of the words of a block in one walk over their characters, whatever the
+ * language; see {@link Look} for what each of these says.
+ */
+final class Measures {
+
+  /** Words of the shortest sentence that a signature may stand behind. */
+  private static final int SENTENCE = 6;
+
+  private final String plain;
+  private int words;
+  private int letters;
+  private int digits;
+  private int capitals;
+  private int marks;
+  private boolean ends;
+  private boolean unspaced;
+  private char last;
+  private long hash;
+  private long sighting;
+
+  Measures(String plain) {
+    this.plain = plain;
+    measure();
+  }
+
+  private void measure() {
+    boolean inWord = false;
+    int wide = 0;
+    long sum = 0xcbf29ce484222325L;
+    long lettersOnly = 0xcbf29ce484222325L;
+    long digitsOnly = 0x84222325cbf29ce4L;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean letter = Characters.isLetter(c) || Character.isSurrogate(c);
+      boolean digit = !letter && Characters.isDigit(c);
+      if (letter || digit) {
+        char lower = letter ? Characters.toLowerCase(c) : c;
+        sum = (sum ^ lower) * 0x100000001b3L;
+        if (letter) {
+          lettersOnly = (lettersOnly ^ lower) * 0x100000001b3L;
+        } else {
+          digitsOnly = (digitsOnly ^ c) * 0x100000001b3L;
+        }
+        letters += letter ? 1 : 0;
+        digits += digit ? 1 : 0;
+        if (isUnspaced(c)) {
+          wide++;
+          inWord = false;
+          continue;
+        }
+        if (!inWord) {
+          words++;
+          capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        inWord = true;
+      } else {
+        boolean joins = c == '\'' || c == '’' || c == '-' || Characters.isNonSpacingMark(c);
+        inWord = inWord && joins;
+        if (c == ',' || c == ';' || c == '(' || c == '«' || c == '“' || c == '"' || c == ':') {
+          marks++;
+        }
+      }
+    }
+    words += (wide + 1) / 2;
+    // Scripts without spaces always end a sentence with its mark; headlines in them are long.
+    unspaced = wide * 2 > letters;
+    hash = sum ^ (sum >>> 29);
+    sighting = Sightings.mix(letters > 0, digits > 0, lettersOnly, digitsOnly);
+    int end = plain.length();
+    while (end > 0 && isClosing(plain.charAt(end - 1))) {
+      end--;
+    }
+    last = end == 0 ? 0 : plain.charAt(end - 1);
+    ends = last != 0 && (isStop(last) || endsInSign(end));
+  }
+
+  private static boolean isStop(char c) {
+    return ".!?…。！？؟।։።".indexOf(c) >= 0;
+  }
+
+  /**
+   * Whether one word stands behind the last full stop: the signature of an agency or its end mark.
+   * {@code … over harbour fees. Enditem}
+   */
+  private boolean endsInSign(int end) {
+    int at = end;
+    while (at > 0 && Character.isLetter(plain.charAt(at - 1))) {
+      at--;
+    }
+    if (words < SENTENCE || at == end || at < 6 || plain.charAt(at - 1) != ' ') {
+      return false;
+    }
+    int stop = at - 2;
+    while (stop > 0 && isClosing(plain.charAt(stop))) {
+      stop--;
+    }
+    // "Mr. Smith" ends no sentence: the word before the stop must be longer than a title.
+    boolean word = true;
+    for (int i = 1; i <= 4 && word; i++) {
+      word = stop - i >= 0 && Character.isLetter(plain.charAt(stop - i));
+    }
+    return word && isStop(plain.charAt(stop));
+  }
+
+  private static boolean isUnspaced(char c) {
+    return (c >= 0x2E80 && c <= 0x9FFF)
+        || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0x0E00 && c <= 0x0EFF);
+  }
+
+  private static boolean isClosing(char c) {
+    return "\"'”’»“)]*_›」』 ".indexOf(c) >= 0;
+  }
+
+  int words() {
+    return words;
+  }
+
+  int letters() {
+    return letters;
+  }
+
+  int digits() {
+    return digits;
+  }
+
+  int capitals() {
+    return capitals;
+  }
+
+  int marks() {
+    return marks;
+  }
+
+  boolean ends() {
+    return ends;
+  }
+
+  boolean isUnspaced() {
+    return unspaced;
+  }
+
+  char last() {
+    return last;
+  }
+
+  long hash() {
+    return hash;
+  }
+
+  long sighting() {
+    return sighting;
+  }
+}

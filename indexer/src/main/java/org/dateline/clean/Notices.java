@@ -1,0 +1,68 @@
+package org.dateline.clean;
+
+import java.util.Optional;
+
+/**
+ * Sentences in which a site speaks to its readers of itself: that it sets cookies, whether the page
+ * was of use, under what terms its text may be used, whom to ask who is no journalist.
+ *
+ * <p>Each wants two kinds of words at once, and never stands in quotation marks: the same words one
+ * by one are anybody's.
+ */
+final class Notices {
+
+  /** Words of a question to the reader, the answers beside it included. */
+  private static final int QUESTION = 14;
+
+  /** Words of a notice on the use of the text: two sentences. */
+  private static final int TERMS = 40;
+
+  /** Words of an offer to those who are no journalists. */
+  private static final int DESK = 35;
+
+  /** The last blocks of a page. */
+  private static final int FOOT = 6;
+
+  /** A notice and the rule by which it is one. */
+  record Notice(Reason reason, String rule) {}
+
+  private Notices() {}
+
+  /** What the words of a block give it away as, wherever it stands; asked once for each wording. */
+  static Optional<Notice> of(Wording wording) {
+    String plain = wording.plain();
+    if (plain.indexOf('“') >= 0 || plain.indexOf('"') >= 0 || plain.indexOf('«') >= 0) {
+      return Optional.empty();
+    }
+    String folded = wording.folded();
+    if (Lexicon.speaksOfCookies(folded) && Lexicon.count(folded, Sense.HERE) > 0) {
+      return Optional.of(new Notice(Reason.COOKIES, "speaks of this site's cookies"));
+    }
+    if (wording.words() <= QUESTION
+        && plain.indexOf('?') > 0
+        && Lexicon.count(folded, Sense.ASKED) > 0
+        && Lexicon.count(folded, Sense.HERE) > 0) {
+      return Optional.of(new Notice(Reason.BUTTON, "asks the reader about the page"));
+    }
+    if (wording.words() <= DESK
+        && Lexicon.starts(folded, Sense.IF_YOU)
+        && Lexicon.count(folded, Sense.CALL) > 0) {
+      return Optional.of(new Notice(Reason.CONTACT, "whom readers may ask"));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a block near the end of a page says how its text may be used. */
+  static boolean isTerms(Draft draft, int i) {
+    Look look = draft.look(i);
+    return i >= draft.size() - FOOT
+        && i * 2 > draft.size()
+        && look.words() <= TERMS
+        && look.words() > 4
+        && look.digits() == 0
+        && look.plain().indexOf('“') < 0
+        && look.plain().indexOf('"') < 0
+        && Lexicon.count(look.folded(), Sense.REUSE) > 0
+        && Lexicon.count(look.folded(), Sense.TERM) > 0;
+  }
+}

@@ -1,0 +1,40 @@
+package org.dateline.clean;
+
+/** What a phrase of {@code furniture.tsv} gives away. */
+enum Sense {
+  NAV,
+  SHARE,
+  COOKIES,
+  RELATED,
+  CONTACT,
+  ABOUT,
+  FOOTER,
+  BYLINE,
+  CAPTION,
+  COMMENT,
+  TYPE,
+  END,
+  AGO,
+  PROMO,
+  OWNER,
+  NOTE,
+  WAY,
+  OFFICE,
+  MEETING,
+  WANTING,
+  /** This, our, your: a site speaks of itself. */
+  HERE,
+  /** What a page is asked to have been: helpful. */
+  ASKED,
+  /** How sentences begin that offer something to some readers. */
+  IF_YOU,
+  /** Words for turning to somebody. */
+  CALL,
+  /** What may be done with a text, and under what terms. */
+  REUSE,
+  TERM,
+  /** Currencies. */
+  RATE,
+  /** What counters of pages count. */
+  COUNTED
+}
