@@ -155,7 +155,7 @@ public final class Lexicon {
   }
 
   /** Whether two folded words are one in two cases: {@code novak}, {@code novakom}. */
-  boolean isSameWord(String a, String b) {
+  public boolean isSameWord(String a, String b) {
     if (a.equals(b)) {
       return true;
     }

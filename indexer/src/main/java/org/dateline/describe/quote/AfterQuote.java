@@ -61,7 +61,7 @@ final class AfterQuote {
     }
     Speaker speaker = speaker(speech, p, from, verb, to);
     boolean attached = joined || w.isLower(from);
-    if (!attached && speaker.person() < 0) {
+    if (!attached && !speaker.isNamed()) {
       return Optional.empty();
     }
     return Optional.of(attribution(quote, speaker, p, from, to));
@@ -82,7 +82,7 @@ final class AfterQuote {
   private int verb(int p, int from, int to) {
     Words w = passages.words(p);
     for (int i = from; i < to; i++) {
-      if (w.is(i, Sense.SAID) && w.isLower(i)) {
+      if (Verbs.isSaying(w, i)) {
         return i;
       }
     }
@@ -92,39 +92,27 @@ final class AfterQuote {
   /** In the clause before the verb or behind it, else the subject before the quote. */
   private Speaker speaker(Speech speech, int p, int from, int verb, int to) {
     Words w = passages.words(p);
-    if (Verbs.holdsPronoun(w, verb)) {
-      return subjects.carried(speech.quote().paragraph(), speech.open(), Verbs.sex(w, verb));
-    }
-    Speaker speaker = subjects.first(p, from, verb);
-    if (speaker.person() < 0) {
-      speaker = subjects.first(p, verb + 1, to);
-    }
-    if (speaker.person() >= 0 || isBody(w, from, to)) {
-      return speaker;
-    }
     int open = speech.open();
     int paragraph = speech.quote().paragraph();
+    if (Verbs.holdsPronoun(w, verb)) {
+      return subjects.focus().at(paragraph, open, Verbs.sex(w, verb));
+    }
+    if (Verbs.isPlural(w, verb)) {
+      return Speaker.OTHER;
+    }
+    Speaker speaker = subjects.any(p, from, verb, to).or(subjects.any(p, verb + 1, to, to));
+    if (speaker.isFound()) {
+      return speaker;
+    }
     if (open > 0 && !speech.startsSentence()) {
       Speaker before =
-          subjects.subject(paragraph, passages.sentenceStart(paragraph, open - 1), open);
-      if (before.person() >= 0) {
+          subjects.opening(paragraph, passages.sentenceStart(paragraph, open - 1), open);
+      if (before.isFound()) {
         return before;
       }
     }
     // rekla je; говорится в телеграмме: whoever the text is about
-    return subjects.carried(paragraph, open, Verbs.sex(w, verb)).unsure();
-  }
-
-  /** Whether an institution is the subject: nobody says it by name. */
-  private static boolean isBody(Words w, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (w.is(i, Sense.ORGANISATION | Sense.ACRONYM)
-          && (w.isCapital(i) || w.is(i - 1, Sense.ARTICLE))
-          && !w.is(i, Sense.HEAD)) {
-        return !w.is(i - 1, Sense.LOCATIVE) && !w.is(i - 2, Sense.LOCATIVE);
-      }
-    }
-    return false;
+    return subjects.focus().at(paragraph, open, Verbs.sex(w, verb)).unsure();
   }
 
   /** A short clause with a subject and a verb that no list holds: {@code “…,” mumbled NAME}. */
@@ -138,9 +126,9 @@ final class AfterQuote {
       return Optional.empty();
     }
     Speaker speaker = subjects.first(p, start, to);
-    return speaker.person() < 0
-        ? Optional.empty()
-        : Optional.of(attribution(quote, speaker, p, from, to));
+    return speaker.isFound()
+        ? Optional.of(attribution(quote, speaker, p, from, to))
+        : Optional.empty();
   }
 
   private static boolean hasUnlistedVerb(Words w, int from, int to) {

@@ -91,7 +91,7 @@ final class BeforeQuote {
       return Optional.empty();
     }
     Speaker speaker = speaker(p, from, open, verb);
-    if (speaker.person() < 0 && verb < 0) {
+    if (!speaker.isNamed() && verb < 0) {
       return Optional.empty();
     }
     return Optional.of(
@@ -115,18 +115,20 @@ final class BeforeQuote {
   }
 
   private Speaker speaker(int p, int from, int open, int verb) {
-    Speaker speaker = subjects.subject(p, from, open);
-    if (speaker.person() >= 0) {
-      return speaker;
+    Words w = passages.words(p);
+    if (verb < 0 || verb == from) {
+      Speaker speaker = subjects.opening(p, from, open);
+      return speaker.isFound()
+          ? speaker
+          : subjects.focus().at(p, from, verb < 0 ? Cast.Sex.UNKNOWN : Verbs.sex(w, verb));
     }
-    if (verb < 0) {
-      return subjects.carried(p, from, Cast.Sex.UNKNOWN);
+    if (Verbs.isPlural(w, verb)) {
+      return Speaker.OTHER;
     }
-    Speaker last = subjects.last(p, from, open);
-    if (last.person() >= 0) {
-      return last;
-    }
-    return subjects.carried(p, from, Verbs.sex(passages.words(p), verb)).unsure();
+    Speaker speaker = subjects.ofVerb(p, from, verb).or(subjects.any(p, verb + 1, open, open));
+    return speaker.isFound()
+        ? speaker
+        : subjects.focus().at(p, from, Verbs.sex(w, verb)).unsure();
   }
 
   /** A paragraph of its own after one that ends in a colon. */
@@ -140,8 +142,8 @@ final class BeforeQuote {
       return Optional.empty();
     }
     int from = passages.sentenceStart(paragraph - 1, end - 2);
-    Speaker speaker = subjects.subject(paragraph - 1, from, end);
-    if (speaker.person() < 0) {
+    Speaker speaker = subjects.opening(paragraph - 1, from, end);
+    if (!speaker.isNamed()) {
       return Optional.empty();
     }
     return Optional.of(new Attribution(quote.text(), speaker, "colon before", w.text(from, end)));

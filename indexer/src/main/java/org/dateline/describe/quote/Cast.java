@@ -2,12 +2,11 @@ package org.dateline.describe.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
+import org.dateline.describe.person.Letters;
 import org.dateline.describe.person.Lexicon;
 import org.dateline.describe.person.PersonName;
 import org.dateline.describe.person.Sense;
@@ -26,19 +25,33 @@ final class Cast {
     boolean agreesWith(Sex other) {
       return this == UNKNOWN || other == UNKNOWN || this == other;
     }
+
+    /** What a word tells; nothing where it can be either. */
+    static Sex of(Words w, int i) {
+      boolean female = w.is(i, Sense.FEMALE);
+      return female == w.is(i, Sense.MALE) ? UNKNOWN : female ? FEMALE : MALE;
+    }
   }
+
+  /** Ends of surnames and patronymics that only women, or only men, have. */
+  private static final String[] OF_WOMEN = {
+    "ova", "eva", "ovna", "evna", "ivna", "skaya", "ska", "cka", "dottir", "iene", "yte", "aite",
+    "qizi", "kyzy", "ова", "ева", "ёва", "овна", "евна", "ская", "цкая", "івна", "ська", "кызы"
+  };
+
+  private static final String[] OF_MEN = {
+    "ov", "ev", "ovich", "evich", "ovych", "sky", "ski", "cki", "oglu", "ogli", "uulu", "ов", "ев",
+    "ёв", "ович", "евич", "ский", "цкий", "ський", "оглы", "уулу"
+  };
 
   private final List<Person> persons = new ArrayList<>();
   private final List<Sex> sexes = new ArrayList<>();
-  private final List<Set<Integer>> offices = new ArrayList<>();
-
-  /** The nouns and what qualifies them in each role, before what it is of. */
-  private final List<Set<Integer>> titles = new ArrayList<>();
-
+  private final Offices offices;
   private final Map<String, List<Integer>> bySurname = new HashMap<>();
   private final Map<String, List<Integer>> byGivenName = new HashMap<>();
 
   Cast(List<Found<Person>> found, Lexicon lexicon) {
+    List<Words> roles = new ArrayList<>();
     for (Found<Person> each : found) {
       int index = persons.size();
       Person person = each.value();
@@ -52,48 +65,47 @@ final class Cast {
             .computeIfAbsent(Spelling.key(name.words().getFirst()), k -> new ArrayList<>())
             .add(index);
       }
-      Set<Integer> heads = new HashSet<>();
-      Set<Integer> title = new HashSet<>();
-      boolean complement = false;
       Words role = Words.of(person.role().orElse(""), lexicon);
-      for (int i = 0; i < role.size(); i++) {
-        if (role.is(i, Sense.HEAD)) {
-          heads.add(role.hash(i));
-        }
-        complement |= role.isLower(i) && role.is(i, Sense.CONNECTOR);
-        if (!complement && role.isWord(i)) {
-          title.add(role.hash(i));
-        }
-      }
-      titles.add(title);
-      offices.add(heads);
+      roles.add(role);
       sexes.add(sex(Words.of(person.name(), lexicon), role));
     }
+    offices = new Offices(roles, lexicon);
   }
 
   private static Sex sex(Words name, Words role) {
     for (int i = 0; i < name.size(); i++) {
       if (name.is(i, Sense.GIVEN)) {
-        boolean female = name.is(i, Sense.FEMALE);
-        boolean male = name.is(i, Sense.MALE);
-        if (female != male) {
-          return female ? Sex.FEMALE : Sex.MALE;
+        Sex sex = Sex.of(name, i);
+        if (sex != Sex.UNKNOWN) {
+          return sex;
         }
         break;
       }
     }
+    for (int i = 1; i < name.size(); i++) {
+      String word = Letters.fold(name.word(i));
+      if (ends(word, OF_WOMEN)) {
+        return Sex.FEMALE;
+      }
+      if (ends(word, OF_MEN)) {
+        return Sex.MALE;
+      }
+    }
     for (int i = 0; i < role.size(); i++) {
-      boolean female = role.is(i, Sense.FEMALE);
-      boolean male = role.is(i, Sense.MALE);
-      if (role.is(i, Sense.HEAD) && female != male) {
-        return female ? Sex.FEMALE : Sex.MALE;
+      if (role.is(i, Sense.HEAD) && Sex.of(role, i) != Sex.UNKNOWN) {
+        return Sex.of(role, i);
       }
     }
     return Sex.UNKNOWN;
   }
 
-  boolean isEmpty() {
-    return persons.isEmpty();
+  private static boolean ends(String word, String... endings) {
+    for (String ending : endings) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String name(int person) {
@@ -104,12 +116,27 @@ final class Cast {
     return sexes.get(person);
   }
 
+  /** Learns the sex of somebody from {@code Mr}, {@code Mme} before a mention of the name. */
+  void learn(int person, Sex sex) {
+    if (sex != Sex.UNKNOWN) {
+      sexes.set(person, sex);
+    }
+  }
+
+  Offices offices() {
+    return offices;
+  }
+
   /** The person whose name has its surname at word {@code i}; -1 where it is nobody's. */
   int at(Words w, int i) {
     if (!w.isCapital(i)) {
       return -1;
     }
     List<Integer> candidates = bySurname.get(Spelling.key(w.word(i)));
+    if (candidates == null && i > 0 && w.start(i) == w.end(i - 1)) {
+      // Dell'Orefice is cut behind its article
+      candidates = bySurname.get(Spelling.key(w.text(i - 1, i + 1)));
+    }
     if (candidates == null) {
       return -1;
     }
@@ -127,42 +154,5 @@ final class Cast {
       }
     }
     return candidates.getFirst();
-  }
-
-  /** All who hold an office named by this noun. */
-  List<Integer> holders(int head) {
-    List<Integer> holders = new ArrayList<>();
-    for (int p = 0; p < persons.size(); p++) {
-      if (offices.get(p).contains(head)) {
-        holders.add(p);
-      }
-    }
-    return holders;
-  }
-
-  /**
-   * Of several holders those whose title is nearest to a mention of it: {@code the Minister} is the
-   * minister, not the deputy.
-   *
-   * @param phrase the noun with what qualifies it
-   */
-  List<Integer> nearest(List<Integer> holders, Set<Integer> phrase) {
-    List<Integer> best = new ArrayList<>();
-    int least = Integer.MAX_VALUE;
-    for (int holder : holders) {
-      Set<Integer> missing = new HashSet<>(phrase);
-      missing.removeAll(titles.get(holder));
-      Set<Integer> surplus = new HashSet<>(titles.get(holder));
-      surplus.removeAll(phrase);
-      int distance = missing.size() * 4 + surplus.size();
-      if (distance < least) {
-        best.clear();
-        least = distance;
-      }
-      if (distance == least) {
-        best.add(holder);
-      }
-    }
-    return best;
   }
 }

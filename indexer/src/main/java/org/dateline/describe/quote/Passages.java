@@ -22,6 +22,9 @@ final class Passages {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Passage(Words words, BitSet quoted, int[] persons) {}
 
+  /** A name stands at most so many words behind the noun of its office. */
+  private static final int LONGEST_TITLE = 14;
+
   /** Whose surname a word is has not been asked yet. */
   private static final int UNKNOWN = -2;
 
@@ -88,6 +91,20 @@ final class Passages {
       passage.persons()[word] = known;
     }
     return known;
+  }
+
+  /** Whether an office is only the title of a name that follows. */
+  boolean isTitleOfNext(int paragraph, int head, int to) {
+    Words w = words(paragraph);
+    for (int i = head + 1; i < Math.min(Math.min(to, w.size()), head + LONGEST_TITLE); i++) {
+      if (personAt(paragraph, i) >= 0) {
+        return true;
+      }
+      if (Verbs.isSaying(w, i) || w.isMark(i, '.')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   Words words(int paragraph) {

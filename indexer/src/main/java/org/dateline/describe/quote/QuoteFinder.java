@@ -38,7 +38,7 @@ public final class QuoteFinder {
     List<Found<Quote>> quotes = new ArrayList<>();
     for (Attribution attribution :
         new Attributions(passages, new Subjects(passages, cast)).read(quoted)) {
-      if (attribution.speaker().person() < 0) {
+      if (!attribution.speaker().isNamed()) {
         // nobody whom the page names: an institution, or a text
         continue;
       }
