@@ -51,13 +51,7 @@ public record FinishedRelease(
         release.places().stream().flatMap(p -> p.value().country().stream()).distinct().toList(),
         release.sources().stream().map(Found::value).distinct().toList(),
         release.persons().stream().map(person -> person.value().facetName()).distinct().toList(),
-        release.persons().stream()
-            .flatMap(
-                p ->
-                    java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(p.value().name()),
-                        p.value().resolved().stream()))
-            .toList(),
+        release.persons().stream().flatMap(person -> person.value().names().stream()).toList(),
         release.quotes().stream().map(Found::value).map(Quote::text).toList(),
         release.kind().value().word(),
         release.language().value(),

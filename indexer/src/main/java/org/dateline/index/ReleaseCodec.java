@@ -32,7 +32,7 @@ import org.dateline.read.Value;
 public final class ReleaseCodec {
 
   /** Written first; raised whenever the order below changes. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private ReleaseCodec() {}
 
@@ -221,12 +221,15 @@ public final class ReleaseCodec {
     out.text(person.name());
     out.optional(person.role(), BytesWriter::text);
     out.number(person.mentions());
-    out.optional(person.resolved(), BytesWriter::text);
+    out.optional(person.resolved(), (o, full) -> o.found(full, BytesWriter::text));
   }
 
   private static Person readPerson(BytesReader in) {
     return new Person(
-        in.text(), in.optional(BytesReader::text), in.number(), in.optional(BytesReader::text));
+        in.text(),
+        in.optional(BytesReader::text),
+        in.number(),
+        in.optional(i -> i.found(BytesReader::text)));
   }
 
   private static void writeQuote(BytesWriter out, Quote quote) {

@@ -82,11 +82,7 @@ final class ReleaseDocument {
       document.add(new Field(Schema.SOURCE, source.value(), NAMES));
     }
     for (Found<Person> person : release.persons()) {
-      document.add(new Field(Schema.PERSON, person.value().name(), NAMES));
-      person
-          .value()
-          .resolved()
-          .ifPresent(name -> document.add(new Field(Schema.PERSON, name, NAMES)));
+      person.value().names().forEach(name -> document.add(new Field(Schema.PERSON, name, NAMES)));
     }
     release
         .meeting()

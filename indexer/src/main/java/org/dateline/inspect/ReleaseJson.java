@@ -178,7 +178,12 @@ public final class ReleaseJson {
     json.writeStringField("name", person.name());
     text(json, "role", person.role());
     json.writeNumberField("mentions", person.mentions());
-    text(json, "resolved", person.resolved());
+    text(json, "resolved", person.resolved().map(Found::value));
+    if (person.resolved().isPresent()) {
+      evidence(json, "resolvedBy", person.resolved());
+    } else {
+      json.writeNullField("resolvedBy");
+    }
     json.writeEndObject();
   }
 

@@ -72,7 +72,10 @@ public final class ReleaseText {
 
   private static String person(Person person) {
     return person.name()
-        + person.resolved().map(full -> " (" + full + ")").orElse("")
+        + person
+            .resolved()
+            .map(full -> " (" + full.value() + ", by " + full.evidence().rule() + ")")
+            .orElse("")
         + person.role().map(role -> ", " + role).orElse("")
         + (person.mentions() == 1 ? "" : ", " + person.mentions() + " times");
   }

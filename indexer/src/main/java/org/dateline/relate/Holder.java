@@ -24,6 +24,13 @@ record Holder(
     this(name, office, from, to, RoleWords.of(office));
   }
 
+  /** The office and its years, for a reader. */
+  String term() {
+    String since = from.map(PartialDate::toString).orElse("");
+    String until = to.map(PartialDate::toString).orElse("");
+    return since.isEmpty() && until.isEmpty() ? office : office + ", " + since + " to " + until;
+  }
+
   /** Whether the office was held on a day, given as days since 1970. */
   boolean heldOn(long day) {
     return from.map(d -> Names.day(d) <= day).orElse(true)

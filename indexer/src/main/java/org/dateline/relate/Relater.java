@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.describe.Evidence;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
 import org.dateline.describe.Release;
@@ -28,6 +29,18 @@ public record Relater(Names names, Families families, Authority authority) {
   /** The same where the page states no role, and time alone tells. */
   private static final long WITHOUT_ROLE = 366L;
 
+  /** The archive's own list says it; the words are the spelling. */
+  private static final String ALIAS = "alias";
+
+  /** A list says who held the office that day; the words are the office and its years. */
+  private static final String HOLDER = "office holder";
+
+  /** Releases of these years name one such person in that role; the words are those of both. */
+  private static final String ROLE = "role in other releases";
+
+  /** Releases of that year name one such person alone; the words are the name on the page. */
+  private static final String TIME = "other releases of the time";
+
   /** A relater that knows the office holders of Dateline's own list. */
   public Relater(Names names, Families families) {
     this(names, families, Authority.own());
@@ -44,21 +57,22 @@ public record Relater(Names names, Families families, Authority authority) {
     List<Found<Person>> persons = new ArrayList<>();
     for (Found<Person> found : release.persons()) {
       Person person = found.value();
-      Optional<String> resolved =
+      Optional<Found<String>> resolved =
           authority
               .aliasOf(person.name())
+              .map(name -> new Found<>(name, ALIAS, person.name()))
               .or(() -> day.flatMap(d -> resolve(person, d)))
-              .filter(name -> !name.equals(person.name()));
+              .filter(full -> !full.value().equals(person.name()));
       persons.add(
           resolved
-              .map(name -> new Found<>(person.withResolved(name), found.evidence()))
+              .map(full -> new Found<>(person.withResolved(full), found.evidence()))
               .orElseGet(() -> new Found<>(person.unresolved(), found.evidence())));
     }
     return release.relatedBy(persons, families.relation(key));
   }
 
   /** The full name of a surname, with or without initials, where one candidate remains. */
-  private Optional<String> resolve(Person person, long day) {
+  private Optional<Found<String>> resolve(Person person, long day) {
     PersonName name = PersonName.of(person.name());
     if (!name.isShort()) {
       return Optional.empty();
@@ -71,18 +85,22 @@ public record Relater(Names names, Families families, Authority authority) {
         boolean stated = !roles.isEmpty() && !sighting.roles().isEmpty();
         if (sighting.isNear(day, stated ? WITH_ROLE : WITHOUT_ROLE)
             && RoleWords.agree(roles, sighting.roles())) {
-          add(candidates, new Candidate(PersonName.of(seen.getKey()), sighting.count()), name);
+          Evidence evidence =
+              stated
+                  ? new Evidence(ROLE, RoleWords.common(roles, sighting.roles()))
+                  : new Evidence(TIME, person.name());
+          PersonName full = PersonName.of(seen.getKey());
+          add(candidates, new Candidate(full, sighting.count(), evidence), name);
         }
       }
       for (Holder holder : authority.on(surname, day)) {
         if (!roles.isEmpty() && RoleWords.agree(roles, holder.roles())) {
-          add(candidates, new Candidate(PersonName.of(holder.name()), 0), name);
+          Evidence evidence = new Evidence(HOLDER, holder.term());
+          add(candidates, new Candidate(PersonName.of(holder.name()), 0, evidence), name);
         }
       }
     }
-    return candidates.size() == 1
-        ? Optional.of(candidates.getFirst().name().text())
-        : Optional.empty();
+    return candidates.size() == 1 ? Optional.of(candidates.getFirst().found()) : Optional.empty();
   }
 
   /**
@@ -90,8 +108,13 @@ public record Relater(Names names, Families families, Authority authority) {
    *
    * @param name the form that the corpus has most often
    * @param count how often; 0 for a form that it does not have
+   * @param evidence why that one may be meant
    */
-  private record Candidate(PersonName name, int count) {
+  private record Candidate(PersonName name, int count, Evidence evidence) {
+
+    Found<String> found() {
+      return new Found<>(name.text(), evidence);
+    }
 
     /** The more frequent form; of two as frequent ones the longer, then the first by alphabet. */
     Candidate or(Candidate other) {

@@ -63,6 +63,13 @@ final class RoleWords {
     return words;
   }
 
+  /** The words of both, in order. */
+  static String common(Set<String> a, Set<String> b) {
+    Set<String> common = new TreeSet<>(a);
+    common.retainAll(b);
+    return String.join(" ", common);
+  }
+
   /** Whether both can be one office, or one of them says nothing. */
   static boolean agree(Set<String> a, Set<String> b) {
     if (a.isEmpty() || b.isEmpty()) {

@@ -122,7 +122,7 @@ class AuthorityFilesTest {
   }
 
   private static String name(Person person) {
-    return person.name() + person.resolved().map(full -> " → " + full).orElse("");
+    return person.name() + person.resolved().map(full -> " → " + full.value()).orElse("");
   }
 
   private static String inspect(String... arguments) {

@@ -88,6 +88,13 @@ final class Invented {
     return this;
   }
 
+  /** One whose full name the corpus knows. */
+  Invented person(String name, String full) {
+    Person known = new Person(name, Optional.empty(), 1);
+    persons.add(new Found<>(known.withResolved(new Found<>(full, "alias", name)), "name", name));
+    return this;
+  }
+
   Invented quote(String words) {
     quotes.add(new Found<>(new Quote(Optional.empty(), words, true), "said", words));
     return this;

@@ -40,6 +40,7 @@ class ReleaseIndexTest {
         .place("Chisinau", "Moldova")
         .source("Office for Invented Affairs")
         .person("Mara Öst")
+        .person("Tamm", "Kadri Tamm")
         .quote("We are glad.")
         .build();
   }

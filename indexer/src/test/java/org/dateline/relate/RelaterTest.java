@@ -19,6 +19,7 @@ import org.dateline.calendar.PartialDate;
 import org.dateline.clean.CleanPage;
 import org.dateline.clean.Cleaner;
 import org.dateline.clean.Templates;
+import org.dateline.describe.Evidence;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
 import org.dateline.describe.Relation;
@@ -61,6 +62,10 @@ class RelaterTest {
 
   private static Optional<String> resolved(Names names, String date, String person) {
     Relater relater = new Relater(names, Families.NONE, Authority.NONE);
+    return resolved(relater, date, person).map(Found::value);
+  }
+
+  private static Optional<Found<String>> resolved(Relater relater, String date, String person) {
     return relater.relate("k", release(date, person)).persons().getFirst().value().resolved();
   }
 
@@ -68,6 +73,19 @@ class RelaterTest {
   void aSurnameThatOtherReleasesExplainGetsItsFullName() {
     Names names = Names.of(release("2019-03-01", "Ana Petrović = Foreign Minister of Serbia"));
     assertEquals(Optional.of("Ana Petrović"), resolved(names, "2019-05-01", "Petrović = Minister"));
+  }
+
+  @Test
+  void aFullNameSaysWhatItRestsOn() {
+    Names names = Names.of(release("2019-03-01", "Ana Petrović = Foreign Minister of Serbia"));
+    Relater relater = new Relater(names, Families.NONE, Authority.NONE);
+    assertEquals(
+        Optional.of(new Evidence("role in other releases", "foreign minister")),
+        resolved(relater, "2019-05-01", "Petrović = Minister, Foreign Affairs")
+            .map(Found::evidence));
+    assertEquals(
+        Optional.of(new Evidence("other releases of the time", "Petrović")),
+        resolved(relater, "2019-05-01", "Petrović").map(Found::evidence));
   }
 
   @Test
@@ -103,7 +121,8 @@ class RelaterTest {
     Relater relater = new Relater(Names.NONE, Families.NONE);
     Release release = relater.relate("k", release("2026-06-11", "Sinirlioğlu = Secretary General"));
     assertEquals(
-        Optional.of("Feridun Hadi Sinirlioğlu"), release.persons().getFirst().value().resolved());
+        Optional.of("Feridun Hadi Sinirlioğlu"),
+        release.persons().getFirst().value().resolved().map(Found::value));
     assertEquals("Sinirlioğlu", release.persons().getFirst().value().name());
     Release before = relater.relate("k", release("2015-06-11", "Sinirlioğlu = Secretary General"));
     assertEquals(Optional.empty(), before.persons().getFirst().value().resolved());
@@ -124,8 +143,14 @@ class RelaterTest {
         relater
             .relate("k", release("2020-06-30", "Stefan Valmont", "Petrović = Head of Mission"))
             .persons();
-    assertEquals(Optional.of("Stéphane Valmont"), persons.get(0).value().resolved());
-    assertEquals(Optional.of("Vera Petrović"), persons.get(1).value().resolved());
+    assertEquals(
+        Optional.of(new Found<>("Stéphane Valmont", "alias", "Stefan Valmont")),
+        persons.get(0).value().resolved());
+    assertEquals(
+        Optional.of(
+            new Found<>(
+                "Vera Petrović", "office holder", "Head of Mission, Tirana, 2018 to 2020-06")),
+        persons.get(1).value().resolved());
   }
 
   @Test

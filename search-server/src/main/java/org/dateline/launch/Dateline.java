@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dateline.command.BackupCommand;
@@ -34,18 +38,6 @@ import picocli.CommandLine.Spec;
       "Turns a folder of crawled press pages into a search engine whose every answer can be checked.",
       "Without a command: indexes the sample pages where their index is missing or stale, and serves it."
     },
-    subcommands = {
-      IndexCommand.class,
-      ServeCommand.class,
-      SearchCommand.class,
-      InspectCommand.class,
-      EvaluateCommand.class,
-      CheckCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      DemoCommand.class,
-      RehearseCommand.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -53,6 +45,20 @@ import picocli.CommandLine.Spec;
       "2:wrong usage"
     })
 public final class Dateline implements Callable<Integer> {
+
+  /** In the order in which the help lists them. */
+  private static final List<Map.Entry<String, Supplier<Callable<Integer>>>> COMMANDS =
+      List.of(
+          Map.entry("index", IndexCommand::new),
+          Map.entry("serve", ServeCommand::new),
+          Map.entry("search", SearchCommand::new),
+          Map.entry("inspect", InspectCommand::new),
+          Map.entry("evaluate", EvaluateCommand::new),
+          Map.entry("check", CheckCommand::new),
+          Map.entry("backup", BackupCommand::new),
+          Map.entry("restore", RestoreCommand::new),
+          Map.entry("demo", DemoCommand::new),
+          Map.entry("rehearse", RehearseCommand::new));
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -97,14 +103,15 @@ public final class Dateline implements Callable<Integer> {
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     Dateline program = new Dateline();
-    CommandLine commands =
-        new CommandLine(program)
-            .registerConverter(Path.class, new NamedPath())
-            .setOut(out)
-            .setErr(err)
-            .setUsageHelpAutoWidth(true)
-            .setParameterExceptionHandler(new Faults.OfUsage())
-            .setExecutionExceptionHandler(new Faults.OfExecution(program));
+    CommandLine commands = new CommandLine(program);
+    addSubcommands(commands, args);
+    commands
+        .registerConverter(Path.class, new NamedPath())
+        .setOut(out)
+        .setErr(err)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(new Faults.OfUsage())
+        .setExecutionExceptionHandler(new Faults.OfExecution(program));
     try {
       return commands.execute(args);
     } catch (OutOfMemoryError e) {
@@ -114,5 +121,17 @@ public final class Dateline implements Callable<Integer> {
       }
       return Faults.FAILED;
     }
+  }
+
+  /**
+   * Only the command that is named: to look through the options of all of them takes longer than a
+   * JVM takes to start.
+   */
+  private static void addSubcommands(CommandLine commands, String... args) {
+    String named = Arrays.stream(args).filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
+    boolean known = COMMANDS.stream().anyMatch(command -> command.getKey().equals(named));
+    COMMANDS.stream()
+        .filter(command -> !known || command.getKey().equals(named))
+        .forEach(command -> commands.addSubcommand(command.getKey(), command.getValue().get()));
   }
 }

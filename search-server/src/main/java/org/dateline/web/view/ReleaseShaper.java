@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.clean.Paragraph;
 import org.dateline.clean.Part;
+import org.dateline.describe.Evidence;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
 import org.dateline.describe.Place;
@@ -180,13 +181,18 @@ public final class ReleaseShaper {
 
   private Fact person(Found<Person> found) {
     Person person = found.value();
-    String known = person.resolved().map(name -> "the archive knows " + name).orElse("");
+    String known = person.resolved().map(ReleaseShaper::known).orElse("");
     String role = person.role().orElse("");
     return new Fact(
         person.name(),
         role.isEmpty() || known.isEmpty() ? role + known : role + "; " + known,
         Optional.of(releasesWith("person", person.facetName())),
         bases.of(found.evidence()));
+  }
+
+  private static String known(Found<String> full) {
+    Evidence by = full.evidence();
+    return "the archive knows " + full.value() + " (" + by.rule() + ": " + by.text() + ")";
   }
 
   private Speech speech(Found<Quote> found) {
