@@ -17,6 +17,9 @@ final class Focus {
   /** A pronoun may mean someone named so many paragraphs before. */
   private static final int REACH = 6;
 
+  /** More words before are not read again for every quote. */
+  private static final int MOST_WORDS = 2_000;
+
   /** A pronoun so far from the start of a sentence is no longer its subject. */
   private static final int SUBJECT = 12;
 
@@ -51,12 +54,11 @@ final class Focus {
     if (possible.isEmpty()) {
       return Speaker.NOBODY;
     }
-    int chosen = subject >= 0 ? subject : nearest;
-    if (sex != Cast.Sex.UNKNOWN && cast.sex(chosen) != sex) {
-      List<Integer> sure = possible.stream().filter(p -> cast.sex(p) == sex).toList();
-      chosen = sure.size() == 1 ? sure.getFirst() : chosen;
+    if (subject >= 0 && cast.sex(subject) == Cast.Sex.UNKNOWN) {
+      // she of whom the text speaks now is no he in the next sentence
+      cast.learn(subject, sex);
     }
-    return new Speaker(chosen, possible.size() == 1);
+    return new Speaker(subject >= 0 ? subject : nearest, possible.size() == 1);
   }
 
   /** The one of several who is the nearest subject, else who is named last before a word. */
@@ -83,8 +85,10 @@ final class Focus {
   private int subject(int paragraph, int word, IntPredicate accepted) {
     for (int p = paragraph; p >= Math.max(0, paragraph - REACH); p--) {
       int to = p == paragraph ? word : passages.words(p).size();
-      while (to > 0) {
+      int read = 0;
+      while (to > 0 && read < MOST_WORDS) {
         int from = passages.sentenceStart(p, to - 1);
+        read += to - from;
         int subject = named(p, from, to);
         if (subject >= 0 && accepted.test(subject)) {
           return subject;
@@ -98,24 +102,28 @@ final class Focus {
   /** The person named as the subject of a sentence; -1 where a pronoun or nobody is. */
   private int named(int paragraph, int from, int to) {
     Words w = passages.words(paragraph);
-    boolean opening = w.is(from, Sense.LOCATIVE | Sense.CONNECTOR);
-    for (int i = from; i < to; i++) {
+    int start = from;
+    if (w.is(from, Sense.LOCATIVE | Sense.CONNECTOR)) {
+      while (start < to && !w.isMark(start, ',')) {
+        start++;
+      }
+      start = start == to ? from : start;
+    }
+    for (int i = start; i < to; i++) {
       if (passages.isQuoted(paragraph, i)) {
         continue;
       }
-      if (opening && !w.isMark(i, ',')) {
-        continue;
-      }
-      opening = false;
-      if (w.is(i, Sense.PRONOUN) && !w.is(i, Sense.ARTICLE) && i - from < SUBJECT) {
+      if (w.is(i, Sense.PRONOUN)
+          && !w.is(i, Sense.ARTICLE | Sense.ITS)
+          && i - from < SUBJECT) {
         return -1;
       }
       int person = passages.personAt(paragraph, i);
       if (person >= 0) {
         return person;
       }
-      if (w.is(i, Sense.HEAD)
-          && w.is(i - 1, Sense.ARTICLE | Sense.MODIFIER | Sense.ACRONYM)
+      if (Passages.isBareOffice(w, i)
+          && !w.is(i, Sense.PLURAL)
           && !passages.isTitleOfNext(paragraph, i, to)) {
         List<Integer> holders = cast.offices().holders(w, i);
         if (holders.size() == 1) {
@@ -129,9 +137,11 @@ final class Focus {
   /** Persons named before a word, nearest first, with their paragraph. */
   private List<int[]> before(int paragraph, int word) {
     List<int[]> mentions = new ArrayList<>();
+    int read = 0;
     for (int p = paragraph; p >= Math.max(0, paragraph - REACH); p--) {
       Words w = passages.words(p);
-      for (int i = (p == paragraph ? word : w.size()) - 1; i >= 0; i--) {
+      for (int i = (p == paragraph ? word : w.size()) - 1; i >= 0 && read < MOST_WORDS; i--) {
+        read++;
         if (!passages.isQuoted(p, i)) {
           int person = passages.personAt(p, i);
           if (person >= 0) {

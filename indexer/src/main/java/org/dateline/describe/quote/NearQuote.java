@@ -35,7 +35,11 @@ final class NearQuote {
         return false;
       }
     }
-    return !left.endsSentence() && (w.isMark(to - 1, ',') || right.startsLower());
+    boolean joined =
+        w.isMark(to - 1, ',')
+            || (right.startsLower()
+                && (w.isMark(to - 1, ';') || w.isMark(to - 1, '–') || w.isMark(to - 1, '—')));
+    return !left.endsSentence() && joined;
   }
 
   /** The next piece of a speech. */
@@ -69,7 +73,7 @@ final class NearQuote {
   Optional<Attribution> alone(Speech speech, Optional<Attribution> last) {
     Quoted quote = speech.quote();
     if (!speech.startsSentence()
-        || quote.wordCount() < BeforeQuote.SPEECH_WITHIN
+        || quote.wordCount() < BeforeQuote.SPEECH_LED_IN
         || !speech.closesSentence()
         || quote.isTitle()) {
       return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.describe.person.Prose;
 import org.dateline.describe.person.Sense;
 import org.dateline.describe.person.Words;
@@ -21,6 +22,12 @@ final class Passages {
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Passage(Words words, BitSet quoted, int[] persons) {}
+
+  /** An honorific stands at most so many words before a surname. */
+  private static final int LONGEST_NAME = 5;
+
+  private static final Set<String> WITHOUT_ARTICLE =
+      Set.of("ru", "uk", "pl", "sr", "cs", "fi", "tr");
 
   /** A name stands at most so many words behind the noun of its office. */
   private static final int LONGEST_TITLE = 14;
@@ -91,6 +98,45 @@ final class Passages {
       passage.persons()[word] = known;
     }
     return known;
+  }
+
+  /** Takes the sex of somebody from {@code Mr}, {@code Mme} before a mention. */
+  void learnSexes() {
+    for (int p = 0; p < prose.texts().size(); p++) {
+      Words w = words(p);
+      for (int i = 1; i < w.size(); i++) {
+        if (w.is(i, Sense.HONORIFIC) && Cast.Sex.of(w, i) != Cast.Sex.UNKNOWN) {
+          for (int k = i + 1; k < Math.min(w.size(), i + LONGEST_NAME) && !w.isMark(k); k++) {
+            if (personAt(p, k) >= 0) {
+              cast.learn(personAt(p, k), Cast.Sex.of(w, i));
+              break;
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether a noun of office stands for its holder: {@code the Minister}; where a language has no
+   * article, beside a verb of saying or at the head of a sentence.
+   */
+  static boolean isBareOffice(Words w, int i) {
+    if (!w.is(i, Sense.HEAD)) {
+      return false;
+    }
+    boolean beside =
+        WITHOUT_ARTICLE.contains(w.language())
+            && (Verbs.isSaying(w, i - 1) || Verbs.isSaying(w, i + 1) || w.is(i, Sense.FIRST));
+    return beside
+        || w.is(
+            i - 1,
+            Sense.ARTICLE
+                | Sense.MODIFIER
+                | Sense.DEMONYM
+                | Sense.ACRONYM
+                | Sense.TOPIC
+                | Sense.POSSESSIVE);
   }
 
   /** Whether an office is only the title of a name that follows. */

@@ -32,6 +32,10 @@ final class Speech {
   boolean startsSentence() {
     Words w = passages.words(quote.paragraph());
     int open = open();
+    if (w.isMark(open - 1, '–') || w.isMark(open - 1, '—')) {
+      // – odparła minister. – „…”
+      open--;
+    }
     return open == 0
         || w.isMark(open - 1, '.')
         || w.isMark(open - 1, '!')

@@ -19,8 +19,6 @@ final class Subjects {
   /** So many words of a verb may stand between it and its subject: {@code had also been}. */
   private static final int MOST_AUXILIARIES = 3;
 
-  private static final Set<String> WITHOUT_ARTICLE = Set.of("ru", "uk", "pl", "sr", "cs", "fi", "tr");
-
   /** Of two named before, the one named last. */
   private static final Set<String> LATTER =
       Set.of("dernier", "dernière", "latter", "último", "última", "letzterer", "letztere");
@@ -191,7 +189,7 @@ final class Subjects {
       if (w.is(i, Sense.PLURAL)) {
         return isSubject(w, i) ? Speaker.OTHER : Speaker.NOBODY;
       }
-      if (isBareOffice(w, i)) {
+      if (Passages.isBareOffice(w, i)) {
         return office(paragraph, i);
       }
     }
@@ -235,25 +233,6 @@ final class Subjects {
         && w.isLower(i)
         && w.is(i - 1, Sense.ARTICLE | Sense.STOP)
         && LATTER.contains(w.word(i));
-  }
-
-  /** {@code the Minister}; where a language has no article, beside a verb of saying. */
-  private static boolean isBareOffice(Words w, int i) {
-    if (i == 0) {
-      return WITHOUT_ARTICLE.contains(w.language());
-    }
-    boolean beside =
-        WITHOUT_ARTICLE.contains(w.language())
-            && (Verbs.isSaying(w, i - 1) || Verbs.isSaying(w, i + 1) || w.is(i, Sense.FIRST));
-    return beside
-        || w.is(
-            i - 1,
-            Sense.ARTICLE
-                | Sense.MODIFIER
-                | Sense.DEMONYM
-                | Sense.ACRONYM
-                | Sense.TOPIC
-                | Sense.POSSESSIVE);
   }
 
   private Speaker office(int paragraph, int i) {

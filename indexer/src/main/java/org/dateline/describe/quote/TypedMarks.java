@@ -1,0 +1,59 @@
+package org.dateline.describe.quote;
+
+/**
+ * Quotation marks that were typed as two other signs: {@code ``…''}, {@code ,,…''}, {@code <<…>>}.
+ * A text keeps its length when they are replaced, so that every offset still holds.
+ */
+final class TypedMarks {
+
+  /** Stands beside the mark that replaces two signs. */
+  static final char FILLER = '\u2060';
+
+  private static final String[] PAIRS = {"``", "''", ",,", "<<", ">>", "´´"};
+
+  private TypedMarks() {}
+
+  /** Whether a text has such signs. */
+  static boolean areIn(String text) {
+    for (String pair : PAIRS) {
+      if (text.contains(pair)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text with one mark and a filler for each pair of signs that is a mark. */
+  static String replaced(String text) {
+    if (!areIn(text)) {
+      return text;
+    }
+    StringBuilder replaced = new StringBuilder(text);
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != text.charAt(i + 1)) {
+        continue;
+      }
+      boolean free = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      boolean before = i + 2 < text.length() && Character.isLetterOrDigit(text.charAt(i + 2));
+      boolean opens = free && before;
+      char mark =
+          switch (c) {
+            case '`' -> '“';
+            case '\'', '´' -> opens ? '“' : '”';
+            case ',' -> opens ? '„' : c;
+            case '<' -> '«';
+            case '>' -> '»';
+            default -> c;
+          };
+      if (mark == c) {
+        continue;
+      }
+      boolean opening = mark == '“' || mark == '„' || mark == '«';
+      replaced.setCharAt(i, opening ? FILLER : mark);
+      replaced.setCharAt(i + 1, opening ? mark : FILLER);
+      i++;
+    }
+    return replaced.toString();
+  }
+}
