@@ -209,6 +209,10 @@ public final class Lexicon {
     return language.equals("de") && end > 0 && text.charAt(end - 1) == 's';
   }
 
+  int sensesOfLower(CharSequence text, int start, int end) {
+    return sensesOfLower(text, start, end, WordTable.hash(text, start, end));
+  }
+
   /** The senses of a word in lower case, without those that only capitals have. */
   int sensesOfLower(CharSequence text, int start, int end, int hash) {
     return lower.senses(text, start, end, hash) & ~Sense.OF_CAPITALS;

@@ -1,6 +1,7 @@
 package org.dateline.describe.quote;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.describe.person.Sense;
 import org.dateline.describe.person.Words;
 
@@ -16,6 +17,9 @@ final class AfterQuote {
   /** A clause without a verb that the lists have is short. */
   private static final int SHORT_CLAUSE = 12;
 
+  private static final Set<String> NAMED =
+      Set.of("adlı", "isimli", "başlıklı", "temalı", "konulu", "sloganıyla", "niminen", "nimistä");
+
   private final Passages passages;
   private final Subjects subjects;
 
@@ -29,7 +33,7 @@ final class AfterQuote {
     int p = quote.lastParagraph();
     Words w = passages.words(p);
     int from = speech.close();
-    if (from >= w.size() || quote.wordCount() < 2) {
+    if (from >= w.size() || quote.wordCount() < 2 || isName(w, from)) {
       return Optional.empty();
     }
     boolean joined = speech.isJoinedBehind() || speech.isFollowedBySaying();
@@ -67,6 +71,11 @@ final class AfterQuote {
     return Optional.of(attribution(quote, speaker, p, from, to));
   }
 
+  /** {@code “…” adlı uygulama}: what is quoted is what something is called. */
+  private static boolean isName(Words w, int i) {
+    return w.isLower(i) && NAMED.contains(w.word(i));
+  }
+
   /** Where what is said about the quote ends: at the sentence, the next quote or a colon. */
   private int clauseEnd(int p, int from) {
     Words w = passages.words(p);
@@ -100,6 +109,13 @@ final class AfterQuote {
     if (Verbs.isPlural(w, verb)) {
       return Speaker.OTHER;
     }
+    if (isHearing(w, verb)) {
+      // the Team heard her say; NAME was quoted
+      Speaker heard = subjects.first(p, verb + 1, to);
+      if (heard.isFound()) {
+        return heard;
+      }
+    }
     Speaker speaker = subjects.any(p, from, verb, to).or(subjects.any(p, verb + 1, to, to));
     if (speaker.isFound()) {
       return speaker;
@@ -113,6 +129,11 @@ final class AfterQuote {
     }
     // rekla je; говорится в телеграмме: whoever the text is about
     return subjects.focus().at(paragraph, open, Verbs.sex(w, verb)).unsure();
+  }
+
+  private static boolean isHearing(Words w, int verb) {
+    String word = w.word(verb);
+    return word.equals("heard") || word.equals("quoted");
   }
 
   /** A short clause with a subject and a verb that no list holds: {@code “…,” mumbled NAME}. */

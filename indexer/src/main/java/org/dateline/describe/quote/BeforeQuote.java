@@ -91,7 +91,7 @@ final class BeforeQuote {
     if (verb < 0 && w.isMark(open - 1, ',') && isAccordingTo(w, from)) {
       verb = from;
     }
-    if (colon ? quote.wordCount() < 3 : verb < 0 || quote.wordCount() < least(w, open, verb)) {
+    if (colon ? quote.wordCount() < 3 : verb < 0 || quote.wordCount() < least(w, from, open, verb, quote)) {
       return Optional.empty();
     }
     if (!colon && quote.isTitle()) {
@@ -106,9 +106,19 @@ final class BeforeQuote {
             quote.text(), speaker, colon ? "colon before" : "said before", w.text(from, open)));
   }
 
-  /** {@code said that “…”}, {@code said, “…”}: from how many words on a quote is speech. */
-  private static int least(Words w, int open, int verb) {
-    return w.isMark(open - 1, ',') || verb == open - 1 ? SPEECH_LED_IN : SPEECH_WITHIN;
+  /** {@code said “…”}, {@code said, “…”}: from how many words on a quote is speech. */
+  private static int least(Words w, int from, int open, int verb, Quoted quote) {
+    boolean ledIn =
+        verb == open - 1 || (w.isMark(open - 1, ',') && !isAside(w, from, open, verb, quote));
+    return ledIn ? SPEECH_LED_IN : SPEECH_WITHIN;
+  }
+
+  /** {@code It was, he said, “the safest box”}: the quote ends the writer's own sentence. */
+  private static boolean isAside(Words w, int from, int open, int verb, Quoted quote) {
+    return quote.startsLower()
+        && open - verb <= 2
+        && verb - 2 > from
+        && (w.isMark(verb - 2, ',') || w.isMark(verb - 1, ','));
   }
 
   /** {@code Pour l’ambassadeur, « … »}: a preposition instead of a verb. */

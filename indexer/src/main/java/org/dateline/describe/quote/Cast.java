@@ -2,8 +2,10 @@ package org.dateline.describe.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
 import org.dateline.describe.person.Letters;
@@ -31,6 +33,37 @@ final class Cast {
       boolean female = w.is(i, Sense.FEMALE);
       return female == w.is(i, Sense.MALE) ? UNKNOWN : female ? FEMALE : MALE;
     }
+
+  /** {@code la ministre}, {@code министарка}: by the noun, else by its article. */
+    static Sex ofOffice(Words w, int i) {
+    Sex sex = of(w, i);
+    if (sex != UNKNOWN) {
+      return sex;
+    }
+    String noun = w.word(i);
+    String article = w.isWord(i - 1) ? w.word(i - 1) : "";
+    return switch (w.language()) {
+      case "fr", "es", "it", "pt" ->
+          switch (article) {
+            case "la", "una", "une", "a", "uma" -> FEMALE;
+            case "le", "el", "il", "lo", "o", "un", "um" -> MALE;
+            default -> UNKNOWN;
+          };
+      case "de" -> noun.endsWith("in") || noun.endsWith("frau") ? FEMALE : MALE;
+      case "ru", "uk", "sr", "pl", "cs" ->
+          isFeminine(noun) ? FEMALE : UNKNOWN;
+      default -> UNKNOWN;
+    };
+  }
+
+  private static boolean isFeminine(String noun) {
+    return noun.endsWith("ka")
+        || noun.endsWith("ca")
+        || noun.endsWith("czyni")
+        || noun.endsWith("owa")
+        || noun.endsWith("ка")
+        || noun.endsWith("ца");
+  }
   }
 
   /** Ends of surnames and patronymics that only women, or only men, have. */
@@ -57,7 +90,11 @@ final class Cast {
       Person person = each.value();
       persons.add(person);
       PersonName name = PersonName.of(person.name());
-      for (String surname : name.surnames()) {
+      Set<String> surnames = new HashSet<>(name.surnames());
+      if (name.words().size() > 1) {
+        surnames.add(Spelling.key(name.words().getLast()));
+      }
+      for (String surname : surnames) {
         bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(index);
       }
       if (!name.words().isEmpty()) {

@@ -24,8 +24,13 @@ final class Offices {
   /** Ends of a noun of office that tell no more than the sex of who holds it. */
   private static final List<String> PERSONS = List.of("person", "woman", "man");
 
-  /** Words of a mention that a role lacks weigh more than those that the mention leaves out. */
-  private static final int LACKING = 4;
+  /** Make an office another one: {@code the Minister} is not the deputy. */
+  private static final Set<String> LESSER =
+      Set.of(
+          "deputy", "vice", "assistant", "former", "acting", "adjoint", "adjointe", "ancien",
+          "ancienne", "stellvertretender", "stellvertretende", "fruherer", "fruhere", "vize",
+          "adjunto", "adjunta", "viceministro", "заместитель", "бывшии", "zastepca", "byly",
+          "byla", "zamenik", "zamenica", "заменик", "bivsi", "yardimcisi", "namestek");
 
   /**
    * The role of one person.
@@ -49,10 +54,12 @@ final class Offices {
           continue;
         }
         String word = Letters.fold(role.word(i));
-        if (role.is(i, Sense.HEAD)) {
+        complement |= role.isLower(i) && role.is(i, Sense.CONNECTOR);
+        // the Representative of the Chairperson is no chairperson, but may be an envoy, too
+        complement &= !role.isMark(i - 1, ',') && !role.is(i - 1, Sense.AND);
+        if (!complement && role.is(i, Sense.HEAD)) {
           heads.add(word);
         }
-        complement |= role.isLower(i) && role.is(i, Sense.CONNECTOR);
         if (!complement) {
           title.add(word);
         }
@@ -135,7 +142,6 @@ final class Offices {
    */
   List<Integer> nearest(List<Integer> holders, Words w, int head) {
     Set<String> phrase = new HashSet<>();
-    @SuppressWarnings("ModifiedButNotUsed")
     List<String> peoples = new ArrayList<>();
     phrase.add(Letters.fold(w.word(head)));
     for (int k = head - 1; isPart(w, k); k--) {
@@ -168,14 +174,14 @@ final class Offices {
   private static int distance(Set<String> phrase, List<String> peoples, Office office) {
     int distance = 0;
     for (String word : phrase) {
-      distance += office.title().contains(word) ? 0 : LACKING;
+      distance += office.words().contains(word) ? 0 : 1;
     }
     for (String people : peoples) {
       String stem = people.substring(0, Math.min(people.length(), SAME_COUNTRY));
-      distance += office.words().stream().anyMatch(word -> word.startsWith(stem)) ? 0 : LACKING;
+      distance += office.words().stream().anyMatch(word -> word.startsWith(stem)) ? 0 : 1;
     }
     for (String word : office.title()) {
-      distance += phrase.contains(word) ? 0 : 1;
+      distance += LESSER.contains(word) && !phrase.contains(word) ? 1 : 0;
     }
     return distance;
   }

@@ -100,11 +100,52 @@ final class Passages {
     return known;
   }
 
+  /**
+   * Who stands in one sentence with the same noun of office, nearest before a word; -1 for nobody.
+   */
+  int besideSame(int paragraph, int head) {
+    int hash = words(paragraph).hash(head);
+    for (int p = paragraph; p >= 0; p--) {
+      Words w = words(p);
+      for (int i = (p == paragraph ? head : w.size()) - 1; i >= 0; i--) {
+        if (w.hash(i) == hash && w.is(i, Sense.HEAD)) {
+          int person = near(p, i);
+          if (person >= 0) {
+            return person;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Who is named next to a noun of office: just before it, or behind. */
+  private int near(int paragraph, int head) {
+    Words w = words(paragraph);
+    for (int k = head - 1; k >= Math.max(0, head - LONGEST_NAME) && !w.isMark(k, '.'); k--) {
+      if (personAt(paragraph, k) >= 0) {
+        return personAt(paragraph, k);
+      }
+    }
+    for (int k = head + 1; k < Math.min(w.size(), head + LONGEST_TITLE) && !w.isMark(k, '.'); k++) {
+      if (personAt(paragraph, k) >= 0) {
+        return personAt(paragraph, k);
+      }
+    }
+    return -1;
+  }
+
   /** Takes the sex of somebody from {@code Mr}, {@code Mme} before a mention. */
   void learnSexes() {
     for (int p = 0; p < prose.texts().size(); p++) {
       Words w = words(p);
       for (int i = 1; i < w.size(); i++) {
+        if (w.is(i, Sense.HEAD) && isBareOffice(w, i)) {
+          List<Integer> holders = cast.offices().holders(w, i);
+          if (holders.size() == 1 && cast.sex(holders.getFirst()) == Cast.Sex.UNKNOWN) {
+            cast.learn(holders.getFirst(), Cast.Sex.ofOffice(w, i));
+          }
+        }
         if (w.is(i, Sense.HONORIFIC) && Cast.Sex.of(w, i) != Cast.Sex.UNKNOWN) {
           for (int k = i + 1; k < Math.min(w.size(), i + LONGEST_NAME) && !w.isMark(k); k++) {
             if (personAt(p, k) >= 0) {

@@ -152,7 +152,7 @@ final class Subjects {
       if (speaker.isFound()) {
         return speaker;
       }
-      if (isBody(paragraph, i, limit)) {
+      if (isBody(paragraph, i, limit) || isStranger(paragraph, i)) {
         return Speaker.OTHER;
       }
     }
@@ -226,6 +226,24 @@ final class Subjects {
     return true;
   }
 
+  /** A name of two words or more that is nobody's of the page. */
+  private boolean isStranger(int paragraph, int i) {
+    Words w = passages.words(paragraph);
+    if (!isUnknownName(w, i) || !isUnknownName(w, i + 1)) {
+      return false;
+    }
+    for (int k = i; w.isCapital(k) || w.is(k, Sense.PARTICLE); k++) {
+      if (passages.personAt(paragraph, k) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUnknownName(Words w, int i) {
+    return w.isCapital(i) && (w.isPlain(i) || w.is(i, Sense.GIVEN)) && !w.is(i, Sense.FIRST);
+  }
+
   private static boolean isLatter(Words w, int i) {
     int length = w.end(i) - w.start(i);
     return length >= SHORTEST_LATTER
@@ -237,7 +255,7 @@ final class Subjects {
 
   private Speaker office(int paragraph, int i) {
     Words w = passages.words(paragraph);
-    Cast.Sex sex = sexOfOffice(w, i);
+    Cast.Sex sex = Cast.Sex.ofOffice(w, i);
     List<Integer> holders = cast.offices().holders(w, i);
     List<Integer> agreeing =
         holders.stream().filter(p -> cast.sex(p).agreesWith(sex)).toList();
@@ -245,44 +263,14 @@ final class Subjects {
       return Speaker.sure(agreeing.getFirst());
     }
     if (holders.isEmpty()) {
-      // an office that no role states: whoever the text is about
-      return focus.at(paragraph, i, sex).unsure();
+      // an office that no role states: whoever it stands beside, else whom the text is about
+      int beside = passages.besideSame(paragraph, i);
+      return beside >= 0 ? new Speaker(beside, false) : focus.at(paragraph, i, sex).unsure();
     }
     List<Integer> nearest =
         cast.offices().nearest(agreeing.isEmpty() ? holders : agreeing, w, i);
     return nearest.size() == 1
         ? new Speaker(nearest.getFirst(), false)
         : focus.among(nearest, paragraph, i);
-  }
-
-  /** {@code la ministre}, {@code министарка}: by the noun, else by its article. */
-  private static Cast.Sex sexOfOffice(Words w, int i) {
-    Cast.Sex sex = Cast.Sex.of(w, i);
-    if (sex != Cast.Sex.UNKNOWN) {
-      return sex;
-    }
-    String noun = w.word(i);
-    String article = w.isWord(i - 1) ? w.word(i - 1) : "";
-    return switch (w.language()) {
-      case "fr", "es", "it", "pt" ->
-          switch (article) {
-            case "la", "una", "une", "a", "uma" -> Cast.Sex.FEMALE;
-            case "le", "el", "il", "lo", "o", "un", "um" -> Cast.Sex.MALE;
-            default -> Cast.Sex.UNKNOWN;
-          };
-      case "de" -> noun.endsWith("in") || noun.endsWith("frau") ? Cast.Sex.FEMALE : Cast.Sex.MALE;
-      case "ru", "uk", "sr", "pl", "cs" ->
-          isFeminine(noun) ? Cast.Sex.FEMALE : Cast.Sex.UNKNOWN;
-      default -> Cast.Sex.UNKNOWN;
-    };
-  }
-
-  private static boolean isFeminine(String noun) {
-    return noun.endsWith("ka")
-        || noun.endsWith("ca")
-        || noun.endsWith("czyni")
-        || noun.endsWith("owa")
-        || noun.endsWith("ка")
-        || noun.endsWith("ца");
   }
 }
