@@ -17,6 +17,9 @@ final class AfterQuote {
   /** A clause without a verb that the lists have is short. */
   private static final int SHORT_CLAUSE = 12;
 
+  /** A verb with an auxiliary or a pronoun, and its full stop. */
+  private static final int SHORTEST_CLAUSE = 4;
+
   private static final Set<String> NAMED =
       Set.of("adlı", "isimli", "başlıklı", "temalı", "konulu", "sloganıyla", "niminen", "nimistä");
 
@@ -40,7 +43,11 @@ final class AfterQuote {
     // in Turkish the verb ends the sentence: Bakan “…” ifadesini kullandı
     boolean verbLast = w.language().equals("tr");
     boolean opens = verbLast || speech.startsSentence() || speech.isJoinedBefore();
-    boolean loose = !joined && (quote.endsSentence() ? !opens : !(opens && w.isLower(from)));
+    boolean loose =
+        !joined
+            && (quote.endsSentence()
+                ? !(verbLast || speech.startsSentence())
+                : !(opens && w.isLower(from)));
     int to = clauseEnd(p, from);
     int verb = verb(p, from, to);
     if (loose && verb != from) {
@@ -147,7 +154,11 @@ final class AfterQuote {
       return Optional.empty();
     }
     Speaker speaker = subjects.first(p, start, to);
-    return speaker.isFound()
+    if (!speaker.isFound() && Verbs.mayLackSubject(w) && to - start <= SHORTEST_CLAUSE) {
+      // ha esordito: whoever the text is about
+      speaker = subjects.focus().at(p, Math.max(0, start - 1), Cast.Sex.UNKNOWN).unsure();
+    }
+    return speaker.isNamed() || speaker.isFound()
         ? Optional.of(attribution(quote, speaker, p, from, to))
         : Optional.empty();
   }

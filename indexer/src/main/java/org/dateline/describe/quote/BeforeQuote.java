@@ -61,10 +61,39 @@ final class BeforeQuote {
           "nazvala",
           "nazval");
 
+  /** Prepositions that stand for the verb at the head of a sentence: {@code Pour NAME, « … »}. */
   private static final Set<String> ACCORDING =
+      Set.of("pour", "nach", "para", "per", "по", "за", "d'après", "wedle", "po");
+
+  /** Those that do so anywhere. */
+  private static final Set<String> IN_THE_WORDS_OF =
       Set.of(
-          "pour", "selon", "laut", "nach", "para", "según", "secondo", "per", "segundo", "według",
-          "zdaniem", "prema", "према", "по");
+          "selon",
+          "laut",
+          "zufolge",
+          "según",
+          "secondo",
+          "segundo",
+          "według",
+          "zdaniem",
+          "prema",
+          "према",
+          "podle",
+          "according",
+          "words",
+          "словам",
+          "словами",
+          "словима",
+          "słowami",
+          "słów",
+          "riječima",
+          "rečima",
+          "речима",
+          "palabras",
+          "parole",
+          "palavras",
+          "mots",
+          "worten");
 
   private final Passages passages;
   private final Subjects subjects;
@@ -88,10 +117,16 @@ final class BeforeQuote {
     }
     boolean colon = w.isMark(open - 1, ':');
     int verb = verb(p, from, open);
-    if (verb < 0 && w.isMark(open - 1, ',') && isAccordingTo(w, from)) {
-      verb = from;
+    int according = verb < 0 ? according(w, from, open) : -1;
+    if (according >= 0) {
+      Speaker holder = subjects.first(p, according + 1, open);
+      return holder.isNamed() && quote.wordCount() >= SPEECH_LED_IN
+          ? Optional.of(new Attribution(quote.text(), holder, "according to", w.text(from, open)))
+          : Optional.empty();
     }
-    if (colon ? quote.wordCount() < 3 : verb < 0 || quote.wordCount() < least(w, from, open, verb, quote)) {
+    if (colon
+        ? quote.wordCount() < 3
+        : verb < 0 || quote.wordCount() < least(w, from, open, verb, quote)) {
       return Optional.empty();
     }
     if (!colon && quote.isTitle()) {
@@ -121,9 +156,26 @@ final class BeforeQuote {
         && (w.isMark(verb - 2, ',') || w.isMark(verb - 1, ','));
   }
 
-  /** {@code Pour l’ambassadeur, « … »}: a preposition instead of a verb. */
-  private static boolean isAccordingTo(Words w, int k) {
-    return w.isWord(k) && ACCORDING.contains(w.word(k).toLowerCase(Locale.ROOT));
+  /**
+   * Where a preposition stands instead of a verb: {@code Pour l’ambassadeur, « … »}, {@code in the
+   * words of the Ambassador: “…”}.
+   *
+   * @return the word, or -1
+   */
+  private static int according(Words w, int from, int open) {
+    boolean led = w.isMark(open - 1, ',') || w.isMark(open - 1, ':');
+    for (int k = open - 1; k >= from; k--) {
+      if (w.isWord(k)) {
+        String word = w.word(k).toLowerCase(Locale.ROOT);
+        if (IN_THE_WORDS_OF.contains(word) && (led || w.isCapital(open - 1))) {
+          return k;
+        }
+        if (k == from && led && ACCORDING.contains(word)) {
+          return k;
+        }
+      }
+    }
+    return -1;
   }
 
   private int verb(int p, int from, int open) {
@@ -138,19 +190,18 @@ final class BeforeQuote {
 
   private Speaker speaker(int p, int from, int open, int verb) {
     Words w = passages.words(p);
-    if (verb < 0 || verb == from) {
+    if (verb < 0) {
+      return subjects.opening(p, from, open);
+    }
+    if (verb == from) {
       Speaker speaker = subjects.opening(p, from, open);
-      return speaker.isFound()
-          ? speaker
-          : subjects.focus().at(p, from, verb < 0 ? Cast.Sex.UNKNOWN : Verbs.sex(w, verb));
+      return speaker.isFound() ? speaker : subjects.focus().at(p, from, Verbs.sex(w, verb));
     }
     if (Verbs.isPlural(w, verb)) {
       return Speaker.OTHER;
     }
     Speaker speaker = subjects.ofVerb(p, from, verb).or(subjects.any(p, verb + 1, open, open));
-    return speaker.isFound()
-        ? speaker
-        : subjects.focus().at(p, from, Verbs.sex(w, verb)).unsure();
+    return speaker.isFound() ? speaker : subjects.focus().at(p, from, Verbs.sex(w, verb)).unsure();
   }
 
   /** A paragraph of its own after one that ends in a colon. */

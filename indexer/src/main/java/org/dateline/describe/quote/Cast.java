@@ -3,6 +3,7 @@ package org.dateline.describe.quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,36 +35,35 @@ final class Cast {
       return female == w.is(i, Sense.MALE) ? UNKNOWN : female ? FEMALE : MALE;
     }
 
-  /** {@code la ministre}, {@code министарка}: by the noun, else by its article. */
+    /** {@code la ministre}, {@code министарка}: by the noun, else by its article. */
     static Sex ofOffice(Words w, int i) {
-    Sex sex = of(w, i);
-    if (sex != UNKNOWN) {
-      return sex;
+      Sex sex = of(w, i);
+      if (sex != UNKNOWN) {
+        return sex;
+      }
+      String noun = w.word(i);
+      String article = w.isWord(i - 1) ? w.word(i - 1) : "";
+      return switch (w.language()) {
+        case "fr", "es", "it", "pt" ->
+            switch (article) {
+              case "la", "una", "une", "a", "uma" -> FEMALE;
+              case "le", "el", "il", "lo", "o", "un", "um" -> MALE;
+              default -> UNKNOWN;
+            };
+        case "de" -> noun.endsWith("in") || noun.endsWith("frau") ? FEMALE : MALE;
+        case "ru", "uk", "sr", "pl", "cs" -> isFeminine(noun) ? FEMALE : UNKNOWN;
+        default -> UNKNOWN;
+      };
     }
-    String noun = w.word(i);
-    String article = w.isWord(i - 1) ? w.word(i - 1) : "";
-    return switch (w.language()) {
-      case "fr", "es", "it", "pt" ->
-          switch (article) {
-            case "la", "una", "une", "a", "uma" -> FEMALE;
-            case "le", "el", "il", "lo", "o", "un", "um" -> MALE;
-            default -> UNKNOWN;
-          };
-      case "de" -> noun.endsWith("in") || noun.endsWith("frau") ? FEMALE : MALE;
-      case "ru", "uk", "sr", "pl", "cs" ->
-          isFeminine(noun) ? FEMALE : UNKNOWN;
-      default -> UNKNOWN;
-    };
-  }
 
-  private static boolean isFeminine(String noun) {
-    return noun.endsWith("ka")
-        || noun.endsWith("ca")
-        || noun.endsWith("czyni")
-        || noun.endsWith("owa")
-        || noun.endsWith("ка")
-        || noun.endsWith("ца");
-  }
+    private static boolean isFeminine(String noun) {
+      return noun.endsWith("ka")
+          || noun.endsWith("ca")
+          || noun.endsWith("czyni")
+          || noun.endsWith("owa")
+          || noun.endsWith("ка")
+          || noun.endsWith("ца");
+    }
   }
 
   /** Ends of surnames and patronymics that only women, or only men, have. */
@@ -83,7 +83,13 @@ final class Cast {
   private final Map<String, List<Integer>> bySurname = new HashMap<>();
   private final Map<String, List<Integer>> byGivenName = new HashMap<>();
 
+  /** The last word of each name, folded. */
+  private final Map<String, Integer> lastWords = new LinkedHashMap<>();
+
+  private final Lexicon lexicon;
+
   Cast(List<Found<Person>> found, Lexicon lexicon) {
+    this.lexicon = lexicon;
     List<Words> roles = new ArrayList<>();
     for (Found<Person> each : found) {
       int index = persons.size();
@@ -92,6 +98,7 @@ final class Cast {
       PersonName name = PersonName.of(person.name());
       Set<String> surnames = new HashSet<>(name.surnames());
       if (name.words().size() > 1) {
+        lastWords.putIfAbsent(Letters.fold(name.words().getLast()), index);
         surnames.add(Spelling.key(name.words().getLast()));
       }
       for (String surname : surnames) {
@@ -175,7 +182,7 @@ final class Cast {
       candidates = bySurname.get(Spelling.key(w.text(i - 1, i + 1)));
     }
     if (candidates == null) {
-      return -1;
+      return lexicon.inflectsNames() ? inflected(w, i) : -1;
     }
     if (candidates.size() == 1) {
       return candidates.getFirst();
@@ -191,5 +198,17 @@ final class Cast {
       }
     }
     return candidates.getFirst();
+  }
+
+  /** The person of whose surname a word is another case; -1 for nobody's. */
+  private int inflected(Words w, int i) {
+    String word = Letters.fold(w.word(i));
+    for (Map.Entry<String, Integer> surname : lastWords.entrySet()) {
+      if (word.charAt(0) == surname.getKey().charAt(0)
+          && lexicon.isSameWord(word, surname.getKey())) {
+        return surname.getValue();
+      }
+    }
+    return -1;
   }
 }

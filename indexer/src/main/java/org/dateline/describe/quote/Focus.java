@@ -26,8 +26,8 @@ final class Focus {
   /** Whoever they stand before is no subject. */
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "by", "with", "to", "for", "from", "of", "par", "avec", "pour", "von", "mit", "con", "por",
-          "com", "da", "przez", "z", "od", "sa", "s", "с", "со", "от", "ile");
+          "by", "with", "to", "for", "from", "of", "par", "avec", "pour", "von", "mit", "con",
+          "por", "com", "da", "przez", "z", "od", "sa", "s", "с", "со", "от", "ile");
 
   private final Passages passages;
   private final Cast cast;
@@ -124,7 +124,7 @@ final class Focus {
       if (person < 0 || isObject(w, i)) {
         continue;
       }
-      if (!opening || w.isLower(i + 1) && !w.is(i + 1, Sense.CONNECTOR | Sense.AND)) {
+      if (!opening || (w.isLower(i + 1) && !w.is(i + 1, Sense.CONNECTOR | Sense.AND))) {
         // in a meeting with A, Chair of the Committee, B asked
         return person;
       }
@@ -150,15 +150,22 @@ final class Focus {
   /** {@code received by President NAME}: a preposition stands before the name and its title. */
   private static boolean isObject(Words w, int i) {
     int k = i - 1;
-    while (k >= 0 && i - k < SUBJECT && w.isWord(k) && (w.isCapital(k) || isTitle(w, k))) {
+    while (k >= 0
+        && i - k < SUBJECT
+        && w.isWord(k)
+        && (w.isCapital(k) || isTitle(w, k) || isOfTitle(w, k))) {
       k--;
     }
     return w.isLower(k) && (w.is(k, Sense.CONNECTOR) || PREPOSITIONS.contains(w.word(k)));
   }
 
+  /** {@code Chief of Mission NAME}: joins the words of a title. */
+  private static boolean isOfTitle(Words w, int k) {
+    return w.is(k, Sense.CONNECTOR) && (w.isCapital(k - 1) || w.is(k - 1, Sense.HEAD));
+  }
+
   private static boolean isTitle(Words w, int k) {
-    return w.is(
-            k, Sense.ARTICLE | Sense.HEAD | Sense.MODIFIER | Sense.HONORIFIC | Sense.PARTICLE)
+    return w.is(k, Sense.ARTICLE | Sense.HEAD | Sense.MODIFIER | Sense.HONORIFIC | Sense.PARTICLE)
         && !w.is(k, Sense.CONNECTOR);
   }
 

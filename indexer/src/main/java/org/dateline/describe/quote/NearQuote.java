@@ -50,7 +50,7 @@ final class NearQuote {
   /** {@code “…,” said NAME. “…”}: the next sentence of the same speech. */
   Optional<Attribution> continued(Speech speech, Quoted previous, Attribution last) {
     Quoted quote = speech.quote();
-    if (!speech.startsSentence() || quote.wordCount() < 3 || !speech.closesSentence()) {
+    if (!speech.startsSentence() || quote.wordCount() < 2 || !speech.closesSentence()) {
       return Optional.empty();
     }
     int p = quote.paragraph();

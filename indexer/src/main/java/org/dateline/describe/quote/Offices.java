@@ -27,10 +27,34 @@ final class Offices {
   /** Make an office another one: {@code the Minister} is not the deputy. */
   private static final Set<String> LESSER =
       Set.of(
-          "deputy", "vice", "assistant", "former", "acting", "adjoint", "adjointe", "ancien",
-          "ancienne", "stellvertretender", "stellvertretende", "fruherer", "fruhere", "vize",
-          "adjunto", "adjunta", "viceministro", "заместитель", "бывшии", "zastepca", "byly",
-          "byla", "zamenik", "zamenica", "заменик", "bivsi", "yardimcisi", "namestek");
+          "deputy",
+          "vice",
+          "assistant",
+          "former",
+          "acting",
+          "adjoint",
+          "adjointe",
+          "ancien",
+          "ancienne",
+          "stellvertretender",
+          "stellvertretende",
+          "fruherer",
+          "fruhere",
+          "vize",
+          "adjunto",
+          "adjunta",
+          "viceministro",
+          "заместитель",
+          "бывшии",
+          "zastepca",
+          "byly",
+          "byla",
+          "zamenik",
+          "zamenica",
+          "заменик",
+          "bivsi",
+          "yardimcisi",
+          "namestek");
 
   /**
    * The role of one person.
@@ -40,8 +64,7 @@ final class Offices {
    * @param words all of them
    * @param initials the first letters of all its words, also behind hyphens
    */
-  private record Office(
-      Set<String> heads, Set<String> title, Set<String> words, String initials) {
+  private record Office(Set<String> heads, Set<String> title, Set<String> words, String initials) {
 
     static Office of(Words role) {
       Set<String> heads = new HashSet<>();
@@ -101,7 +124,9 @@ final class Offices {
     return same.isEmpty() ? kindred : same;
   }
 
-  /** {@code Minister} and {@code Außenminister}, {@code chair} and {@code chairperson-in-office}. */
+  /**
+   * {@code Minister} and {@code Außenminister}, {@code chair} and {@code chairperson-in-office}.
+   */
   private boolean isKindred(String a, String b) {
     String first = withoutPerson(a);
     String second = withoutPerson(b);

@@ -88,7 +88,9 @@ final class QuotationMarks {
     if (after < last.length() && last.charAt(after) == TypedMarks.FILLER) {
       after++;
     }
-    return new Quoted(paragraph, open, after, lastParagraph, words.strip());
+    String first = paragraphs.get(paragraph);
+    int before = open > 0 && first.charAt(open - 1) == TypedMarks.FILLER ? open - 1 : open;
+    return new Quoted(paragraph, before, after, lastParagraph, words.strip());
   }
 
   /** A quote that its paragraph does not close. */

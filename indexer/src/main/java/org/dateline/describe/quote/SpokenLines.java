@@ -58,15 +58,25 @@ final class SpokenLines {
 
   /** Between two words that it joins. */
   private static boolean isHyphen(Words w, int k) {
-    return w.start(k) == w.end(k - 1) && k + 1 < w.size() && w.start(k + 1) == w.end(k);
+    return w.isWord(k + 1) && w.start(k) == w.end(k - 1) && w.start(k + 1) == w.end(k);
   }
 
   private static boolean isSaying(Words w, int k) {
     return Verbs.isSaying(w, k) || (w.isLower(k) && Verbs.isSaying(w, k + 1));
   }
 
+  private static boolean opens(String text, int i) {
+    char c = text.charAt(i);
+    return QuotationMarks.mayOpen(c) || c == '¿' || c == '¡' || c == '…' || c == '(';
+  }
+
   private static Quoted quoted(int paragraph, String text, int open, int close) {
-    return new Quoted(paragraph, open, close, paragraph, text.substring(open + 1, close).strip());
+    int from = open + 1;
+    while (from < close && !Character.isLetterOrDigit(text.charAt(from)) && !opens(text, from)) {
+      from++;
+    }
+    int start = open == 0 ? 0 : from;
+    return new Quoted(paragraph, start, close, paragraph, text.substring(from, close).strip());
   }
 
   /**

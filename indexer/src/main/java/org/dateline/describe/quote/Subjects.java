@@ -28,15 +28,15 @@ final class Subjects {
       Set.of(
           "has", "had", "was", "is", "also", "then", "later", "a", "avait", "aussi", "hat", "hatte",
           "auch", "ha", "había", "también", "aveva", "anche", "tinha", "também", "je", "jest",
-          "также", "również", "takođe", "further", "ensuite", "dann", "luego", "poi",
-          "ise", "potom", "затем", "потом");
+          "также", "również", "takođe", "further", "ensuite", "dann", "luego", "poi", "ise",
+          "potom", "затем", "потом");
 
   /** What makes the noun behind it one of many, and nobody whom the page has named. */
   private static final Set<String> INDEFINITE =
       Set.of(
-          "a", "an", "one", "another", "some", "un", "une", "ein", "eine", "una", "uno", "um", "uma",
-          "otro", "otra", "altro", "altra", "outro", "outra", "anderer", "andere", "autre", "bir",
-          "jeden", "jedna", "jedan", "один", "одна");
+          "a", "an", "one", "another", "some", "un", "une", "ein", "eine", "una", "uno", "um",
+          "uma", "otro", "otra", "altro", "altra", "outro", "outra", "anderer", "andere", "autre",
+          "bir", "jeden", "jedna", "jedan", "один", "одна");
 
   /** {@code a declaration which says}: the subject is no person. */
   private static final Set<String> OF_THINGS = Set.of("which", "that", "welches", "das");
@@ -181,9 +181,7 @@ final class Subjects {
       return Speaker.sure(named);
     }
     if (w.is(i, Sense.PRONOUN) && !w.is(i, Sense.ARTICLE)) {
-      return w.is(i, Sense.PLURAL)
-          ? Speaker.OTHER
-          : focus.at(paragraph, i, Cast.Sex.of(w, i));
+      return w.is(i, Sense.PLURAL) ? Speaker.OTHER : focus.at(paragraph, i, Cast.Sex.of(w, i));
     }
     if (w.is(i, Sense.HEAD) && !passages.isTitleOfNext(paragraph, i, to)) {
       if (w.is(i, Sense.PLURAL)) {
@@ -257,18 +255,18 @@ final class Subjects {
     Words w = passages.words(paragraph);
     Cast.Sex sex = Cast.Sex.ofOffice(w, i);
     List<Integer> holders = cast.offices().holders(w, i);
-    List<Integer> agreeing =
-        holders.stream().filter(p -> cast.sex(p).agreesWith(sex)).toList();
+    List<Integer> agreeing = holders.stream().filter(p -> cast.sex(p).agreesWith(sex)).toList();
     if (agreeing.size() == 1) {
       return Speaker.sure(agreeing.getFirst());
     }
-    if (holders.isEmpty()) {
+    if (agreeing.isEmpty()) {
       // an office that no role states: whoever it stands beside, else whom the text is about
       int beside = passages.besideSame(paragraph, i);
-      return beside >= 0 ? new Speaker(beside, false) : focus.at(paragraph, i, sex).unsure();
+      return beside >= 0 && cast.sex(beside).agreesWith(sex)
+          ? new Speaker(beside, false)
+          : focus.at(paragraph, i, sex).unsure();
     }
-    List<Integer> nearest =
-        cast.offices().nearest(agreeing.isEmpty() ? holders : agreeing, w, i);
+    List<Integer> nearest = cast.offices().nearest(agreeing, w, i);
     return nearest.size() == 1
         ? new Speaker(nearest.getFirst(), false)
         : focus.among(nearest, paragraph, i);

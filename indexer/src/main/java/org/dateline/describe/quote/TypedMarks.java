@@ -9,7 +9,7 @@ final class TypedMarks {
   /** Stands beside the mark that replaces two signs. */
   static final char FILLER = '\u2060';
 
-  private static final String[] PAIRS = {"``", "''", ",,", "<<", ">>", "´´"};
+  private static final String[] PAIRS = {"``", "''", "‘‘", "’’", ",,", "<<", ">>", "´´"};
 
   private TypedMarks() {}
 
@@ -29,31 +29,34 @@ final class TypedMarks {
       return text;
     }
     StringBuilder replaced = new StringBuilder(text);
-    for (int i = 0; i + 1 < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != text.charAt(i + 1)) {
-        continue;
-      }
-      boolean free = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-      boolean before = i + 2 < text.length() && Character.isLetterOrDigit(text.charAt(i + 2));
-      boolean opens = free && before;
-      char mark =
-          switch (c) {
-            case '`' -> '“';
-            case '\'', '´' -> opens ? '“' : '”';
-            case ',' -> opens ? '„' : c;
-            case '<' -> '«';
-            case '>' -> '»';
-            default -> c;
-          };
-      if (mark == c) {
+    int i = 0;
+    while (i + 1 < text.length()) {
+      char mark = text.charAt(i) == text.charAt(i + 1) ? mark(text, i) : text.charAt(i);
+      if (mark == text.charAt(i)) {
+        i++;
         continue;
       }
       boolean opening = mark == '“' || mark == '„' || mark == '«';
       replaced.setCharAt(i, opening ? FILLER : mark);
       replaced.setCharAt(i + 1, opening ? mark : FILLER);
-      i++;
+      i += 2;
     }
     return replaced.toString();
+  }
+
+  /** The mark that two equal signs stand for; the sign itself where they are none. */
+  private static char mark(String text, int i) {
+    boolean free = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+    boolean before = i + 2 < text.length() && Character.isLetterOrDigit(text.charAt(i + 2));
+    boolean opens = free && before;
+    return switch (text.charAt(i)) {
+      case '`', '‘' -> '“';
+      case '’' -> '”';
+      case '\'', '´' -> opens ? '“' : '”';
+      case ',' -> opens ? '„' : ',';
+      case '<' -> '«';
+      case '>' -> '»';
+      default -> text.charAt(i);
+    };
   }
 }
