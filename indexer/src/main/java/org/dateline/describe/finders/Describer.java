@@ -47,9 +47,10 @@ public final class Describer {
     List<Found<Person>> persons =
         GivenPersons.orFound(page, new PersonFinder().find(prose, clean.title(), page.lines()));
     List<Found<Quote>> quotes = new QuoteFinder().find(prose, persons);
+    Optional<Found<String>> meeting = MeetingFinder.find(page, dateline);
     return new Release(
         clean,
-        KindFinder.find(page, !places.isEmpty(), sources),
+        KindFinder.find(page, new KindFinder.Facts(!places.isEmpty(), sources, meeting, code)),
         TitleFinder.find(page),
         date,
         dates.updated(date),
@@ -58,7 +59,7 @@ public final class Describer {
         persons,
         quotes,
         CountryFinder.find(page),
-        MeetingFinder.find(page, dateline),
+        meeting,
         language,
         Relation.NONE);
   }

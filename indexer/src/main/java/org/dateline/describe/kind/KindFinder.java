@@ -2,12 +2,11 @@ package org.dateline.describe.kind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.clean.Label;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
-import org.dateline.clean.Salutations;
-import org.dateline.describe.Evidence;
 import org.dateline.describe.Found;
 import org.dateline.describe.Kind;
 import org.dateline.describe.kind.KindWords.Where;
@@ -16,56 +15,70 @@ import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.describe.source.SourceFinder;
 
-/** Finds what sort of release it is: by what it calls itself, else by its shape. */
+/** Finds what sort of release it is: by what it calls itself, else by its voice and its shape. */
 public final class KindFinder {
 
   /** Longer lines say more than a type. */
   private static final int LONGEST_TYPE = 40;
 
-  /** A note of delivery stands in a line that names speaker, meeting and place. */
-  private static final int LONGEST_NOTE = 250;
-
-  /** A speaker, a place and a motto may stand before the salutation. */
-  private static final int FIRST_PARAGRAPHS = 6;
+  /** A path through a site is shorter. */
+  private static final int LONGEST_PATH = 250;
 
   /** Between the path and the body stand a title, a date, buttons. */
   private static final int NEAR = 20;
 
+  /** The paragraphs in which a text says what it has to say. */
+  private static final int FIRST = 2;
+
+  /** Rules that find the site's owner, and not who issued the release. */
+  private static final Set<String> OF_PUBLISHERS = Set.of("dateline", "copyright", "byline");
+
   private final ScannedPage page;
-
-  /** Whether the page says where it was issued, as releases do and stories of the web do not. */
-  private final boolean placed;
-
-  private KindFinder(ScannedPage page, boolean placed) {
-    this.page = page;
-    this.placed = placed;
-  }
+  private final Facts facts;
+  private final Spoken spoken;
 
   /**
-   * The kind by the first of these that shows it, from the most trusted on.
+   * What other finders know of the release.
    *
-   * @param placed whether the release has a place of issue
-   * @param sources what is known of the issuer: an agency issues news
+   * @param placed whether it has a place of issue, as stories of the web have not
+   * @param sources who issued it: an agency issues news
+   * @param meeting where it was made
+   * @param language the ISO 639 code of its language
    */
-  public static Found<Kind> find(ScannedPage page, boolean placed, List<Found<String>> sources) {
-    KindFinder finder = new KindFinder(page, placed);
-    return finder
-        .ofLabels()
-        .or(finder::ofTypeLine)
-        .or(finder::ofTitle)
-        .or(finder::ofDelivery)
-        .or(finder::ofSalutation)
-        .or(finder::ofClosing)
-        .or(finder::ofChronology)
-        .or(finder::ofPath)
-        .or(finder::ofFirstSentence)
-        .orElseGet(() -> ofIssuer(sources));
+  public record Facts(
+      boolean placed,
+      List<Found<String>> sources,
+      Optional<Found<String>> meeting,
+      String language) {}
+
+  private KindFinder(ScannedPage page, Facts facts) {
+    this.page = page;
+    this.facts = facts;
+    this.spoken = new Spoken(page);
   }
 
-  private Optional<Found<Kind>> ofLabels() {
+  /** The kind by the first of these that shows it, from the most trusted on. */
+  public static Found<Kind> find(ScannedPage page, Facts facts) {
+    KindFinder finder = new KindFinder(page, facts);
+    return finder
+        .ofLabels(Where.TYPE)
+        .or(() -> finder.ofTypeLine(Where.TYPE))
+        .or(finder::ofTitle)
+        .or(finder::ofDelivery)
+        .or(finder::ofClosing)
+        .or(finder::ofPath)
+        .or(finder::ofHistory)
+        .or(finder::ofVoice)
+        .or(finder::ofStance)
+        .or(() -> finder.ofLabels(Where.FILED))
+        .or(() -> finder.ofTypeLine(Where.FILED))
+        .orElseGet(finder::ofIssuer);
+  }
+
+  private Optional<Found<Kind>> ofLabels(Where where) {
     for (Label label : page.labels(LabelRole.KIND)) {
       for (String value : label.values()) {
-        Optional<Kind> kind = KindWords.type(value).filter(this::isLikely);
+        Optional<Kind> kind = KindWords.type(value, where).filter(k -> isLikely(k, where));
         if (kind.isPresent()) {
           return Optional.of(new Found<>(kind.get(), "label \"" + label.name() + "\"", value));
         }
@@ -74,22 +87,26 @@ public final class KindFinder {
     return Optional.empty();
   }
 
-  /** Sites call releases news, too; one that was issued somewhere is none. */
-  private boolean isLikely(Kind kind) {
-    return kind != Kind.NEWS || !placed;
+  /**
+   * Sites call releases news, too, and file readouts under statements; one that was issued
+   * somewhere is none.
+   */
+  private boolean isLikely(Kind kind, Where where) {
+    boolean loose = kind == Kind.NEWS || (where == Where.FILED && kind != Kind.PRESS_RELEASE);
+    return !loose || !facts.placed();
   }
 
-  private Optional<Found<Kind>> ofTypeLine() {
+  private Optional<Found<Kind>> ofTypeLine(Where where) {
     return page.notes().stream()
         .filter(n -> n.line().place() != Line.Place.BELOW && n.line().reason() != Reason.TITLE)
-        .flatMap(n -> types(withoutDates(n.passage())).stream())
+        .flatMap(n -> types(withoutDates(n.passage()), where).stream())
         .findFirst();
   }
 
   /** What a line says of the type; nothing where it leaves open which of two it is. */
-  private Optional<Found<Kind>> types(String line) {
+  private Optional<Found<Kind>> types(String line, Where where) {
     List<Found<Kind>> kinds =
-        parts(line, "|•·:").flatMap(part -> type(part, "type line").stream()).toList();
+        parts(line, "|•·:").flatMap(part -> type(part, where, "type line").stream()).toList();
     boolean open =
         kinds.stream().map(Found::value).distinct().count() > 1
             && kinds.stream().anyMatch(k -> k.value() == Kind.SPEECH);
@@ -117,10 +134,12 @@ public final class KindFinder {
     return parts.add(line.substring(start).strip()).build();
   }
 
-  private Optional<Found<Kind>> type(String part, String rule) {
+  private Optional<Found<Kind>> type(String part, Where where, String rule) {
     return part.isEmpty() || part.length() > LONGEST_TYPE
         ? Optional.empty()
-        : KindWords.type(part).filter(this::isLikely).map(kind -> new Found<>(kind, rule, part));
+        : KindWords.type(part, where)
+            .filter(k -> isLikely(k, where))
+            .map(kind -> new Found<>(kind, rule, part));
   }
 
   private Optional<Found<Kind>> ofTitle() {
@@ -128,9 +147,26 @@ public final class KindFinder {
         .map(Passage::text)
         .flatMap(
             t ->
-                KindWords.beginning(t)
-                    .or(() -> KindWords.within(t, Where.WITHIN))
-                    .map(match -> found(match, "title")));
+                KindWords.beginning(t, Where.START)
+                    .map(match -> found(match, "title"))
+                    .or(() -> ofSpokenTitle(t))
+                    .or(
+                        () ->
+                            KindWords.within(t, Where.WITHIN).map(match -> found(match, "title"))));
+  }
+
+  /** {@code Statement by …}, {@code Intervention de …}: who says it, and where, decides. */
+  private Optional<Found<Kind>> ofSpokenTitle(String title) {
+    return KindWords.beginning(title, Where.SPOKEN)
+        .map(
+            match -> {
+              boolean speech = !inCouncil() && spoken.evidence().isPresent();
+              return new Found<>(speech ? Kind.SPEECH : match.kind(), "title", match.words());
+            });
+  }
+
+  private boolean inCouncil() {
+    return spoken.inCouncil(facts.sources(), facts.meeting());
   }
 
   private static Found<Kind> found(KindWords.Match match, String rule) {
@@ -138,24 +174,7 @@ public final class KindFinder {
   }
 
   private Optional<Found<Kind>> ofDelivery() {
-    Stream<String> notes =
-        page.notes().stream()
-            .filter(n -> n.line().place() != Line.Place.BELOW)
-            .map(n -> n.line().text());
-    return Stream.concat(notes, page.paragraphs().stream().limit(1).map(Passage::text))
-        .filter(text -> text.length() < LONGEST_NOTE)
-        .flatMap(text -> KindWords.within(text, Where.DELIVERY).stream())
-        .findFirst()
-        .map(match -> found(match, "note of delivery"));
-  }
-
-  private Optional<Found<Kind>> ofSalutation() {
-    return page.paragraphs().stream()
-        .limit(FIRST_PARAGRAPHS)
-        .map(Passage::text)
-        .flatMap(text -> Salutations.of(text).stream())
-        .findFirst()
-        .map(words -> new Found<>(Kind.SPEECH, "salutation", words));
+    return spoken.evidence().map(e -> new Found<>(inCouncil() ? Kind.STATEMENT : Kind.SPEECH, e));
   }
 
   private Optional<Found<Kind>> ofClosing() {
@@ -165,14 +184,13 @@ public final class KindFinder {
             .map(match -> found(match, "closing words"));
   }
 
-  private Optional<Found<Kind>> ofChronology() {
-    return page.isChronology()
-        ? page.paragraphs().stream()
-            .filter(Passage::beginsWithDate)
-            .findFirst()
-            .map(p -> p.dates().getFirst().span().of(p.text()))
-            .map(words -> new Found<>(Kind.BACKGROUND, "chronology", words))
-        : Optional.empty();
+  /** What goes through the years; what was issued somewhere, or as a release, only looks back. */
+  private Optional<Found<Kind>> ofHistory() {
+    boolean issued =
+        facts.placed() || ofLabels(Where.FILED).or(() -> ofTypeLine(Where.FILED)).isPresent();
+    return issued
+        ? Optional.empty()
+        : History.in(page).map(words -> new Found<>(Kind.BACKGROUND, "history", words));
   }
 
   /** {@code Home > Press > Statements}: what the site files it under. */
@@ -181,13 +199,15 @@ public final class KindFinder {
     return lines.subList(Math.max(0, lines.size() - NEAR), lines.size()).stream()
         .filter(line -> isPath(line.text()))
         .flatMap(line -> parts(line.text(), ">»›"))
-        .flatMap(part -> type(part, "path").stream())
+        .flatMap(
+            part ->
+                type(part, Where.TYPE, "path").or(() -> type(part, Where.FILED, "path")).stream())
         .filter(kind -> kind.value() != Kind.NEWS && kind.value() != Kind.PRESS_RELEASE)
         .findFirst();
   }
 
   private static boolean isPath(String line) {
-    for (int i = 1; i < line.length() && line.length() < LONGEST_NOTE; i++) {
+    for (int i = 1; i < line.length() && line.length() < LONGEST_PATH; i++) {
       char c = line.charAt(i);
       if (c == '>' || c == '»' || c == '›') {
         return true;
@@ -196,11 +216,28 @@ public final class KindFinder {
     return false;
   }
 
-  private Optional<Found<Kind>> ofFirstSentence() {
-    return placed || page.paragraphs().isEmpty()
+  /** Who speaks for himself in his first words makes a statement; agencies let nobody do so. */
+  private Optional<Found<Kind>> ofVoice() {
+    return isPublished()
         ? Optional.empty()
-        : KindWords.within(firstSentence(page.paragraphs().getFirst().text()), Where.FIRST)
-            .map(match -> found(match, "first sentence"));
+        : first()
+            .flatMap(p -> Voice.own(p, facts.language()).stream())
+            .findFirst()
+            .map(words -> new Found<>(Kind.STATEMENT, "own voice", words));
+  }
+
+  private Optional<Found<Kind>> ofStance() {
+    return isPublished()
+        ? Optional.empty()
+        : first()
+            .map(p -> firstSentence(Unquoted.of(p)))
+            .flatMap(p -> KindWords.within(p, Where.STANCE).stream())
+            .findFirst()
+            .map(match -> found(match, "first sentences"));
+  }
+
+  private Stream<String> first() {
+    return page.paragraphs().stream().limit(FIRST).map(Passage::text);
   }
 
   private static String firstSentence(String text) {
@@ -208,13 +245,25 @@ public final class KindFinder {
     return end < 0 ? text : text.substring(0, end);
   }
 
-  private static Found<Kind> ofIssuer(List<Found<String>> sources) {
-    if (sources.isEmpty()) {
+  /** Whether somebody published it who reports what others do. */
+  private boolean isPublished() {
+    return facts.sources().stream().findFirst().filter(KindFinder::reports).isPresent();
+  }
+
+  private static boolean reports(Found<String> source) {
+    String rule = source.evidence().rule();
+    return !SourceFinder.isBody(source.value())
+        && (SourceFinder.isMedia(source.value())
+            || OF_PUBLISHERS.contains(rule)
+            || rule.startsWith("metadata"));
+  }
+
+  private Found<Kind> ofIssuer() {
+    if (facts.sources().isEmpty()) {
       return new Found<>(Kind.NEWS, "no issuer", "");
     }
-    Evidence evidence = sources.getFirst().evidence();
-    boolean body =
-        evidence.rule().equals("given") || SourceFinder.isBody(sources.getFirst().value());
-    return new Found<>(body ? Kind.PRESS_RELEASE : Kind.NEWS, "issuer", evidence.text());
+    Found<String> first = facts.sources().getFirst();
+    return new Found<>(
+        isPublished() ? Kind.NEWS : Kind.PRESS_RELEASE, "issuer", first.evidence().text());
   }
 }

@@ -16,11 +16,13 @@ final class KindWords {
   /** Where a phrase stands. */
   enum Where {
     TYPE,
+    FILED,
     START,
+    SPOKEN,
     WITHIN,
     DELIVERY,
     CLOSE,
-    FIRST
+    STANCE
   }
 
   /**
@@ -33,7 +35,7 @@ final class KindWords {
 
   private record Phrase(Kind kind, String words) {}
 
-  private static final Map<String, Kind> TYPES = new HashMap<>();
+  private static final Map<Where, Map<String, Kind>> TYPES = new EnumMap<>(Where.class);
   private static final Map<Where, List<Phrase>> PHRASES = new EnumMap<>(Where.class);
 
   static {
@@ -41,8 +43,8 @@ final class KindWords {
       Kind kind = Kind.valueOf(row.get(0));
       Where where = Where.valueOf(row.get(1));
       for (String phrase : row.get(2).split("\\|", -1)) {
-        if (where == Where.TYPE) {
-          TYPES.putIfAbsent(phrase, kind);
+        if (where == Where.TYPE || where == Where.FILED) {
+          TYPES.computeIfAbsent(where, w -> new HashMap<>()).putIfAbsent(phrase, kind);
         } else {
           PHRASES.computeIfAbsent(where, w -> new ArrayList<>()).add(new Phrase(kind, phrase));
         }
@@ -53,17 +55,18 @@ final class KindWords {
   private KindWords() {}
 
   /** The kind that a line says, and nothing else; a number behind it is passed over. */
-  static Optional<Kind> type(String line) {
+  static Optional<Kind> type(String line, Where where) {
+    Map<String, Kind> types = TYPES.getOrDefault(where, Map.of());
     String key = withoutSigns(key(line));
-    Kind kind = TYPES.get(key);
-    return Optional.ofNullable(kind != null ? kind : TYPES.get(withoutNumber(key)));
+    Kind kind = types.get(key);
+    return Optional.ofNullable(kind != null ? kind : types.get(withoutNumber(key)));
   }
 
   /** The longest phrase with which a text begins. */
-  static Optional<Match> beginning(String text) {
+  static Optional<Match> beginning(String text, Where where) {
     String key = key(text);
     Optional<Phrase> longest = Optional.empty();
-    for (Phrase phrase : phrases(Where.START)) {
+    for (Phrase phrase : phrases(where)) {
       boolean here =
           key.startsWith(phrase.words())
               && (key.length() == phrase.words().length()

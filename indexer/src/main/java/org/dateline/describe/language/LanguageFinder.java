@@ -12,7 +12,7 @@ import org.dateline.read.Value;
  * Finds the language of the body: by its script where only one language has it, else by its most
  * frequent words. What the page says of its language decides between near ones, and where words
  * tell nothing; not elsewhere, since pages keep the language of the site that they were translated
- * on. Last are asked the lines round the body.
+ * on. Last are asked the letters, and the lines round the body.
  */
 public final class LanguageFinder {
 
@@ -36,6 +36,7 @@ public final class LanguageFinder {
             () ->
                 said.filter(code -> hasLetters(text))
                     .map(code -> new Found<>(code, "metadata", code)))
+        .or(() -> Script.latin(text).map(code -> new Found<>(code, "letters", sample(text))))
         .or(
             () ->
                 hasLetters(text) ? FrequentWords.of(around(page)).language(said) : Optional.empty())

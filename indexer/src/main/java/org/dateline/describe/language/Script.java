@@ -3,6 +3,7 @@ package org.dateline.describe.language;
 import java.lang.Character.UnicodeScript;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -87,6 +88,24 @@ enum Script {
       return Optional.of("kk");
     }
     return Optional.empty();
+  }
+
+  /** Letters that one language in Latin script has, in short texts the only thing that tells. */
+  private static final Map<String, String> LATIN_ALPHABETS =
+      Map.of(
+          "tr", "ğı", "pl", "łżśź", "lv", "ķļņģ", "lt", "ėįų", "ro", "țșă", "hu", "őű", "is", "þð",
+          "cs", "ěřů");
+
+  /** The one language that has the letters of a Latin text; empty where none or several have. */
+  static Optional<String> latin(CharSequence text) {
+    List<String> languages =
+        has(text, "ə")
+            ? List.of()
+            : LATIN_ALPHABETS.entrySet().stream()
+                .filter(alphabet -> has(text, alphabet.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    return languages.size() == 1 ? Optional.of(languages.getFirst()) : Optional.empty();
   }
 
   /** Twice at least, since a name may bring one letter of another alphabet. */

@@ -1,30 +1,57 @@
 package org.dateline.describe.source;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.text.Folding;
 
 /**
  * Bodies in which delegations meet and speak for themselves: {@code OSCE Permanent Council, Vienna,
  * 14 March 2019} says where a statement was made, and not whose it is.
  */
-final class Councils {
+public final class Councils {
 
-  /** Letters are folded. */
-  private static final List<String> NAMES =
-      List.of(
-          "permanent council",
-          "ministerial council",
-          "forum for security co",
-          "conseil permanent",
-          "conseil ministeriel",
-          "standiger rat",
-          "постоянныи совет");
+  /** Those in which delegations sit all year. Letters are folded. */
+  private static final List<String> OF_DELEGATIONS =
+      Stream.of(
+              "permanent council",
+              "forum for security co",
+              "conseil permanent",
+              "forum pour la coopération en matière de sécurité",
+              "ständiger rat",
+              "ständigen rat",
+              "forum für sicherheitskooperation",
+              "consejo permanente",
+              "consiglio permanente",
+              "conselho permanente",
+              "постоянный совет",
+              "постоянного совета",
+              "постоянном совете",
+              "постійна рада",
+              "постійної ради",
+              "rada stała",
+              "rady stałej",
+              "daimi konsey")
+          .map(Folding::letters)
+          .toList();
+
+  /** Those to which ministers come. Letters are folded. */
+  private static final List<String> OF_MINISTERS =
+      List.of("ministerial council", "conseil ministeriel", "consejo ministerial", "ministerrat");
 
   private Councils() {}
 
   /** Whether a name is that of one of them. */
-  static boolean contain(String name) {
+  public static boolean contain(String name) {
     String folded = Folding.letters(name);
-    return NAMES.stream().anyMatch(folded::contains);
+    return isIn(OF_DELEGATIONS, folded) || isIn(OF_MINISTERS, folded);
+  }
+
+  /** Whether a text names one in which delegations sit all year. */
+  public static boolean isOfDelegations(String text) {
+    return isIn(OF_DELEGATIONS, Folding.letters(text));
+  }
+
+  private static boolean isIn(List<String> names, String folded) {
+    return names.stream().anyMatch(folded::contains);
   }
 }

@@ -81,6 +81,11 @@ public final class SourceFinder {
     return Issuers.line(name, OptionalInt.empty()).isPresent();
   }
 
+  /** Whether a name is that of a newspaper, an agency or another who reports. */
+  public static boolean isMedia(String name) {
+    return BodyShape.isMedia(name);
+  }
+
   private List<Found<String>> given() {
     return page.given("sources", "source").stream()
         .map(name -> new Found<>(name.strip(), "given", name.strip()))

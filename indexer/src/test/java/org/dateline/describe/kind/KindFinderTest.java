@@ -3,6 +3,7 @@ package org.dateline.describe.kind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.clean.Reason;
 import org.dateline.describe.Found;
 import org.dateline.describe.Pages;
@@ -16,8 +17,21 @@ class KindFinderTest {
   private static final List<Found<String>> MINISTRY =
       List.of(new Found<>("Ministry of Foreign Affairs", "line", "Ministry of Foreign Affairs"));
 
+  private static final List<Found<String>> DELEGATION =
+      List.of(new Found<>("Delegation of Ruritania to the OSCE", "line", "Delegation"));
+  private static final List<Found<String>> AGENCY =
+      List.of(new Found<>("KASPIA", "dateline", "KASPIA"));
+
   private static String kind(Pages page) {
-    return KindFinder.find(page.scanned(), false, MINISTRY).value().word();
+    return kind(page, false, MINISTRY, "en");
+  }
+
+  private static String kind(
+      Pages page, boolean placed, List<Found<String>> sources, String language) {
+    return KindFinder.find(
+            page.scanned(), new KindFinder.Facts(placed, sources, Optional.empty(), language))
+        .value()
+        .word();
   }
 
   @ParameterizedTest
@@ -45,9 +59,8 @@ class KindFinderTest {
       delimiter = '|',
       textBlock =
           """
-          Press release 5 May 2020       | press release
-          Tiedote 30.8.2019 16.40        | press release
-          NOTA DE PRENSA 181             | press release
+          Speech 5 May 2020              | speech
+          Nota de prensa 181             | press release
           Background note                | background
           """)
   void aLineOfItsOwnSaysSoBeforeTheTitle(String line, String expected) {
@@ -83,24 +96,128 @@ class KindFinderTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Press release 5 May 2020       | press release
+          Tiedote 30.8.2019 16.40        | press release
+          COMUNICADO 181                 | press release
+          """)
+  void whatAllIsFiledUnderSaysNothingAgainstTheTitle(String line, String expected) {
+    Pages page = Pages.page().line(Reason.METADATA, line);
+    assertEquals(expected, kind(page.title("The bridge is open").paragraphs(BODY)));
+    Pages said = Pages.page().line(Reason.METADATA, line);
+    assertEquals("statement", kind(said.title("Joint statement on the bridge").paragraphs(BODY)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Statement on the river           | Mr. Chairperson,
+          Response to the report           | Madam Chair,
+          Intervention sur le fleuve       | Monsieur le Président,
+          Erklärung zum Bericht            | Herr Vorsitzender,
+          The river                        | Thank you, Mr. Chair.
+          """)
+  void whatADelegationSaysInItsCouncilIsAStatement(String title, String first) {
+    Pages page = Pages.page().title(title).paragraphs(first, BODY);
+    assertEquals("statement", kind(page, false, DELEGATION, "en"));
+  }
+
   @Test
-  void whatSomebodyFeelsIsAStatementWhereNoDatelineMakesItNews() {
-    String sentence = "The Ministry strongly condemns the attack on the bridge. It asks for calm.";
-    assertEquals("statement", kind(Pages.page().title("The bridge").paragraphs(sentence, BODY)));
-    assertEquals(
-        "press release",
-        KindFinder.find(
-                Pages.page().title("The bridge").paragraphs(sentence, BODY).scanned(),
-                true,
-                MINISTRY)
-            .value()
-            .word());
+  void whatAMinisterSaysElsewhereIsASpeechThoughHeCallsItAStatement() {
+    Pages page =
+        Pages.page()
+            .title("Statement by H.E. Ada Kovar, Minister, at the Conference on Rivers")
+            .paragraphs("Excellencies,", BODY);
+    assertEquals("speech", kind(page, true, MINISTRY, "en"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | The shop was four days old. We ask the police for their report.
+          en | I am deeply saddened by what happened in Staromost last night.
+          fr | Le pont est fermé depuis hier. Nous demandons sa réouverture.
+          de | Der Steg ist zu. Unsere Gedanken sind bei den Angehörigen.
+          es | Condenamos el ataque contra la barca de los pescadores.
+          pl | Z oburzeniem przyjęliśmy wiadomość o zniszczeniu mostu.
+          tr | Köprünün kapatılmasını üzüntüyle karşılıyoruz.
+          ru | Призываем стороны открыть мост для детей.
+          """)
+  void whoSpeaksForHimselfMakesAStatement(String language, String text) {
+    Pages page = Pages.page().title("Staromost").paragraphs(text, BODY);
+    assertEquals("statement", kind(page, false, MINISTRY, language));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | “We ask the police for a report,” said the mayor of Staromost.
+          de | „Wir haben lange gewartet“, sagte die Bürgermeisterin.
+          fr | « Nous attendons depuis un an », a dit le maire.
+          ru | «Мы ждём уже год», – сказал мэр.
+          """)
+  void whatStandsInQuotationMarksIsNotTheVoiceOfTheText(String language, String text) {
+    Pages page = Pages.page().title("Staromost").paragraphs(text, BODY);
+    assertEquals("press release", kind(page, true, MINISTRY, language));
+  }
+
+  @Test
+  void whoCondemnsInThePresentMakesAStatementAndWhoReportsItDoesNot() {
+    Pages now =
+        Pages.page().title("The bridge").paragraphs("The Ministry strongly condemns the attack.");
+    assertEquals("statement", kind(now, true, MINISTRY, "en"));
+    Pages past =
+        Pages.page()
+            .title("Minister condemns attack")
+            .paragraphs("The Minister condemned the attack on the bridge today.");
+    assertEquals("press release", kind(past, true, MINISTRY, "en"));
+  }
+
+  @Test
+  void agenciesWriteNewsWhoeverSpeaksInThem() {
+    Pages page = Pages.page().title("The bridge").paragraphs("We went to see it.", BODY);
+    assertEquals("news article", kind(page, true, AGENCY, "en"));
+  }
+
+  @Test
+  void anOfficeThatALabelNamesIssuesPressReleases() {
+    List<Found<String>> office =
+        List.of(new Found<>("Secretary General of the Union", "label \"source\"", "Secretary"));
+    Pages page = Pages.page().title("Visit to Staromost").paragraphs(BODY);
+    assertEquals("press release", kind(page, true, office, "en"));
+  }
+
+  @Test
+  void whatGoesThroughTheYearsIsBackgroundUnlessItWasIssuedSomewhere() {
+    Pages years =
+        Pages.page()
+            .title("Ruritania and the Union")
+            .paragraphs("1993 – accession", "1999 – an office is opened", "2010 – the summit");
+    assertEquals("background", kind(years));
+    assertEquals("press release", kind(years, true, MINISTRY, "en"));
+    Pages prose =
+        Pages.page()
+            .title("Relations with the Union")
+            .paragraphs(
+                "Ruritania joined in 1992. The office was opened in 1995 and moved in 2001.",
+                "The summits of 1996, 1999 and 2010 brought the President to three capitals.");
+    assertEquals("background", kind(prose));
   }
 
   @Test
   void whatSitesCallNewsIsNoneWhereItWasIssuedSomewhere() {
     Pages page = Pages.page().line(Reason.METADATA, "News item").title("Oil").paragraphs(BODY);
     assertEquals("news article", kind(page));
-    assertEquals("press release", KindFinder.find(page.scanned(), true, MINISTRY).value().word());
+    assertEquals("press release", kind(page, true, MINISTRY, "en"));
   }
 }
