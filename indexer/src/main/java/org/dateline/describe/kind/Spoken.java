@@ -143,6 +143,6 @@ final class Spoken {
   }
 
   private static boolean namesCouncil(String line) {
-    return line.contains("PC.DEL") || line.contains("FSC.DEL") || Councils.isOfDelegations(line);
+    return Councils.isNumbered(line) || Councils.isOfDelegations(line);
   }
 }
