@@ -58,9 +58,7 @@ final class Letterhead {
   private List<Found<String>> head(String words) {
     List<Found<String>> bodies = found(IssuerLine.bodies(words, year), "dateline");
     return bodies.isEmpty()
-        ? Offices.named(words, year)
-            .map(name -> new Found<>(name, "dateline", words))
-            .stream()
+        ? Offices.named(words, year).map(name -> new Found<>(name, "dateline", words)).stream()
             .toList()
         : bodies;
   }
