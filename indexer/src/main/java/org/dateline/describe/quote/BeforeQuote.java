@@ -141,10 +141,15 @@ final class BeforeQuote {
             quote.text(), speaker, colon ? "colon before" : "said before", w.text(from, open)));
   }
 
-  /** {@code said “…”}, {@code said, “…”}: from how many words on a quote is speech. */
+  /**
+   * {@code said “…”}, {@code said that “…”}, {@code said, “…”}: from how many words on a quote is
+   * speech.
+   */
   private static int least(Words w, int from, int open, int verb, Quoted quote) {
     boolean ledIn =
-        verb == open - 1 || (w.isMark(open - 1, ',') && !isAside(w, from, open, verb, quote));
+        verb == open - 1
+            || (verb == open - 2 && w.is(open - 1, Sense.STOP))
+            || (w.isMark(open - 1, ',') && !isAside(w, from, open, verb, quote));
     return ledIn ? SPEECH_LED_IN : SPEECH_WITHIN;
   }
 

@@ -110,6 +110,7 @@ final class Focus {
     Words w = passages.words(paragraph);
     boolean opening = w.is(from, Sense.LOCATIVE | Sense.CONNECTOR);
     int first = -1;
+    int object = -1;
     for (int i = from; i < to; i++) {
       if (passages.isQuoted(paragraph, i)) {
         continue;
@@ -121,16 +122,21 @@ final class Focus {
         return -1;
       }
       int person = person(paragraph, i, to);
-      if (person < 0 || isObject(w, i)) {
+      if (person < 0) {
         continue;
       }
-      if (!opening || (w.isLower(i + 1) && !w.is(i + 1, Sense.CONNECTOR | Sense.AND))) {
+      if (isObject(w, i)) {
+        // the hall was opened by NAME; but not: it was opened by NAME
+        object = object < 0 && !w.is(from, Sense.STOP) ? person : object;
+        continue;
+      }
+      if (!opening || (w.isMark(beforeTitle(w, i), ',') && w.isLower(i + 1))) {
         // in a meeting with A, Chair of the Committee, B asked
         return person;
       }
       first = first < 0 ? person : first;
     }
-    return first;
+    return first < 0 ? object : first;
   }
 
   /** Who is named, or meant by an office that one person holds; or -1. */
@@ -149,6 +155,12 @@ final class Focus {
 
   /** {@code received by President NAME}: a preposition stands before the name and its title. */
   private static boolean isObject(Words w, int i) {
+    int k = beforeTitle(w, i);
+    return w.isLower(k) && (w.is(k, Sense.CONNECTOR) || PREPOSITIONS.contains(w.word(k)));
+  }
+
+  /** The word before a name and the title before it. */
+  private static int beforeTitle(Words w, int i) {
     int k = i - 1;
     while (k >= 0
         && i - k < SUBJECT
@@ -156,7 +168,7 @@ final class Focus {
         && (w.isCapital(k) || isTitle(w, k) || isOfTitle(w, k))) {
       k--;
     }
-    return w.isLower(k) && (w.is(k, Sense.CONNECTOR) || PREPOSITIONS.contains(w.word(k)));
+    return k;
   }
 
   /** {@code Chief of Mission NAME}: joins the words of a title. */

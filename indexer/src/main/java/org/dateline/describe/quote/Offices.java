@@ -24,7 +24,7 @@ final class Offices {
   /** Ends of a noun of office that tell no more than the sex of who holds it. */
   private static final List<String> PERSONS = List.of("person", "woman", "man");
 
-  /** Make an office another one: {@code the Minister} is not the deputy. */
+  /** Make an office another one: {@code the Minister} is no deputy and no prime minister. */
   private static final Set<String> LESSER =
       Set.of(
           "deputy",

@@ -119,17 +119,22 @@ final class Passages {
     return -1;
   }
 
-  /** Who is named next to a noun of office: just before it, or behind. */
+  /** Who is named with a noun of office: {@code NAME, the Mayor}, {@code the Mayor, NAME}. */
   private int near(int paragraph, int head) {
     Words w = words(paragraph);
-    for (int k = head - 1; k >= Math.max(0, head - LONGEST_NAME) && !w.isMark(k, '.'); k--) {
+    int k = head - 1;
+    while (w.is(k, Sense.ARTICLE | Sense.MODIFIER | Sense.DEMONYM | Sense.ACRONYM)) {
+      k--;
+    }
+    if (w.isMark(k, ',') && k > 0 && personAt(paragraph, k - 1) >= 0) {
+      return personAt(paragraph, k - 1);
+    }
+    for (k = head + 1; k < Math.min(w.size(), head + LONGEST_TITLE) && !w.isMark(k, '.'); k++) {
       if (personAt(paragraph, k) >= 0) {
         return personAt(paragraph, k);
       }
-    }
-    for (int k = head + 1; k < Math.min(w.size(), head + LONGEST_TITLE) && !w.isMark(k, '.'); k++) {
-      if (personAt(paragraph, k) >= 0) {
-        return personAt(paragraph, k);
+      if (Verbs.isSaying(w, k)) {
+        break;
       }
     }
     return -1;
@@ -140,11 +145,8 @@ final class Passages {
     for (int p = 0; p < prose.texts().size(); p++) {
       Words w = words(p);
       for (int i = 1; i < w.size(); i++) {
-        if (w.is(i, Sense.HEAD) && isBareOffice(w, i)) {
-          List<Integer> holders = cast.offices().holders(w, i);
-          if (holders.size() == 1 && cast.sex(holders.getFirst()) == Cast.Sex.UNKNOWN) {
-            cast.learn(holders.getFirst(), Cast.Sex.ofOffice(w, i));
-          }
+        if (w.is(i, Sense.HEAD)) {
+          learnSex(p, i);
         }
         if (w.is(i, Sense.HONORIFIC) && Cast.Sex.of(w, i) != Cast.Sex.UNKNOWN) {
           for (int k = i + 1; k < Math.min(w.size(), i + LONGEST_NAME) && !w.isMark(k); k++) {
@@ -154,6 +156,21 @@ final class Passages {
             }
           }
         }
+      }
+    }
+  }
+
+  /** {@code la ministre NAME}: by the title that somebody has right before the name. */
+  private void learnSex(int paragraph, int head) {
+    Words w = words(paragraph);
+    List<Integer> holders = cast.offices().holders(w, head);
+    for (int k = head + 1; k < Math.min(w.size(), head + LONGEST_NAME) && !w.isMark(k); k++) {
+      int person = personAt(paragraph, k);
+      if (person >= 0) {
+        if (holders.contains(person) && cast.sex(person) == Cast.Sex.UNKNOWN) {
+          cast.learn(person, Cast.Sex.ofOffice(w, head));
+        }
+        return;
       }
     }
   }

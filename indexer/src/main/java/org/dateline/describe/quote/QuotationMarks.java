@@ -96,7 +96,11 @@ final class QuotationMarks {
   /** A quote that its paragraph does not close. */
   private @Nullable Quoted running(int paragraph, int open) {
     String text = paragraphs.get(paragraph);
-    int tail = lines.tail(paragraph, open);
+    boolean goesOn =
+        paragraph + 1 < paragraphs.size()
+            && !paragraphs.get(paragraph + 1).isEmpty()
+            && mayOpen(paragraphs.get(paragraph + 1).charAt(0));
+    int tail = goesOn ? -1 : lines.tail(paragraph, open);
     if (tail > 0) {
       return new Quoted(paragraph, open, tail, paragraph, text.substring(open + 1, tail).strip());
     }
