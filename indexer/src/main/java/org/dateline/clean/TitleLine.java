@@ -44,12 +44,14 @@ final class TitleLine {
   private final PageNames names;
   private final TitleEvidence evidence;
   private final Headlines lines;
+  private final TitleCandidates candidates;
 
   private TitleLine(Draft draft) {
     this.draft = draft;
     this.names = PageNames.of(draft);
     this.evidence = new TitleEvidence(draft, names);
     this.lines = new Headlines(draft, names);
+    this.candidates = new TitleCandidates(draft, names, LONGEST);
   }
 
   static void apply(Draft draft) {
@@ -125,7 +127,7 @@ final class TitleLine {
             && look.last() != ','
             && !look.isItem()
             && !Letterheads.areOffices(look)
-            && !isWrapped(first)
+            && !candidates.isWrapped(first)
             && !Dates.opens(look);
     return line && first < draft.last() && draft.isFree(first)
         ? Optional.of(single(first))
@@ -175,7 +177,7 @@ final class TitleLine {
     int labels = 0;
     for (int i = end - 1; i >= 0; i--) {
       Headline line = lines.endingAt(i);
-      if (!isCandidate(line)) {
+      if (!candidates.may(line)) {
         between += isBetween(i) ? 1 : 0;
         labels += draft.look(i).isLink() || !draft.isOpen(i) ? 1 : 0;
         continue;
@@ -285,68 +287,6 @@ final class TitleLine {
     return !dates.isEmpty()
         && dates.getFirst().span().start() <= 20
         && dates.getFirst().span().end() + 12 < look.plain().length();
-  }
-
-  private boolean isCandidate(Headline line) {
-    Look look = line.look();
-    int i = line.from();
-    return draft.isFree(i)
-        && !isOneOfMany(i)
-        && (look.words() >= 2 || isWord(look))
-        && look.words() <= LONGEST
-        && look.letters() >= 6
-        && look.plain().length() <= 400
-        && !look.isLink()
-        && !look.isMenuLine()
-        && look.last() != ':'
-        && look.last() != ','
-        && look.block().kind() != Block.Kind.TABLE_ROW
-        && (!isDated(look) || names.isNamed(look))
-        && !Lexicon.isLine(look, Sense.TYPE)
-        && !Lexicon.isLine(look, Sense.RELATED)
-        && !Lexicon.isLine(look, Sense.CONTACT)
-        && !Lexicon.starts(look, Sense.NOTE)
-        && !Lexicon.starts(look, Sense.BYLINE)
-        && !Letterheads.isNoteBrokenOff(draft, i)
-        && !isWrapped(line.to())
-        && (!isSalutation(i) || names.isNamed(look));
-  }
-
-  /** Whether the line is the first of a paragraph that goes on in small letters below it. */
-  private boolean isWrapped(int i) {
-    if (i + 1 >= draft.size() || draft.look(i).ends() || i + 1 < draft.first()) {
-      return false;
-    }
-    Look next = draft.look(i + 1);
-    return !next.isEmpty()
-        && Character.isLowerCase(next.plain().charAt(0))
-        && (next.isProse() || next.ends());
-  }
-
-  /** {@code Condolences}: one word is a title where the head of the page says just that. */
-  private boolean isWord(Look look) {
-    return look.words() == 1 && names.isHead(look.folded());
-  }
-
-  /** Whether a line or, in a block of several, the first of them is place and date. */
-  private static boolean isDated(Look look) {
-    if (Dates.isDateline(look)) {
-      return true;
-    }
-    String text = look.block().text();
-    int end = text.indexOf('\n');
-    return end > 0
-        && look.digits() > 0
-        && Dates.isDateline(new Look(look.block(), text.substring(0, end).strip()));
-  }
-
-  /** Whether it is a list item between list items. */
-  private boolean isOneOfMany(int i) {
-    return draft.look(i).isItem()
-        && i > 0
-        && i + 1 < draft.size()
-        && draft.look(i - 1).isItem()
-        && draft.look(i + 1).isItem();
   }
 
   /** Whether a line that is no title parts a title from its body. */

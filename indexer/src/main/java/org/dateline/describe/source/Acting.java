@@ -53,9 +53,7 @@ final class Acting {
     boolean joint = JointRelease.is(page);
     List<Issuers.Named> together = Subject.listAt(first.text(), start, year);
     together =
-        joint && together.size() < 2
-            ? Subject.listWithin(first.text(), start, year)
-            : together;
+        joint && together.size() < 2 ? Subject.listWithin(first.text(), start, year) : together;
     if (together.size() > 1 && (own || joint)) {
       return together.stream().map(b -> names.found(b, "first sentence")).toList();
     }
@@ -100,7 +98,8 @@ final class Acting {
     boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
     return areRelated(name, owner)
         && (known || !name.endsWith(" " + owner))
-        && (owner.equals(name) || !(" " + owner + " ").contains(" " + name + " ")); // its part is more
+        && (owner.equals(name)
+            || !(" " + owner + " ").contains(" " + name + " ")); // its part is more
   }
 
   /** Whether two bodies have a word in common that is a name and no sort of body. */
