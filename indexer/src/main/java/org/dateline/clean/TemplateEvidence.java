@@ -183,7 +183,7 @@ final class TemplateEvidence {
       if (isKnown(i) && (menu || !standsAboveProse(i))) {
         draft.remove(i, Reason.TEMPLATE, isTogether(i) ? BESIDE : ON_HALF);
         for (int j = last + 1; last >= 0 && gap <= GAP && j < i; j++) {
-          if (isBare(draft.look(j)) && isAlike(j, last) && isAlike(j, i)) {
+          if (isBare(draft.look(j)) && isAlike(j, last) && isAlike(j, i) && !isDateOfText(j)) {
             draft.remove(j, Reason.TEMPLATE, "stands among labels of the site");
           }
         }

@@ -20,12 +20,12 @@ final class Abbreviations {
 
   private Abbreviations() {}
 
-  /** The name in ordinary capitals, with the abbreviation that it begins with written out. */
+  /** The name with the abbreviation that it begins with written out. */
   static String writtenOut(String name) {
     int space = name.indexOf(' ');
     String full = space < 0 ? null : FULL.get(name.substring(0, space));
     if (full == null) {
-      return Capitals.ordinary(name);
+      return name;
     }
     String rest = name.substring(space);
     rest = Capitals.areAll(rest) ? Capitals.ordinary("X" + rest).substring(1) : rest;

@@ -37,11 +37,12 @@ final class Issuers {
         .filter(m -> !m.office())
         .map(Authorities.Match::name)
         .or(() -> behindAbbreviation(text, year))
-        .or(
-            () ->
-                BodyShape.isName(text)
-                    ? Optional.of(Abbreviations.writtenOut(text))
-                    : Optional.empty());
+        .or(() -> BodyShape.isName(text) ? Optional.of(ordinary(text)) : Optional.empty());
+  }
+
+  private static String ordinary(String name) {
+    String full = Abbreviations.writtenOut(name);
+    return full.equals(name) ? Capitals.ordinary(name) : full;
   }
 
   /** The same with the words. */

@@ -84,7 +84,8 @@ final class Letterhead {
   private List<Found<String>> together() {
     List<Found<String>> found = new ArrayList<>();
     for (Line line : page.lines().subList(Math.max(0, titleAt() - TOGETHER), titleAt())) {
-      boolean alone = line.text().indexOf(' ') > 0 && IssuerLine.standsAlone(line.text());
+      boolean alone =
+          line.text().indexOf(' ') > 0 && (isOwn(line) || IssuerLine.standsAlone(line.text()));
       List<Found<String>> bodies = // an abbreviation, or a mere organ, is an entry of a menu
           alone ? found(IssuerLine.of(Passage.of(line.text()), year), "line") : List.of();
       found.addAll(bodies);
@@ -95,6 +96,11 @@ final class Letterhead {
       }
     }
     return found.size() > 1 ? found : List.of();
+  }
+
+  /** A line of the release, and no entry of a menu. */
+  private static boolean isOwn(Line line) {
+    return line.reason() != Reason.NAVIGATION && line.reason() != Reason.TEMPLATE;
   }
 
   /** Bodies that stand one below the other in one block. */
@@ -158,11 +164,13 @@ final class Letterhead {
   /** A line right above the title may be on all pages of a site, and the name of the issuer. */
   Optional<Found<String>> aboveTitle() {
     int title = titleAt();
-    return page.lines().subList(Math.max(0, title - NEAR), title).stream()
-        .filter(l -> l.reason() == Reason.TEMPLATE || l.reason() == Reason.NAVIGATION)
-        .filter(l -> !Capitals.areAll(l.text()) || l.text().indexOf(' ') > 0) // the whole site's
-        .flatMap(l -> issuer(IssuerLine.trimmed(l.text()), "line above the title").stream())
-        .findFirst();
+    List<Found<String>> bodies =
+        page.lines().subList(Math.max(0, title - NEAR), title).stream()
+            .filter(l -> l.reason() == Reason.TEMPLATE || l.reason() == Reason.NAVIGATION)
+            .filter(l -> !Capitals.areAll(l.text()) || l.text().indexOf(' ') > 0) // the site's
+            .flatMap(l -> issuer(IssuerLine.trimmed(l.text()), "line above the title").stream())
+            .toList();
+    return bodies.size() >= OwnNames.MENU ? Optional.empty() : bodies.stream().findFirst();
   }
 
   /** Lines of the release above its body, and first paragraphs that are such lines. */

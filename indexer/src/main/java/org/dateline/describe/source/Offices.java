@@ -35,11 +35,13 @@ final class Offices {
 
   /** The office that a line is, with the body whose it is. */
   static Optional<String> named(String line, OptionalInt year) {
-    Optional<Authorities.Match> known =
-        Authorities.whole(line, year).filter(Authorities.Match::office);
-    return known.isPresent()
-        ? known.map(Authorities.Match::name)
-        : ofBody(line, year).map(name -> Capitals.areAll(name) ? Capitals.ordinary(name) : name);
+    return ofBody(line, year)
+        .map(name -> Capitals.areAll(name) ? Capitals.ordinary(name) : name)
+        .or(
+            () ->
+                Authorities.whole(line, year)
+                    .filter(Authorities.Match::office)
+                    .map(Authorities.Match::name));
   }
 
   private static Optional<String> ofBody(String line, OptionalInt year) {

@@ -59,9 +59,19 @@ final class SiteOwner {
     return page.linesAbove().stream()
         .limit(1)
         .flatMap(line -> line.rows().stream().limit(1))
-        .filter(row -> row.length() <= LONGEST_MEDIA && BodyShape.isMedia(row))
+        .filter(row -> row.length() <= LONGEST_MEDIA && isNewspaper(row))
         .findFirst()
         .map(row -> found(row.strip(), "masthead"));
+  }
+
+  /** A word for a newspaper or an agency, and a name of its own beside it: no {@code Media}. */
+  private static boolean isNewspaper(String row) {
+    boolean own = false;
+    for (String word : row.split(" ", -1)) {
+      BodyWords.Word part = BodyWords.of(word);
+      own |= !part.isMedia() && !part.isPlain() && !part.makes() && !part.isStop();
+    }
+    return own && BodyShape.isMedia(row) && Issuers.areCapitalised(row);
   }
 
   /** Those that are written out: an abbreviation is the organisation's, not the office's. */

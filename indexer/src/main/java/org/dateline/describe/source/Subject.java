@@ -138,7 +138,7 @@ final class Subject {
   private static boolean goesOn(String text, int start, int from, int to) {
     int next = BodyWords.next(text, from);
     String joint = text.substring(next, BodyWords.wordEnd(text, next));
-    return switch (joint) {
+    return switch (BodyWords.small(joint)) {
       case "of", "for", "to" -> true;
       case "in" -> text.startsWith("Embassy", start) || text.startsWith("Consulate", start);
       case "and", "et", "und", "y", "e", "и" ->
