@@ -147,11 +147,6 @@ final class Refusals {
     if (menu && !own && prose > NO_TEXT) {
       return;
     }
-    boolean other =
-        !own && (draft.isRemovedAs(i, Reason.TEASER) || draft.isRemovedAs(i, Reason.FOOTER));
-    if (other && prose > NO_TEXT) { // what the site offers elsewhere
-      return;
-    }
     consents += Lexicon.speaksOfCookies(folded) && !look.isLink() ? 1 : 0;
     Set<Refusal> said = Telltale.line(folded);
     logIns += said.contains(Refusal.LOG_IN) ? 1 : 0;
