@@ -23,12 +23,6 @@ final class Focus {
   /** A pronoun so far from the start of a sentence is no longer its subject. */
   private static final int SUBJECT = 12;
 
-  /** Whoever they stand before is no subject. */
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "by", "with", "to", "for", "from", "of", "par", "avec", "pour", "von", "mit", "con",
-          "por", "com", "da", "przez", "z", "od", "sa", "s", "с", "со", "от", "ile");
-
   private final Passages passages;
   private final Cast cast;
 
@@ -108,77 +102,34 @@ final class Focus {
   /** The person named as the subject of a sentence; -1 where a pronoun or nobody is. */
   private int named(int paragraph, int from, int to) {
     Words w = passages.words(paragraph);
-    boolean opening = w.is(from, Sense.LOCATIVE | Sense.CONNECTOR);
-    int first = -1;
-    int object = -1;
-    for (int i = from; i < to; i++) {
+    int start = from;
+    if (w.is(from, Sense.LOCATIVE | Sense.CONNECTOR)) {
+      while (start < to && !w.isMark(start, ',')) {
+        start++;
+      }
+      start = start == to ? from : start;
+    }
+    for (int i = start; i < to; i++) {
       if (passages.isQuoted(paragraph, i)) {
         continue;
       }
-      if (w.is(i, Sense.PRONOUN)
-          && !w.is(i, Sense.ARTICLE | Sense.ITS)
-          && i - from < SUBJECT
-          && first < 0) {
+      if (w.is(i, Sense.PRONOUN) && !w.is(i, Sense.ARTICLE | Sense.ITS) && i - from < SUBJECT) {
         return -1;
       }
-      int person = person(paragraph, i, to);
-      if (person < 0) {
-        continue;
-      }
-      if (isObject(w, i)) {
-        // the hall was opened by NAME; but not: it was opened by NAME
-        object = object < 0 && !w.is(from, Sense.STOP) ? person : object;
-        continue;
-      }
-      if (!opening || (w.isMark(beforeTitle(w, i), ',') && w.isLower(i + 1))) {
-        // in a meeting with A, Chair of the Committee, B asked
+      int person = passages.personAt(paragraph, i);
+      if (person >= 0) {
         return person;
       }
-      first = first < 0 ? person : first;
+      if (Passages.isBareOffice(w, i)
+          && !w.is(i, Sense.PLURAL)
+          && !passages.isTitleOfNext(paragraph, i, to)) {
+        List<Integer> holders = cast.offices().holders(w, i);
+        if (holders.size() == 1) {
+          return holders.getFirst();
+        }
+      }
     }
-    return first < 0 ? object : first;
-  }
-
-  /** Who is named, or meant by an office that one person holds; or -1. */
-  private int person(int paragraph, int i, int to) {
-    int person = passages.personAt(paragraph, i);
-    Words w = passages.words(paragraph);
-    if (person < 0
-        && Passages.isBareOffice(w, i)
-        && !w.is(i, Sense.PLURAL)
-        && !passages.isTitleOfNext(paragraph, i, to)) {
-      List<Integer> holders = cast.offices().holders(w, i);
-      person = holders.size() == 1 ? holders.getFirst() : -1;
-    }
-    return person;
-  }
-
-  /** {@code received by President NAME}: a preposition stands before the name and its title. */
-  private static boolean isObject(Words w, int i) {
-    int k = beforeTitle(w, i);
-    return w.isLower(k) && (w.is(k, Sense.CONNECTOR) || PREPOSITIONS.contains(w.word(k)));
-  }
-
-  /** The word before a name and the title before it. */
-  private static int beforeTitle(Words w, int i) {
-    int k = i - 1;
-    while (k >= 0
-        && i - k < SUBJECT
-        && w.isWord(k)
-        && (w.isCapital(k) || isTitle(w, k) || isOfTitle(w, k))) {
-      k--;
-    }
-    return k;
-  }
-
-  /** {@code Chief of Mission NAME}: joins the words of a title. */
-  private static boolean isOfTitle(Words w, int k) {
-    return w.is(k, Sense.CONNECTOR) && (w.isCapital(k - 1) || w.is(k - 1, Sense.HEAD));
-  }
-
-  private static boolean isTitle(Words w, int k) {
-    return w.is(k, Sense.ARTICLE | Sense.HEAD | Sense.MODIFIER | Sense.HONORIFIC | Sense.PARTICLE)
-        && !w.is(k, Sense.CONNECTOR);
+    return -1;
   }
 
   /** Persons named before a word, nearest first, with their paragraph. */
