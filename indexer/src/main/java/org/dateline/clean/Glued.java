@@ -13,6 +13,8 @@ final class Glued {
   /** The part of a block's runs of words that pieces must have, seams aside. */
   private static final double COVERED = 0.9;
 
+  private static final int[] NOBODY = {-1, -1};
+
   private Glued() {}
 
   static void apply(Draft draft, SharedRuns runs) {
@@ -47,26 +49,26 @@ final class Glued {
     long[] runs = all.of(i);
     Map<Integer, Integer> shared = new HashMap<>();
     for (long run : runs) {
-      int[] two = owners.getOrDefault(run, new int[] {-1, -1});
-      int other = two[0] == i ? two[1] : two[0];
-      if (other >= 0 && draft.isFree(other)) {
-        shared.merge(other, 1, Integer::sum);
+      for (int other : owners.getOrDefault(run, NOBODY)) {
+        if (other >= 0 && other != i && draft.isFree(other)) {
+          shared.merge(other, 1, Integer::sum);
+        }
       }
     }
-    int pieces = 0;
-    int covered = 0;
+    // Others have an office or a name of it alone.
+    shared.entrySet().removeIf(one -> one.getValue() * 2 < all.of(one.getKey()).length);
+    int pieces = shared.size();
     int words = 0;
-    for (Map.Entry<Integer, Integer> one : shared.entrySet()) {
-      int piece = one.getKey();
-      if (one.getValue() * 2 < all.of(piece).length) {
-        continue; // an office or a name that both have
-      }
+    for (int piece : shared.keySet()) {
       if (draft.look(piece).words() > draft.look(i).words()) {
         return false;
       }
-      pieces++;
-      covered += one.getValue();
       words += draft.look(piece).words();
+    }
+    int covered = 0;
+    for (long run : runs) {
+      int[] two = owners.getOrDefault(run, NOBODY);
+      covered += shared.containsKey(two[0]) || shared.containsKey(two[1]) ? 1 : 0;
     }
     // A run over each seam belongs to no piece.
     int seams = (pieces - 1) * (Shingles.SIZE - 1);

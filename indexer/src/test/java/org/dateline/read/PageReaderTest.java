@@ -54,15 +54,15 @@ final class PageReaderTest {
         List.of(
             title,
             "The commission met in the old customs house today, where the pilots had asked for a"
-                + " longer day, a warmer cabin and a second whistle, which the members granted"
-                + " after an hour.",
+                + " longer day, a warmer cabin and a second whistle, which the members of the"
+                + " commission granted to them after an hour.",
             foot),
         texts(
             "x.txt",
             title
                 + "\n\nThe commission met in the old customs house today, where the\n"
                 + "pilots had asked for a longer day, a warmer cabin and a second\n"
-                + "whistle, which the members granted\n"
+                + "whistle, which the members of the commission granted to them\n"
                 + "after an hour.\n\n"
                 + foot));
   }

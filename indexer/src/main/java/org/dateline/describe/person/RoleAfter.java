@@ -48,8 +48,7 @@ final class RoleAfter {
   private int overOrigin(int nameTo) {
     if (w.isMark(nameTo, '(')) {
       int close = overPlace(nameTo + 1);
-      boolean goesOn =
-          close > nameTo + 1 && w.isMark(close, ')') && w.isMark(close + 1, ',');
+      boolean goesOn = close > nameTo + 1 && w.isMark(close, ')') && w.isMark(close + 1, ',');
       return goesOn ? close + 1 : nameTo;
     }
     if (!grammar.tokens().isLink(nameTo)) {
