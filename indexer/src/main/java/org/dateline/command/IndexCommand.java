@@ -107,7 +107,7 @@ public final class IndexCommand implements Callable<Integer> {
 
   /** Runs again whenever something has changed, until the process is told to end. */
   private void follow(List<Root> roots) throws IOException {
-    List<Path> followed = prepared(roots).roots().stream().map(Root::path).toList();
+    List<Path> followed = IndexRun.roots(index, roots, rebuild).stream().map(Root::path).toList();
     try (FolderWatch folders = FolderWatch.of(followed, index)) {
       once(roots, true);
       rebuild = false;
@@ -146,9 +146,7 @@ public final class IndexCommand implements Callable<Integer> {
 
   private void once(List<Root> roots, boolean sayUpToDate) throws IOException {
     IndexRun run = prepared(roots);
-    if (run.isUpToDate()
-        && run.changes().touched().isEmpty()
-        && !(prune && !run.changes().vanished().isEmpty())) {
+    if (run.wouldWriteNothing(prune)) {
       if (sayUpToDate) {
         say(run.report());
       }

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,7 +69,7 @@ final class RunFile {
 
   /** The counts of a run as one JSON object on a line. */
   static String counts(Path index, IndexReport report) {
-    return object(
+    return JsonLine.of(
         json -> {
           json.writeStringField("index", index.toString());
           json.writeBooleanField("upToDate", report.isUnchanged());
@@ -100,7 +98,7 @@ final class RunFile {
    */
   static String changes(
       Path index, Changes changes, List<String> going, Optional<String> unreadable) {
-    return object(
+    return JsonLine.of(
         json -> {
           json.writeStringField("index", index.toString());
           json.writeBooleanField("dryRun", true);
@@ -122,22 +120,6 @@ final class RunFile {
       json.writeString(name);
     }
     json.writeEndArray();
-  }
-
-  private interface Fields {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  private static String object(Fields fields) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.writeStartObject();
-      fields.write(json);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // cannot happen: the text stays in memory
-    }
-    return text.toString();
   }
 
   /** {@code NOT_READ} is {@code notRead}, as names of fields are written elsewhere. */

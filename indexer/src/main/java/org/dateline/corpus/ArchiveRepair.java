@@ -126,8 +126,7 @@ public record ArchiveRepair(IndexReport report, List<String> lost) {
                   pages.add(new Ledger.Made(made.id(), 0));
                 }
               }
-              entries.put(
-                  key, new Ledger.Entry(entry.root(), entry.state(), pages, entry.others()));
+              entries.put(key, entry.with(pages));
             });
     lost.sort(null);
     return new Ledger(ledger.roots(), entries, false);
@@ -144,7 +143,7 @@ public record ArchiveRepair(IndexReport report, List<String> lost) {
               index.delete(id);
             }
           });
-      index.keep(IndexMemory.LEDGER, LedgerBytes.write(mended));
+      IndexMemory.keep(mended, index);
       index.commit(Map.of());
     }
   }

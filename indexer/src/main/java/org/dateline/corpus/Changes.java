@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param added files that it does not know, not looked into yet
  * @param edited files whose content differs, or that could not be read the last time
- * @param touched files whose time differs and whose content does not
+ * @param touched files whose time differs, or the root that they lie below, and whose content does
+ *     not
  * @param unchanged how many are as they were, the touched ones among them
  * @param vanished the keys of files that it knows and that are there no more, sorted; what lies
  *     below a folder that cannot be looked into is not among them
@@ -33,30 +34,37 @@ public record Changes(
   static Changes between(Ledger ledger, PageFiles files) {
     List<PageFile> added = new ArrayList<>();
     List<PageFile> doubtful = new ArrayList<>();
+    List<PageFile> touched = new ArrayList<>();
     int untouched = 0;
-    int known = 0;
     for (PageFile file : files.files()) {
       PageFile.State state = ledger.packed().state(file.key());
       if (state == null) {
         added.add(file);
         continue;
       }
-      known++;
-      if (file.state().isUntouchedSince(state)) {
-        untouched++;
-      } else {
+      if (!file.state().isUntouchedSince(state)) {
         doubtful.add(file);
+      } else if (isElsewhere(file, ledger)) {
+        touched.add(file.withContent(state.content()));
+      } else {
+        untouched++;
       }
     }
+    boolean allAreThere = untouched + touched.size() + doubtful.size() == ledger.entries().size();
     List<PageFile> edited = new ArrayList<>();
-    List<PageFile> touched = new ArrayList<>();
     for (PageFile file : lookedInto(doubtful)) {
       PageFile.State before = ledger.packed().state(file.key());
       boolean same = before != null && file.state().hasContentOf(before);
       (same ? touched : edited).add(file);
     }
-    List<String> vanished = known == ledger.entries().size() ? List.of() : vanished(ledger, files);
+    List<String> vanished = allAreThere ? List.of() : vanished(ledger, files);
     return new Changes(added, edited, touched, untouched + touched.size(), vanished);
+  }
+
+  /** Whether a file lies below another root than before: its folder was moved. */
+  private static boolean isElsewhere(PageFile file, Ledger ledger) {
+    boolean any = file.root() > 0 || ledger.roots().size() > 1;
+    return any && ledger.packed().root(file.key()) != file.root();
   }
 
   static List<PageFile> lookedInto(List<PageFile> files) {
@@ -64,10 +72,16 @@ public record Changes(
   }
 
   /** The keys of a ledger that no file has. */
+  static Set<String> absent(Ledger ledger, PageFiles files) {
+    Set<String> absent = new HashSet<>();
+    ledger.packed().forEachState((key, state) -> absent.add(key));
+    files.files().forEach(file -> absent.remove(file.key()));
+    return absent;
+  }
+
+  /** Those of them that do not lie below a folder that cannot be looked into, sorted. */
   static List<String> vanished(Ledger ledger, PageFiles files) {
-    Set<String> vanished = new HashSet<>(ledger.entries().keySet());
-    files.files().forEach(file -> vanished.remove(file.key()));
-    return vanished.stream()
+    return absent(ledger, files).stream()
         .filter(key -> files.unseen().stream().noneMatch(unseen -> isBelow(key, unseen)))
         .sorted()
         .toList();
@@ -75,6 +89,11 @@ public record Changes(
 
   private static boolean isBelow(String key, String unseen) {
     return unseen.isEmpty() || key.equals(unseen) || key.startsWith(unseen + "/");
+  }
+
+  /** How many files have to be read. */
+  int countToRead() {
+    return added.size() + edited.size();
   }
 
   /** The files that have to be read, in their order. */

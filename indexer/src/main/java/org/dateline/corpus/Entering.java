@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dateline.describe.Release;
 import org.dateline.index.ReleaseIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enters outcomes into an index and into its ledger: what differs from what stands there is put in,
@@ -34,14 +35,13 @@ final class Entering {
   private final Map<String, Ledger.Entry> former = new HashMap<>();
   private final Set<String> entered = new HashSet<>();
   private final Set<String> unreadableKeys = new HashSet<>();
-  private final Set<String> toBeTriedAgain = new HashSet<>();
   private final List<Map.Entry<PageFile, Outcome>> pending = new ArrayList<>(BATCH);
+  private @Nullable Growing growing;
 
   private final List<String> added = new ArrayList<>();
   private final List<String> replaced = new ArrayList<>();
   private final List<String> removed = new ArrayList<>();
   private final List<String> sameId = new ArrayList<>();
-  private int unchanged;
 
   Entering(ReleaseIndex index, Ledger before) {
     this.index = index;
@@ -58,18 +58,13 @@ final class Entering {
   }
 
   private void enterPending() {
-    if (pending.isEmpty()) {
-      return;
-    }
     List<Digested> batch =
         pending.parallelStream().map(one -> digested(one.getKey(), one.getValue())).toList();
     pending.clear();
     Map<String, Outcome.Described> puts = new HashMap<>();
-    Map<String, Growing> growing = new HashMap<>();
     for (Digested one : batch) {
-      enter(one, growing.computeIfAbsent(one.file.key(), key -> growing(one.file)), puts);
+      enter(one, growing(one.file), puts);
     }
-    growing.forEach((key, entry) -> entries.put(key, entry.grown(toBeTriedAgain.contains(key))));
     puts.values().parallelStream()
         .forEach(described -> index.put(described.key(), described.release()));
   }
@@ -93,33 +88,50 @@ final class Entering {
       case Outcome.Skipped other -> entry.others.add(other(page, true, other.why()));
       case Outcome.Unreadable other -> {
         unreadableKeys.add(page.file.key());
-        if (other.passes()) {
-          toBeTriedAgain.add(page.file.key());
-        }
+        entry.tryAgain |= other.passes();
         entry.others.add(other(page, false, other.why()));
       }
     }
   }
 
-  /** The entry of a file to which the pages of a batch are added, however many it has by then. */
-  private Growing growing(PageFile file) {
-    Ledger.Entry entry =
-        former.containsKey(file.key()) ? entries.get(file.key()).orElse(NOTHING) : begin(file);
-    return new Growing(entry, new ArrayList<>(entry.pages()), new ArrayList<>(entry.others()));
-  }
+  /** The entry of a file, to which its pages are added as they come; a file may hold millions. */
+  private static final class Growing {
 
-  private record Growing(Ledger.Entry begun, List<Ledger.Made> pages, List<Ledger.Other> others) {
-    Ledger.Entry grown(boolean tryAgain) {
-      PageFile.State state = tryAgain ? PageFile.State.UNKNOWN : begun.state();
-      return new Ledger.Entry(begun.root(), state, pages, others);
+    private final PageFile file;
+    private final List<Ledger.Made> pages = new ArrayList<>();
+    private final List<Ledger.Other> others = new ArrayList<>();
+    private boolean tryAgain;
+
+    private Growing(PageFile file) {
+      this.file = file;
+      // Where the bytes could not be had, the next run tries again.
+      this.tryAgain = file.state().content() == 0;
+    }
+
+    private Ledger.Entry grown() {
+      PageFile.State state = tryAgain ? PageFile.State.UNKNOWN : file.state();
+      return new Ledger.Entry(file.root(), state, pages, others);
     }
   }
 
-  private Ledger.Entry begin(PageFile file) {
+  private Growing growing(PageFile file) {
+    Growing last = growing;
+    if (last != null && last.file.key().equals(file.key())) {
+      return last;
+    }
+    endFile();
     former.put(file.key(), entries.get(file.key()).orElse(NOTHING));
-    // A file whose bytes could not be had is tried again by the next run.
-    PageFile.State state = file.state().content() == 0 ? PageFile.State.UNKNOWN : file.state();
-    return new Ledger.Entry(file.root(), state, List.of(), List.of());
+    Growing next = new Growing(file);
+    growing = next;
+    return next;
+  }
+
+  private void endFile() {
+    Growing last = growing;
+    if (last != null) {
+      entries.put(last.file.key(), last.grown());
+      growing = null;
+    }
   }
 
   private void put(Outcome.Described described, long digest, Map<String, Outcome.Described> puts) {
@@ -134,8 +146,6 @@ final class Entering {
     } else if (stands.getAsLong() != digest || digest == 0) {
       replaced.add(id);
       puts.put(id, described);
-    } else {
-      unchanged++;
     }
   }
 
@@ -165,40 +175,19 @@ final class Entering {
     }
     index.put(id, release);
     replaced.add(id);
-    Ledger.Entry entry = entries.get(which.file).orElse(NOTHING);
-    entries.put(
+    entries.change(
         which.file,
-        new Ledger.Entry(
-            entry.root(),
-            entry.state(),
-            entry.pages().stream()
-                .map(made -> made.id().equals(id) ? new Ledger.Made(id, digest) : made)
-                .toList(),
-            entry.others()));
+        entry ->
+            entry.with(
+                entry.pages().stream()
+                    .map(made -> made.id().equals(id) ? new Ledger.Made(id, digest) : made)
+                    .toList()));
   }
 
   /** Whether a release of that id was entered in this run. */
   boolean hasEntered(String id) {
     enterPending();
     return entered.contains(id);
-  }
-
-  /**
-   * Remembers that files were not there when all was settled: they teach nothing, and have to be
-   * read when they are there again.
-   */
-  void setAside(Collection<String> files) {
-    for (String file : files) {
-      entries
-          .get(file)
-          .filter(entry -> !entry.state().equals(PageFile.State.UNKNOWN))
-          .ifPresent(
-              entry ->
-                  entries.put(
-                      file,
-                      new Ledger.Entry(
-                          entry.root(), PageFile.State.UNKNOWN, entry.pages(), entry.others())));
-    }
   }
 
   private static Ledger.Other other(Digested page, boolean wasRead, String why) {
@@ -209,101 +198,34 @@ final class Entering {
   }
 
   /**
-   * Takes out what the files that were read no longer hold; to be called when all is entered. Of a
-   * file that could not be read, in whole or in part, everything is kept: nothing is lost because a
-   * disk was not there.
+   * Takes out what the files that were read no longer hold, as {@link Leaving} says; to be called
+   * when all is entered.
    *
    * @param gone the keys of files whose releases are to be taken out, too
+   * @param vanished the keys of files that are not there, those among them
    */
-  void takeOut(List<String> gone) {
+  void takeOut(List<String> gone, List<String> vanished) {
     enterPending();
-    Set<String> orphans = new HashSet<>();
-    for (Map.Entry<String, Ledger.Entry> file : former.entrySet()) {
-      if (unreadableKeys.contains(file.getKey())) {
-        keep(file.getKey(), file.getValue());
-      } else {
-        orphans(file.getValue(), orphans);
-      }
+    endFile();
+    Leaving leaving = new Leaving(entries, entered);
+    for (String id : leaving.takeOut(former, unreadableKeys, gone)) {
+      index.delete(id);
+      removed.add(id);
     }
-    for (String key : gone) {
-      entries.get(key).ifPresent(entry -> orphans(entry, orphans));
-      entries.remove(key);
-    }
-    if (!orphans.isEmpty()) {
-      forgetShared(orphans);
-      orphans.stream().sorted().forEach(this::takeOut);
-    }
-  }
-
-  private void orphans(Ledger.Entry entry, Set<String> orphans) {
-    entry.pages().stream()
-        .map(Ledger.Made::id)
-        .filter(id -> !entered.contains(id))
-        .forEach(orphans::add);
+    leaving.forgetRenamed(vanished);
   }
 
   /**
-   * An id that another file has, too, is no orphan; but what stands in the index may be the release
-   * of the file that no longer has it, so that the other's is put in again when all are settled.
+   * Remembers that files were not there when all was settled: they teach nothing, and have to be
+   * read when they are there again.
    */
-  private void forgetShared(Set<String> orphans) {
-    entries.forEach(
-        (key, entry) -> {
-          boolean shared = false;
-          for (Ledger.Made made : entry.pages()) {
-            shared |= orphans.remove(made.id());
-          }
-          if (shared) {
-            entries.put(
-                key,
-                new Ledger.Entry(
-                    entry.root(),
-                    entry.state(),
-                    entry.pages().stream().map(made -> new Ledger.Made(made.id(), 0)).toList(),
-                    entry.others()));
-          }
-        });
+  void setAside(Collection<String> files) {
+    files.forEach(file -> entries.change(file, entry -> entry.with(PageFile.State.UNKNOWN)));
   }
 
-  private void takeOut(String id) {
-    index.delete(id);
-    removed.add(id);
-  }
-
-  private void keep(String key, Ledger.Entry earlier) {
-    Ledger.Entry now = entries.get(key).orElse(NOTHING);
-    List<Ledger.Made> pages = new ArrayList<>(now.pages());
-    earlier.pages().stream().filter(made -> !entered.contains(made.id())).forEach(pages::add);
-    entries.put(key, new Ledger.Entry(now.root(), now.state(), pages, now.others()));
-  }
-
-  /**
-   * Forgets files that are gone and have nothing to keep: another file brings each of their
-   * releases, as where one was renamed whose id does not come of its name.
-   */
-  void forgetRenamed(List<String> vanished) {
-    for (String key : vanished) {
-      if (entries.get(key).filter(this::isBroughtByOthers).isPresent()) {
-        entries.remove(key);
-      }
-    }
-  }
-
-  private boolean isBroughtByOthers(Ledger.Entry entry) {
-    return entry.pages().stream().map(Ledger.Made::id).allMatch(entered::contains);
-  }
-
-  /** Remembers the new time of files whose content is as it was. */
+  /** Remembers the new time and place of files whose content is as it was. */
   void touch(List<PageFile> files) {
-    for (PageFile file : files) {
-      entries
-          .get(file.key())
-          .ifPresent(
-              entry ->
-                  entries.put(
-                      file.key(),
-                      new Ledger.Entry(entry.root(), file.state(), entry.pages(), entry.others())));
-    }
+    files.forEach(file -> entries.change(file.key(), entry -> entry.of(file)));
   }
 
   /** Whether anything that the index holds, or that teaches, is not as it was. */
@@ -341,10 +263,5 @@ final class Entering {
   /** The pages that had the id of an earlier one. */
   List<String> sameId() {
     return sameId;
-  }
-
-  /** How many releases came out as they stand in the index. */
-  int unchanged() {
-    return unchanged;
   }
 }

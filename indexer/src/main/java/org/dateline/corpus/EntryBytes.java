@@ -26,6 +26,10 @@ final class EntryBytes {
   /** The length, the hash and the length of the key stand before the key. */
   private static final int KEY = 2 * Integer.BYTES + Long.BYTES;
 
+  private static final long HASH_OF_NOTHING = 0xCBF2_9CE4_8422_2325L;
+  private static final long HASH_PRIME = 0x100_0000_01B3L;
+  private static final char LAST_ASCII = 0x7F;
+
   private static final VarHandle INTS =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
   private static final VarHandle LONGS =
@@ -56,13 +60,21 @@ final class EntryBytes {
 
   /** Sixty-four bits of FNV-1a: as good as no two of a million texts have the same. */
   static long hash(String text) {
-    return hash(text.getBytes(StandardCharsets.UTF_8));
+    long hash = HASH_OF_NOTHING;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > LAST_ASCII) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+      }
+      hash = (hash ^ c) * HASH_PRIME;
+    }
+    return hash; // of its bytes in UTF-8, too, which need not be made for most names
   }
 
   private static long hash(byte[] bytes) {
-    long hash = 0xCBF2_9CE4_8422_2325L;
+    long hash = HASH_OF_NOTHING;
     for (byte b : bytes) {
-      hash = (hash ^ (b & 0xFF)) * 0x100_0000_01B3L;
+      hash = (hash ^ (b & 0xFF)) * HASH_PRIME;
     }
     return hash;
   }
@@ -100,13 +112,27 @@ final class EntryBytes {
     return text(start + KEY, keyLength());
   }
 
-  boolean isCalled(byte[] key) {
+  boolean isCalled(String key) {
     int from = start + KEY;
-    return Arrays.equals(in, from, from + keyLength(), key, 0, key.length);
+    int length = keyLength();
+    int same = 0;
+    while (same < length && same < key.length() && in[from + same] == key.charAt(same)) {
+      same++;
+    }
+    if (same == length && same == key.length()) {
+      return true;
+    }
+    byte[] bytes = key.getBytes(StandardCharsets.UTF_8); // some of it may be no ASCII
+    return Arrays.equals(in, from, from + length, bytes, 0, bytes.length);
   }
 
   private int afterKey() {
     return start + KEY + keyLength();
+  }
+
+  /** The number of the root. */
+  int root() {
+    return integer(afterKey());
   }
 
   PageFile.State state() {
@@ -218,7 +244,8 @@ final class EntryBytes {
     bytes.writeTo(out);
   }
 
-  private static void writeText(DataOutputStream out, String text) throws IOException {
+  /** Writes the length of a text in UTF-8, and its bytes. */
+  static void writeText(DataOutputStream out, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);

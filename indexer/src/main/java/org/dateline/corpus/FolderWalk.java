@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ final class FolderWalk {
 
   private static final long SECOND = 1_000_000;
 
+  /** Files in one folder that are worth sharing. */
+  private static final int MANY = 4_096;
+
   /** What was found at a path. */
   sealed interface Seen {
     /** A file, called by its path below the root. */
@@ -45,10 +49,34 @@ final class FolderWalk {
      * A folder.
      *
      * @param prefix how the keys of what lies in it begin
+     * @param plainFrom where in the path of what lies in it its key begins; -1 where the keys are
+     *     not just as the paths
      */
     record Folder(
-        Path path, String key, String prefix, @Nullable Folder above, Optional<Object> identity)
+        Path path,
+        String key,
+        String prefix,
+        int plainFrom,
+        @Nullable Folder above,
+        Optional<Object> identity)
         implements Seen {
+
+      static Folder of(Path path, String key, @Nullable Folder above, Optional<Object> identity) {
+        String prefix = key.isEmpty() ? "" : key + "/";
+        String text = path.toString();
+        boolean ends = text.isEmpty() || text.endsWith("/");
+        boolean plain = prefix.isEmpty() || (!ends && text.endsWith("/" + key));
+        int below = text.length() + (ends ? 0 : 1) - prefix.length();
+        return new Folder(path, key, prefix, plain ? below : -1, above, identity);
+      }
+
+      /** The key of what lies in it, without a name of its own being made first for each file. */
+      private String keyOf(Path inside) {
+        String text = inside.toString();
+        return plainFrom >= 0 && Root.isPlain(inside, text)
+            ? text.substring(plainFrom)
+            : prefix + Root.nameOf(inside);
+      }
 
       private boolean isItsOwnAncestor() {
         for (Folder folder = above; folder != null; folder = folder.above) {
@@ -70,8 +98,6 @@ final class FolderWalk {
     /** What is not looked at. */
     record Hidden() implements Seen {}
   }
-
-  private record Name(Path path, Seen.Folder folder) {}
 
   private static final Seen HIDDEN = new Seen.Hidden();
 
@@ -120,26 +146,27 @@ final class FolderWalk {
   }
 
   private List<Seen> below(List<Seen.Folder> folders) {
-    List<Seen> closed = new ArrayList<>();
-    List<Name> names = new ArrayList<>();
-    for (Seen.Folder folder : folders) {
-      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path)) {
-        stream.forEach(path -> names.add(new Name(path, folder)));
-      } catch (DirectoryIteratorException e) {
-        IOException cause = e.getCause();
-        String why = cause == null ? "cannot be listed" : Reasons.of(cause);
-        closed.add(closed(folder.path, folder.key, why));
-      } catch (IOException e) {
-        closed.add(closed(folder.path, folder.key, e));
-      }
+    return folders.parallelStream().flatMap(this::inside).toList();
+  }
+
+  /** What lies in a folder. A few thousand files are shared among the processors. */
+  private Stream<Seen> inside(Seen.Folder folder) {
+    List<Path> names = new ArrayList<>();
+    Stream<Seen> closed = Stream.empty();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path)) {
+      stream.forEach(names::add);
+    } catch (DirectoryIteratorException e) {
+      IOException cause = e.getCause();
+      String why = cause == null ? "cannot be listed" : Reasons.of(cause);
+      closed = Stream.of(closed(folder.path, folder.key, why));
+    } catch (IOException e) {
+      closed = Stream.of(closed(folder.path, folder.key, e));
     }
-    List<Seen> seen = new ArrayList<>(closed);
-    seen.addAll(
-        names.parallelStream()
-            .map(
-                name -> look(name.path, name.folder.prefix() + Root.nameOf(name.path), name.folder))
-            .toList());
-    return seen;
+    List<Seen> seen =
+        (names.size() < MANY ? names.stream() : names.parallelStream())
+            .map(path -> look(path, folder.keyOf(path), folder))
+            .toList();
+    return Stream.concat(closed, seen.stream());
   }
 
   private Seen look(Path path, String key, Seen.@Nullable Folder above) {
@@ -156,12 +183,7 @@ final class FolderWalk {
             : closed(path, key, NO_FILE);
       }
       Seen.Folder folder =
-          new Seen.Folder(
-              path,
-              key,
-              key.isEmpty() ? "" : key + "/",
-              above,
-              Optional.ofNullable(attributes.fileKey()));
+          Seen.Folder.of(path, key, above, Optional.ofNullable(attributes.fileKey()));
       if (folder.isItsOwnAncestor()) {
         return closed(path, key, "a loop of symbolic links");
       }

@@ -27,8 +27,8 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
   /** For an index that does not exist yet. */
   public static final IndexMemory NONE = new IndexMemory(Ledger.NONE, Knowledge.NONE);
 
-  static final String LEDGER = "ledger";
-  static final String ROOTS = "roots";
+  private static final String LEDGER = "ledger";
+  private static final String ROOTS = "roots";
   private static final String TEMPLATES = "templates";
   private static final String NAMES = "names";
   private static final String FAMILIES = "families";
@@ -51,7 +51,11 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
    */
   public static IndexMemory of(Path folder) {
     return CommitData.last(folder)
-        .map(data -> new IndexMemory(ledger(folder, data), knowledge(folder, data)))
+        .map(
+            data ->
+                new IndexMemory(
+                    ledger(folder, data),
+                    withoutFamilies(folder, data).with(families(folder, data))))
         .orElse(NONE);
   }
 
@@ -125,20 +129,29 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
    */
   static Knowledge knowledgeWithoutFamilies(Path folder) {
     return CommitData.last(folder)
-        .map(data -> knowledge(folder, data, Families.NONE))
+        .map(data -> withoutFamilies(folder, data))
         .orElse(Knowledge.NONE);
   }
 
-  private static Knowledge knowledge(Path folder, CommitData data) {
-    return knowledge(folder, data, read(folder, data, FAMILIES, Families.NONE, Families::readFrom));
+  /** The signatures of all texts of the last commit. */
+  static Families familiesOf(Path folder) {
+    return CommitData.last(folder).map(data -> families(folder, data)).orElse(Families.NONE);
   }
 
-  private static Knowledge knowledge(Path folder, CommitData data, Families families) {
+  private static Families families(Path folder, CommitData data) {
+    return read(folder, data, FAMILIES, Families.NONE, Families::readFrom);
+  }
+
+  private static Knowledge withoutFamilies(Path folder, CommitData data) {
     return new Knowledge(
         read(folder, data, TEMPLATES, Templates.NONE, Templates::readFrom),
         read(folder, data, NAMES, Names.NONE, Names::readFrom),
-        families,
-        read(folder, data, AUTHORITY, Authority.NONE, Authority::readFrom));
+        Families.NONE,
+        authority(folder, data));
+  }
+
+  private static Authority authority(Path folder, CommitData data) {
+    return read(folder, data, AUTHORITY, Authority.NONE, Authority::readFrom);
   }
 
   /**
@@ -152,16 +165,14 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
               try {
                 return Optional.of(Steadiness.readFrom(new ByteArrayInputStream(bytes)));
               } catch (IOException e) {
-                return Optional.empty(); // of another version: nothing is known
+                return Optional.empty(); // of another program: nothing is known
               }
             });
   }
 
   /** What the last commit was told of names by the owner of its pages. */
   static Authority authorityOf(Path folder) {
-    return CommitData.last(folder)
-        .map(data -> read(folder, data, AUTHORITY, Authority.NONE, Authority::readFrom))
-        .orElse(Authority.NONE);
+    return CommitData.last(folder).map(data -> authority(folder, data)).orElse(Authority.NONE);
   }
 
   private interface Reading<T> {
@@ -200,7 +211,7 @@ public record IndexMemory(Ledger ledger, Knowledge knowledge) {
 
   /** Keeps a ledger with the next commit, beside the knowledge that was kept with the last. */
   static void keep(Ledger ledger, ReleaseIndex index) {
-    index.keep(LEDGER, LedgerBytes.write(ledger));
+    index.keep(LEDGER, out -> LedgerBytes.write(ledger, out));
     // A second time, alone: where the pages are is what a repair cannot do without.
     index.keep(ROOTS, LedgerBytes.write(new Ledger(ledger.roots(), Map.of(), false)));
   }

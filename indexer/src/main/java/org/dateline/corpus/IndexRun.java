@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dateline.index.IndexFolder;
 import org.dateline.index.ReleaseIndex;
 import org.dateline.relate.Authority;
@@ -14,11 +15,12 @@ import org.dateline.relate.Authority;
  * One run of {@code index} over the files below some roots.
  *
  * <p>Where an index stands already and few files have changed, these are put in first, by what is
- * known so far, and committed: they are found at once. Then all files go the whole way again, since
- * the new ones may have taught something about the old, and whatever comes out otherwise than it
- * stands in the index is replaced, in a second commit. So the outcome is that of one run over
- * everything, and whoever searches sees one whole commit at any time. A run that is interrupted
- * leaves the last commit; the next run sees in the ledger that the releases are not settled.
+ * known so far, and committed: they are found at once. Then whatever the new ones have taught about
+ * the old comes out otherwise and is replaced, in a second commit: {@link Resettling} finds it, or,
+ * where that cannot be told, all files go the whole way again. So the outcome is that of one run
+ * over everything, and whoever searches sees one whole commit at any time. A run that is
+ * interrupted leaves the last commit; the next run sees in the ledger that the releases are not
+ * settled.
  */
 public final class IndexRun {
 
@@ -56,16 +58,15 @@ public final class IndexRun {
   public static IndexRun prepareRoots(Path folder, List<Root> given, boolean rebuild)
       throws IOException {
     IndexFolder.refuseForeign(folder);
+    List<Root> probable = roots(folder, given, rebuild);
     if (rebuild) {
-      List<Root> roots = all(given.isEmpty() ? IndexMemory.rootsOf(folder) : List.of(), given);
-      PageFiles files = PageFiles.below(roots, given, Ledger.NONE, Optional.of(folder));
-      Authority authority = authorityBeside(roots);
+      PageFiles files = PageFiles.below(probable, given, Ledger.NONE, Optional.of(folder));
+      Authority authority = authorityBeside(probable);
       IndexMemory.LedgerOf nothing = IndexMemory.LedgerOf.NOTHING;
       return new IndexRun(
-          given, true, new Prepared(folder, nothing, roots, files, authority, true));
+          given, true, new Prepared(folder, nothing, probable, files, authority, true));
     }
     Meanwhile<IndexMemory.LedgerOf> reading = Meanwhile.does(() -> IndexMemory.ledgerOf(folder));
-    List<Root> probable = all(IndexMemory.lastRoots(folder), given);
     PageFiles.Looked looked = PageFiles.look(probable, given, Optional.of(folder));
     IndexMemory.LedgerOf before = reading.result();
     List<Root> roots = all(before.ledger().roots(), given);
@@ -97,6 +98,15 @@ public final class IndexRun {
     return prepared.roots();
   }
 
+  /** The same before a run has looked at anything; without those that cannot be told. */
+  public static List<Root> roots(Path folder, List<Root> given, boolean rebuild)
+      throws IOException {
+    if (rebuild) {
+      return all(given.isEmpty() ? IndexMemory.rootsOf(folder) : List.of(), given);
+    }
+    return all(IndexMemory.lastRoots(folder), given);
+  }
+
   /** How the files differ from those that the index was made of. */
   public Changes changes() {
     return prepared.changes();
@@ -122,6 +132,18 @@ public final class IndexRun {
   /** Whether the index is as a run would make it; files that are gone are for pruning. */
   public boolean isUpToDate() {
     return !rebuild && prepared.changes().isNone() && prepared.isSettled();
+  }
+
+  /**
+   * Whether a run would write nothing, not even where files lie or when they were changed.
+   *
+   * @param prune whether it would take out the releases of files that are gone
+   */
+  public boolean wouldWriteNothing(boolean prune) {
+    return isUpToDate()
+        && prepared.changes().touched().isEmpty()
+        && !prepared.looksElsewhere()
+        && !(prune && !prepared.changes().vanished().isEmpty());
   }
 
   /** Whether an index stands there that was never made of this root. */
@@ -157,17 +179,17 @@ public final class IndexRun {
    */
   public IndexReport run(boolean prune, Progress progress) throws IOException {
     Path folder = prepared.folder();
+    Supplier<Knowledge> reading = () -> IndexMemory.knowledgeWithoutFamilies(folder);
     // Read while the index is opened: both take a quarter of a second.
-    Optional<Meanwhile<Knowledge>> known =
-        !rebuild && prepared.areFew(prepared.changes().toRead().size())
-            ? Optional.of(Meanwhile.does(() -> IndexMemory.knowledgeWithoutFamilies(folder)))
-            : Optional.empty();
+    Supplier<Knowledge> known =
+        !rebuild && prepared.areFew(prepared.changes().countToRead())
+            ? Meanwhile.does(reading)::result
+            : reading;
     try (ReleaseIndex index = rebuild ? ReleaseIndex.rebuild(folder) : ReleaseIndex.open(folder)) {
       boolean current = rebuild || prepared.before().commit().equals(IndexMemory.commitOf(folder));
       return current
           ? new Writing(prepared, index, known, progress).write(prune)
-          : new Writing(
-                  prepareRoots(folder, given, false).prepared, index, Optional.empty(), progress)
+          : new Writing(prepareRoots(folder, given, false).prepared, index, reading, progress)
               .write(prune);
     }
   }
@@ -188,7 +210,7 @@ public final class IndexRun {
               files,
               authorityBeside(mended.roots()),
               false);
-      return new Writing(prepared, index, Optional.empty(), progress).writeAll(List.of());
+      return new Writing(prepared, index, () -> Knowledge.NONE, progress).writeAll(List.of());
     }
   }
 }

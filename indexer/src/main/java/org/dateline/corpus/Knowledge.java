@@ -40,6 +40,11 @@ public record Knowledge(Templates templates, Names names, Families families, Aut
     return new Knowledge(templates, names, families, said);
   }
 
+  /** The same with other signatures of texts. */
+  Knowledge with(Families others) {
+    return new Knowledge(templates, names, others, authority);
+  }
+
   /** What both have taught. */
   public Knowledge merge(Knowledge other) {
     return new Knowledge(

@@ -33,6 +33,19 @@ public record Ledger(List<Root> roots, Map<String, Entry> entries, boolean settl
       pages = List.copyOf(pages);
       others = List.copyOf(others);
     }
+
+    Entry with(PageFile.State now) {
+      return new Entry(root, now, pages, others);
+    }
+
+    /** The same of a file whose content is as it was. */
+    Entry of(PageFile file) {
+      return new Entry(file.root(), file.state(), pages, others);
+    }
+
+    Entry with(List<Made> now) {
+      return new Entry(root, state, now, others);
+    }
   }
 
   /**
@@ -65,14 +78,9 @@ public record Ledger(List<Root> roots, Map<String, Entry> entries, boolean settl
 
   /** Where the root lies that a file was found below; empty where the key is not known. */
   Optional<Path> rootOf(String key) {
-    Entry entry = entries.get(key);
-    return entry == null || entry.root() >= roots.size()
+    int root = packed().root(key);
+    return root < 0 || root >= roots.size()
         ? Optional.empty()
-        : Optional.of(roots.get(entry.root()).absolute());
-  }
-
-  /** How many releases the index holds. */
-  public int releases() {
-    return entries.values().stream().mapToInt(entry -> entry.pages().size()).sum();
+        : Optional.of(roots.get(root).absolute());
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.corpus;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -22,20 +23,27 @@ public final class LedgerBytes {
 
   /** The bytes that {@link #read} reads. */
   public static byte[] write(Ledger ledger) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 + 96 * ledger.entries().size());
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeByte(VERSION);
-      out.writeBoolean(ledger.settled());
-      out.writeInt(ledger.roots().size());
-      for (Root root : ledger.roots()) {
-        write(out, root);
-      }
-      out.writeInt(ledger.entries().size());
-      ledger.packed().copy(Set.of(), out::write);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(ledger, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // cannot happen: the bytes stay in memory
     }
     return bytes.toByteArray();
+  }
+
+  /** Writes the same bytes: those of a large ledger need not be held twice. */
+  static void write(Ledger ledger, OutputStream stream) throws IOException {
+    DataOutputStream out = new DataOutputStream(stream);
+    out.writeByte(VERSION);
+    out.writeBoolean(ledger.settled());
+    out.writeInt(ledger.roots().size());
+    for (Root root : ledger.roots()) {
+      write(out, root);
+    }
+    out.writeInt(ledger.entries().size());
+    ledger.packed().copy(Set.of(), out);
+    out.flush();
   }
 
   /**
@@ -87,14 +95,14 @@ public final class LedgerBytes {
   }
 
   private static void write(DataOutputStream out, Root root) throws IOException {
-    write(out, Root.print(root.absolute()));
+    EntryBytes.writeText(out, Root.print(root.absolute()));
     out.writeBoolean(root.key().isPresent());
     if (root.key().isPresent()) {
-      write(out, root.key().get());
+      EntryBytes.writeText(out, root.key().get());
     }
     out.writeInt(root.excludes().size());
     for (String glob : root.excludes()) {
-      write(out, glob);
+      EntryBytes.writeText(out, glob);
     }
   }
 
@@ -106,12 +114,6 @@ public final class LedgerBytes {
       excludes.add(text(in));
     }
     return new Root(Root.parse(path), key, excludes);
-  }
-
-  private static void write(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
   }
 
   private static String text(ByteBuffer in) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger that is being changed: what is not touched stays packed. */
@@ -30,6 +31,11 @@ final class LedgerDraft {
   void put(String key, Ledger.Entry entry) {
     changed.put(key, entry);
     removed.remove(key);
+  }
+
+  /** Changes what became of a file, where anything is known of it. */
+  void change(String key, UnaryOperator<Ledger.Entry> change) {
+    get(key).map(change).ifPresent(entry -> put(key, entry));
   }
 
   void remove(String key) {

@@ -45,6 +45,11 @@ final class LongTable {
     values[at] = value;
   }
 
+  /** Puts a value where the key has none, or a larger one. */
+  void putLeast(long key, long value) {
+    put(key, has(key) ? Math.min(get(key), value) : value);
+  }
+
   boolean has(long key) {
     return keys[place(key)] != FREE;
   }

@@ -2,7 +2,7 @@ package org.dateline.corpus;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
@@ -89,7 +89,7 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
     byte[] other = EntryBytes.of(changed);
     ByteArrayOutputStream all = new ByteArrayOutputStream(before.bytes.length + other.length);
     try {
-      before.copy(except, all::write);
+      before.copy(except, all);
       all.write(other);
       return new PackedEntries(all.toByteArray(), 0, stays + changed.size());
     } catch (IOException e) {
@@ -121,6 +121,12 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
   PageFile.@Nullable State state(String key) {
     int at = offset(key);
     return at < 0 ? null : new EntryBytes(bytes, at).state();
+  }
+
+  /** The number of the root of a file; -1 where the key is not known. */
+  int root(String key) {
+    int at = offset(key);
+    return at < 0 ? -1 : new EntryBytes(bytes, at).root();
   }
 
   /** What tells the content of a release in the index from others; empty where there is none. */
@@ -157,13 +163,8 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
     }
   }
 
-  /** Copies entries as they are. */
-  interface Copy {
-    void of(byte[] bytes, int from, int length) throws IOException;
-  }
-
-  /** Gives the bytes of all entries but those of some keys. */
-  void copy(Set<String> except, Copy copy) throws IOException {
+  /** Writes all entries as they are but those of some keys. */
+  void copy(Set<String> except, OutputStream out) throws IOException {
     LongTable left = new LongTable(except.size());
     except.forEach(key -> left.put(EntryBytes.hash(key), 0));
     int at = start;
@@ -172,12 +173,12 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
       EntryBytes entry = new EntryBytes(bytes, at);
       int end = entry.end();
       if (left.has(entry.keyHash()) && except.contains(entry.key())) {
-        copy.of(bytes, from, at - from);
+        out.write(bytes, from, at - from);
         from = end;
       }
       at = end;
     }
-    copy.of(bytes, from, at - from);
+    out.write(bytes, from, at - from);
   }
 
   private int offset(String key) {
@@ -186,9 +187,7 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
       return -1;
     }
     int at = (int) offsets.get(hash);
-    return new EntryBytes(bytes, at).isCalled(key.getBytes(StandardCharsets.UTF_8))
-        ? at
-        : clashing.getOrDefault(key, -1);
+    return new EntryBytes(bytes, at).isCalled(key) ? at : clashing.getOrDefault(key, -1);
   }
 
   @Override

@@ -56,9 +56,12 @@ public record PageFile(String name, String key, Path path, int root, State state
     return new PageFile(name, key, path, root, new State(state.size, state.changed, content));
   }
 
-  /** This file with what its bytes are told by; to be called before it is read for good. */
+  /**
+   * This file with what its bytes are told by; to be called before it is read for good. What is
+   * known of it stays: a file that changes afterwards has another size or time for the next run.
+   */
   PageFile lookedInto() {
-    return withContent(Digest.ofFile(path));
+    return state.content == 0 ? withContent(Digest.ofFile(path)) : this;
   }
 
   /** The key of a page in one call of inspect: the file that the caller named. */

@@ -3,10 +3,8 @@ package org.dateline.corpus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.relate.Authority;
 
 /**
@@ -57,6 +55,13 @@ record Prepared(
     return saysTheSame && before.ledger().settled() && !before.commit().isEmpty();
   }
 
+  /** Whether the roots, or what is left out below them, are others than the index remembers. */
+  boolean looksElsewhere() {
+    List<Root> absolute =
+        roots.stream().map(root -> new Root(root.absolute(), root.key(), root.excludes())).toList();
+    return !absolute.equals(before.ledger().roots());
+  }
+
   /** Whether so many files may go the whole way beside the others. */
   boolean areFew(int changed) {
     return changed <= FEW * files.files().size();
@@ -82,13 +87,5 @@ record Prepared(
   private PageFile withContent(PageFile file) {
     PageFile.State known = before.ledger().packed().state(file.key());
     return known == null ? file : file.withContent(known.content());
-  }
-
-  /** The keys of the files that the index knows and that were not seen. */
-  Set<String> absent() {
-    Set<String> absent = new HashSet<>();
-    before.ledger().packed().forEachState((key, state) -> absent.add(key));
-    files.files().forEach(file -> absent.remove(file.key()));
-    return absent;
   }
 }

@@ -8,6 +8,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -20,7 +21,7 @@ final class ProgramMark {
   private ProgramMark() {}
 
   private static final class Own {
-    private static final long VALUE = of(System.getProperty("java.version", ""));
+    private static final long VALUE = value(System.getProperty("java.version", ""));
   }
 
   /** The mark of the program that runs, and of the Java that it runs on. */
@@ -28,13 +29,14 @@ final class ProgramMark {
     return Own.VALUE;
   }
 
-  private static long of(String java) {
+  /** Another Java may know another version of Unicode, and cut words otherwise. */
+  private static long value(String java) {
     try {
       CodeSource source = ProgramMark.class.getProtectionDomain().getCodeSource();
       Path jar = source == null ? Path.of("") : Path.of(source.getLocation().toURI());
       return Digest.of(java + (Files.isRegularFile(jar) ? content(jar) : ""));
     } catch (IOException | URISyntaxException e) {
-      return 0; // as good a mark as any: nothing can be told from it
+      return Digest.of(UUID.randomUUID().toString()); // nothing is like it: nothing is relied on
     }
   }
 

@@ -3,15 +3,10 @@ package org.dateline.corpus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.clean.Templates;
-import org.dateline.describe.Release;
-import org.dateline.describe.person.PersonName;
 import org.dateline.index.CommittedReleases;
 import org.dateline.relate.Families;
 import org.dateline.relate.Names;
@@ -33,9 +28,6 @@ import org.dateline.relate.Relater;
  * nothing is done, and all files have to go the whole way.
  */
 final class Resettling {
-
-  /** Releases that are related together, on all processors. */
-  private static final int BATCH = 256;
 
   private final IndexMemory settled;
   private final CommittedReleases releases;
@@ -65,30 +57,15 @@ final class Resettling {
     this.progress = progress;
   }
 
-  /** What is known of an archive in which all is settled. */
+  /** What is known of an archive in which all is settled, and how much its pages depend on it. */
   record Settled(Knowledge knowledge, Steadiness steadiness) {}
 
-  /** Releases as they were, by id, and which of them taught what. */
-  private record Former(Map<String, Release> releases, boolean hasListings) {
-
-    Templates templates() {
-      Templates all = Templates.NONE;
-      for (Release release : releases.values()) {
-        all = all.merge(Templates.of(release.clean().page()));
-      }
-      return all;
-    }
-
-    Knowledge knowledge() {
-      Knowledge all = Knowledge.NONE;
-      for (Map.Entry<String, Release> release : releases.entrySet()) {
-        all = all.merge(Knowledge.of(release.getKey(), release.getValue()));
-      }
-      return all;
-    }
-  }
-
-  /** The files whose pages have changed, as they were and as they are. */
+  /**
+   * The files that do not teach what they did.
+   *
+   * @param now those that are there
+   * @param keys those of all, the vanished among them
+   */
   private record Changed(List<PageFile> now, Set<String> keys) {}
 
   /**
@@ -97,8 +74,7 @@ final class Resettling {
    * @return empty where nothing was done
    */
   Optional<Settled> enter(Entering entering) throws IOException {
-    Optional<Steadiness> steadiness =
-        IndexMemory.steadinessOf(prepared.folder()).filter(Steadiness::isOfThisProgram);
+    Optional<Steadiness> steadiness = IndexMemory.steadinessOf(prepared.folder());
     Changed changed = changed();
     if (steadiness.isEmpty()
         || settled.knowledge().templates().isEmpty()
@@ -128,14 +104,12 @@ final class Resettling {
     if (formerUnsteady.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Release> before = new HashMap<>(former.get().releases);
-    before.putAll(formerUnsteady.get().releases);
     again.forEach(file -> after.forget(file.key()));
     Knowledge known =
         goAgain(
             PageFiles.sorted(again),
             rest.get().merge(taught).compact(),
-            new Former(before, false),
+            former.get().and(formerUnsteady.get()),
             after,
             entering);
     return Optional.of(new Settled(known, after));
@@ -150,88 +124,47 @@ final class Resettling {
       throws IOException {
     try (Spool spool = new Spool(again, prepared.folder())) {
       Knowledge taught = corpus(again, steadiness).describe(templates, spool, progress);
-      Knowledge before = former.knowledge();
-      Knowledge settledKnowledge = settled.knowledge();
-      Set<String> surnames = before.names().differing(taught.names());
-      Families families =
-          settledKnowledge.families().without(former.releases.keySet()).merge(taught.families());
-      Set<String> others = settledKnowledge.families().differing(families);
-      others.addAll(releases.idsOfPersons(name -> hasOneOf(surnames, name)));
-      Knowledge known =
-          new Knowledge(
-              templates,
-              names(surnames, before.names(), taught.names(), former.releases.keySet()),
-              families,
-              settledKnowledge.authority());
-      Corpus.relate(spool, known.relater(), entering::enter, progress);
-      others.removeAll(former.releases.keySet());
-      others.removeIf(entering::hasEntered);
-      revise(others, known.relater(), entering);
+      Set<String> surnames = former.taught().names().differing(taught.names());
+      Families before = settled.knowledge().families();
+      Families families = before.without(former.ids()).merge(taught.families());
+      Revision revision = new Revision(settled, releases);
+      Names names = revision.names(surnames, former, taught.names());
+      Knowledge known = new Knowledge(templates, names, families, settled.knowledge().authority());
+      Relater relater = known.relater();
+      Corpus.relate(spool, relater, entering::enter, progress);
+      Set<String> touched = before.differing(families);
+      touched.addAll(revision.idsOf(surnames));
+      touched.removeAll(former.ids());
+      touched.removeIf(entering::hasEntered);
+      revision.enter(touched, ledger, relater, entering, progress);
       return known;
     }
   }
 
   /** Where the settled ledger and the present files differ in a file that teaches. */
   private Changed changed() {
-    Map<String, PageFile> present = HashMap.newHashMap(files.size());
+    PackedEntries before = settled.ledger().packed();
+    Set<String> keys = Changes.absent(settled.ledger(), prepared.files());
+    keys.removeIf(key -> PageFile.State.UNKNOWN.equals(before.state(key)));
     List<PageFile> now = new ArrayList<>();
-    Set<String> keys = new HashSet<>();
     for (PageFile file : files) {
-      present.put(file.key(), file);
-      PageFile.State was = settled.ledger().packed().state(file.key());
+      PageFile.State was = before.state(file.key());
       if (was == null || was.content() != file.state().content() || was.content() == 0) {
         now.add(file);
         keys.add(file.key());
       }
     }
-    settled
-        .ledger()
-        .packed()
-        .forEachState(
-            (key, state) -> {
-              if (!present.containsKey(key) && !state.equals(PageFile.State.UNKNOWN)) {
-                keys.add(key);
-              }
-            });
     return new Changed(now, keys);
   }
 
-  /**
-   * What stood in the index of some files when all was settled.
-   *
-   * @return empty where it cannot be told what they taught
-   */
-  private Optional<Former> former(Collection<String> keys) {
-    Map<String, Release> former = new HashMap<>();
-    boolean listings = false;
-    for (String key : keys) {
-      Ledger.Entry entry = settled.ledger().entries().get(key);
-      if (entry == null) {
-        continue;
-      }
-      boolean all = entry.others().stream().allMatch(Ledger.Other::wasRead);
-      if (!all && !entry.pages().isEmpty()) {
-        return Optional.empty(); // some may be kept of pages that could not be read
-      }
-      if (entry.state().equals(PageFile.State.UNKNOWN)) {
-        continue; // it was not there, or could not be read
-      }
-      listings |= entry.others().stream().anyMatch(Ledger.Other::wasRead);
-      for (Ledger.Made made : entry.pages()) {
-        Optional<Release> release = releases.release(made.id());
-        if (release.isEmpty()) {
-          return Optional.empty();
-        }
-        former.put(made.id(), release.get());
-      }
-    }
-    return Optional.of(new Former(former, listings));
+  private Optional<Former> former(Collection<String> files) {
+    return Former.of(settled.ledger(), releases, files);
   }
 
   /** What the templates were taught by the files that have not changed. */
   private Optional<Templates> rest(Former former, Changed changed) {
-    if (!former.hasListings) {
-      return settled.knowledge().templates().minus(former.templates());
+    if (!former.hasListings()) {
+      return settled.knowledge().templates().minus(former.taught().templates());
     }
     // Of a page that is no release nothing is kept by which to take out what it taught.
     List<PageFile> unchanged =
@@ -243,73 +176,6 @@ final class Resettling {
     return files.stream()
         .filter(file -> !except.contains(file.key()) && !steadiness.isSteady(file.key()))
         .toList();
-  }
-
-  /**
-   * The names, with what is known of some surnames made anew: when a name was first and last seen
-   * cannot be told by taking a release out.
-   */
-  private Names names(Set<String> surnames, Names before, Names taught, Set<String> except) {
-    Names known = settled.knowledge().names();
-    if (before.only(surnames).isEmpty()) {
-      return known.merge(taught.only(surnames));
-    }
-    Set<String> ids =
-        releases.idsOfPersons(
-            name -> hasOneOf(surnames, name) || settled.knowledge().authority().hasAliasesOf(name));
-    ids.removeAll(except);
-    ids.removeAll(silent());
-    Names others =
-        ids.parallelStream()
-            .map(id -> releases.release(id).map(Names::of).orElse(Names.NONE).only(surnames))
-            .reduce(Names.NONE, Names::merge);
-    return known.without(surnames).merge(others).merge(taught.only(surnames));
-  }
-
-  /** The ids of releases that are kept though their pages cannot be read any more. */
-  private Set<String> silent() {
-    Set<String> ids = new HashSet<>();
-    settled
-        .ledger()
-        .packed()
-        .forEachState(
-            (key, state) -> {
-              Ledger.Entry entry =
-                  state.equals(PageFile.State.UNKNOWN) ? settled.ledger().entries().get(key) : null;
-              if (entry != null) {
-                entry.pages().forEach(made -> ids.add(made.id()));
-              }
-            });
-    return ids;
-  }
-
-  private static boolean hasOneOf(Set<String> surnames, String name) {
-    return PersonName.of(name).surnames().stream().anyMatch(surnames::contains);
-  }
-
-  /** Relates releases again whose pages come out as they did. */
-  private void revise(Set<String> ids, Relater relater, Entering entering) {
-    Set<String> silent = silent();
-    List<Entering.Revised> batch = new ArrayList<>(BATCH);
-    long done = 0;
-    for (Map.Entry<String, Ledger.Entry> file : ledger.entries().entrySet()) {
-      for (Ledger.Made made : file.getValue().pages()) {
-        if (ids.contains(made.id()) && !silent.contains(made.id())) {
-          batch.add(new Entering.Revised(file.getKey(), made.id()));
-        }
-      }
-      if (batch.size() >= BATCH) {
-        done += batch.size();
-        revise(batch, relater, entering);
-        progress.advanced("relating", done, ids.size());
-      }
-    }
-    revise(batch, relater, entering);
-  }
-
-  private void revise(List<Entering.Revised> batch, Relater relater, Entering entering) {
-    entering.revise(batch, id -> releases.release(id).map(release -> relater.relate(id, release)));
-    batch.clear();
   }
 
   private Corpus corpus(List<PageFile> some, Steadiness steadiness) {

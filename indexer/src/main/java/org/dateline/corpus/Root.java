@@ -69,10 +69,12 @@ public record Root(Path path, Optional<String> key, List<String> excludes) {
    */
   static String nameOf(Path path) {
     String text = path.toString();
-    String name = text.substring(text.lastIndexOf('/') + 1);
-    return name.indexOf(UNREADABLE) < 0 && path.getFileSystem().getSeparator().equals("/")
-        ? name
-        : slowNameOf(path);
+    return isPlain(path, text) ? text.substring(text.lastIndexOf('/') + 1) : slowNameOf(path);
+  }
+
+  /** Whether the names of a path are as they stand in its text. */
+  static boolean isPlain(Path path, String text) {
+    return text.indexOf(UNREADABLE) < 0 && path.getFileSystem().getSeparator().equals("/");
   }
 
   private static String slowNameOf(Path path) {

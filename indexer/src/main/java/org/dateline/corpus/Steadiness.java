@@ -17,31 +17,22 @@ final class Steadiness {
 
   private static final int FORMAT = 0x444C5301;
 
-  /** Of a program that describes pages otherwise nothing is known. */
-  private final long program;
-
   private final long clock;
   private final LongTable until;
 
-  private Steadiness(long program, long clock, LongTable until) {
-    this.program = program;
+  private Steadiness(long clock, LongTable until) {
     this.clock = clock;
     this.until = until;
   }
 
   /** For pages that are all cleaned now. */
   static Steadiness begun() {
-    return new Steadiness(ProgramMark.value(), 0, new LongTable(0));
+    return new Steadiness(0, new LongTable(0));
   }
 
   /** The same after a change of the counts; what is noted of files is noted in both. */
   Steadiness after(int change) {
-    return new Steadiness(program, clock + change, until);
-  }
-
-  /** Whether it was made by a program that describes pages as this one does. */
-  boolean isOfThisProgram() {
-    return program == ProgramMark.value();
+    return new Steadiness(clock + change, until);
   }
 
   /** Whether the pages of a file would come out as they did. */
@@ -56,9 +47,7 @@ final class Steadiness {
    * @param room how far every count may change without another outcome
    */
   void cleaned(String file, int room) {
-    long key = EntryBytes.hash(file);
-    long good = clock + room;
-    until.put(key, until.has(key) ? Math.min(until.get(key), good) : good);
+    until.putLeast(EntryBytes.hash(file), clock + room);
   }
 
   /** Forgets a file, whose pages are cleaned again. */
@@ -70,7 +59,7 @@ final class Steadiness {
   void writeTo(OutputStream stream, Collection<String> files) throws IOException {
     DataOutputStream out = new DataOutputStream(stream);
     out.writeInt(FORMAT);
-    out.writeLong(program);
+    out.writeLong(ProgramMark.value());
     out.writeLong(clock);
     out.writeInt(files.size());
     for (String file : files) {
@@ -84,22 +73,25 @@ final class Steadiness {
   /**
    * Reads what {@link #writeTo} wrote.
    *
-   * @throws IOException where the bytes are something else
+   * @throws IOException where the bytes are something else, or of a program that may describe pages
+   *     otherwise than this one
    */
   static Steadiness readFrom(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(stream);
     if (in.readInt() != FORMAT) {
       throw new IOException("of another version of Dateline");
     }
-    long program = in.readLong();
+    if (in.readLong() != ProgramMark.value()) {
+      throw new IOException("of another program");
+    }
     long clock = in.readLong();
     int size = in.readInt();
     LongTable until = new LongTable(size);
     for (int i = 0; i < size; i++) {
       long key = in.readLong();
       long good = in.readLong();
-      until.put(key, until.has(key) ? Math.min(until.get(key), good) : good);
+      until.putLeast(key, good);
     }
-    return new Steadiness(program, clock, until);
+    return new Steadiness(clock, until);
   }
 }

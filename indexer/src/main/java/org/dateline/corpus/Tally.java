@@ -26,7 +26,10 @@ final class Tally {
     addAll(Fate.SAME_ID, first.sameId());
   }
 
-  /** The part that settles all, where there is one; it sees every id that occurs twice again. */
+  /**
+   * The part that settles, where there is one. Where an id occurs twice, all files go the whole way
+   * again, and it sees each of them.
+   */
   void addSettling(Entering all) {
     lines.removeIf(line -> line.fate() == Fate.SAME_ID);
     for (String id : all.added()) {

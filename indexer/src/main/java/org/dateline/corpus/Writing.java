@@ -4,31 +4,30 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dateline.index.CommittedReleases;
+import org.dateline.index.HeldCommit;
 import org.dateline.index.IndexException;
 import org.dateline.index.ReleaseIndex;
 
 /**
  * Writes what a run has prepared into the index: what has changed first, then what follows from it.
- * Nothing is settled on top of an index whose files are not as they were written: they are verified
- * on another processor meanwhile.
+ * Nothing is settled on top of an index whose files are not as they were written; Lucene looks at
+ * the sums of those that it merges, and a server at those of all that it serves.
  */
 final class Writing {
 
   private final Prepared prepared;
   private final ReleaseIndex index;
-  private final Optional<Meanwhile<Knowledge>> known;
+  private final Supplier<Knowledge> known;
   private final Progress progress;
   private final Tally tally = new Tally();
 
   /**
-   * @param known what the last commit knows, where somebody is reading it already
+   * @param known gives what the last commit knows, but for the families; asked for where few files
+   *     have changed
    */
-  Writing(
-      Prepared prepared,
-      ReleaseIndex index,
-      Optional<Meanwhile<Knowledge>> known,
-      Progress progress) {
+  Writing(Prepared prepared, ReleaseIndex index, Supplier<Knowledge> known, Progress progress) {
     this.prepared = prepared;
     this.index = index;
     this.known = known;
@@ -49,15 +48,14 @@ final class Writing {
     if (prepared.before().commit().isEmpty()) {
       return writeAll(gone);
     }
-    try (ReleaseIndex.HeldCommit held = index.holdLastCommit()) {
-      Meanwhile<Boolean> whole = Meanwhile.does(held::isWhole);
-      List<PageFile> changed = Changes.lookedInto(prepared.changes().toRead());
-      if (!prepared.areFew(changed.size())) {
-        whole.result();
+    try (HeldCommit held = index.holdLastCommit()) {
+      if (!prepared.areFew(prepared.changes().countToRead())) {
+        held.verify();
         return writeAll(gone);
       }
+      List<PageFile> changed = Changes.lookedInto(prepared.changes().toRead());
       Ledger ledger = writeChanged(changed, gone);
-      whole.result();
+      held.verify(); // not before: whoever waits for the new pages would wait for it
       if (!ledger.settled() || !prepared.isSettled()) {
         Optional<Entered> few = enterWhatFollows(held, ledger, changed);
         Entered settled = few.isPresent() ? few.get() : enterAll(ledger, changed, List.of());
@@ -82,20 +80,18 @@ final class Writing {
   }
 
   private Ledger writeChanged(List<PageFile> changed, List<String> gone) throws IOException {
-    if (changed.isEmpty() && gone.isEmpty() && prepared.changes().touched().isEmpty()) {
+    if (changed.isEmpty()
+        && gone.isEmpty()
+        && prepared.changes().touched().isEmpty()
+        && !prepared.looksElsewhere()) {
       return prepared.before().ledger();
     }
     Entering entering = new Entering(index, prepared.before().ledger());
     if (!changed.isEmpty()) {
-      Knowledge before =
-          known.isPresent()
-              ? known.get().result()
-              : IndexMemory.knowledgeWithoutFamilies(prepared.folder());
-      corpus(changed, before.withAuthority(prepared.authority()), Steadiness.begun())
-          .describe(entering::enter, progress);
+      Knowledge before = known.get().withAuthority(prepared.authority());
+      corpus(changed, before, Steadiness.begun()).describe(entering::enter, progress);
     }
-    entering.takeOut(gone);
-    entering.forgetRenamed(prepared.changes().vanished());
+    entering.takeOut(gone, prepared.changes().vanished());
     entering.touch(prepared.changes().touched());
     // What these pages teach is known when all are settled: what an edited one taught before must
     // not count beside it.
@@ -113,17 +109,16 @@ final class Writing {
    * @param held what the index held when all was settled
    * @return empty where nothing could be done but to settle everything
    */
-  private Optional<Entered> enterWhatFollows(
-      ReleaseIndex.HeldCommit held, Ledger ledger, List<PageFile> changed) throws IOException {
+  private Optional<Entered> enterWhatFollows(HeldCommit held, Ledger ledger, List<PageFile> changed)
+      throws IOException {
     if (!prepared.isSettled()) {
       return Optional.empty();
     }
     Entering entering = new Entering(index, ledger);
     Optional<Resettling.Settled> settled;
     try (CommittedReleases releases = held.releases()) {
-      IndexMemory memory =
-          new IndexMemory(
-              prepared.before().ledger(), IndexMemory.of(prepared.folder()).knowledge());
+      Knowledge before = known.get().with(IndexMemory.familiesOf(prepared.folder()));
+      IndexMemory memory = new IndexMemory(prepared.before().ledger(), before);
       settled =
           new Resettling(memory, releases, ledger, prepared, changed, progress).enter(entering);
     } catch (IndexException e) {
@@ -147,9 +142,8 @@ final class Writing {
 
   /** Commits an index in which all is settled. */
   private Entered commit(Entering entering, List<String> gone, Resettling.Settled settled) {
-    entering.takeOut(gone);
-    entering.forgetRenamed(prepared.changes().vanished());
-    entering.setAside(prepared.absent());
+    entering.takeOut(gone, prepared.changes().vanished());
+    entering.setAside(Changes.absent(prepared.before().ledger(), prepared.files()));
     Ledger ledger = entering.ledger(prepared.roots(), true);
     new IndexMemory(ledger, settled.knowledge()).keepWith(index, settled.steadiness());
     index.commit(Map.of());

@@ -23,8 +23,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.describe.Release;
@@ -37,10 +35,13 @@ import org.dateline.describe.Release;
 public final class CommittedReleases implements Closeable {
 
   private final Path directory;
-  private final Directory files;
+  private final Closeable files;
   private final DirectoryReader reader;
 
-  private CommittedReleases(Path directory, Directory files, DirectoryReader reader) {
+  /**
+   * @param files closed with the reader
+   */
+  private CommittedReleases(Path directory, Closeable files, DirectoryReader reader) {
     this.directory = directory;
     this.files = files;
     this.reader = reader;
@@ -61,30 +62,27 @@ public final class CommittedReleases implements Closeable {
     }
   }
 
-  /** Of a commit that a writer holds. */
+  /** Of a commit that a writer holds, whose files are the writer's to close. */
   static CommittedReleases of(Path directory, IndexCommit commit) throws IOException {
-    return opened(
-        directory, FSDirectory.open(directory, NoLockFactory.INSTANCE), Optional.of(commit));
+    return of(directory, () -> {}, DirectoryReader.open(commit));
   }
 
   private static CommittedReleases open(Path directory, Directory files) throws IOException {
-    return opened(directory, files, Optional.empty());
-  }
-
-  private static CommittedReleases opened(
-      Path directory, Directory files, Optional<IndexCommit> commit) throws IOException {
     try {
-      DirectoryReader reader =
-          commit.isPresent() ? DirectoryReader.open(commit.get()) : DirectoryReader.open(files);
-      try {
-        data(directory, reader);
-        return new CommittedReleases(directory, files, reader);
-      } catch (RuntimeException e) {
-        reader.close();
-        throw e;
-      }
+      return of(directory, files, DirectoryReader.open(files));
     } catch (IOException | RuntimeException e) {
       files.close();
+      throw e;
+    }
+  }
+
+  private static CommittedReleases of(Path directory, Closeable files, DirectoryReader reader)
+      throws IOException {
+    try {
+      data(directory, reader);
+      return new CommittedReleases(directory, files, reader);
+    } catch (RuntimeException e) {
+      reader.close();
       throw e;
     }
   }

@@ -81,7 +81,7 @@ public final class IndexFolder {
   }
 
   /** Whether a folder holds an index, readable or not. */
-  public static boolean holdsCommit(Path folder) throws IOException {
+  private static boolean holdsCommit(Path folder) throws IOException {
     try (DirectoryStream<Path> commits = Files.newDirectoryStream(folder, "segments_*")) {
       return commits.iterator().hasNext();
     }

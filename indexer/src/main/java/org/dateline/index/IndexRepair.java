@@ -40,7 +40,7 @@ public final class IndexRepair {
       }
       return status.totLoseDocCount;
     } catch (LockObtainFailedException e) {
-      throw ReleaseIndex.inUse(directory, e);
+      throw Writers.inUse(directory, e);
     } catch (IOException e) {
       throw IndexException.failed(directory, e);
     }

@@ -6,13 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -44,9 +41,6 @@ public final class ReleaseIndex implements Closeable {
 
   /** No more than this part of the heap is taken by new releases, where the heap is smaller. */
   private static final double BUFFER_OF_HEAP = 1.0 / 8;
-
-  /** Says who writes, for the one who finds the directory locked. */
-  private static final String WRITER = "writer.txt";
 
   private final Path directory;
   private final Directory files;
@@ -114,7 +108,7 @@ public final class ReleaseIndex implements Closeable {
         throw e;
       }
     } catch (LockObtainFailedException e) {
-      throw inUse(directory, e);
+      throw Writers.inUse(directory, e);
     } catch (IOException e) {
       throw IndexException.failed(directory, e);
     }
@@ -129,7 +123,7 @@ public final class ReleaseIndex implements Closeable {
       throws IOException {
     try {
       ReleaseIndex index = new ReleaseIndex(directory, files, writer, commits, kept);
-      index.sayWhoWrites();
+      Writers.sign(directory);
       index.removeLeftOvers();
       return index;
     } catch (IOException | RuntimeException e) {
@@ -215,59 +209,12 @@ public final class ReleaseIndex implements Closeable {
       }
       try {
         removeLeftOvers();
-        Files.deleteIfExists(directory.resolve(WRITER));
+        Writers.signOff(directory);
       } finally {
         writer.rollback();
       }
     } catch (IOException e) {
       throw IndexException.failed(directory, e);
-    }
-  }
-
-  /** A commit whose releases can be read though another has taken its place. */
-  public final class HeldCommit implements Closeable {
-
-    private final IndexCommit commit;
-
-    private HeldCommit() throws IOException {
-      commit = commits.snapshot();
-    }
-
-    /** What it holds. */
-    public CommittedReleases releases() {
-      try {
-        return CommittedReleases.of(directory, commit);
-      } catch (IOException e) {
-        throw IndexException.failed(directory, e);
-      }
-    }
-
-    /**
-     * Whether every file of it is as it was written.
-     *
-     * @return always true
-     * @throws IndexException where one is not; the message names it
-     */
-    public boolean isWhole() {
-      try {
-        new WholeFiles(directory).verify(commit.getFileNames());
-        return true;
-      } catch (IOException e) {
-        throw IndexException.failed(directory, e);
-      }
-    }
-
-    /** Lets it go; its files are removed with the next commit, or when the index is closed. */
-    @Override
-    public void close() {
-      try {
-        commits.release(commit);
-        writer.deleteUnusedFiles();
-      } catch (AlreadyClosedException e) {
-        return; // a writer that has failed; the next one removes the files
-      } catch (IOException e) {
-        throw IndexException.failed(directory, e);
-      }
     }
   }
 
@@ -278,7 +225,7 @@ public final class ReleaseIndex implements Closeable {
    */
   public HeldCommit holdLastCommit() {
     try {
-      return new HeldCommit();
+      return new HeldCommit(directory, writer, commits);
     } catch (IOException | IllegalStateException e) {
       throw IndexException.failed(directory, e);
     }
@@ -331,28 +278,5 @@ public final class ReleaseIndex implements Closeable {
         }
       }
     }
-  }
-
-  private void sayWhoWrites() throws IOException {
-    Files.writeString(
-        directory.resolve(WRITER),
-        "process %d since %s"
-            .formatted(
-                ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
-  }
-
-  private static String whoWrites(Path directory) {
-    try {
-      return Files.readString(directory.resolve(WRITER)).strip();
-    } catch (IOException e) {
-      return "another process";
-    }
-  }
-
-  static IndexException inUse(Path directory, LockObtainFailedException e) {
-    return new IndexInUseException(
-        "%s: the index is being written by %s; wait for it to end (--wait), or stop it"
-            .formatted(directory, whoWrites(directory)),
-        e);
   }
 }

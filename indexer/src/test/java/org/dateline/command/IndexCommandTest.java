@@ -217,6 +217,32 @@ class IndexCommandTest {
   }
 
   @Test
+  void whereAFolderWasMovedToIsRememberedThoughNothingElseHasChanged() throws IOException {
+    FileTime time = FileTime.from(Instant.parse("2021-03-04T05:06:07.890Z"));
+    Files.setLastModifiedTime(pages.resolve("a.txt"), time);
+    index(pages.toString());
+    Path moved = Files.move(pages, work.resolve("moved"));
+    assertEquals(0, index(moved.toString()));
+    assertEquals(0, index("--prune"));
+
+    assertEquals(index + ": up to date: 0 indexed, 1 unchanged, 1 skipped\n", out.toString());
+    Files.createDirectory(pages);
+    Files.writeString(
+        pages.resolve("a.txt"), "ROME, 2 May 2017 – A square was paved in the town.\n");
+    assertEquals(0, index());
+    assertTrue(out.toString().contains("1 indexed, 1 unchanged"), out::toString);
+  }
+
+  @Test
+  void whatIsLeftOutIsRememberedThoughNothingElseHasChanged() {
+    index(pages.toString());
+    index(pages.toString(), "--exclude", "a.*");
+    assertEquals(0, index());
+
+    assertTrue(out.toString().contains("1 gone and kept"), out::toString);
+  }
+
+  @Test
   void whatIsTakenOutIsListedBefore() throws IOException {
     index(pages.toString());
     Files.delete(pages.resolve("a.txt"));

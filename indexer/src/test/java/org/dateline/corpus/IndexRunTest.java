@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -226,6 +227,26 @@ class IndexRunTest {
 
     assertEquals(1, report.count(Fate.SAME_ID));
     assertTrue(archive().getOrDefault("n-1", "").contains("second wording"));
+  }
+
+  @Test
+  void aFileOfManyPagesIsEnteredWhole() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      lines.add(
+          "{\"id\": \"n-%d\", \"text\": \"Note number %d on the ferries of the harbour.\"}"
+              .formatted(i, i));
+    }
+    Files.write(pages.resolve("many.jsonl"), lines);
+    assertEquals(302, run().count(Fate.INDEXED));
+    lines.removeFirst();
+    edit("many.jsonl", String.join("\n", lines));
+    IndexReport report = run();
+
+    assertEquals(1, report.count(Fate.REMOVED));
+    assertEquals(301, report.unchanged());
+    assertEquals(301, archive().size());
+    assertEquals(List.of(), ArchiveCheck.of(index).orElseThrow().problems());
   }
 
   @Test

@@ -4,8 +4,9 @@ import java.util.function.LongSupplier;
 import org.apache.lucene.index.QueryTimeout;
 
 /**
- * The time by which the request of the present thread must have ended. Readers ask it while they
- * look up words and walk through releases, so that no query runs on when nobody waits any more.
+ * The time by which the request that the present thread works on must have ended. Readers ask it
+ * while they look up words and walk through releases, so that no query runs on when nobody waits
+ * any more.
  */
 final class Deadline implements QueryTimeout {
 
@@ -29,6 +30,19 @@ final class Deadline implements QueryTimeout {
 
   void clear() {
     end.remove();
+  }
+
+  /** The task, to be done by another thread under the deadline of this one. */
+  Runnable carriedOver(Runnable task) {
+    long until = end.get()[0];
+    return () -> {
+      end.get()[0] = until;
+      try {
+        task.run();
+      } finally {
+        clear();
+      }
+    };
   }
 
   @Override

@@ -23,11 +23,26 @@ final class FacetCounts {
   /** Counts one more release for a value. */
   void add(int number) {
     if (counts[number]++ == 0) {
-      if (seenCount == seen.length) {
-        seen = Arrays.copyOf(seen, seenCount * 2);
-      }
-      seen[seenCount++] = number;
+      see(number);
     }
+  }
+
+  /** Adds what the other has counted. */
+  void add(FacetCounts other) {
+    for (int i = 0; i < other.seenCount; i++) {
+      int number = other.seen[i];
+      if (counts[number] == 0) {
+        see(number);
+      }
+      counts[number] += other.counts[number];
+    }
+  }
+
+  private void see(int number) {
+    if (seenCount == seen.length) {
+      seen = Arrays.copyOf(seen, seenCount * 2);
+    }
+    seen[seenCount++] = number;
   }
 
   int of(int number) {

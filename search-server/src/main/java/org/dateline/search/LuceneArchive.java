@@ -67,8 +67,15 @@ public final class LuceneArchive implements Archive {
    */
   static LuceneArchive open(Path directory, Duration patience, LongSupplier clock) {
     Deadline deadline = new Deadline(clock);
+    return open(directory, patience, deadline, Crew.ofAllProcessors(deadline));
+  }
+
+  /**
+   * @param crew who helps with searches; closed with the archive
+   */
+  static LuceneArchive open(Path directory, Duration patience, Deadline deadline, Crew crew) {
     try {
-      Snapshots snapshots = Snapshots.open(directory, deadline);
+      Snapshots snapshots = Snapshots.open(directory, deadline, crew);
       return new LuceneArchive(directory, patience, deadline, snapshots);
     } catch (IOException e) {
       throw IndexException.failed(directory, e);

@@ -13,6 +13,18 @@ final class MonthCounts {
     this.counts = new int[(lastYear - firstYear + 1) * MONTHS];
   }
 
+  /** As many months, none of them counted. */
+  MonthCounts another() {
+    return new MonthCounts(firstYear, firstYear + counts.length / MONTHS - 1);
+  }
+
+  /** Adds what the other has counted. */
+  void add(MonthCounts other) {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += other.counts[i];
+    }
+  }
+
   int firstYear() {
     return firstYear;
   }

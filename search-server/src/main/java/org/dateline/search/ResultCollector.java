@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -65,6 +66,36 @@ final class ResultCollector implements Collector {
     this.counted = counted;
     this.scored = scored;
     counted.forEach((facet, ordinals) -> counts.put(facet, ordinals.counts()));
+  }
+
+  /** One that does the same for another part of the archive; {@link #add} puts them together. */
+  ResultCollector another() {
+    return new ResultCollector(
+        snapshot,
+        sort,
+        top.another(),
+        wanted,
+        unwanted,
+        counted,
+        months.map(MonthCounts::another),
+        scored,
+        deadline);
+  }
+
+  /** Takes over what the other has found, which is of no more use then. */
+  void add(ResultCollector other) {
+    total += other.total;
+    top.offer(other.top);
+    other.counts.forEach(
+        (facet, more) -> {
+          counts(facet).add(more);
+          snapshot.ordinals(facet).giveBack(more);
+        });
+    months.ifPresent(mine -> other.months.ifPresent(mine::add));
+  }
+
+  private FacetCounts counts(Facet facet) {
+    return Objects.requireNonNull(counts.get(facet));
   }
 
   long total() {

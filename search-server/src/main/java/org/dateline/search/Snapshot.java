@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -32,6 +31,8 @@ final class Snapshot {
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final IndexSearcher shared;
+  private final Crew crew;
   private final Map<Facet, FacetOrdinals> facets = new EnumMap<>(Facet.class);
   private final Map<Facet, FacetCounts> counts = new EnumMap<>(Facet.class);
   private final QueryCompiler compiler;
@@ -48,13 +49,16 @@ final class Snapshot {
   /** Made when first asked for: a search needs none. */
   private final Map<Facet, ValueDirectory> directories = new EnumMap<>(Facet.class);
 
-  Snapshot(DirectoryReader reader) throws IOException {
+  /**
+   * @param crew who helps with searches
+   */
+  Snapshot(DirectoryReader reader, Crew crew) throws IOException {
     this.reader = reader;
+    this.crew = crew;
     this.months = new AtomicReferenceArray<>(reader.leaves().size());
     this.commit = nameOf(reader.getIndexCommit());
-    this.searcher = new IndexSearcher(reader);
-    searcher.setQueryCache(null);
-    searcher.setSimilarity(new BM25Similarity(Ranking.SATURATION, Ranking.LENGTH));
+    this.searcher = ranking(new IndexSearcher(reader));
+    this.shared = ranking(crew.searcher(reader));
     for (FacetOrdinals one : ordinals(reader.leaves())) {
       facets.put(one.facet(), one);
     }
@@ -65,6 +69,12 @@ final class Snapshot {
       languages.put(known.value(i), counts(Facet.LANGUAGE).of(i));
     }
     this.compiler = new QueryCompiler(Languages.of(languages));
+  }
+
+  private static IndexSearcher ranking(IndexSearcher searcher) {
+    searcher.setQueryCache(null);
+    searcher.setSimilarity(new BM25Similarity(Ranking.SATURATION, Ranking.LENGTH));
+    return searcher;
   }
 
   /** All facets, read on all processors: whoever starts a server waits for it. */
@@ -114,21 +124,38 @@ final class Snapshot {
     return searcher;
   }
 
-  /** Shows a collector all releases that a query gives, on this thread. */
-  <C extends Collector> void visit(Query query, C collector) throws IOException {
-    searcher.search(
-        query,
-        new CollectorManager<C, C>() {
-          @Override
-          public C newCollector() {
-            return collector; // a searcher without threads asks for one alone
-          }
+  /** Shows a collector all releases that a query gives, in parts where a processor is free. */
+  void visit(Query query, ResultCollector collector) throws IOException {
+    boolean helped = crew.begin();
+    try {
+      (helped ? shared : searcher).search(query, new Parts(collector));
+    } finally {
+      crew.end();
+    }
+  }
 
-          @Override
-          public C reduce(Collection<C> collectors) {
-            return collector;
-          }
-        });
+  /** The first part is the whole's own collector, which takes over what the others have found. */
+  private static final class Parts implements CollectorManager<ResultCollector, ResultCollector> {
+
+    private final ResultCollector whole;
+    private boolean begun;
+
+    Parts(ResultCollector whole) {
+      this.whole = whole;
+    }
+
+    @Override
+    public ResultCollector newCollector() {
+      ResultCollector part = begun ? whole.another() : whole;
+      begun = true;
+      return part;
+    }
+
+    @Override
+    public ResultCollector reduce(Collection<ResultCollector> parts) {
+      parts.stream().filter(part -> part != whole).forEach(whole::add);
+      return whole;
+    }
   }
 
   QueryCompiler compiler() {

@@ -26,14 +26,21 @@ final class Snapshots extends ReferenceManager<Snapshot> {
   private final Path directory;
   private final Directory files;
   private final Deadline deadline;
+  private final Crew crew;
   private final Commits commits;
   private final FormerSnapshots former = new FormerSnapshots();
 
   private Snapshots(
-      Path directory, Directory files, Deadline deadline, Commits commits, Snapshot first) {
+      Path directory,
+      Directory files,
+      Deadline deadline,
+      Crew crew,
+      Commits commits,
+      Snapshot first) {
     this.directory = directory;
     this.files = files;
     this.deadline = deadline;
+    this.crew = crew;
     this.commits = commits;
     this.current = first;
   }
@@ -42,13 +49,13 @@ final class Snapshots extends ReferenceManager<Snapshot> {
    * @throws IndexException where the directory holds no index, a damaged one, or one of another
    *     format
    */
-  static Snapshots open(Path directory, Deadline deadline) throws IOException {
+  static Snapshots open(Path directory, Deadline deadline, Crew crew) throws IOException {
     Directory files =
         IndexFolder.reading(directory).orElseThrow(() -> IndexFolder.missing(directory));
     try {
       Commits commits = new Commits(directory);
-      Snapshot first = newest(directory, files, deadline, commits);
-      return new Snapshots(directory, files, deadline, commits, first);
+      Snapshot first = newest(directory, files, deadline, crew, commits);
+      return new Snapshots(directory, files, deadline, crew, commits, first);
     } catch (IOException | RuntimeException e) {
       files.close();
       throw e;
@@ -56,12 +63,13 @@ final class Snapshots extends ReferenceManager<Snapshot> {
   }
 
   private static Snapshot newest(
-      Path directory, Directory files, Deadline deadline, Commits commits) throws IOException {
+      Path directory, Directory files, Deadline deadline, Crew crew, Commits commits)
+      throws IOException {
     for (int attempt = 1; ; attempt++) {
       try {
         commits.verifyNewest(files);
         DirectoryReader plain = DirectoryReader.open(files);
-        return snapshot(directory, ExitableDirectoryReader.wrap(plain, deadline), commits);
+        return snapshot(directory, ExitableDirectoryReader.wrap(plain, deadline), crew, commits);
       } catch (NoSuchFileException e) {
         if (attempt == PATIENCE) {
           throw e;
@@ -70,13 +78,13 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     }
   }
 
-  private static Snapshot snapshot(Path directory, DirectoryReader reader, Commits commits)
-      throws IOException {
+  private static Snapshot snapshot(
+      Path directory, DirectoryReader reader, Crew crew, Commits commits) throws IOException {
     try {
       // A commit of another format, or one that only clears the way for a rebuild, is not taken up.
       CommittedReleases.data(directory, reader);
       commits.admit(reader);
-      return new Snapshot(reader);
+      return new Snapshot(reader, crew);
     } catch (IOException | RuntimeException | Error e) {
       reader.close();
       throw e;
@@ -110,7 +118,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     former.forgetOld();
     if (commits.isDamaged()) {
       // What is open may be damaged as well: nothing of it goes into the next one.
-      Snapshot mended = newest(directory, files, deadline, commits);
+      Snapshot mended = newest(directory, files, deadline, crew, commits);
       former.clear();
       return mended;
     }
@@ -122,7 +130,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     if (newer == null) {
       return null;
     }
-    Snapshot next = snapshot(directory, newer, commits);
+    Snapshot next = snapshot(directory, newer, crew, commits);
     former.keep(old);
     return next;
   }
@@ -146,5 +154,6 @@ final class Snapshots extends ReferenceManager<Snapshot> {
   protected void afterClose() throws IOException {
     former.clear();
     files.close();
+    crew.close();
   }
 }

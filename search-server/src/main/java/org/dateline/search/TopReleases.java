@@ -66,6 +66,18 @@ final class TopReleases {
     }
   }
 
+  /** An empty one that keeps as many in the same order. */
+  TopReleases another() {
+    return new TopReleases(capacity, newestFirst);
+  }
+
+  /** Offers all that the other has kept. */
+  void offer(TopReleases other) {
+    for (int i = 0; i < other.size; i++) {
+      offer(other.numbers[i], other.scores[i], other.days[i], other.orders[i]);
+    }
+  }
+
   /** Takes all out, the best first. */
   Ranked[] drain() {
     Ranked[] ranked = new Ranked[size];

@@ -51,6 +51,21 @@ class ConstancyTest {
   }
 
   @Test
+  void whoHelpsWithASearchHasItsDeadlineAndForgetsItAfterwards() throws Exception {
+    AtomicLong now = new AtomicLong();
+    Deadline deadline = new Deadline(now::get);
+    deadline.set(5);
+    now.set(6);
+    List<Boolean> late = new ArrayList<>();
+    Runnable help = deadline.carriedOver(() -> late.add(deadline.shouldExit()));
+    try (ExecutorService helper = Executors.newSingleThreadExecutor()) {
+      helper.submit(help).get();
+      helper.submit(() -> late.add(deadline.shouldExit())).get();
+    }
+    assertEquals(List.of(true, false), late);
+  }
+
+  @Test
   void aSearchSeesOneWholeCommitWhileOthersAreTakenUp() throws Exception {
     commit(1);
     AtomicBoolean done = new AtomicBoolean();

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Totals, counts, filters, exclusions, order and missing words of random requests on a random
- * archive of several segments with deletions, against plain loops over the same releases.
+ * archive of several segments with deletions, against plain loops over the same releases. Each is
+ * searched by one thread, and by four that share the search.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FacetCountsTest {
@@ -42,6 +43,7 @@ class FacetCountsTest {
 
   private final Map<String, Made> made = new TreeMap<>();
   private LuceneArchive archive;
+  private LuceneArchive shared;
 
   /** A release as the loops see it. */
   private record Made(
@@ -90,12 +92,41 @@ class FacetCountsTest {
       }
       index.commit(Map.of());
     }
-    archive = LuceneArchive.open(directory);
+    archive = open(directory, 1);
+    shared = open(directory, 4);
+  }
+
+  private static LuceneArchive open(Path directory, int threads) {
+    Deadline deadline = new Deadline(System::nanoTime);
+    Crew crew = Crew.of(threads, 0, deadline);
+    return LuceneArchive.open(directory, LuceneArchive.PATIENCE, deadline, crew);
+  }
+
+  private SearchResults search(SearchRequest request) {
+    SearchResults results = untimed(archive.search(request));
+    assertEquals(results, untimed(shared.search(request)));
+    return results;
+  }
+
+  private static SearchResults untimed(SearchResults results) {
+    return new SearchResults(
+        results.request(),
+        results.total(),
+        results.partial(),
+        results.hits(),
+        results.facets(),
+        results.months(),
+        results.understood(),
+        results.notices(),
+        results.didYouMean(),
+        0,
+        results.commit());
   }
 
   @AfterAll
   void close() {
     archive.close();
+    shared.close();
   }
 
   private static Set<String> some(List<String> of, Random random) {
@@ -130,11 +161,10 @@ class FacetCountsTest {
 
     String query = String.join(" ", words);
     SearchRequest request = new SearchRequest(query, selections, from, to, sort, 1, size);
-    SearchResults results = archive.search(request);
+    SearchResults results = search(request);
     List<Hit> hits = new ArrayList<>(results.hits());
     for (int page = 2; hits.size() == (page - 1) * size; page++) {
-      hits.addAll(
-          archive.search(new SearchRequest(query, selections, from, to, sort, page, size)).hits());
+      hits.addAll(search(new SearchRequest(query, selections, from, to, sort, page, size)).hits());
     }
 
     Predicate<Made> dated = overlaps(from, to);

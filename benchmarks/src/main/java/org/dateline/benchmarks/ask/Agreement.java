@@ -52,7 +52,7 @@ public final class Agreement {
     int shown = 0;
     for (JsonNode hit : answer.path("hits")) {
       if (shown++ < HITS) {
-        last = "%.3f".formatted(hit.path("score").asDouble() - offset(hit));
+        last = "%.3f".formatted(score(hit));
         byScore.computeIfAbsent(last, s -> new TreeSet<>()).add(hit.path("id").asText());
       }
     }
@@ -62,9 +62,13 @@ public final class Agreement {
     return hits;
   }
 
-  /** Dateline adds 1 to the scores of full matches, and lists what is missing. */
-  private static double offset(JsonNode hit) {
-    return hit.has("missing") ? 1 : 0;
+  /**
+   * A score as Dateline gives it, which adds 1 to those of full matches, and lists what is missing:
+   * the sum has fewer digits left, and is made of either before it is rounded.
+   */
+  private static float score(JsonNode hit) {
+    float score = (float) hit.path("score").asDouble();
+    return hit.has("missing") ? score : 1 + score;
   }
 
   /** Counts by value of those that head the list; of the last count only how many there are. */
