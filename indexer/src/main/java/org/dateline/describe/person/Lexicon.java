@@ -25,7 +25,7 @@ public final class Lexicon {
 
   /** Those of {@code lexicon.tsv}. */
   private static final List<String> LANGUAGES =
-      List.of("en", "fr", "de", "es", "it", "pt", "ru", "pl", "tr", "sr", "fi", "cs");
+      List.of("en", "fr", "de", "es", "it", "pt", "ru", "pl", "tr", "sr", "fi", "cs", "uk");
 
   /** Letters of a text that tell its language. */
   private static final int ENOUGH = 4_000;
@@ -35,6 +35,11 @@ public final class Lexicon {
 
   /** Shorter stems of names are other names. */
   private static final int SHORTEST_STEM = 3;
+
+  /** Ends of surnames that are adjectives, and of women's. */
+  private static final Set<String> ADJECTIVAL =
+      Set.of(
+          "ой", "ую", "ого", "ому", "ым", "ий", "ый", "ая", "ої", "ою", "им", "ej", "ego", "emu");
 
   private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -142,10 +147,9 @@ public final class Lexicon {
       int stem = to - ending.length();
       if (stem - from >= SHORTEST_STEM && ends(text, stem, to, ending)) {
         int found = senses(text, from, stem) & WordSenses.OF_NAMES;
-        if (found == 0) {
-          String feminine = text.substring(from, stem) + "a";
-          found = senses(feminine, 0, feminine.length()) & WordSenses.OF_NAMES;
-        }
+        // Mirosławie can be Mirosław or Mirosława
+        String feminine = text.substring(from, stem) + "a";
+        found |= senses(feminine, 0, feminine.length()) & WordSenses.OF_NAMES;
         if ((found & Sense.GIVEN) != 0) {
           return found;
         }
@@ -155,7 +159,7 @@ public final class Lexicon {
   }
 
   /** Whether two folded words are one in two cases: {@code novak}, {@code novakom}. */
-  boolean isSameWord(String a, String b) {
+  public boolean isSameWord(String a, String b) {
     if (a.equals(b)) {
       return true;
     }
@@ -177,11 +181,12 @@ public final class Lexicon {
         || tail.equals("o")
         || tail.equals("й")
         || tail.equals("ь")
+        || ADJECTIVAL.contains(tail)
         || List.of(endings).contains(tail);
   }
 
   /** Whether names change with their case. */
-  boolean inflectsNames() {
+  public boolean inflectsNames() {
     return endings.length > 0;
   }
 
@@ -207,6 +212,10 @@ public final class Lexicon {
   /** Whether a word may be a genitive before its noun by its last letter: {@code Bayerns}. */
   boolean endsGenitive(String text, int end) {
     return language.equals("de") && end > 0 && text.charAt(end - 1) == 's';
+  }
+
+  int sensesOfLower(CharSequence text, int start, int end) {
+    return sensesOfLower(text, start, end, WordTable.hash(text, start, end));
   }
 
   /** The senses of a word in lower case, without those that only capitals have. */

@@ -11,6 +11,8 @@ final class WordCutter {
 
   private static final int NAME = Sense.GIVEN | Sense.FAMILY;
 
+  private static final int OF_HONORIFICS = Sense.HONORIFIC | Sense.MALE | Sense.FEMALE;
+
   private final String text;
   private final Lexicon lexicon;
   private final WordSenses meanings;
@@ -165,8 +167,9 @@ final class WordCutter {
       return -1;
     }
     if (abbreviations.isInitial(from, dot, to)) {
-      int honorific = lexicon.senses(text, from, dot + 1) & Sense.HONORIFIC;
-      add(from, to, Shape.INITIAL, honorific, 0);
+      int meant = lexicon.senses(text, from, dot + 1);
+      boolean honorific = (meant & Sense.HONORIFIC) != 0;
+      add(from, to, Shape.INITIAL, honorific ? meant & OF_HONORIFICS : 0, 0);
       first = false;
     } else {
       add(from, to);

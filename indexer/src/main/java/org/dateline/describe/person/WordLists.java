@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dateline.describe.gazetteer.Gazetteer;
 import org.dateline.text.Table;
 
@@ -39,10 +40,13 @@ final class WordLists {
 
   private static final Map<String, Integer> BITS = bits();
 
-  /** What words can be: {@code lexicon.tsv}. */
+  /** What words can be: {@code lexicon.tsv}, and the verbs of {@code said.tsv}. */
   static final List<Line> LEXICON =
-      Table.read(WordLists.class, "lexicon.tsv").stream()
-          .map(c -> new Line(c.get(0), c.get(1), words(c.get(2))))
+      Stream.concat(
+              Table.read(WordLists.class, "lexicon.tsv").stream()
+                  .map(c -> new Line(c.get(0), c.get(1), words(c.get(2)))),
+              Table.read(WordLists.class, "said.tsv").stream()
+                  .map(c -> new Line(c.get(0), "SAID", conjugated(c.get(1), words(c.get(2))))))
           .toList();
 
   /** What people are who hold no office: {@code trades.tsv}. */
@@ -150,6 +154,28 @@ final class WordLists {
         }
       }
     }
+  }
+
+  /**
+   * The forms of verbs.
+   *
+   * @param conjugation what is cut off their end, {@code >}, what stands there instead; {@code 0}
+   *     for nothing
+   */
+  private static List<String> conjugated(String conjugation, List<String> verbs) {
+    int arrow = conjugation.indexOf('>');
+    String cut = conjugation.substring(0, arrow);
+    List<String> forms = new ArrayList<>();
+    for (String verb : verbs) {
+      if (!verb.endsWith(cut)) {
+        throw new IllegalStateException("said.tsv: " + verb + " does not end in " + cut);
+      }
+      String stem = verb.substring(0, verb.length() - cut.length());
+      for (String end : words(conjugation.substring(arrow + 1))) {
+        forms.add(end.equals("0") ? stem : stem + end);
+      }
+    }
+    return forms;
   }
 
   private static List<String> words(String cell) {

@@ -77,6 +77,10 @@ final class WordSenses {
       // écrivait-il, dit-elle
       return Sense.SAID;
     }
+    if (found == 0 && hyphens && shape == Shape.LOWER) {
+      // contou-me, disse-lhe
+      found = lexicon.sensesOfLower(text, from, hyphen(from, to)) & Sense.SAID;
+    }
     if (found != 0) {
       return found;
     }
@@ -99,6 +103,14 @@ final class WordSenses {
       found = lexicon.senses(latin, 0, latin.length()) & OF_NAMES;
     }
     return found == 0 ? lexicon.inflectedName(text, from, to) : found;
+  }
+
+  private int hyphen(int from, int to) {
+    int i = from;
+    while (i < to && !Letters.isHyphen(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private boolean isForeign(int from, int to) {

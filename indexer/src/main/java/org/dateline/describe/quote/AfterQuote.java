@@ -1,6 +1,7 @@
 package org.dateline.describe.quote;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.describe.person.Sense;
 import org.dateline.describe.person.Words;
 
@@ -16,6 +17,12 @@ final class AfterQuote {
   /** A clause without a verb that the lists have is short. */
   private static final int SHORT_CLAUSE = 12;
 
+  /** A verb with an auxiliary or a pronoun, and its full stop. */
+  private static final int SHORTEST_CLAUSE = 4;
+
+  private static final Set<String> NAMED =
+      Set.of("adlı", "isimli", "başlıklı", "temalı", "konulu", "sloganıyla", "niminen", "nimistä");
+
   private final Passages passages;
   private final Subjects subjects;
 
@@ -29,14 +36,18 @@ final class AfterQuote {
     int p = quote.lastParagraph();
     Words w = passages.words(p);
     int from = speech.close();
-    if (from >= w.size() || quote.wordCount() < 2) {
+    if (from >= w.size() || quote.wordCount() < 2 || isName(w, from)) {
       return Optional.empty();
     }
     boolean joined = speech.isJoinedBehind() || speech.isFollowedBySaying();
     // in Turkish the verb ends the sentence: Bakan “…” ifadesini kullandı
     boolean verbLast = w.language().equals("tr");
     boolean opens = verbLast || speech.startsSentence() || speech.isJoinedBefore();
-    boolean loose = !joined && (quote.endsSentence() ? !opens : !(opens && w.isLower(from)));
+    boolean loose =
+        !joined
+            && (quote.endsSentence()
+                ? !(verbLast || speech.startsSentence())
+                : !(opens && w.isLower(from)));
     int to = clauseEnd(p, from);
     int verb = verb(p, from, to);
     if (loose && verb != from) {
@@ -61,10 +72,15 @@ final class AfterQuote {
     }
     Speaker speaker = speaker(speech, p, from, verb, to);
     boolean attached = joined || w.isLower(from);
-    if (!attached && speaker.person() < 0) {
+    if (!attached && !speaker.isNamed()) {
       return Optional.empty();
     }
     return Optional.of(attribution(quote, speaker, p, from, to));
+  }
+
+  /** {@code “…” adlı uygulama}: what is quoted is what something is called. */
+  private static boolean isName(Words w, int i) {
+    return w.isLower(i) && NAMED.contains(w.word(i));
   }
 
   /** Where what is said about the quote ends: at the sentence, the next quote or a colon. */
@@ -82,7 +98,7 @@ final class AfterQuote {
   private int verb(int p, int from, int to) {
     Words w = passages.words(p);
     for (int i = from; i < to; i++) {
-      if (w.is(i, Sense.SAID) && w.isLower(i)) {
+      if (Verbs.isSaying(w, i)) {
         return i;
       }
     }
@@ -92,39 +108,39 @@ final class AfterQuote {
   /** In the clause before the verb or behind it, else the subject before the quote. */
   private Speaker speaker(Speech speech, int p, int from, int verb, int to) {
     Words w = passages.words(p);
-    if (Verbs.holdsPronoun(w, verb)) {
-      return subjects.carried(speech.quote().paragraph(), speech.open(), Verbs.sex(w, verb));
-    }
-    Speaker speaker = subjects.first(p, from, verb);
-    if (speaker.person() < 0) {
-      speaker = subjects.first(p, verb + 1, to);
-    }
-    if (speaker.person() >= 0 || isBody(w, from, to)) {
-      return speaker;
-    }
     int open = speech.open();
     int paragraph = speech.quote().paragraph();
+    if (Verbs.holdsPronoun(w, verb)) {
+      return subjects.focus().at(paragraph, open, Verbs.sex(w, verb));
+    }
+    if (Verbs.isPlural(w, verb)) {
+      return Speaker.OTHER;
+    }
+    if (isHearing(w, verb)) {
+      // the Team heard her say; NAME was quoted
+      Speaker heard = subjects.first(p, verb + 1, to);
+      if (heard.isFound()) {
+        return heard;
+      }
+    }
+    Speaker speaker = subjects.any(p, from, verb, to).or(subjects.any(p, verb + 1, to, to));
+    if (speaker.isFound()) {
+      return speaker;
+    }
     if (open > 0 && !speech.startsSentence()) {
       Speaker before =
-          subjects.subject(paragraph, passages.sentenceStart(paragraph, open - 1), open);
-      if (before.person() >= 0) {
+          subjects.opening(paragraph, passages.sentenceStart(paragraph, open - 1), open);
+      if (before.isFound()) {
         return before;
       }
     }
     // rekla je; говорится в телеграмме: whoever the text is about
-    return subjects.carried(paragraph, open, Verbs.sex(w, verb)).unsure();
+    return subjects.focus().at(paragraph, open, Verbs.sex(w, verb)).unsure();
   }
 
-  /** Whether an institution is the subject: nobody says it by name. */
-  private static boolean isBody(Words w, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (w.is(i, Sense.ORGANISATION | Sense.ACRONYM)
-          && (w.isCapital(i) || w.is(i - 1, Sense.ARTICLE))
-          && !w.is(i, Sense.HEAD)) {
-        return !w.is(i - 1, Sense.LOCATIVE) && !w.is(i - 2, Sense.LOCATIVE);
-      }
-    }
-    return false;
+  private static boolean isHearing(Words w, int verb) {
+    String word = w.word(verb);
+    return word.equals("heard") || word.equals("quoted");
   }
 
   /** A short clause with a subject and a verb that no list holds: {@code “…,” mumbled NAME}. */
@@ -138,9 +154,13 @@ final class AfterQuote {
       return Optional.empty();
     }
     Speaker speaker = subjects.first(p, start, to);
-    return speaker.person() < 0
-        ? Optional.empty()
-        : Optional.of(attribution(quote, speaker, p, from, to));
+    if (!speaker.isFound() && Verbs.mayLackSubject(w) && to - start <= SHORTEST_CLAUSE) {
+      // ha esordito: whoever the text is about
+      speaker = subjects.focus().at(p, Math.max(0, start - 1), Cast.Sex.UNKNOWN).unsure();
+    }
+    return speaker.isNamed() || speaker.isFound()
+        ? Optional.of(attribution(quote, speaker, p, from, to))
+        : Optional.empty();
   }
 
   private static boolean hasUnlistedVerb(Words w, int from, int to) {

@@ -8,9 +8,4 @@ package org.dateline.describe.quote;
  * @param rule what shows that it is speech
  * @param evidence the words on the page that give it to the speaker
  */
-record Attribution(String text, Speaker speaker, String rule, String evidence) {
-
-  Attribution and(String more) {
-    return new Attribution(text + " " + more, speaker, rule, evidence);
-  }
-}
+record Attribution(String text, Speaker speaker, String rule, String evidence) {}

@@ -36,9 +36,8 @@ final class Attributions {
           && previous != null
           && !result.isEmpty()
           && near.continuesSentence(previous, quote)) {
-        result.add(result.removeLast().and(quote.text()));
+        result.add(near.goesOn(quote, result.getLast()));
         previous = quote;
-        broken = false;
         continue;
       }
       Speech speech = new Speech(passages, quote);

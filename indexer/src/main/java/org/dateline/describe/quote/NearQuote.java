@@ -12,6 +12,8 @@ final class NearQuote {
   /** How many words a clause between two pieces of one sentence has at most. */
   private static final int REACH = 24;
 
+  private static final String GOES_ON = "speech goes on";
+
   private final Passages passages;
   private final Subjects subjects;
 
@@ -33,23 +35,34 @@ final class NearQuote {
         return false;
       }
     }
-    return !left.endsSentence() && (w.isMark(to - 1, ',') || right.startsLower());
+    boolean joined =
+        w.isMark(to - 1, ',')
+            || (right.startsLower()
+                && (w.isMark(to - 1, ';') || w.isMark(to - 1, '–') || w.isMark(to - 1, '—')));
+    return !left.endsSentence() && joined;
+  }
+
+  /** The next piece of a speech. */
+  Attribution goesOn(Quoted quote, Attribution last) {
+    return new Attribution(quote.text(), last.speaker(), GOES_ON, last.evidence());
   }
 
   /** {@code “…,” said NAME. “…”}: the next sentence of the same speech. */
   Optional<Attribution> continued(Speech speech, Quoted previous, Attribution last) {
     Quoted quote = speech.quote();
-    if (!speech.startsSentence() || quote.wordCount() < 3 || !speech.closesSentence()) {
+    if (!speech.startsSentence() || quote.wordCount() < 2 || !speech.closesSentence()) {
       return Optional.empty();
     }
     int p = quote.paragraph();
     int open = speech.open();
     int from = passages.sentenceStart(p, Math.max(0, open - 2));
     boolean sameSentence = passages.words(p).at(previous.close()) >= from;
-    Speaker between = subjects.subject(p, from, open);
-    boolean other = between.person() >= 0 && between.person() != last.speaker().person();
-    Speaker speaker = other && !sameSentence ? between.unsure() : last.speaker();
-    return Optional.of(new Attribution(quote.text(), speaker, "speech goes on", last.evidence()));
+    Speaker between = subjects.opening(p, from, open);
+    boolean other = between.isNamed() && between.person() != last.speaker().person();
+    return Optional.of(
+        other && !sameSentence
+            ? new Attribution(quote.text(), between.unsure(), GOES_ON, last.evidence())
+            : goesOn(quote, last));
   }
 
   /**
@@ -60,7 +73,7 @@ final class NearQuote {
   Optional<Attribution> alone(Speech speech, Optional<Attribution> last) {
     Quoted quote = speech.quote();
     if (!speech.startsSentence()
-        || quote.wordCount() < BeforeQuote.SPEECH_WITHIN
+        || quote.wordCount() < BeforeQuote.SPEECH_LED_IN
         || !speech.closesSentence()
         || quote.isTitle()) {
       return Optional.empty();
@@ -77,11 +90,11 @@ final class NearQuote {
     }
     int start = passages.sentenceStart(at, end - 1);
     int from = start < end ? start : passages.sentenceStart(at, Math.max(0, end - 2));
-    Speaker speaker = subjects.subject(at, from, end);
-    if (speaker.person() < 0 && opensParagraph) {
+    Speaker speaker = subjects.opening(at, from, end);
+    if (!speaker.isNamed() && opensParagraph) {
       speaker = last.map(Attribution::speaker).orElse(Speaker.NOBODY);
     }
-    return speaker.person() < 0
+    return !speaker.isNamed()
         ? Optional.empty()
         : Optional.of(
             new Attribution(

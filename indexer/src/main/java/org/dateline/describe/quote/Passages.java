@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.describe.person.Prose;
 import org.dateline.describe.person.Sense;
 import org.dateline.describe.person.Words;
@@ -21,6 +22,15 @@ final class Passages {
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Passage(Words words, BitSet quoted, int[] persons) {}
+
+  /** An honorific stands at most so many words before a surname. */
+  private static final int LONGEST_NAME = 5;
+
+  private static final Set<String> WITHOUT_ARTICLE =
+      Set.of("ru", "uk", "pl", "sr", "cs", "fi", "tr");
+
+  /** A name stands at most so many words behind the noun of its office. */
+  private static final int LONGEST_TITLE = 14;
 
   /** Whose surname a word is has not been asked yet. */
   private static final int UNKNOWN = -2;
@@ -88,6 +98,117 @@ final class Passages {
       passage.persons()[word] = known;
     }
     return known;
+  }
+
+  /**
+   * Who stands in one sentence with the same noun of office, nearest before a word; -1 for nobody.
+   */
+  int besideSame(int paragraph, int head) {
+    int hash = words(paragraph).hash(head);
+    for (int p = paragraph; p >= 0; p--) {
+      Words w = words(p);
+      for (int i = (p == paragraph ? head : w.size()) - 1; i >= 0; i--) {
+        if (w.hash(i) == hash && w.is(i, Sense.HEAD)) {
+          int person = near(p, i);
+          if (person >= 0) {
+            return person;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Who is named with a noun of office: {@code NAME, the Mayor}, {@code the Mayor, NAME}. */
+  private int near(int paragraph, int head) {
+    Words w = words(paragraph);
+    int k = head - 1;
+    while (w.is(k, Sense.ARTICLE | Sense.MODIFIER | Sense.DEMONYM | Sense.ACRONYM)) {
+      k--;
+    }
+    if (w.isMark(k, ',') && k > 0 && personAt(paragraph, k - 1) >= 0) {
+      return personAt(paragraph, k - 1);
+    }
+    for (k = head + 1; k < Math.min(w.size(), head + LONGEST_TITLE) && !w.isMark(k, '.'); k++) {
+      if (personAt(paragraph, k) >= 0) {
+        return personAt(paragraph, k);
+      }
+      if (Verbs.isSaying(w, k)) {
+        break;
+      }
+    }
+    return -1;
+  }
+
+  /** Takes the sex of somebody from {@code Mr}, {@code Mme} before a mention. */
+  void learnSexes() {
+    for (int p = 0; p < prose.texts().size(); p++) {
+      Words w = words(p);
+      for (int i = 1; i < w.size(); i++) {
+        if (w.is(i, Sense.HEAD)) {
+          learnSex(p, i);
+        }
+        if (w.is(i, Sense.HONORIFIC) && Cast.Sex.of(w, i) != Cast.Sex.UNKNOWN) {
+          for (int k = i + 1; k < Math.min(w.size(), i + LONGEST_NAME) && !w.isMark(k); k++) {
+            if (personAt(p, k) >= 0) {
+              cast.learn(personAt(p, k), Cast.Sex.of(w, i));
+              break;
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** {@code la ministre NAME}: by the title that somebody has right before the name. */
+  private void learnSex(int paragraph, int head) {
+    Words w = words(paragraph);
+    List<Integer> holders = cast.offices().holders(w, head);
+    for (int k = head + 1; k < Math.min(w.size(), head + LONGEST_NAME) && !w.isMark(k); k++) {
+      int person = personAt(paragraph, k);
+      if (person >= 0) {
+        if (holders.contains(person) && cast.sex(person) == Cast.Sex.UNKNOWN) {
+          cast.learn(person, Cast.Sex.ofOffice(w, head));
+        }
+        return;
+      }
+    }
+  }
+
+  /**
+   * Whether a noun of office stands for its holder: {@code the Minister}; where a language has no
+   * article, beside a verb of saying or at the head of a sentence.
+   */
+  static boolean isBareOffice(Words w, int i) {
+    if (!w.is(i, Sense.HEAD)) {
+      return false;
+    }
+    boolean beside =
+        WITHOUT_ARTICLE.contains(w.language())
+            && (Verbs.isSaying(w, i - 1) || Verbs.isSaying(w, i + 1) || w.is(i, Sense.FIRST));
+    return beside
+        || w.is(
+            i - 1,
+            Sense.ARTICLE
+                | Sense.MODIFIER
+                | Sense.DEMONYM
+                | Sense.ACRONYM
+                | Sense.TOPIC
+                | Sense.POSSESSIVE);
+  }
+
+  /** Whether an office is only the title of a name that follows. */
+  boolean isTitleOfNext(int paragraph, int head, int to) {
+    Words w = words(paragraph);
+    for (int i = head + 1; i < Math.min(Math.min(to, w.size()), head + LONGEST_TITLE); i++) {
+      if (personAt(paragraph, i) >= 0) {
+        return true;
+      }
+      if (Verbs.isSaying(w, i) || w.isMark(i, '.')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   Words words(int paragraph) {

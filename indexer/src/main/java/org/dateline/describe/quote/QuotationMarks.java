@@ -2,6 +2,7 @@ package org.dateline.describe.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.describe.person.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +19,30 @@ final class QuotationMarks {
   private static final int MOST_PARAGRAPHS = 8;
 
   private final List<String> paragraphs;
+  private final SpokenLines lines;
 
-  private QuotationMarks(List<String> paragraphs) {
+  private QuotationMarks(List<String> paragraphs, SpokenLines lines) {
     this.paragraphs = paragraphs;
+    this.lines = lines;
   }
 
-  static List<Quoted> pair(List<String> paragraphs) {
-    QuotationMarks marks = new QuotationMarks(paragraphs);
+  /** The quoted stretches of a body, in order. */
+  static List<Quoted> pair(Prose prose) {
+    List<String> paragraphs = prose.texts().stream().map(TypedMarks::replaced).toList();
+    SpokenLines lines = new SpokenLines(prose);
+    QuotationMarks marks = new QuotationMarks(paragraphs, lines);
     List<Quoted> quoted = new ArrayList<>();
     int paragraph = 0;
     int from = 0;
     while (paragraph < paragraphs.size()) {
+      if (from == 0 && SpokenLines.mayBeIn(paragraphs.get(paragraph))) {
+        List<Quoted> spoken = lines.of(paragraph);
+        if (!spoken.isEmpty()) {
+          quoted.addAll(spoken);
+          paragraph++;
+          continue;
+        }
+      }
       Quoted next = marks.next(paragraph, from);
       if (next == null) {
         paragraph++;
@@ -50,7 +64,7 @@ final class QuotationMarks {
       }
       int close = close(text, i);
       if (close >= 0) {
-        return new Quoted(paragraph, i, close + 1, paragraph, text.substring(i + 1, close).strip());
+        return quoted(paragraph, i, close, paragraph, text.substring(i + 1, close));
       }
       if (isSingle(text.charAt(i))) {
         continue;
@@ -63,9 +77,33 @@ final class QuotationMarks {
     return null;
   }
 
+  /**
+   * A stretch with its marks.
+   *
+   * @param close the offset of the closing mark
+   */
+  private Quoted quoted(int paragraph, int open, int close, int lastParagraph, String words) {
+    String last = paragraphs.get(lastParagraph);
+    int after = close + 1;
+    if (after < last.length() && last.charAt(after) == TypedMarks.FILLER) {
+      after++;
+    }
+    String first = paragraphs.get(paragraph);
+    int before = open > 0 && first.charAt(open - 1) == TypedMarks.FILLER ? open - 1 : open;
+    return new Quoted(paragraph, before, after, lastParagraph, words.strip());
+  }
+
   /** A quote that its paragraph does not close. */
   private @Nullable Quoted running(int paragraph, int open) {
     String text = paragraphs.get(paragraph);
+    boolean goesOn =
+        paragraph + 1 < paragraphs.size()
+            && !paragraphs.get(paragraph + 1).isEmpty()
+            && mayOpen(paragraphs.get(paragraph + 1).charAt(0));
+    int tail = goesOn ? -1 : lines.tail(paragraph, open);
+    if (tail > 0) {
+      return new Quoted(paragraph, open, tail, paragraph, text.substring(open + 1, tail).strip());
+    }
     StringBuilder words = new StringBuilder(text.substring(open + 1).strip());
     char mark = text.charAt(open);
     for (int p = paragraph + 1; p < Math.min(paragraphs.size(), paragraph + MOST_PARAGRAPHS); p++) {
@@ -78,7 +116,7 @@ final class QuotationMarks {
       }
       if (close >= 0) {
         words.append(' ').append(next, start, close);
-        return new Quoted(paragraph, open, close + 1, p, words.toString().strip());
+        return quoted(paragraph, open, close, p, words.toString());
       }
       words.append(' ').append(next.substring(start).strip());
       if (p + 1 >= paragraphs.size()

@@ -25,20 +25,20 @@ public final class QuoteFinder {
    * @return in the order of the page
    */
   public List<Found<Quote>> find(Prose prose, List<Found<Person>> persons) {
-    List<String> texts = prose.texts();
-    if (texts.stream().noneMatch(QuoteFinder::hasMark)) {
+    if (prose.texts().stream().noneMatch(QuoteFinder::hasMark)) {
       return List.of();
     }
-    List<Quoted> quoted = QuotationMarks.pair(texts);
+    List<Quoted> quoted = QuotationMarks.pair(prose);
     if (quoted.isEmpty()) {
       return List.of();
     }
     Cast cast = new Cast(persons, prose.lexicon());
     Passages passages = new Passages(prose, quoted, cast);
+    passages.learnSexes();
     List<Found<Quote>> quotes = new ArrayList<>();
     for (Attribution attribution :
         new Attributions(passages, new Subjects(passages, cast)).read(quoted)) {
-      if (attribution.speaker().person() < 0) {
+      if (!attribution.speaker().isNamed()) {
         // nobody whom the page names: an institution, or a text
         continue;
       }
@@ -58,6 +58,6 @@ public final class QuoteFinder {
         return true;
       }
     }
-    return false;
+    return TypedMarks.areIn(text) || SpokenLines.mayBeIn(text);
   }
 }

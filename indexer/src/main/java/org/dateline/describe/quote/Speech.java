@@ -32,6 +32,11 @@ final class Speech {
   boolean startsSentence() {
     Words w = passages.words(quote.paragraph());
     int open = open();
+    boolean dash = w.isMark(open - 1, '–') || w.isMark(open - 1, '—') || w.isMark(open - 1, '-');
+    if (dash && (open == 1 || w.isMark(open - 2) || w.isNumber(open - 2))) {
+      // – odparła minister. – „…”; Wien (OTS) - „…“; 4 May 2018 – “…”
+      return true;
+    }
     return open == 0
         || w.isMark(open - 1, '.')
         || w.isMark(open - 1, '!')

@@ -1,51 +1,127 @@
 package org.dateline.describe.quote;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.describe.person.Sense;
 import org.dateline.describe.person.Words;
 
 /**
- * Who is the subject of a sentence: a person named, a pronoun or an office that carries on from the
- * sentence before.
+ * Who is the subject of a clause: a person named, a pronoun, an office; or an institution, a group
+ * or a text, and then nobody whom the page names.
  */
 final class Subjects {
-
-  /** A pronoun may mean someone named so many paragraphs before. */
-  private static final int REACH = 6;
 
   /** Letters of the words of {@link #LATTER}: other words are not cut out to be compared. */
   private static final int SHORTEST_LATTER = 6;
 
   private static final int LONGEST_LATTER = 9;
 
-  private static final Set<String> WITHOUT_ARTICLE = Set.of("ru", "pl", "sr", "cs", "fi", "tr");
+  /** So many words of a verb may stand between it and its subject: {@code had also been}. */
+  private static final int MOST_AUXILIARIES = 3;
 
   /** Of two named before, the one named last. */
   private static final Set<String> LATTER =
       Set.of("dernier", "dernière", "latter", "último", "última", "letzterer", "letztere");
 
+  /** Parts of a verb that are no subject. */
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "has", "had", "was", "is", "also", "then", "later", "a", "avait", "aussi", "hat", "hatte",
+          "auch", "ha", "había", "también", "aveva", "anche", "tinha", "também", "je", "jest",
+          "также", "również", "takođe", "further", "ensuite", "dann", "luego", "poi", "ise",
+          "potom", "затем", "потом");
+
+  /** What makes the noun behind it one of many, and nobody whom the page has named. */
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "a", "an", "one", "another", "some", "un", "une", "ein", "eine", "una", "uno", "um",
+          "uma", "otro", "otra", "altro", "altra", "outro", "outra", "anderer", "andere", "autre",
+          "bir", "jeden", "jedna", "jedan", "один", "одна");
+
+  /** {@code a declaration which says}: the subject is no person. */
+  private static final Set<String> OF_THINGS = Set.of("which", "that", "welches", "das");
+
   private final Passages passages;
   private final Cast cast;
+  private final Focus focus;
 
   Subjects(Passages passages, Cast cast) {
     this.passages = passages;
     this.cast = cast;
+    this.focus = new Focus(passages, cast);
+  }
+
+  Focus focus() {
+    return focus;
   }
 
   /**
-   * The subject of the stretch of a sentence: the first person, pronoun or office in it, after the
-   * first comma where it opens with a preposition.
+   * The subject of a verb that stands before it: right before it, else the first in its clause,
+   * else the first in the sentence.
+   *
+   * @param from where the sentence starts
    */
-  Speaker subject(int paragraph, int from, int to) {
+  Speaker ofVerb(int paragraph, int from, int verb) {
+    Words w = passages.words(paragraph);
+    Speaker beside = beside(paragraph, from, verb);
+    if (beside.isFound()) {
+      return beside;
+    }
+    int comma = verb - 1;
+    while (comma >= from && !(w.isMark(comma, ',') && !passages.isQuoted(paragraph, comma))) {
+      comma--;
+    }
+    Speaker inClause = comma < from ? Speaker.NOBODY : any(paragraph, comma + 1, verb, verb);
+    return inClause.or(opening(paragraph, from, verb));
+  }
+
+  /** Who stands right before a verb and its auxiliaries. */
+  private Speaker beside(int paragraph, int from, int verb) {
+    Words w = passages.words(paragraph);
+    int k = verb - 1;
+    while (k > from
+        && verb - k <= MOST_AUXILIARIES
+        && w.isLower(k)
+        && !w.is(k, Sense.PRONOUN)
+        && AUXILIARIES.contains(w.word(k))) {
+      k--;
+    }
+    if (k < from || !w.isWord(k)) {
+      return Speaker.NOBODY;
+    }
+    if (w.isLower(k) && OF_THINGS.contains(w.word(k))) {
+      return Speaker.OTHER;
+    }
+    if (w.isLower(k) && w.isMark(k - 1, ',') && isWho(w, k)) {
+      return last(paragraph, from, k);
+    }
+    if (w.is(k, Sense.HEAD) && w.isLower(k) && w.isLower(k - 1) && isIndefinite(w, k)) {
+      return Speaker.OTHER;
+    }
+    return at(paragraph, k, verb);
+  }
+
+  private static boolean isWho(Words w, int k) {
+    String word = w.word(k);
+    return word.equals("who") || word.equals("qui");
+  }
+
+  private static boolean isIndefinite(Words w, int head) {
+    return INDEFINITE.contains(w.word(head - 1))
+        || (w.isLower(head - 2) && INDEFINITE.contains(w.word(head - 2)));
+  }
+
+  /**
+   * The first person, pronoun or office of a sentence, after the first comma where it opens with a
+   * preposition.
+   */
+  Speaker opening(int paragraph, int from, int to) {
     Words w = passages.words(paragraph);
     if (w.is(from, Sense.LOCATIVE | Sense.CONNECTOR) && !w.is(from, Sense.ARTICLE)) {
       for (int i = from; i < to; i++) {
         if (w.isMark(i, ',')) {
           Speaker later = first(paragraph, i + 1, to);
-          if (later.person() >= 0) {
+          if (later.isFound()) {
             return later;
           }
         }
@@ -56,11 +132,28 @@ final class Subjects {
 
   /** The first who is meant in a stretch. */
   Speaker first(int paragraph, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, passages.words(paragraph).size()); i++) {
+      Speaker speaker = at(paragraph, i, to);
+      if (speaker.isFound()) {
+        return speaker;
+      }
+    }
+    return Speaker.NOBODY;
+  }
+
+  /**
+   * The first who is meant in a clause, institutions and persons whom the page does not list among
+   * them.
+   */
+  Speaker any(int paragraph, int from, int to, int limit) {
     Words w = passages.words(paragraph);
     for (int i = Math.max(0, from); i < Math.min(to, w.size()); i++) {
-      Speaker speaker = at(paragraph, i, to);
-      if (speaker.person() >= 0) {
+      Speaker speaker = at(paragraph, i, limit);
+      if (speaker.isFound()) {
         return speaker;
+      }
+      if (isBody(paragraph, i, limit) || isStranger(paragraph, i)) {
+        return Speaker.OTHER;
       }
     }
     return Speaker.NOBODY;
@@ -71,7 +164,7 @@ final class Subjects {
     Words w = passages.words(paragraph);
     for (int i = Math.min(to, w.size()) - 1; i >= Math.max(0, from); i--) {
       Speaker speaker = at(paragraph, i, to);
-      if (speaker.person() >= 0) {
+      if (speaker.isNamed()) {
         return speaker;
       }
     }
@@ -85,20 +178,68 @@ final class Subjects {
     }
     int named = passages.personAt(paragraph, i);
     if (named >= 0) {
-      return new Speaker(named, true);
+      return Speaker.sure(named);
     }
     if (w.is(i, Sense.PRONOUN) && !w.is(i, Sense.ARTICLE)) {
-      return pronoun(paragraph, i);
+      return w.is(i, Sense.PLURAL) ? Speaker.OTHER : focus.at(paragraph, i, Cast.Sex.of(w, i));
     }
-    if (w.is(i, Sense.HEAD) && isBareOffice(w, i) && !namedSoon(paragraph, i, to)) {
-      return office(paragraph, i);
+    if (w.is(i, Sense.HEAD) && !passages.isTitleOfNext(paragraph, i, to)) {
+      if (w.is(i, Sense.PLURAL)) {
+        return isSubject(w, i) ? Speaker.OTHER : Speaker.NOBODY;
+      }
+      if (Passages.isBareOffice(w, i)) {
+        return office(paragraph, i);
+      }
     }
-    if (isLatter(w, i)) {
-      // ce dernier
-      List<int[]> before = before(paragraph, i);
-      return before.isEmpty() ? Speaker.NOBODY : new Speaker(before.getFirst()[0], true);
+    return isLatter(w, i) ? focus.last(paragraph, i) : Speaker.NOBODY;
+  }
+
+  /** Whether no preposition stands before a noun and its article. */
+  private static boolean isSubject(Words w, int i) {
+    int k = i - 1;
+    while (w.is(k, Sense.ARTICLE | Sense.MODIFIER | Sense.DEMONYM | Sense.ACRONYM)
+        && !w.is(k, Sense.LOCATIVE)) {
+      k--;
     }
-    return Speaker.NOBODY;
+    return !w.is(k, Sense.CONNECTOR | Sense.LOCATIVE);
+  }
+
+  /** {@code the Ministry said}: an institution, and no part of the title of somebody named. */
+  private boolean isBody(int paragraph, int i, int to) {
+    Words w = passages.words(paragraph);
+    if (!w.is(i, Sense.ORGANISATION | Sense.ACRONYM)
+        || !(w.isCapital(i) || w.is(i - 1, Sense.ARTICLE))
+        || w.is(i, Sense.HEAD | Sense.POSSESSIVE)
+        || !isSubject(w, i)) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(to, w.size()); k++) {
+      if (w.isMark(k) || Verbs.isSaying(w, k) || (w.isLower(k) && w.is(k, Sense.LOCATIVE))) {
+        return true;
+      }
+      if (w.is(k, Sense.HEAD) || passages.personAt(paragraph, k) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A name of two words or more that is nobody's of the page. */
+  private boolean isStranger(int paragraph, int i) {
+    Words w = passages.words(paragraph);
+    if (!isUnknownName(w, i) || !isUnknownName(w, i + 1)) {
+      return false;
+    }
+    for (int k = i; w.isCapital(k) || w.is(k, Sense.PARTICLE); k++) {
+      if (passages.personAt(paragraph, k) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUnknownName(Words w, int i) {
+    return w.isCapital(i) && (w.isPlain(i) || w.is(i, Sense.GIVEN)) && !w.is(i, Sense.FIRST);
   }
 
   private static boolean isLatter(Words w, int i) {
@@ -110,168 +251,24 @@ final class Subjects {
         && LATTER.contains(w.word(i));
   }
 
-  /** {@code the Minister}; where a language has no article, beside a verb of saying. */
-  private static boolean isBareOffice(Words w, int i) {
-    if (i == 0) {
-      return false;
-    }
-    boolean beside =
-        WITHOUT_ARTICLE.contains(w.language())
-            && ((w.isLower(i - 1) && w.is(i - 1, Sense.SAID)) || w.is(i + 1, Sense.SAID));
-    return beside || w.is(i - 1, Sense.ARTICLE | Sense.MODIFIER | Sense.DEMONYM);
-  }
-
-  /** Whether the office is only the title of a name that follows. */
-  private boolean namedSoon(int paragraph, int head, int to) {
-    Words w = passages.words(paragraph);
-    for (int i = head + 1; i < Math.min(Math.min(to, w.size()), head + 14); i++) {
-      if (passages.personAt(paragraph, i) >= 0) {
-        return true;
-      }
-      if ((w.is(i, Sense.SAID) && w.isLower(i)) || w.isMark(i, '.')) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private Speaker office(int paragraph, int i) {
-    List<Integer> holders = cast.holders(passages.words(paragraph).hash(i));
-    if (holders.size() == 1) {
-      return new Speaker(holders.getFirst(), true);
+    Words w = passages.words(paragraph);
+    Cast.Sex sex = Cast.Sex.ofOffice(w, i);
+    List<Integer> holders = cast.offices().holders(w, i);
+    List<Integer> agreeing = holders.stream().filter(p -> cast.sex(p).agreesWith(sex)).toList();
+    if (agreeing.size() == 1) {
+      return Speaker.sure(agreeing.getFirst());
     }
-    if (holders.isEmpty()) {
-      // an office that no role states: whoever the text is about, before whoever stands nearest
-      int subject = subjectBefore(paragraph, i, Cast.Sex.UNKNOWN);
-      return subject >= 0 ? new Speaker(subject, false) : lastOf(paragraph, i, holders);
+    if (agreeing.isEmpty()) {
+      // an office that no role states: whoever it stands beside, else whom the text is about
+      int beside = passages.besideSame(paragraph, i);
+      return beside >= 0 && cast.sex(beside).agreesWith(sex)
+          ? new Speaker(beside, false)
+          : focus.at(paragraph, i, sex).unsure();
     }
-    List<Integer> nearest = cast.nearest(holders, title(paragraph, i));
+    List<Integer> nearest = cast.offices().nearest(agreeing, w, i);
     return nearest.size() == 1
         ? new Speaker(nearest.getFirst(), false)
-        : lastOf(paragraph, i, nearest);
-  }
-
-  /** The one of them named last before a word; anybody where there are none. */
-  private Speaker lastOf(int paragraph, int word, List<Integer> holders) {
-    for (int[] mention : before(paragraph, word)) {
-      if (holders.isEmpty() || holders.contains(mention[0])) {
-        return new Speaker(mention[0], false);
-      }
-    }
-    return holders.isEmpty() ? Speaker.NOBODY : new Speaker(holders.getFirst(), false);
-  }
-
-  /** The noun of an office with what qualifies it before and behind. */
-  private Set<Integer> title(int paragraph, int head) {
-    Words w = passages.words(paragraph);
-    Set<Integer> title = new HashSet<>();
-    title.add(w.hash(head));
-    int qualifiers = Sense.MODIFIER | Sense.TOPIC | Sense.HEAD;
-    for (int k = head - 1; w.is(k, qualifiers) && !w.is(k, Sense.SAID | Sense.ARTICLE); k--) {
-      title.add(w.hash(k));
-    }
-    for (int k = head + 1; w.is(k, qualifiers) && !w.is(k, Sense.SAID); k++) {
-      title.add(w.hash(k));
-    }
-    return title;
-  }
-
-  private Speaker pronoun(int paragraph, int i) {
-    Words w = passages.words(paragraph);
-    Cast.Sex sex =
-        w.is(i, Sense.FEMALE) == w.is(i, Sense.MALE)
-            ? Cast.Sex.UNKNOWN
-            : w.is(i, Sense.FEMALE) ? Cast.Sex.FEMALE : Cast.Sex.MALE;
-    return carried(paragraph, i, sex);
-  }
-
-  /** Who a pronoun at a word means: the subject before it, if the sex agrees, else the nearest. */
-  Speaker carried(int paragraph, int word, Cast.Sex sex) {
-    Set<Integer> possible = new HashSet<>();
-    int nearest = -1;
-    for (int[] mention : before(paragraph, word)) {
-      if (mention[1] < paragraph - 1 && !possible.isEmpty()) {
-        break;
-      }
-      if (cast.sex(mention[0]).agreesWith(sex)) {
-        if (nearest < 0) {
-          nearest = mention[0];
-        }
-        possible.add(mention[0]);
-      }
-    }
-    if (possible.isEmpty()) {
-      return Speaker.NOBODY;
-    }
-    if (possible.size() == 1) {
-      return new Speaker(nearest, true);
-    }
-    int subject = subjectBefore(paragraph, word, sex);
-    return new Speaker(subject >= 0 ? subject : nearest, false);
-  }
-
-  /** The nearest sentence before a word that has a person of that sex as its subject. */
-  private int subjectBefore(int paragraph, int word, Cast.Sex sex) {
-    for (int p = paragraph; p >= Math.max(0, paragraph - REACH); p--) {
-      Words w = passages.words(p);
-      int to = p == paragraph ? word : w.size();
-      while (to > 0) {
-        int from = passages.sentenceStart(p, to - 1);
-        int subject = named(p, from, to);
-        if (subject >= 0 && cast.sex(subject).agreesWith(sex)) {
-          return subject;
-        }
-        to = from;
-      }
-    }
-    return -1;
-  }
-
-  /** The person named as the subject of a sentence; -1 where a pronoun or nobody is. */
-  private int named(int paragraph, int from, int to) {
-    Words w = passages.words(paragraph);
-    boolean opening = w.is(from, Sense.LOCATIVE | Sense.CONNECTOR);
-    for (int i = from; i < to; i++) {
-      if (passages.isQuoted(paragraph, i)) {
-        continue;
-      }
-      if (opening && !w.isMark(i, ',')) {
-        continue;
-      }
-      opening = false;
-      if (w.is(i, Sense.PRONOUN) && i - from < 12) {
-        return -1;
-      }
-      int person = passages.personAt(paragraph, i);
-      if (person >= 0) {
-        return person;
-      }
-      if (w.is(i, Sense.HEAD)
-          && w.is(i - 1, Sense.ARTICLE | Sense.MODIFIER)
-          && !namedSoon(paragraph, i, to)) {
-        List<Integer> holders = cast.holders(w.hash(i));
-        if (holders.size() == 1) {
-          return holders.getFirst();
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** Persons named before a word, nearest first, with their paragraph. */
-  private List<int[]> before(int paragraph, int word) {
-    List<int[]> mentions = new ArrayList<>();
-    for (int p = paragraph; p >= Math.max(0, paragraph - REACH); p--) {
-      Words w = passages.words(p);
-      for (int i = (p == paragraph ? word : w.size()) - 1; i >= 0; i--) {
-        if (!passages.isQuoted(p, i)) {
-          int person = passages.personAt(p, i);
-          if (person >= 0) {
-            mentions.add(new int[] {person, p});
-          }
-        }
-      }
-    }
-    return mentions;
+        : focus.among(nearest, paragraph, i);
   }
 }

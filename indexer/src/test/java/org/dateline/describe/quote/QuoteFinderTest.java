@@ -55,9 +55,9 @@ class QuoteFinderTest {
   }
 
   @Test
-  void piecesOfOneSentenceAreOneQuote() {
+  void aQuoteThatItsSpeakerInterruptsIsTwo() {
     assertEquals(
-        List.of("Ana Petrović: We hope, that others will follow."),
+        List.of("Ana Petrović: We hope,", "Ana Petrović: that others will follow."),
         quotes("en", "“We hope,” said Minister Ana Petrović, “that others will follow.”"));
   }
 
@@ -157,7 +157,7 @@ class QuoteFinderTest {
   }
 
   @Test
-  void aPhraseOfFiveWordsWithinASentenceIsSpeech() {
+  void aPhraseOfTenWordsWithinASentenceIsSpeech() {
     assertEquals(
         List.of("Almaz Toktorov: as soon as the surveyors have agreed where it begins"),
         quotes(
