@@ -10,6 +10,9 @@ final class Dates {
   /** Place, date, meeting and document number together. */
   private static final int DATELINE = 18;
 
+  /** Words of a day with its weekday. */
+  private static final int DAY = 5;
+
   /** Words behind the date of a dateline: the town, the hall. */
   private static final int BEHIND = 3;
 
@@ -27,6 +30,16 @@ final class Dates {
 
   static List<DateMention> scan(Look look) {
     return look.dates();
+  }
+
+  /** Whether a line is a day and nothing else. */
+  static boolean isAlone(Look look) {
+    List<DateMention> dates = look.words() <= DAY ? scan(look) : List.of();
+    return dates.size() == 1
+        && dates.getFirst().day().isPresent()
+        && dates.getFirst().year().isPresent()
+        && dates.getFirst().span().start() == 0
+        && dates.getFirst().span().end() == look.plain().length();
   }
 
   /**

@@ -107,9 +107,15 @@ final class Header {
     }
     int to = Math.min(draft.size(), Math.max(draft.first(), from + 6));
     int dated = lastDated(from);
+    boolean head = true; // of a statement: nothing of the body has been passed
     for (int i = from; i < to; i++) {
       Look look = draft.look(i);
       if (!draft.isFree(i) || look.isEmpty()) {
+        continue;
+      }
+      head &= Letterheads.isOfHead(look) && !look.isItem();
+      if (head && !Dates.isDateline(look)) {
+        draft.remove(i, Reason.METADATA, "head of a statement");
         continue;
       }
       if (isStandfirst(look, draft.isOutside(i))) {

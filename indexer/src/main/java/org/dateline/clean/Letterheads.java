@@ -31,6 +31,9 @@ final class Letterheads {
   /** Shorter words are articles and prepositions in most languages. */
   private static final int TELLING = 4;
 
+  /** Words of a note of delivery with speaker, meeting, place and date. */
+  private static final int DELIVERY = 40;
+
   /** Words of a line that names a meeting. */
   private static final int MEETING = 12;
 
@@ -115,6 +118,22 @@ final class Letterheads {
         && draft.look(i).block().setting().close()
         && Lexicon.starts(draft.look(i - 1), Sense.NOTE)
         && draft.look(i - 1).words() > NOTE;
+  }
+
+  /**
+   * Whether a line belongs to the head of a statement: a note of delivery, a meeting, an office, a
+   * number, a language, a date.
+   */
+  static boolean isOfHead(Look look) {
+    return !look.isEmpty()
+        && !look.ends()
+        && look.words() <= DELIVERY
+        && (Lexicon.starts(look, Sense.NOTE)
+            || (!look.isProse()
+                && (is(look)
+                    || isCode(look)
+                    || Lexicon.isLine(look, Sense.TYPE)
+                    || Dates.isDateline(look))));
   }
 
   /** Whether a line names a meeting by its number: {@code Permanent Council No. 1568}. */

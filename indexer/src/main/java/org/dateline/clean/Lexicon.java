@@ -122,8 +122,19 @@ final class Lexicon {
 
   /** Whether the first word of a line is a type of document: {@code Speech by the Minister}. */
   static boolean beginsWithType(Look look) {
-    String folded = look.folded();
-    int end = folded.indexOf(' ');
+    return typeEnd(look.folded(), 1);
+  }
+
+  /** The same of its first two or three: {@code Joint statement on the closure of the bridge}. */
+  static boolean beginsWithTypes(Look look) {
+    return typeEnd(look.folded(), 1) || typeEnd(look.folded(), 2) || typeEnd(look.folded(), 3);
+  }
+
+  private static boolean typeEnd(String folded, int words) {
+    int end = -1;
+    for (int word = 0; word < words && (word == 0 || end > 0); word++) {
+      end = folded.indexOf(' ', end + 1);
+    }
     return end > 0 && isLine(folded.substring(0, end), Sense.TYPE);
   }
 

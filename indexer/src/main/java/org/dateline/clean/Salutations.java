@@ -19,6 +19,42 @@ public final class Salutations {
   /** Longer lines are sentences of a speech. */
   private static final int LONGEST = 120;
 
+  /** A line of thanks and no sentence about what one is thankful for. */
+  private static final int LONGEST_THANKS = 60;
+
+  /** How speakers thank those who listened, folded. */
+  private static final List<String> THANKS =
+      List.of(
+          "thank you",
+          "i thank you",
+          "merci",
+          "je vous remercie",
+          "vielen dank",
+          "ich danke ihnen",
+          "danke",
+          "muchas gracias",
+          "gracias",
+          "grazie",
+          "vi ringrazio",
+          "muito obrigad",
+          "obrigad",
+          "спасибо",
+          "благодарю",
+          "дякую",
+          "dziekuje",
+          "tesekkur ederim",
+          "hvala",
+          "хвала",
+          "kiitos",
+          "tack",
+          "takk",
+          "dekuji",
+          "dakujem",
+          "paldies",
+          "aciu",
+          "aitah",
+          "multumesc");
+
   private static final Map<String, List<String>> PHRASES = new HashMap<>();
 
   static {
@@ -29,6 +65,12 @@ public final class Salutations {
   }
 
   private Salutations() {}
+
+  /** Whether a line does no more than thank those who listen: {@code Thank you, Mr. Chair.} */
+  public static boolean isThanks(String line) {
+    return line.length() <= LONGEST_THANKS
+        && THANKS.stream().anyMatch(Folding.letters(line)::startsWith);
+  }
 
   /**
    * The salutation that a line of its own begins with, or that stands behind one of its commas;

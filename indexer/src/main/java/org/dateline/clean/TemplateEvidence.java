@@ -44,6 +44,9 @@ final class TemplateEvidence {
   /** Less than what is lost where fractions are computed, and more than nothing. */
   private static final double ROUNDING = 1e-9;
 
+  /** Between a date and the text stand a title, an issuer, a meeting, a salutation. */
+  private static final int NEAR = 6;
+
   /** Labels that the templates do not know between two that they do. */
   private static final int GAP = 2;
 
@@ -121,7 +124,24 @@ final class TemplateEvidence {
     return !draft.look(i).isEmpty()
         && !draft.look(i).isProse()
         && (isTogether(i) || (isBare(draft.look(i)) && isOnHalf(i)))
-        && !saysWhereAndWhen(draft.look(i));
+        && !saysWhereAndWhen(draft.look(i))
+        && !isDateOfText(i);
+  }
+
+  /** A day in a line of its own near the text: templates do not tell one from another. */
+  private boolean isDateOfText(int i) {
+    if (!Dates.isAlone(draft.look(i))) {
+      return false;
+    }
+    int seen = 0;
+    for (int next = i + 1; next < draft.size() && seen < NEAR; next++) {
+      Look look = draft.look(next);
+      seen += look.isEmpty() ? 0 : 1;
+      if (look.isProse() && templates.count(hashes[next]) < PAGES) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -163,7 +183,7 @@ final class TemplateEvidence {
       if (isKnown(i) && (menu || !standsAboveProse(i))) {
         draft.remove(i, Reason.TEMPLATE, isTogether(i) ? BESIDE : ON_HALF);
         for (int j = last + 1; last >= 0 && gap <= GAP && j < i; j++) {
-          if (isBare(draft.look(j)) && isAlike(j, last) && isAlike(j, i)) {
+          if (isBare(draft.look(j)) && isAlike(j, last) && isAlike(j, i) && !isDateOfText(j)) {
             draft.remove(j, Reason.TEMPLATE, "stands among labels of the site");
           }
         }

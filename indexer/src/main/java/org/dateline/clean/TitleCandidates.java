@@ -11,9 +11,6 @@ final class TitleCandidates {
   /** The longest titles of statements name a meeting, an item of its agenda and a speaker. */
   static final int LONGEST = 45;
 
-  /** Words of a formula that addresses whoever presides. */
-  private static final int THANKS = 8;
-
   private final Draft draft;
   private final PageNames names;
 
@@ -45,7 +42,7 @@ final class TitleCandidates {
         && !Lexicon.starts(look, Sense.BYLINE)
         && !Letterheads.isNoteBrokenOff(draft, i)
         && !isWrapped(line.to())
-        && ((!isSalutation(i) && !isThanks(look)) || names.isNamed(look));
+        && ((!isSalutation(i) && !Salutations.isThanks(look.plain())) || names.isNamed(look));
   }
 
   /** Whether the line is the first of a paragraph that goes on in small letters below it. */
@@ -92,7 +89,7 @@ final class TitleCandidates {
         && !look.isEmpty()
         && look.last() != ','
         && !isSalutation(i)
-        && !isThanks(look)
+        && !Salutations.isThanks(look.plain())
         && !Letterheads.is(look)
         && !Letterheads.isCode(look)
         && !Letterheads.isNoteBrokenOff(draft, i)
@@ -126,13 +123,5 @@ final class TitleCandidates {
   /** Whether it is how a speaker addresses those who listen. */
   boolean isSalutation(int i) {
     return i >= 0 && i < draft.size() && Salutations.of(draft.look(i).plain()).isPresent();
-  }
-
-  /** {@code Thank you, Madam Chair.}: a full stop makes a salutation no title. */
-  private static boolean isThanks(Look look) {
-    String plain = look.plain();
-    return look.words() <= THANKS
-        && look.last() == '.'
-        && Salutations.of(plain.substring(0, plain.lastIndexOf('.'))).isPresent();
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.calendar.DateMention;
+import org.dateline.text.Capitals;
 
 /**
  * What speaks for a line's being the title.
@@ -32,6 +33,38 @@ final class TitleEvidence {
 
   /** What a line loses that has the form of an office's name. */
   private static final double OFFICE = 1.5;
+
+  /** Words of a title that says what its statement is about. */
+  private static final int TOPIC = 4;
+
+  /** Lines above and below it that belong to the head of a statement. */
+  private static final int AROUND = 5;
+
+  /** What speakers deliver has a title of its own, above who spoke where; letters are folded. */
+  private static final Set<String> SPEECHES =
+      Set.of(
+          "speech",
+          "address",
+          "remarks",
+          "discours",
+          "allocution",
+          "rede",
+          "discurso",
+          "discorso",
+          "выступление",
+          "речь",
+          "przemowienie",
+          "wystapienie",
+          "konusma",
+          "puhe",
+          "tal",
+          "tale");
+
+  /** Words of a State's name in capitals. */
+  private static final int LOUD = 5;
+
+  /** What it wins there. */
+  private static final double HEADED = 2.5;
 
   private final Draft draft;
   private final PageNames names;
@@ -62,6 +95,7 @@ final class TitleEvidence {
     points += set(look, menuBelow);
     points += named(look, shared, menuBelow);
     points += placed(line, between);
+    points += headed(line);
     points -= somethingElse(look);
     return points;
   }
@@ -104,6 +138,34 @@ final class TitleEvidence {
       points += 0.6;
     }
     return line.from() == line.to() && inRun(line.from()) ? points - 0.8 : points;
+  }
+
+  /**
+   * {@code Statement on the river} among the lines that stand above what a delegation says: its
+   * name, a number, a meeting, a note of delivery, a date.
+   */
+  private double headed(Headline line) {
+    Look look = line.look();
+    String folded = look.folded();
+    String first = folded.substring(0, Math.max(0, folded.indexOf(' ')));
+    if (look.words() < TOPIC || SPEECHES.contains(first) || !Lexicon.beginsWithTypes(look)) {
+      return 0;
+    }
+    int above = line.from() - 1;
+    while (above >= 0 && draft.look(above).isEmpty()) {
+      above--;
+    }
+    Look upper = draft.look(Math.max(0, above));
+    boolean loud = upper.words() <= LOUD && Capitals.areAll(upper.plain());
+    if (above >= 0 && !loud && !Letterheads.isOfHead(upper)) {
+      return 0; // it stands below a title of its own
+    }
+    int signs = 0;
+    for (int i = line.from() - AROUND; i <= line.to() + AROUND; i++) {
+      boolean other = (i < line.from() || i > line.to()) && i >= 0 && i < draft.size();
+      signs += other && Letterheads.isOfHead(draft.look(i)) ? 1 : 0;
+    }
+    return signs >= 2 ? HEADED : 0;
   }
 
   /** What else it may be: half a line, a sentence, a letterhead, a date, a note. */

@@ -93,4 +93,33 @@ final class TemplatesTest {
             + ("Number " + i + " of its kind, the school of " + town + " has three rooms.\n")
             + "The bureau is open from nine to noon and answers letters within a week.\n");
   }
+
+  @Test
+  void theDayOfAStatementIsNoTemplateThoughAllHaveOne() {
+    Templates learned = Templates.NONE;
+    for (int i = 0; i < TOWNS.size(); i++) {
+      learned = learned.merge(Templates.of(numbered(i)));
+    }
+    CleanPage clean = new Cleaner(learned).clean(numbered(1));
+    assertTrue(
+        clean.lines().stream()
+            .anyMatch(
+                line -> line.text().equals("2 July 2024") && line.reason() != Reason.TEMPLATE));
+  }
+
+  private static Page numbered(int i) {
+    return Pages.of(
+        "x.txt",
+        "PC.DEL/"
+            + (100 + i)
+            + "/24\n"
+            + ((i + 1) + " July 2024\n")
+            + "Delegation of Iceland to the OSCE\n"
+            + ("Statement on the pilots of " + TOWNS.get(i) + "\n\n")
+            + ("Iceland welcomes the school for pilots that was opened in "
+                + TOWNS.get(i)
+                + " last week.\n\n"
+                + "It is the first one on that coast, and its teachers come from nine countries"
+                + " that have ferries, sandbanks and fog of their own.\n"));
+  }
 }

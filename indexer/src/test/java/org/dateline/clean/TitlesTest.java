@@ -219,4 +219,51 @@ final class TitlesTest {
   private static String title(String name, String text) {
     return Pages.clean(name, text).title().orElse("none");
   }
+
+  @Test
+  void theHeadOfAStatementHasItsTitleBetweenOfficesNumbersAndMeetings() {
+    assertEquals(
+        "Joint Statement on the Closing of the Ferry at Brod",
+        ofText(
+            """
+            Delegation of Iceland to the OSCE
+            Permanent Delegation of Norway to the OSCE
+
+            Joint Statement on the Closing of the Ferry at Brod
+
+            As delivered by Ambassador Ilse Quarrington of Iceland
+            1371st meeting of the Permanent Council
+            Vienna, 5 May 2022
+
+            I am delivering this statement on behalf of Norway and of my own country.
+
+            The ferry was the only road to the school, and it was closed by people who do not go to school.
+            """));
+    assertEquals(
+        "Response to the Head of the OSCE Centre in Brod",
+        ofText(
+            """
+            Permanent Mission of Iceland to the OSCE
+            PC.DEL/431/19
+            Response to the Head of the OSCE Centre in Brod
+            As delivered by Ambassador Ilse Quarrington
+            to the Permanent Council, Vienna
+            May 16, 2019
+
+            Thank you, Mr. Chair.
+
+            Iceland thanks the head of the Centre for a report that is as frank as it is short.
+
+            Thank you, Mr. Chair.
+            """));
+  }
+
+  @Test
+  void thanksAreNoTitle() {
+    assertEquals(
+        "The ferry between Vidin and Calafat runs until midnight",
+        ofText(
+            "The ferry between Vidin and Calafat runs until midnight\n\nThank you, Madam Chair.\n"
+                + FERRY));
+  }
 }

@@ -25,42 +25,6 @@ final class Spoken {
   /** A speaker, a place and a motto may stand before the salutation. */
   private static final int FIRST_PARAGRAPHS = 6;
 
-  /** A line of thanks and no sentence about what one is thankful for. */
-  private static final int LONGEST_THANKS = 60;
-
-  /** How speakers thank those who listened, folded. */
-  private static final List<String> THANKS =
-      List.of(
-          "thank you",
-          "i thank you",
-          "merci",
-          "je vous remercie",
-          "vielen dank",
-          "ich danke ihnen",
-          "danke",
-          "muchas gracias",
-          "gracias",
-          "grazie",
-          "vi ringrazio",
-          "muito obrigad",
-          "obrigad",
-          "спасибо",
-          "благодарю",
-          "дякую",
-          "dziekuje",
-          "tesekkur ederim",
-          "hvala",
-          "хвала",
-          "kiitos",
-          "tack",
-          "takk",
-          "dekuji",
-          "dakujem",
-          "paldies",
-          "aciu",
-          "aitah",
-          "multumesc");
-
   /** Words of the names of those who speak for a State or a union in a council, folded. */
   private static final List<String> DELEGATIONS =
       List.of(
@@ -121,13 +85,9 @@ final class Spoken {
             paragraphs.stream().limit(FIRST_PARAGRAPHS),
             paragraphs.stream().skip(Math.max(0, paragraphs.size() - 1)))
         .map(Passage::text)
-        .filter(text -> text.length() <= LONGEST_THANKS && isThanks(Folding.letters(text)))
+        .filter(Salutations::isThanks)
         .findFirst()
         .map(words -> new Evidence("thanks", words));
-  }
-
-  private static boolean isThanks(String folded) {
-    return THANKS.stream().anyMatch(folded::startsWith);
   }
 
   /** Whether a delegation speaks, or whoever does so in a council of delegations. */
@@ -143,6 +103,6 @@ final class Spoken {
   }
 
   private static boolean namesCouncil(String line) {
-    return line.contains("PC.DEL") || line.contains("FSC.DEL") || Councils.isOfDelegations(line);
+    return Councils.isNumbered(line) || Councils.isOfDelegations(line);
   }
 }

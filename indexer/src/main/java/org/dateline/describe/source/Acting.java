@@ -50,8 +50,11 @@ final class Acting {
     }
     List<Issuers.Named> bodies = Subject.ofSentence(first.text(), start, year);
     boolean own = Utterances.announces(first.text()) || bodies.isEmpty() || owner.isEmpty();
+    boolean joint = JointRelease.is(page);
     List<Issuers.Named> together = Subject.listAt(first.text(), start, year);
-    if (together.size() > 1 && (own || JointRelease.is(page))) {
+    together =
+        joint && together.size() < 2 ? Subject.listWithin(first.text(), start, year) : together;
+    if (together.size() > 1 && (own || joint)) {
       return together.stream().map(b -> names.found(b, "first sentence")).toList();
     }
     return bodies.stream()
@@ -95,7 +98,8 @@ final class Acting {
     boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
     return areRelated(name, owner)
         && (known || !name.endsWith(" " + owner))
-        && !owner.startsWith(name + " "); // the owner is a part of it, and says so
+        && (owner.equals(name)
+            || !(" " + owner + " ").contains(" " + name + " ")); // its part is more
   }
 
   /** Whether two bodies have a word in common that is a name and no sort of body. */

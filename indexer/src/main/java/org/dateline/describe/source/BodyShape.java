@@ -96,8 +96,13 @@ final class BodyShape {
         if (small && joint && foreign && isCapital(BodyWords.next(text, wordEnd))) {
           small = false; // "Conseil des Ports de la mer Noire"
         }
+        boolean ofOffices = before != null && before.isHead() && isPlural(written);
         boolean office =
-            whole && capital && joint && (head || unit) && !Utterances.contains(written);
+            (whole || ofOffices)
+                && capital
+                && joint
+                && (head || unit)
+                && !Utterances.contains(written);
         if ((isStop(word, written) && !office)
             || inflected
             || (and && head && (word.isHead() || isPossessive(written)))
@@ -130,6 +135,11 @@ final class BodyShape {
     return word.endsWith("’s") || word.endsWith("'s");
   }
 
+  /** {@code Council of Ministers}, {@code Chamber of Deputies}. */
+  private static boolean isPlural(String word) {
+    return word.endsWith("s") && word.length() > 5;
+  }
+
   private static boolean isStop(BodyWords.Word word, String written) {
     return word.isStop() || (Utterances.contains(written) && !word.isHead()); // "Botschaft" is both
   }
@@ -145,7 +155,7 @@ final class BodyShape {
   }
 
   /** What joins two bodies: {@code the Ministry of Justice and the Embassy}. */
-  private static boolean isAnd(String word) {
+  static boolean isAnd(String word) {
     return switch (BodyWords.small(word)) {
       case "and",
           "&",
@@ -173,7 +183,11 @@ final class BodyShape {
 
   /** {@code and the EU Delegation}: among the next words, none of which joins, one makes a body. */
   private boolean beginsBody(int from) {
-    int i = Subject.passArticle(text, BodyWords.next(text, from));
+    int next = BodyWords.next(text, from);
+    int i = Subject.passArticle(text, next);
+    if (i > next && BodyWords.at(text, i).isHead()) {
+      return true;
+    }
     for (int count = 0; count < REACH && isCapital(i); count++) {
       int end = BodyWords.wordEnd(text, i);
       BodyWords.Word word = BodyWords.of(text.substring(i, end));

@@ -51,6 +51,11 @@ public final class Councils {
     return isIn(OF_DELEGATIONS, Folding.letters(text));
   }
 
+  /** Whether a line is the number under which a council distributes what delegations said. */
+  public static boolean isNumbered(String line) {
+    return line.contains("PC.DEL/") || line.contains("FSC.DEL/") || line.contains("MC.DEL/");
+  }
+
   private static boolean isIn(List<String> names, String folded) {
     return names.stream().anyMatch(folded::contains);
   }

@@ -24,7 +24,16 @@ final class IssuerLine {
 
   /** The bodies of the first part of a line that names bodies and nothing else. */
   static List<Issuers.Named> of(Passage line, OptionalInt year) {
-    for (String part : parts(line)) {
+    List<String> parts = parts(line);
+    List<Issuers.Named> all =
+        parts.stream()
+            .filter(IssuerLine::standsAlone)
+            .flatMap(part -> bodies(part, year).stream())
+            .toList();
+    if (parts.size() > 1 && all.size() >= parts.size()) {
+      return all;
+    }
+    for (String part : parts) {
       List<Issuers.Named> bodies = bodies(part, year);
       bodies = bodies.isEmpty() ? bodies(bare(part), year) : bodies;
       if (!bodies.isEmpty()) {
@@ -47,7 +56,7 @@ final class IssuerLine {
   }
 
   /** Whether a name says of what State, town or organisation it is: no department of another. */
-  private static boolean standsAlone(String name) {
+  static boolean standsAlone(String name) {
     for (int i = 0; i < name.length(); ) {
       int start = i;
       if (Character.isUpperCase(name.charAt(i))
@@ -75,7 +84,7 @@ final class IssuerLine {
   }
 
   private static void addParts(String text, List<String> parts) {
-    for (String part : text.split("\\|", -1)) {
+    for (String part : text.split("\\|| [–—] ", -1)) {
       String trimmed = trimmed(part);
       if (!trimmed.isEmpty()) {
         parts.add(trimmed);
@@ -85,11 +94,7 @@ final class IssuerLine {
 
   /** Without a town in front, where the name begins behind it, and without a type at the end. */
   private static String bare(String part) {
-    int start =
-        Gazetteer.longestAt(part, 0)
-            .map(town -> BodyWords.next(part, town.end()))
-            .filter(next -> beginsForeign(part, next))
-            .orElse(0);
+    int start = behindTown(part);
     int end = part.length();
     int space = end;
     for (int words = 0; words < TYPE && space > start; words++) {
@@ -110,6 +115,18 @@ final class IssuerLine {
   private static boolean isPlain(String part, int start, int end) {
     int space = part.lastIndexOf(' ', end - 1);
     return space > start && BodyWords.of(part.substring(space + 1, end)).isPlain();
+  }
+
+  /** Where a line begins behind a town that a body of its own follows; else at its start. */
+  static int behindTown(String line) {
+    return Gazetteer.longestAt(line, 0)
+        .map(town -> BodyWords.next(line, town.end()))
+        .filter(next -> beginsForeign(line, next) || isKnown(line, next))
+        .orElse(0);
+  }
+
+  private static boolean isKnown(String part, int start) {
+    return Authorities.longestAt(part, start, OptionalInt.empty()).isPresent();
   }
 
   /** English puts a town into the name, as in {@code Geneva Centre}; others begin with the sort. */

@@ -37,7 +37,12 @@ final class Issuers {
         .filter(m -> !m.office())
         .map(Authorities.Match::name)
         .or(() -> behindAbbreviation(text, year))
-        .or(() -> BodyShape.isName(text) ? Optional.of(Capitals.ordinary(text)) : Optional.empty());
+        .or(() -> BodyShape.isName(text) ? Optional.of(ordinary(text)) : Optional.empty());
+  }
+
+  private static String ordinary(String name) {
+    String full = Abbreviations.writtenOut(name);
+    return full.equals(name) ? Capitals.ordinary(name) : full;
   }
 
   /** The same with the words. */
@@ -71,7 +76,7 @@ final class Issuers {
     }
     return Authorities.longestAt(text, 0, year)
         .filter(m -> !m.office() && m.end() < text.length() && m.end() > SHORTEST_MASTHEAD)
-        .filter(m -> areCapitalised(text.substring(m.end()).strip()))
+        .filter(m -> isAddress(text.substring(m.end())))
         .map(m -> new Named(m.name(), text.substring(0, m.end())))
         .or(() -> parted(text));
   }
@@ -87,7 +92,13 @@ final class Issuers {
         : Optional.empty();
   }
 
-  private static boolean areCapitalised(String words) {
+  /** What stands behind a name in its line: its town, or a comma and its code. */
+  private static boolean isAddress(String text) {
+    boolean code = text.length() > 2 && text.startsWith(", ") && Character.isDigit(text.charAt(2));
+    return code || areCapitalised(text.strip());
+  }
+
+  static boolean areCapitalised(String words) {
     for (String word : words.split(" ", -1)) {
       if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
         return false;
@@ -98,11 +109,12 @@ final class Issuers {
 
   /** The body whose utterance a line says it is: {@code EU statement}, {@code … Açıklaması}. */
   static Optional<Named> utterer(String line, OptionalInt year) {
-    Optional<Named> body = Subject.at(line, 0, year);
+    int start = IssuerLine.behindTown(line);
+    Optional<Named> body = Subject.at(line, start, year);
     if (body.isEmpty() || line.length() > LONGEST) {
       return Optional.empty();
     }
-    int i = BodyWords.next(line, body.get().words().length());
+    int i = BodyWords.next(line, start + body.get().words().length());
     while (i < line.length()) { // offices stand between: "Dışişleri Bakanlığı Sözcülüğü Açıklaması"
       int end = BodyWords.wordEnd(line, i);
       String word = line.substring(i, end);

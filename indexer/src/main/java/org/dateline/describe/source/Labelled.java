@@ -55,12 +55,24 @@ final class Labelled {
 
   private List<Found<String>> ofLabels(LabelRole role) {
     List<Found<String>> found = new ArrayList<>();
+    List<Found<String>> below = new ArrayList<>();
     for (Label label : page.labels(role)) {
       for (String value : label.values()) {
-        addAll(value, "label \"" + label.name() + "\"", found);
+        addAll(value, "label \"" + label.name() + "\"", isBelow(value) ? below : found);
       }
     }
-    return found;
+    return found.isEmpty() ? below : found;
+  }
+
+  /** Whether a value stands below the text alone, where other stories have labels of their own. */
+  private boolean isBelow(String value) {
+    List<Line.Place> places =
+        page.lines().stream()
+            .filter(line -> line.text().contains(value))
+            .map(Line::place)
+            .distinct()
+            .toList();
+    return places.equals(List.of(Line.Place.BELOW));
   }
 
   /** {@code Source: Ministry of Foreign Affairs} in a line above, within or below the body. */
@@ -103,20 +115,28 @@ final class Labelled {
 
   /** A label in a line of its own without a colon, and the bodies in the lines below it. */
   private List<Found<String>> belowLabels(LabelRole role) {
-    List<Found<String>> found = new ArrayList<>();
+    List<List<Found<String>>> groups = new ArrayList<>();
+    List<Found<String>> current = List.of();
     boolean labelled = false;
     for (Line line : page.lines()) {
       String text = line.text();
       if (text.length() <= LONGEST_LABEL && isLabel(text, role)) {
         labelled = true;
+        current = new ArrayList<>();
+        // the nearest above the text comes first: those before it are entries of menus
+        groups.add(line.place() == Line.Place.ABOVE ? 0 : groups.size(), current);
       } else if (labelled) {
         List<Found<String>> names = new ArrayList<>();
         addAll(text, "line below a label", names);
         labelled = names.stream().allMatch(name -> isIssuer(name.value()));
-        found.addAll(labelled ? names : List.of());
+        current.addAll(labelled ? names : List.of());
       }
     }
-    return found.size() <= MOST_SOURCES ? List.copyOf(found) : List.of(); // else it is a menu
+    return groups.stream()
+        .filter(group -> !group.isEmpty() && group.size() <= MOST_SOURCES) // else it is a menu
+        .findFirst()
+        .map(List::copyOf)
+        .orElse(List.of());
   }
 
   private boolean isIssuer(String name) {

@@ -44,22 +44,50 @@ final class Letterhead {
   /** What stands before place and date in their line, or lines that are the names of bodies. */
   List<Found<String>> line() {
     List<Found<String>> found =
-        dateline
-            .map(d -> found(IssuerLine.bodies(IssuerLine.trimmed(d.head()), year), "dateline"))
-            .orElse(List.of());
+        dateline.map(d -> head(IssuerLine.trimmed(d.head()))).orElse(List.of());
     found = found.isEmpty() ? part().stream().toList() : found;
-    found = found.isEmpty() && JointRelease.is(page) ? together() : found;
+    if (found.isEmpty() && JointRelease.is(page)) {
+      found = states(2);
+      found = found.isEmpty() ? together() : found;
+    }
     found = found.isEmpty() ? inRows() : found;
     return found.isEmpty() ? first(lines().filter(p -> p.dates().isEmpty())) : found;
+  }
+
+  /** {@code Secretary General 21 February 2019 Strasbourg}: bodies, or the office of one. */
+  private List<Found<String>> head(String words) {
+    List<Found<String>> bodies = found(IssuerLine.bodies(words, year), "dateline");
+    return bodies.isEmpty()
+        ? Offices.named(words, year).map(name -> new Found<>(name, "dateline", words)).stream()
+            .toList()
+        : bodies;
+  }
+
+  /** The States whose names alone stand in a line, where there are so many at least. */
+  List<Found<String>> states(int least) {
+    return lines()
+        .map(p -> States.in(p.text()))
+        .filter(states -> states.size() >= least)
+        .findFirst()
+        .map(s -> s.stream().map(n -> new Found<>(n.name(), "line", n.words())).toList())
+        .orElse(List.of());
+  }
+
+  /** The State that speaks in a council, by a line of its own. */
+  List<Found<String>> state() {
+    boolean council =
+        lines().anyMatch(p -> Councils.contain(p.text()) || Councils.isNumbered(p.text()));
+    return council ? states(1) : List.of();
   }
 
   /** The bodies whose names stand one below the other above the title of a joint release. */
   private List<Found<String>> together() {
     List<Found<String>> found = new ArrayList<>();
     for (Line line : page.lines().subList(Math.max(0, titleAt() - TOGETHER), titleAt())) {
-      boolean name = line.text().indexOf(' ') > 0; // an abbreviation is an entry of a menu
-      List<Found<String>> bodies =
-          name ? found(IssuerLine.of(Passage.of(line.text()), year), "line") : List.of();
+      boolean alone =
+          line.text().indexOf(' ') > 0 && (isOwn(line) || IssuerLine.standsAlone(line.text()));
+      List<Found<String>> bodies = // an abbreviation, or a mere organ, is an entry of a menu
+          alone ? found(IssuerLine.of(Passage.of(line.text()), year), "line") : List.of();
       found.addAll(bodies);
       if (bodies.isEmpty() && found.size() == 1) {
         found.clear(); // the site's name, and what stands between it and the issuers'
@@ -68,6 +96,11 @@ final class Letterhead {
       }
     }
     return found.size() > 1 ? found : List.of();
+  }
+
+  /** A line of the release, and no entry of a menu. */
+  private static boolean isOwn(Line line) {
+    return line.reason() != Reason.NAVIGATION && line.reason() != Reason.TEMPLATE;
   }
 
   /** Bodies that stand one below the other in one block. */
@@ -131,11 +164,13 @@ final class Letterhead {
   /** A line right above the title may be on all pages of a site, and the name of the issuer. */
   Optional<Found<String>> aboveTitle() {
     int title = titleAt();
-    return page.lines().subList(Math.max(0, title - NEAR), title).stream()
-        .filter(l -> l.reason() == Reason.TEMPLATE || l.reason() == Reason.NAVIGATION)
-        .filter(l -> !Capitals.areAll(l.text()) || l.text().indexOf(' ') > 0) // the whole site's
-        .flatMap(l -> issuer(IssuerLine.trimmed(l.text()), "line above the title").stream())
-        .findFirst();
+    List<Found<String>> bodies =
+        page.lines().subList(Math.max(0, title - NEAR), title).stream()
+            .filter(l -> l.reason() == Reason.TEMPLATE || l.reason() == Reason.NAVIGATION)
+            .filter(l -> !Capitals.areAll(l.text()) || l.text().indexOf(' ') > 0) // the site's
+            .flatMap(l -> issuer(IssuerLine.trimmed(l.text()), "line above the title").stream())
+            .toList();
+    return bodies.size() >= OwnNames.MENU ? Optional.empty() : bodies.stream().findFirst();
   }
 
   /** Lines of the release above its body, and first paragraphs that are such lines. */
@@ -151,7 +186,14 @@ final class Letterhead {
     int size = page.paragraphs().size();
     Stream<Passage> first =
         page.paragraphs().stream().limit(size > 1 ? 1 : 0).filter(p -> !p.text().endsWith("."));
-    return Stream.concat(notes, first).filter(p -> p.text().length() <= LONGEST_LINE);
+    return Stream.concat(notes, first).filter(p -> p.text().length() <= longest(p.text()));
+  }
+
+  /** Names side by side make a line longer. */
+  private static int longest(String text) {
+    return text.contains(" – ") || text.contains(" | ") || text.contains(", ")
+        ? 2 * LONGEST_LINE
+        : LONGEST_LINE;
   }
 
   /** A line that went with the title and is none: it has a date, or is not the title itself. */

@@ -40,11 +40,11 @@ final class NameLine {
 
   /** The words of a line that may be a name. */
   static String of(String line) {
-    String text = withoutImage(Folding.whiteSpace(line));
+    String text = withoutLink(withoutImage(Folding.whiteSpace(line)));
     text = withoutLanguages(text);
-    text = withoutAbbreviation(text);
+    text = behindAbbreviation(withoutAbbreviation(text));
     text = withoutState(text);
-    return withoutArticle(text);
+    return withoutAddress(withoutArticle(text));
   }
 
   /** The words for a picture: {@code ![Ministry of Justice](logo.svg)}. */
@@ -55,6 +55,12 @@ final class NameLine {
     int close = line.startsWith("![") ? line.indexOf("](") : -1;
     String words = close < 0 ? line : line.substring(2, close);
     return words.startsWith("Logo ") ? words.substring(5) : words;
+  }
+
+  /** {@code Ministry of Justice} of {@code [Ministry of Justice](/home)}. */
+  private static String withoutLink(String line) {
+    int close = line.startsWith("[") && line.endsWith(")") ? line.indexOf("](") : -1;
+    return close > 1 && line.indexOf("](", close + 1) < 0 ? line.substring(1, close) : line;
   }
 
   /** {@code Office for X} of {@code Office for X English | Русский} and {@code … EN FR}. */
@@ -79,6 +85,9 @@ final class NameLine {
   }
 
   private static boolean isLanguage(String word) {
+    if (word.equals("EU") || word.equals("UK")) { // the Union, the Kingdom; Basque and Ukrainian
+      return false;
+    }
     String folded = Folding.letters(word);
     return LANGUAGES.contains(folded)
         || (word.length() == 2 && Capitals.areAll(word) && CODES.contains(folded));
@@ -102,6 +111,19 @@ final class NameLine {
     int open = text.lastIndexOf(" (");
     return open > 0 && text.endsWith(")") && isAbbreviation(text, open + 2, text.length() - 1)
         ? text.substring(0, open)
+        : text;
+  }
+
+  /** {@code Office for X} of {@code OX - Office for X}. */
+  private static String behindAbbreviation(String text) {
+    int dash = text.indexOf(' ');
+    boolean joined =
+        dash > 1
+            && dash + 3 < text.length()
+            && "-–—:|".indexOf(text.charAt(dash + 1)) >= 0
+            && text.charAt(dash + 2) == ' ';
+    return joined && isAbbreviation(text, 0, dash) && Capitals.areAll(text.substring(0, dash))
+        ? text.substring(dash + 3)
         : text;
   }
 
@@ -141,6 +163,29 @@ final class NameLine {
       i = BodyWords.next(text, end);
     }
     return text;
+  }
+
+  /**
+   * {@code Ministry of Justice} of {@code Ministry of Justice, Palace Road, Staromost}; the fields
+   * of a ministry are a list that ends in an "and".
+   */
+  private static String withoutAddress(String text) {
+    int comma = text.indexOf(", ");
+    if (comma < 0 || hasAnd(text.substring(text.lastIndexOf(", ")))) {
+      return text;
+    }
+    String name = text.substring(0, comma);
+    String rest = text.substring(comma + 2);
+    return Issuers.areCapitalised(rest) && isBody(name) && !isBody(rest) ? name : text;
+  }
+
+  private static boolean hasAnd(String text) {
+    for (String word : text.split(" ", -1)) {
+      if (BodyShape.isAnd(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBody(String text) {

@@ -27,6 +27,9 @@ final class OwnNames {
   /** So near the top an organisation is the site's own. */
   private static final int MASTHEAD = 5;
 
+  /** So many bodies one below the other: a letterhead has a State and its ministry. */
+  static final int MENU = 3;
+
   private static final int LONGEST_NAME = 140;
 
   private final OptionalInt year;
@@ -109,24 +112,34 @@ final class OwnNames {
   }
 
   private static List<Issuers.Named> ofTop(ScannedPage page, OptionalInt year, boolean above) {
-    List<Issuers.Named> names = new ArrayList<>();
+    List<Issuers.Named> first = new ArrayList<>();
+    List<Issuers.Named> below = new ArrayList<>();
     int count = 0;
+    int run = 0;
     for (Line line : page.linesAbove()) {
       if (count == TOP) {
         break;
       }
-      if (line.reason() != Reason.COOKIES) {
-        boolean first = count++ < MASTHEAD;
-        if (first == above) {
-          line.rows().stream()
-              .flatMap(row -> apart(row))
-              .flatMap(row -> Issuers.masthead(row, year).stream())
-              .filter(name -> first || !isTopic(name.words()))
-              .forEach(names::add);
+      if (line.reason() == Reason.COOKIES) {
+        continue;
+      }
+      boolean top = count++ < MASTHEAD;
+      for (String row : line.rows()) {
+        List<Issuers.Named> names =
+            apart(row).flatMap(name -> Issuers.masthead(name, year).stream()).toList();
+        run = names.isEmpty() ? 0 : run + 1;
+        if (top && run >= MENU) { // bodies one below the other are a menu
+          int from = first.size() - Math.min(first.size(), run == MENU ? MENU - 1 : 0);
+          below.addAll(first.subList(from, first.size()));
+          first.subList(from, first.size()).clear();
         }
+        boolean masthead = top && run < MENU;
+        names.stream()
+            .filter(name -> masthead || !isTopic(name.words()))
+            .forEach(masthead ? first::add : below::add);
       }
     }
-    return names;
+    return above ? first : below;
   }
 
   private static Stream<String> apart(String row) {
@@ -183,9 +196,9 @@ final class OwnNames {
   /** The lines of the release itself that name a body. */
   private static List<Issuers.Named> ofNotes(ScannedPage page, OptionalInt year) {
     return page.notes().stream()
-        .map(n -> n.line().text())
-        .filter(text -> text.length() <= LONGEST_NAME)
-        .flatMap(text -> Issuers.named(text, year).stream())
+        .map(ScannedPage.Note::passage)
+        .filter(passage -> passage.text().length() <= LONGEST_NAME)
+        .flatMap(passage -> IssuerLine.of(passage, year).stream())
         .toList();
   }
 
@@ -196,10 +209,15 @@ final class OwnNames {
 
   /** The longest form in which the page has a name alone; itself where it has none longer. */
   String fullest(String name) {
-    String key = key(name);
+    String key = FullerName.key(name);
+    Optional<String> mission = Delegations.fuller(name, all().map(Issuers.Named::name));
+    if (mission.isPresent()) {
+      return mission.get();
+    }
     return all()
         .flatMap(named -> forms(named.words(), named.name()))
-        .filter(other -> other.length() > name.length() && isFuller(key(other), key))
+        .filter(
+            other -> other.length() > name.length() && FullerName.is(FullerName.key(other), key))
         .findFirst()
         .orElse(name);
   }
@@ -222,69 +240,5 @@ final class OwnNames {
                   : Stream.empty();
             })
         .findFirst();
-  }
-
-  /**
-   * Whether one name is another and says whose it is: {@code … of Norway}, {@code T.C. …}, or has
-   * an abbreviation written out.
-   */
-  private static boolean isFuller(String longer, String shorter) {
-    if (longer.equals(shorter)) {
-      return true;
-    }
-    boolean begins = longer.startsWith(shorter + " ");
-    boolean ends = longer.endsWith(" " + shorter);
-    if ((!begins && !ends) || shorter.indexOf(' ') < 0) {
-      return false;
-    }
-    String rest =
-        begins
-            ? longer.substring(shorter.length() + 1)
-            : longer.substring(0, longer.length() - shorter.length() - 1);
-    if (begins && isOf(rest)) {
-      return true;
-    }
-    boolean joint = false;
-    for (String word : rest.split(" ", -1)) {
-      BodyWords.Word part = BodyWords.of(word);
-      if (part.makes() || part.isStop()) {
-        return false;
-      }
-      joint |= part.isJoint();
-    }
-    String first = shorter.substring(0, shorter.indexOf(' '));
-    boolean foreign = BodyWords.of(first).isForeign() && Character.isLetter(rest.charAt(0));
-    return begins ? foreign || BodyWords.of(rest.split(" ", -1)[0]).isJoint() : !joint;
-  }
-
-  /** {@code of the Republic of X}, {@code del Consejo de X}: it says whose the body is. */
-  private static boolean isOf(String rest) {
-    return switch (rest.split("[ ’']", 2)[0]) {
-      case "of", "de", "del", "della", "dell", "da", "do", "du", "des", "der" -> true;
-      default -> false;
-    };
-  }
-
-  /** Folded, with the abbreviations written out that names of bodies begin with. */
-  private static String key(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    for (String word : Folding.letters(name).split(" ", -1)) {
-      String full =
-          switch (word) {
-            case "мид" -> "министерство иностранных дел";
-            case "мзс" -> "міністерство закордонних справ";
-            case "msz" -> "ministerstwo spraw zagranicznych";
-            case "mfa" -> "ministry of foreign affairs";
-            case "mvp" -> "ministarstvo vanjskih poslova";
-            case "msp" -> "ministarstvo spoljnih poslova";
-            case "un" -> "united nations";
-            case "eu" -> "european union";
-            case "us", "u.s." -> "united states";
-            case "uk", "u.k." -> "united kingdom";
-            default -> word;
-          };
-      key.append(key.isEmpty() ? "" : " ").append(full);
-    }
-    return key.toString();
   }
 }

@@ -9,6 +9,8 @@ import org.dateline.describe.page.ScannedPage;
 /** Finds whose site a page is on: the source of a release that names none. */
 final class SiteOwner {
 
+  private static final int LONGEST_MEDIA = 40;
+
   private final ScannedPage page;
   private final OptionalInt year;
   private final OwnNames names;
@@ -21,7 +23,8 @@ final class SiteOwner {
 
   /** The body whose site it is, by the first of these that names one. */
   Optional<Found<String>> body() {
-    return first(full(names.ofMetadata()), "metadata")
+    return first(missions(), "masthead")
+        .or(() -> first(full(names.ofMetadata()), "metadata"))
         .or(() -> first(full(names.ofTitle()), "title of the site"))
         .or(() -> first(names.ofTop(), "masthead"))
         .or(() -> first(names.ofMetadata(), "metadata"))
@@ -30,6 +33,11 @@ final class SiteOwner {
         .or(() -> first(names.ofImprint(), "imprint"))
         .or(() -> page.address().flatMap(Hosts::body))
         .map(this::fullest);
+  }
+
+  /** An embassy's page has the title of its ministry's site, and its own name above the menu. */
+  private List<Issuers.Named> missions() {
+    return names.ofTop().stream().filter(n -> Delegations.isMission(n.name())).toList();
   }
 
   /** The body that one of the first lines names, though it may be an entry of a menu. */
@@ -43,7 +51,27 @@ final class SiteOwner {
 
   /** Whose site it is though nothing tells that it is a body: a newspaper's, an agency's. */
   Optional<Found<String>> publisher() {
-    return ofMetadata().or(this::ofCopyright);
+    return ofMetadata().or(this::ofFirstLine).or(this::ofCopyright);
+  }
+
+  /** A newspaper's name stands above everything else. */
+  private Optional<Found<String>> ofFirstLine() {
+    return page.linesAbove().stream()
+        .limit(1)
+        .flatMap(line -> line.rows().stream().limit(1))
+        .filter(row -> row.length() <= LONGEST_MEDIA && isNewspaper(row))
+        .findFirst()
+        .map(row -> found(row.strip(), "masthead"));
+  }
+
+  /** A word for a newspaper or an agency, and a name of its own beside it: no {@code Media}. */
+  private static boolean isNewspaper(String row) {
+    boolean own = false;
+    for (String word : row.split(" ", -1)) {
+      BodyWords.Word part = BodyWords.of(word);
+      own |= !part.isMedia() && !part.isPlain() && !part.makes() && !part.isStop();
+    }
+    return own && BodyShape.isMedia(row) && Issuers.areCapitalised(row);
   }
 
   /** Those that are written out: an abbreviation is the organisation's, not the office's. */

@@ -55,6 +55,7 @@ public final class SourceFinder {
                 () -> list(letterhead.utterer()),
                 letterhead::datedLine,
                 () -> list(letterhead.signature()),
+                letterhead::state,
                 () -> acting.inFirstSentence(body),
                 () -> list(acting.inTitle(body)),
                 () -> list(page.address().flatMap(Hosts::part)),
@@ -104,13 +105,7 @@ public final class SourceFinder {
   private static Found<String> writtenOut(Found<String> source) {
     String name = source.value();
     boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
-    String full =
-        known
-            ? name
-            : name.startsWith("UN ")
-                ? "United Nations" + name.substring(2)
-                : name.startsWith("EU ") ? "European Union" + name.substring(2) : name;
-    return new Found<>(full, source.evidence());
+    return new Found<>(known ? name : Abbreviations.writtenOut(name), source.evidence());
   }
 
   private static List<Found<String>> distinct(List<Found<String>> found) {

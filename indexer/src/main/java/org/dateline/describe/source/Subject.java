@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
 
 /** Finds the body that acts or speaks in a sentence or a title. */
@@ -32,6 +33,20 @@ final class Subject {
       }
     }
     return bodies;
+  }
+
+  /** The first list of several bodies that stand side by side anywhere in a sentence. */
+  static List<Issuers.Named> listWithin(String text, int start, OptionalInt year) {
+    int end = sentenceEnd(text, start);
+    for (int i = start + 1; i < end; i++) {
+      if (begins(text, i) && endsWith(text, i, ", the ")) {
+        List<Issuers.Named> bodies = listAt(text, i, year);
+        if (bodies.size() > 1) {
+          return bodies;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The first body of a list of those that Dateline knows which a sentence mentions anywhere. */
@@ -123,11 +138,29 @@ final class Subject {
   private static boolean goesOn(String text, int start, int from, int to) {
     int next = BodyWords.next(text, from);
     String joint = text.substring(next, BodyWords.wordEnd(text, next));
-    return switch (joint) {
+    return switch (BodyWords.small(joint)) {
       case "of", "for", "to" -> true;
       case "in" -> text.startsWith("Embassy", start) || text.startsWith("Consulate", start);
-      default -> isPart(text, from, to);
+      case "and", "et", "und", "y", "e", "и" ->
+          !beginsKnown(text, next + joint.length())
+              && (isPart(text, from, to) || isField(text, start, next + joint.length()));
+      default -> !Capitals.areAll(text) && isPart(text, from, to);
     };
+  }
+
+  /** {@code and the OSCE Mission}: what a joint leads to is a body of its own. */
+  private static boolean beginsKnown(String text, int joint) {
+    int next = BodyWords.next(text, joint);
+    int start = passArticle(text, next);
+    return start > next
+        || Authorities.longestAt(text, start, OptionalInt.empty()).isPresent()
+        || BodyWords.at(text, start).isHead();
+  }
+
+  /** {@code Ministry of Foreign Affairs and Trade}: what a ministry deals with, and no State. */
+  private static boolean isField(String text, int start, int joint) {
+    return BodyWords.at(text, start).isHead()
+        && Countries.longestAt(text, BodyWords.next(text, joint)).isEmpty();
   }
 
   /** Whether a word there makes another body: {@code … Commissioner for X}. */

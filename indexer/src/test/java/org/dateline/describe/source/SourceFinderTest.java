@@ -609,4 +609,197 @@ class SourceFinderTest {
                 .title("Address on behalf of the Forum of Riverine Towns")
                 .paragraphs(BODY, BODY)));
   }
+
+  @Test
+  void theStatesOfAJointStatementAreItsIssuers() {
+    for (String line :
+        List.of(
+            "Republic of Armenia, Georgia and Mongolia",
+            "REPUBLIC OF ARMENIA GEORGIA MONGOLIA",
+            "Republic of Armenia – Georgia – Mongolia")) {
+      assertEquals(
+          List.of("Republic of Armenia", "Georgia", "Mongolia"),
+          sources(
+              Pages.page()
+                  .line(Reason.METADATA, line)
+                  .title("Joint statement on mountain rivers")
+                  .paragraphs(BODY, BODY)));
+    }
+    assertEquals(
+        List.of(),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "Armenia, Georgia and rivers")
+                .title("Joint statement on mountain rivers")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void aStateAloneSpeaksOnlyInACouncil() {
+    Pages council = Pages.page().line(Reason.METADATA, "HOLY SEE");
+    assertEquals(
+        List.of("Holy See"),
+        sources(
+            council
+                .title("On the freedom to ring bells")
+                .line(Reason.METADATA, "14th OSCE Ministerial Council")
+                .paragraphs(BODY, BODY)));
+    Pages topic = Pages.page().line(Reason.METADATA, "GEORGIA");
+    assertEquals(List.of(), sources(topic.title("Bells").paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theLetterheadOfAMissionIsFullerThanTheDelegationOfItsTitle() {
+    for (String letterhead :
+        List.of(
+            "Permanent Mission of Iceland to the International Organizations in Vienna",
+            "Permanent Representation of Iceland to the OSCE")) {
+      assertEquals(
+          List.of(letterhead),
+          sources(
+              Pages.page()
+                  .line(Reason.METADATA, letterhead)
+                  .title("Statement by the Delegation of Iceland on the herring")
+                  .paragraphs(BODY, BODY)));
+    }
+    assertEquals(
+        List.of("Delegation of Norway"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "Permanent Mission of Iceland to the OSCE")
+                .title("Statement by the Delegation of Norway on the herring")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void bodiesOneBelowTheOtherAtTheTopAreAMenu() {
+    assertEquals(
+        List.of("Council of Europe"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Committee of Ministers")
+                .line(Reason.NAVIGATION, "Parliamentary Assembly")
+                .line(Reason.NAVIGATION, "European Court of Human Rights")
+                .title("Bells")
+                .paragraphs(BODY, BODY)
+                .line(Reason.FOOTER, "© Council of Europe 2021")));
+  }
+
+  @Test
+  void anEmbassysOwnNameCountsMoreThanItsMinistrysSite() {
+    for (String embassy : List.of("Embassy of Iceland in Tirana", "Deutsche Botschaft Eriwan")) {
+      assertEquals(
+          List.of(embassy),
+          sources(
+              Pages.page()
+                  .value(Origin.HEAD, "title", "Bells - Federal Foreign Office")
+                  .line(Reason.NAVIGATION, embassy)
+                  .title("Bells")
+                  .paragraphs(BODY, BODY)));
+    }
+  }
+
+  @Test
+  void threeWhoSpeakAnywhereInTheFirstSentenceOfAJointStatementAreItsIssuers() {
+    assertEquals(
+        List.of("OSCE Mission to Serbia", "European Commission", "Council of Europe"),
+        sources(
+            Pages.page()
+                .title("Joint statement on the day of the river")
+                .paragraphs(
+                    "On the day of the river, the OSCE Mission to Serbia, the European Commission"
+                        + " and the Council of Europe ask for clean water.",
+                    BODY)));
+  }
+
+  @Test
+  void whatAnAndLeadsToIsABodyOfItsOwnUnlessItIsAFieldOfTheMinistry() {
+    assertEquals(
+        List.of("OSCE Mission to Serbia", "OSCE Secretariat"),
+        sources(
+            Pages.page()
+                .title("Statement by the OSCE Mission to Serbia and the OSCE Secretariat on bells")
+                .paragraphs(BODY, BODY)));
+    assertEquals(
+        List.of("Ministry for Foreign Affairs and Harbour Promotion"),
+        sources(
+            Pages.page()
+                .line(
+                    Reason.METADATA,
+                    "PRESS RELEASE BY THE MINISTRY FOR FOREIGN AFFAIRS AND HARBOUR PROMOTION")
+                .title("Bells")
+                .paragraphs(BODY, BODY)
+                .line(
+                    Reason.FOOTER,
+                    "Ministry for Foreign Affairs and Harbour Promotion, Quay House, Port Town")));
+  }
+
+  @Test
+  void aTownBeforeABodyAndATypeBehindItAreNoPartOfItsName() {
+    assertEquals(
+        List.of("Delegation of the European Union to Mongolia"),
+        sources(
+            Pages.page()
+                .title("Mongolia: on the trial of the herdsmen")
+                .line(
+                    Reason.METADATA,
+                    "03.05.2022 Ulaanbaatar Delegation of the European Union to Mongolia Local"
+                        + " statement")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theOfficeThatOpensTheDatelinesLineIsTheSource() {
+    assertEquals(
+        List.of("Secretary General of the Council of Europe"),
+        sources(
+            Pages.page()
+                .title("On the death of a judge")
+                .line(
+                    Reason.DATELINE,
+                    "Secretary General of the Council of Europe – Strasbourg, 3 May 2015")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void labelsBelowTheTextBelongToOtherStories() {
+    assertEquals(
+        List.of("OSCE Secretariat"),
+        sources(
+            Pages.page()
+                .title("Bells")
+                .line(Reason.METADATA, "Source: OSCE Secretariat")
+                .label("source", "OSCE Secretariat")
+                .paragraphs(BODY, BODY)
+                .line(Reason.TEASER, "Source: OSCE Mission to Serbia")
+                .label("source", "OSCE Mission to Serbia")));
+  }
+
+  @Test
+  void abbreviationsInFrontOfANameAreWrittenOut() {
+    for (String[] name :
+        List.of(
+            new String[] {"MFA of Mongolia", "Ministry of Foreign Affairs of Mongolia"},
+            new String[] {"MFA MONGOLIA", "Ministry of Foreign Affairs of Mongolia"},
+            new String[] {"U.S. Embassy in Tirana", "United States Embassy in Tirana"},
+            new String[] {
+              "UNOX - United Nations Office in the Isles", "United Nations Office in the Isles"
+            })) {
+      assertEquals(
+          List.of(name[1]),
+          sources(
+              Pages.page().line(Reason.METADATA, name[0]).title("Bells").paragraphs(BODY, BODY)));
+    }
+  }
+
+  @Test
+  void theUnionIsNoLanguageBehindAName() {
+    assertEquals(
+        List.of("Council of the EU"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Council of the EU")
+                .title("Bells")
+                .paragraphs(BODY, BODY)));
+  }
 }

@@ -1,0 +1,35 @@
+package org.dateline.describe.source;
+
+import java.util.Map;
+import org.dateline.describe.gazetteer.Countries;
+import org.dateline.text.Capitals;
+
+/** Abbreviations with which names of bodies begin: {@code UN Office at Geneva}. */
+final class Abbreviations {
+
+  private static final String MINISTRY = "Ministry of Foreign Affairs";
+
+  private static final Map<String, String> FULL =
+      Map.of(
+          "UN", "United Nations",
+          "EU", "European Union",
+          "US", "United States",
+          "U.S.", "United States",
+          "MFA", MINISTRY,
+          "MoFA", MINISTRY);
+
+  private Abbreviations() {}
+
+  /** The name with the abbreviation that it begins with written out. */
+  static String writtenOut(String name) {
+    int space = name.indexOf(' ');
+    String full = space < 0 ? null : FULL.get(name.substring(0, space));
+    if (full == null) {
+      return name;
+    }
+    String rest = name.substring(space);
+    rest = Capitals.areAll(rest) ? Capitals.ordinary("X" + rest).substring(1) : rest;
+    boolean country = full.equals(MINISTRY) && Countries.longestAt(rest, 1).isPresent();
+    return full + (country ? " of" : "") + rest;
+  }
+}

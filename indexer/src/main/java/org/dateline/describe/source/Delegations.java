@@ -1,0 +1,100 @@
+package org.dateline.describe.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.describe.gazetteer.Countries;
+import org.dateline.text.Folding;
+
+/**
+ * Those who represent a State at an organisation: {@code Delegation of Ukraine} is what its
+ * statements call a body whose letterhead says {@code Permanent Mission of Ukraine to …}.
+ */
+final class Delegations {
+
+  /** What their names begin with, folded. */
+  private static final List<String> HEADS =
+      List.of(
+          "delegation",
+          "mission",
+          "permanent",
+          "representation",
+          "standige vertretung",
+          "vertretung",
+          "rappresentanza",
+          "representacion",
+          "постоянное",
+          "представительство");
+
+  private Delegations() {}
+
+  /** Words that embassies have in their names, folded, wherever they stand. */
+  private static final List<String> EMBASSIES =
+      List.of(
+          "embassy",
+          "ambassade",
+          "botschaft",
+          "embajada",
+          "ambasciata",
+          "embaixada",
+          "посольство",
+          "ambasada",
+          "амбасада",
+          "velvyslanectvi",
+          "buyukelciligi",
+          "suurlahetysto",
+          "permanent mission",
+          "permanent delegation",
+          "representation permanente",
+          "standige vertretung",
+          "rappresentanza permanente");
+
+  /** Whether it is an embassy, or what represents a State or a union somewhere. */
+  static boolean isMission(String name) {
+    String folded = Folding.letters(name);
+    return EMBASSIES.stream().anyMatch(folded::contains);
+  }
+
+  /** The name among others of the body that represents the same State and says where. */
+  static Optional<String> fuller(String name, Stream<String> others) {
+    Optional<String> state = state(name);
+    return state.isEmpty() || !isBare(name)
+        ? Optional.empty()
+        : others
+            .filter(other -> other.length() > name.length() && !isBare(other))
+            .filter(other -> represents(other) && state(other).equals(state))
+            .findFirst();
+  }
+
+  /** Whether it says no more than whose it is. */
+  private static boolean isBare(String name) {
+    int end = BodyWords.wordEnd(name, 0);
+    int joint = BodyWords.next(name, end);
+    int start = Subject.passArticle(name, BodyWords.next(name, BodyWords.wordEnd(name, joint)));
+    return represents(name)
+        && States.in(name.substring(Math.min(start, name.length()))).size() == 1;
+  }
+
+  private static boolean represents(String name) {
+    String folded = Folding.letters(name);
+    return HEADS.stream().anyMatch(folded::startsWith);
+  }
+
+  private static Optional<String> state(String name) {
+    if (!represents(name)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < name.length(); ) {
+      int start = i;
+      if (Character.isUpperCase(name.charAt(i))) {
+        var state = Countries.longestAt(name, start);
+        if (state.isPresent()) {
+          return Optional.of(state.get().name());
+        }
+      }
+      int end = BodyWords.wordEnd(name, i);
+      i = Math.max(i + 1, BodyWords.next(name, end));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,73 @@
+package org.dateline.describe.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.describe.gazetteer.Countries;
+import org.dateline.text.Capitals;
+import org.dateline.text.Folding;
+
+/**
+ * Reads a line that is nothing but the names of States: those who make a joint statement, or the
+ * one whose delegation speaks in a council. {@code REPUBLIC OF KAZAKHSTAN, TURKMENISTAN}.
+ */
+final class States {
+
+  /** Words of a State's form before its name: {@code the Federal Democratic Republic of}. */
+  private static final int MOST_FORM = 4;
+
+  private States() {}
+
+  /** The States of a line, in order; empty where anything else stands in it. */
+  static List<Issuers.Named> in(String line) {
+    List<Issuers.Named> states = new ArrayList<>();
+    int i = 0;
+    while (i < line.length()) {
+      int start = Subject.passArticle(line, i);
+      int end = endAt(line, start);
+      int next = end < 0 ? -1 : behindJoint(line, end);
+      if (next < 0) {
+        return List.of();
+      }
+      String words = line.substring(start, end);
+      states.add(new Issuers.Named(Capitals.ordinary(words), words));
+      i = next;
+    }
+    return states;
+  }
+
+  /** Where the State ends whose name begins here, its form before it or not; -1 where none does. */
+  private static int endAt(String line, int start) {
+    int i = start;
+    boolean form = true;
+    for (int word = 0; word <= MOST_FORM && i < line.length(); word++) {
+      if (form && Character.isUpperCase(line.charAt(i))) {
+        int from = i;
+        var state = Countries.longestAt(line, from);
+        if (state.isPresent()) {
+          return state.get().end();
+        }
+      }
+      int end = BodyWords.wordEnd(line, i);
+      BodyWords.Word part = BodyWords.of(line.substring(i, end));
+      boolean first = word == 0 && !part.isJoint() && Character.isUpperCase(line.charAt(i));
+      boolean inForm = part.isState() || part.isPlain() || (part.isJoint() && word > 0);
+      if (end == i || !(inForm || first)) {
+        return -1;
+      }
+      form = part.isJoint();
+      i = BodyWords.next(line, end);
+    }
+    return -1;
+  }
+
+  /** Behind a sign, a space or an "and"; -1 where a word goes on. */
+  private static int behindJoint(String line, int end) {
+    int joint = Issuers.behindJoint(line, end);
+    int i = joint < 0 ? end : joint;
+    while (i < line.length()
+        && (Folding.isSpace(line.charAt(i)) || ",;/|–—-•*".indexOf(line.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i == end && i < line.length() ? -1 : i;
+  }
+}
