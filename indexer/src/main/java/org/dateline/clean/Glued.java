@@ -1,9 +1,7 @@
 package org.dateline.clean;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Blocks that say what several other blocks of the page say, glued together: a body that was saved
@@ -23,7 +21,7 @@ final class Glued {
     }
     Map<Long, int[]> owners = owners(draft.size(), runs);
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.look(i).words() >= 2 * SharedRuns.LEAST && isGlued(draft, i, runs.of(i), owners)) {
+      if (draft.look(i).words() >= 2 * SharedRuns.LEAST && isGlued(draft, i, runs, owners)) {
         draft.remove(i, Reason.REPEAT, "other blocks, glued together");
       }
     }
@@ -45,30 +43,35 @@ final class Glued {
     return owners;
   }
 
-  private static boolean isGlued(Draft draft, int i, long[] runs, Map<Long, int[]> owners) {
-    Set<Integer> pieces = new HashSet<>();
-    int covered = 0;
+  private static boolean isGlued(Draft draft, int i, SharedRuns all, Map<Long, int[]> owners) {
+    long[] runs = all.of(i);
+    Map<Integer, Integer> shared = new HashMap<>();
     for (long run : runs) {
       int[] two = owners.getOrDefault(run, new int[] {-1, -1});
       int other = two[0] == i ? two[1] : two[0];
       if (other >= 0 && draft.isFree(other)) {
-        covered++;
-        pieces.add(other);
+        shared.merge(other, 1, Integer::sum);
       }
     }
-    if (pieces.size() < 2) {
-      return false;
-    }
+    int pieces = 0;
+    int covered = 0;
     int words = 0;
-    for (int piece : pieces) {
+    for (Map.Entry<Integer, Integer> one : shared.entrySet()) {
+      int piece = one.getKey();
+      if (one.getValue() * 2 < all.of(piece).length) {
+        continue; // an office or a name that both have
+      }
       if (draft.look(piece).words() > draft.look(i).words()) {
         return false;
       }
+      pieces++;
+      covered += one.getValue();
       words += draft.look(piece).words();
     }
     // A run over each seam belongs to no piece.
-    int seams = (pieces.size() - 1) * (Shingles.SIZE - 1);
-    return covered + seams >= COVERED * runs.length
+    int seams = (pieces - 1) * (Shingles.SIZE - 1);
+    return pieces > 1
+        && covered + seams >= COVERED * runs.length
         && covered * 2 > runs.length
         && words <= draft.look(i).words() * 1.2;
   }

@@ -42,7 +42,8 @@ final class TitleCandidates {
         && !Lexicon.starts(look, Sense.BYLINE)
         && !Letterheads.isNoteBrokenOff(draft, i)
         && !isWrapped(line.to())
-        && ((!isSalutation(i) && !Salutations.isThanks(look.plain())) || names.isNamed(look));
+        && (!isSalutation(i) || names.isNamed(look))
+        && !Salutations.isThanks(look.plain());
   }
 
   /** Whether the line is the first of a paragraph that goes on in small letters below it. */

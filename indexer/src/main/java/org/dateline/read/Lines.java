@@ -20,6 +20,9 @@ final class Lines {
   /** Shorter lines are headings, labels and items, and tell nothing about the width. */
   private static final int TELLING = 40;
 
+  /** Wrapped lines end within so many characters of the width: a long word may not have fitted. */
+  private static final int CROWD = 14;
+
   private final List<String> lines = new ArrayList<>();
   private final int width;
   private final int narrow;
@@ -34,7 +37,8 @@ final class Lines {
     if (start < text.length()) {
       lines.add(text.substring(start));
     }
-    width = widthOf(lines);
+    int crowd = widthOf(lines);
+    width = crowd > 0 ? crowd : widthOfBreaks(lines);
     narrow = Math.min(width, narrowest(lines, width));
     spaced = findSpaced();
   }
@@ -92,10 +96,7 @@ final class Lines {
    * goes on with a small letter, or the line stands at the margin and is nearly as wide as others.
    */
   private boolean goesOn(String line, String next) {
-    boolean open =
-        line.length() >= TELLING
-            && (Character.isLetterOrDigit(line.charAt(line.length() - 1)) || line.endsWith(","));
-    if (!open || line.length() * 3 < width * 2) {
+    if (line.length() < TELLING || !isOpen(line) || line.length() * 3 < width * 2) {
       return false;
     }
     return Character.isLowerCase(next.charAt(0))
@@ -103,6 +104,11 @@ final class Lines {
             && line.length() * 5 >= width * 4
             && !Character.isWhitespace(line.charAt(0))
             && !Capitals.areAll(line));
+  }
+
+  /** Whether a sentence may go on behind a line, which is not empty. */
+  private static boolean isOpen(String line) {
+    return Character.isLetterOrDigit(line.charAt(line.length() - 1)) || line.endsWith(",");
   }
 
   /**
@@ -123,6 +129,34 @@ final class Lines {
       }
     }
     return broken >= 3 ? longest : width;
+  }
+
+  /**
+   * The width of a short page that wraps though a few lines of it do not, as the foot of a mail:
+   * that of sentences which go on with a small letter, where most of them end near it.
+   */
+  private static int widthOfBreaks(List<String> lines) {
+    int[] counts = new int[WIDEST + 1];
+    int longest = 0;
+    int broken = 0;
+    int wider = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String line = lines.get(i).stripTrailing();
+      wider += line.length() > WIDEST ? 1 : 0;
+      if (line.length() >= TELLING && line.length() <= WIDEST && isOpen(line)) {
+        String next = lines.get(i + 1).stripLeading();
+        if (!next.isEmpty() && Character.isLowerCase(next.charAt(0))) {
+          counts[line.length()]++;
+          longest = Math.max(longest, line.length());
+          broken++;
+        }
+      }
+    }
+    int near = 0;
+    for (int i = Math.max(TELLING, longest - CROWD); i <= longest; i++) {
+      near += counts[i];
+    }
+    return broken >= 3 && wider <= broken && near * 2 >= broken ? longest : 0;
   }
 
   /** The width at which the page wraps; 0 where it does not. */
@@ -150,7 +184,7 @@ final class Lines {
     }
     // Wrapped lines crowd at the width; lines that end where the sense does are spread.
     int near = 0;
-    for (int i = Math.max(TELLING, width - 14); i <= WIDEST; i++) {
+    for (int i = Math.max(TELLING, width - CROWD); i <= WIDEST; i++) {
       near += counts[i];
     }
     return near * 2 >= telling ? width : 0;

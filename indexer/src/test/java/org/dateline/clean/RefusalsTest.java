@@ -102,24 +102,4 @@ final class RefusalsTest {
     assertEquals(Optional.of(refusal), clean.refusal());
     assertEquals(0, clean.paragraphs().size());
   }
-
-  @Test
-  void anOfferAmongOtherStoriesMakesNoTender() {
-    CleanPage clean =
-        Pages.clean(
-            "x.html",
-            """
-            <h1>Minister Oja opens the school for pilots at Port Town</h1>
-            <p>Reference Number: PR170441</p>
-            <p>The Minister for Foreign Affairs, Ada Oja, opened a school for pilots in Port Town on Monday and
-            thanked the harbour master, who had given up his own house for it without being asked to.</p>
-            <p>The school will teach forty pilots a year. They come from nine countries, and each of them has
-            to know the sandbanks of the other eight before he is given a paper that says so.</p>
-            <p>The first lesson was held in the rain, since the roof is to be paid for by the next budget.</p>
-            <p>The Minister took part in it, and was the only one who had brought an umbrella for two persons.</p>
-            <section><h2>Latest press releases</h2><ul><li>Consular days in the north 03/2017</li>
-            <li>Call for proposals for development projects</li></ul></section>
-            """);
-    assertEquals(Optional.empty(), clean.refusal());
-  }
 }

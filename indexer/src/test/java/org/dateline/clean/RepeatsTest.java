@@ -55,6 +55,15 @@ final class RepeatsTest {
   }
 
   @Test
+  void aSecondCopyWithoutBreaksGoesThoughItsOfficesStandElsewhereToo() {
+    String lead = "OSH, 3 May 2011 - The Head of the Valley Bureau in Osh opened a fair of honey.";
+    String office = "Nurlan Abdy-Keller, Head of the Valley Bureau in Osh, tasted forty jars.";
+    assertEquals(
+        List.of(lead, TWO, office, THREE),
+        body(lead, TWO, office, THREE, String.join(" ", TWO, office, THREE)));
+  }
+
+  @Test
   void aRefrainStays() {
     String refrain = "And yet nobody counts the bees.";
     assertEquals(

@@ -45,6 +45,29 @@ final class PageReaderTest {
   }
 
   @Test
+  void aShortMailWrapsThoughItsTitleAndItsFootDoNot() {
+    String title =
+        "The Harbour Commission of the Northern Lakes elects a new pilot for its largest ferry";
+    String foot =
+        "This message is for members of the commission of the Northern Lakes and for nobody else.";
+    assertEquals(
+        List.of(
+            title,
+            "The commission met in the old customs house today, where the pilots had asked for a"
+                + " longer day, a warmer cabin and a second whistle, which the members granted"
+                + " after an hour.",
+            foot),
+        texts(
+            "x.txt",
+            title
+                + "\n\nThe commission met in the old customs house today, where the\n"
+                + "pilots had asked for a longer day, a warmer cabin and a second\n"
+                + "whistle, which the members granted\n"
+                + "after an hour.\n\n"
+                + foot));
+  }
+
+  @Test
   void aBoldTitleInMarkdownMayRunOverTwoLines() {
     assertEquals(
         List.of("Keepers meet in Bandirma"), texts("x.md", "**Keepers meet\nin Bandirma**"));

@@ -4,11 +4,13 @@
  * <p>Quotation marks of every kind are paired first, over paragraph breaks too. A quoted stretch is
  * speech where a verb of saying, a colon or the speech around it says so; words quoted for their
  * own sake, titles of events and of projects are not. The speaker is the person in the clause that
- * attributes the speech; a pronoun or a bare office is followed back to the subject before it. What
- * nobody says whom the page names, but an institution or a text, is no quote.
+ * attributes the speech; a pronoun is followed back to the subject before it ({@code Focus}), an
+ * office to whoever holds it ({@code Offices}). What nobody says whom the page names, but an
+ * institution, a group or a text, is no quote.
  *
- * <p>Pieces of one sentence that a clause such as <i>he added</i> breaks are one quote, joined by a
- * space. A piece that starts a sentence of its own after such a clause is a quote of its own.
+ * <p>A quote that a clause such as <i>he added</i> interrupts is two. Words quoted within the
+ * writer's own sentence are speech only where they are many, or where a verb of saying, a comma or
+ * a colon leads in.
  */
 @NullMarked
 package org.dateline.describe.quote;
