@@ -41,17 +41,31 @@ final class RoleAfter {
     return k == nameTo ? inLine(nameTo) : Optional.empty();
   }
 
-  /** {@code NAME of Mongolia}, {@code NAME from the Netherlands}: where the bearer is from. */
+  /**
+   * {@code NAME of Mongolia}, {@code NAME from the Netherlands}, {@code NAME (Turkey), Rapporteur}:
+   * where the bearer is from.
+   */
   private int overOrigin(int nameTo) {
+    if (w.isMark(nameTo, '(')) {
+      int close = overPlace(nameTo + 1);
+      boolean goesOn =
+          close > nameTo + 1 && w.isMark(close, ')') && w.isMark(close + 1, ',');
+      return goesOn ? close + 1 : nameTo;
+    }
     if (!grammar.tokens().isLink(nameTo)) {
       return nameTo;
     }
     int place = grammar.tokens().afterLinks(nameTo);
-    int k = place;
+    int k = overPlace(place);
+    return k > place ? k : nameTo;
+  }
+
+  private int overPlace(int from) {
+    int k = from;
     while (w.is(k, Sense.PLACE) && w.isCapital(k)) {
       k++;
     }
-    return k > place ? k : nameTo;
+    return k;
   }
 
   /** Whether the phrase is said of the name before it, and not of one that follows. */

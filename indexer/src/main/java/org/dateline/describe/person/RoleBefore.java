@@ -114,6 +114,9 @@ final class RoleBefore {
   /** {@code the Head of the Mission, Ambassador NAME}: the office, then the rank. */
   private Role withOffice(RolePhrase rank) {
     Role role = role(rank, true);
+    if (w.isMark(rank.from() - 1, '(')) {
+      return inBracket(rank).orElse(role);
+    }
     if (!w.isMark(rank.from() - 1, ',')) {
       return role;
     }
@@ -138,6 +141,22 @@ final class RoleBefore {
         w.hash(first.head()),
         w.is(first.head(), Sense.PLURAL),
         true);
+  }
+
+  /** {@code the Co-Chairs of the Group (Ambassadors A of Latvia, B of Malta)}. */
+  private Optional<Role> inBracket(RolePhrase rank) {
+    return grammar
+        .endingAt(rank.from() - 1)
+        .filter(office -> w.is(office.head(), Sense.PLURAL) && isAllTitle(rank))
+        .map(
+            office ->
+                new Role(
+                    texts.of(office) + ", " + texts.of(rank),
+                    office.from(),
+                    rank.to(),
+                    w.hash(office.head()),
+                    true,
+                    true));
   }
 
   /** {@code Colonel General}: nothing but nouns of rank and what qualifies them. */

@@ -2,6 +2,7 @@ package org.dateline.describe.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Who stands in one list with a person is a person; a role in the plural is shared. */
 final class Siblings {
@@ -23,6 +24,13 @@ final class Siblings {
     for (int i = 1; i < result.size(); i++) {
       Mention left = result.get(i - 1);
       Mention right = result.get(i);
+      int from = right.start();
+      Optional<Role> ofAnother =
+          left.role().filter(Role::plural).flatMap(r -> ofAnother(r, left.end(), from));
+      if (ofAnother.isPresent() && right.role().isEmpty()) {
+        result.set(i, right.withWeight(Mention.ENOUGH).withRole(ofAnother.get()));
+        continue;
+      }
       if (!joined(left.end(), right.start())) {
         continue;
       }
@@ -40,6 +48,26 @@ final class Siblings {
       result.set(i, right);
     }
     return result;
+  }
+
+  /**
+   * {@code the Foreign Ministers of Armenia, A, and of Azerbaijan, B}: the same office of another
+   * country.
+   */
+  private Optional<Role> ofAnother(Role shared, int leftTo, int rightFrom) {
+    int k = w.isMark(leftTo, ',') ? leftTo + 1 : leftTo;
+    k = w.is(k, Sense.AND) ? k + 1 : k;
+    int of = k;
+    int cut = shared.text().lastIndexOf(" " + w.word(of) + " ");
+    if (k == leftTo || cut < 0 || !w.is(of, Sense.CONNECTOR)) {
+      return Optional.empty();
+    }
+    do {
+      k++;
+    } while (k < rightFrom && w.is(k, Sense.ARTICLE | Sense.PLACE | Sense.STATE | Sense.CONNECTOR));
+    return k > of + 1 && w.isMark(k, ',') && k + 1 == rightFrom
+        ? Optional.of(shared.withText(shared.text().substring(0, cut) + " " + w.text(of, k), k))
+        : Optional.empty();
   }
 
   /** {@code the commanders of the depot, Colonel A and Major B}: B is a commander, too. */
