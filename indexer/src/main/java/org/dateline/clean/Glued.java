@@ -58,14 +58,14 @@ final class Glued {
     int words = 0;
     for (Map.Entry<Integer, Integer> one : shared.entrySet()) {
       int piece = one.getKey();
+      covered += one.getValue();
       if (one.getValue() * 2 < all.of(piece).length) {
-        continue; // an office or a name that both have
+        continue; // an office or a name that a piece has too
       }
       if (draft.look(piece).words() > draft.look(i).words()) {
         return false;
       }
       pieces++;
-      covered += one.getValue();
       words += draft.look(piece).words();
     }
     // A run over each seam belongs to no piece.
