@@ -189,7 +189,11 @@ final class Header {
     String names = look.block().setting().container().names();
     Container parent = look.block().setting().container().parent();
     String all = parent == null ? names : names + " " + parent.names();
-    return (outside && (look.isHeading() || MAYBE_STANDFIRST.stream().anyMatch(all::contains)))
+    // A lead of whole sentences is the first paragraph of a release, whatever its element is
+    // called.
+    boolean line = !look.isProse() || look.last() != '.';
+    return (outside
+            && (look.isHeading() || (line && MAYBE_STANDFIRST.stream().anyMatch(all::contains))))
         || STANDFIRST.stream().anyMatch(all::contains);
   }
 

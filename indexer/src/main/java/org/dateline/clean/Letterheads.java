@@ -131,19 +131,9 @@ final class Letterheads {
         && (Lexicon.starts(look, Sense.NOTE)
             || (!look.isProse()
                 && (is(look)
-                    || isNumber(look)
+                    || isCode(look)
                     || Lexicon.isLine(look, Sense.TYPE)
                     || Dates.isDateline(look))));
-  }
-
-  /** Whether a line is the number of a document and no more: {@code PC.DEL/1502/23}. */
-  static boolean isNumber(Look look) {
-    String plain = look.plain();
-    return look.words() == 1
-        && look.digits() > 1
-        && plain.length() <= 24
-        && plain.indexOf('/') > 0
-        && Character.isUpperCase(plain.charAt(0));
   }
 
   /** Whether a line names a meeting by its number: {@code Permanent Council No. 1568}. */

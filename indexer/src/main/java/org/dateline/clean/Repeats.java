@@ -31,12 +31,14 @@ final class Repeats {
 
   private final Draft draft;
   private final SharedRuns runs;
+  private final Damage damage;
   private final int[] blocks;
   private final int[] earlier;
 
   private Repeats(Draft draft, SharedRuns runs) {
     this.draft = draft;
     this.runs = runs;
+    this.damage = new Damage(draft);
     int[] open = new int[draft.size()];
     int count = 0;
     for (int i = 0; i < draft.size(); i++) {
@@ -168,17 +170,17 @@ final class Repeats {
     int firstOf = earlier[from];
     // Copies that stand right behind each other may change places: the less damaged one stays.
     int lastOf = firstOf;
-    int damage = 0;
+    int worse = 0;
     for (int j = from; j < to; j++) {
       if (earlier[j] >= 0) {
         lastOf = Math.max(lastOf, earlier[j]);
-        damage += Damage.of(draft.look(blocks[earlier[j]])) - Damage.of(draft.look(blocks[j]));
+        worse += damage.of(draft.look(blocks[earlier[j]]), draft.look(blocks[j]));
       }
     }
     boolean adjacent = lastOf < from && from - lastOf <= 2;
     for (int j = from; j < to; j++) {
       if (earlier[j] >= 0) {
-        int loser = adjacent && damage > 0 ? earlier[j] : j;
+        int loser = adjacent && worse > 0 ? earlier[j] : j;
         draft.remove(blocks[loser], Reason.REPEAT, "a row of blocks stands twice");
       }
     }
@@ -190,8 +192,7 @@ final class Repeats {
     boolean quote = look.plain().isEmpty() || "\"“„«".indexOf(look.plain().charAt(0)) >= 0;
     boolean long_ = look.words() >= ALONE || (look.words() > Shingles.SIZE && Dates.opens(look));
     if (next ? look.words() >= Shingles.SIZE + 2 : long_ && !quote) {
-      boolean worse =
-          next && Damage.of(draft.look(blocks[earlier[k]])) > Damage.of(draft.look(blocks[k]));
+      boolean worse = next && damage.of(draft.look(blocks[earlier[k]]), draft.look(blocks[k])) > 0;
       draft.remove(
           blocks[worse ? earlier[k] : k],
           Reason.REPEAT,

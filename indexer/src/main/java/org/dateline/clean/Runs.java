@@ -29,6 +29,9 @@ final class Runs {
   /** Words of a question to the reader. */
   private static final int QUESTION = 6;
 
+  /** Words of direct speech and who says it. */
+  private static final int CUT_SHORT = 7;
+
   /** Words of a complimentary close, and lines of the signature below it. */
   private static final int CLOSE = 6;
 
@@ -145,6 +148,7 @@ final class Runs {
         draft.remove(i, Reason.NAVIGATION, "list of links");
       } else if (below
           && i >= announcedTo
+          && !isCutShort(i)
           && !(telling && (gone < count || streak(i, from, to) >= LIST || isSigned(from, i)))
           && !(inside(i)
               && look.words() >= 4
@@ -160,6 +164,25 @@ final class Runs {
         draft.remove(i, Reason.NAVIGATION, "labels in a row");
       }
     }
+  }
+
+  /**
+   * Whether a line right behind the last sentence says what somebody said and lacks only its full
+   * stop: {@code “Water has no passport”, she added}.
+   */
+  private boolean isCutShort(int i) {
+    Look look = draft.look(i);
+    String plain = look.plain();
+    int open = plain.isEmpty() ? -1 : "“\"„«".indexOf(plain.charAt(0));
+    int close =
+        Math.max(plain.lastIndexOf('”'), Math.max(plain.lastIndexOf('"'), plain.lastIndexOf('»')));
+    return i == draft.last() + 1
+        && open >= 0
+        && close > 0
+        && close + 2 < plain.length()
+        && look.words() >= CUT_SHORT
+        && !look.isItem()
+        && !look.isHeading();
   }
 
   /** Whether a line heads what has been removed as another page's or a machine's. */

@@ -88,7 +88,19 @@ final class Lines {
     String line = lines.get(i).stripTrailing();
     int length = line.length();
     return length <= width
-        && (length + 1 + (word < 0 ? next.length() : word) > narrow || goesOn(line, next));
+        && (length + 1 + (word < 0 ? next.length() : word) > narrow
+            || goesOn(line, next)
+            || isWithin(i, line, next));
+  }
+
+  /** A short line in the middle of a sentence, which goes on before and behind it. */
+  private boolean isWithin(int i, String line, String next) {
+    String before = i == 0 ? "" : lines.get(i - 1).stripTrailing();
+    return before.length() >= TELLING
+        && isOpen(before)
+        && isOpen(line)
+        && Character.isLowerCase(line.charAt(0))
+        && Character.isLowerCase(next.charAt(0));
   }
 
   /**

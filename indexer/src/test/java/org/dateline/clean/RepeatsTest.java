@@ -39,6 +39,22 @@ final class RepeatsTest {
   }
 
   @Test
+  void aWordCutInTwoIsDamageWhereThePageHasItWhole() {
+    String cut = TWO.replace("clover", "clo ver");
+    String three = THREE.replace("lindens bloom", "lindens and the clover bloom");
+    assertEquals(List.of(ONE, TWO, three), body(ONE, TWO, ONE, cut, three));
+  }
+
+  @Test
+  void lettersThatNoEncodingGaveAreDamage() {
+    String whole =
+        "The keepers of the valleys agreed to write down every swarm that leaves its tree and to"
+            + " compare their logbooks in Osh twice a year.";
+    String lost = whole.replace("logbooks", "logb?oks");
+    assertEquals(List.of(ONE, whole, THREE), body(ONE, lost, whole, THREE));
+  }
+
+  @Test
   void aSecondCopyWithoutBreaksGoesThoughItsOfficesStandElsewhereToo() {
     String lead = "OSH, 3 May 2011 - The Head of the Valley Bureau in Osh opened a fair of honey.";
     String office = "Nurlan Abdy-Keller, Head of the Valley Bureau in Osh, tasted forty jars.";
