@@ -144,6 +144,7 @@ final class Issuers {
             && (beginsBody(text.substring(behind)) || areOfOneOwner(text, start, behind))) {
           addApart(text.substring(start, i).strip(), names);
           start = behind;
+          i = behind - 1; // " and " stands within ", and "
         }
       }
       addApart(text.substring(start).strip(), names);

@@ -46,6 +46,14 @@ class SourceFinderTest {
   }
 
   @Test
+  void aCommaAndAnAndBetweenTwoBodiesAreOneJoint() {
+    assertEquals(
+        List.of("OSCE Mission to Serbia, and the OSCE Office in Tirana", "Council of Europe"),
+        Issuers.list(
+            "OSCE Mission to Serbia, and the OSCE Office in Tirana, and Council of Europe"));
+  }
+
+  @Test
   void bodiesThatBeginWithTheSameLettersAreTwoThoughNoListKnowsThem() {
     assertEquals(
         List.of("OID Office for Fair Elections", "OID Secretary General"),
