@@ -131,15 +131,25 @@ public final class Corpus {
               new Outcome.Unreadable(unreadable.file(), unreadable.why(), unreadable.passes()),
               Integer.MAX_VALUE);
       case Reading.Read read -> {
-        Cleaner.Cleaned cleaned = cleaner.cleaned(read.page());
-        CleanPage clean = cleaned.page();
-        Outcome outcome =
-            clean.refusal().isPresent()
-                ? new Outcome.Skipped(clean)
-                : described(key.apply(file, read.page()), clean, describer);
-        yield made(file, outcome, cleaned.steady());
+        try {
+          yield made(file, read.page(), cleaner, describer);
+        } catch (RuntimeException e) {
+          // A fault of the program, which costs this page and not the run over all others.
+          String why = "the program failed on it, please report this: " + e;
+          yield made(file, new Outcome.Unreadable(read.page().file(), why), Integer.MAX_VALUE);
+        }
       }
     };
+  }
+
+  private Made made(PageFile file, Page page, Cleaner cleaner, Describer describer) {
+    Cleaner.Cleaned cleaned = cleaner.cleaned(page);
+    CleanPage clean = cleaned.page();
+    Outcome outcome =
+        clean.refusal().isPresent()
+            ? new Outcome.Skipped(clean)
+            : described(key.apply(file, page), clean, describer);
+    return made(file, outcome, cleaned.steady());
   }
 
   private static Outcome described(String key, CleanPage clean, Describer describer) {
