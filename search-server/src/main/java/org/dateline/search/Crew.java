@@ -66,6 +66,11 @@ final class Crew implements AutoCloseable {
     return new Crew(Math.min(size, MOST), worthwhile, deadline);
   }
 
+  /** That of the requests that it helps with. */
+  Deadline deadline() {
+    return deadline;
+  }
+
   /** Searches a commit with whoever is free. */
   IndexSearcher searcher(IndexReader reader) {
     int parts = reader.maxDoc() < worthwhile ? 1 : size;

@@ -66,17 +66,16 @@ public final class LuceneArchive implements Archive {
    * @param clock the time in nanoseconds, by which patience is measured
    */
   static LuceneArchive open(Path directory, Duration patience, LongSupplier clock) {
-    Deadline deadline = new Deadline(clock);
-    return open(directory, patience, deadline, Crew.ofAllProcessors(deadline));
+    return open(directory, patience, Crew.ofAllProcessors(new Deadline(clock)));
   }
 
   /**
    * @param crew who helps with searches; closed with the archive
    */
-  static LuceneArchive open(Path directory, Duration patience, Deadline deadline, Crew crew) {
+  static LuceneArchive open(Path directory, Duration patience, Crew crew) {
     try {
-      Snapshots snapshots = Snapshots.open(directory, deadline, crew);
-      return new LuceneArchive(directory, patience, deadline, snapshots);
+      Snapshots snapshots = Snapshots.open(directory, crew);
+      return new LuceneArchive(directory, patience, crew.deadline(), snapshots);
     } catch (IOException e) {
       throw IndexException.failed(directory, e);
     }

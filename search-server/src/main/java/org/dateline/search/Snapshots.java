@@ -25,51 +25,40 @@ final class Snapshots extends ReferenceManager<Snapshot> {
 
   private final Path directory;
   private final Directory files;
-  private final Deadline deadline;
   private final Crew crew;
   private final Commits commits;
   private final FormerSnapshots former = new FormerSnapshots();
 
-  private Snapshots(
-      Path directory,
-      Directory files,
-      Deadline deadline,
-      Crew crew,
-      Commits commits,
-      Snapshot first) {
+  private Snapshots(Path directory, Directory files, Crew crew) throws IOException {
     this.directory = directory;
     this.files = files;
-    this.deadline = deadline;
     this.crew = crew;
-    this.commits = commits;
-    this.current = first;
+    this.commits = new Commits(directory);
+    this.current = newest();
   }
 
   /**
+   * @param crew who helps with searches; closed with the snapshots
    * @throws IndexException where the directory holds no index, a damaged one, or one of another
    *     format
    */
-  static Snapshots open(Path directory, Deadline deadline, Crew crew) throws IOException {
+  static Snapshots open(Path directory, Crew crew) throws IOException {
     Directory files =
         IndexFolder.reading(directory).orElseThrow(() -> IndexFolder.missing(directory));
     try {
-      Commits commits = new Commits(directory);
-      Snapshot first = newest(directory, files, deadline, crew, commits);
-      return new Snapshots(directory, files, deadline, crew, commits, first);
+      return new Snapshots(directory, files, crew);
     } catch (IOException | RuntimeException e) {
       files.close();
       throw e;
     }
   }
 
-  private static Snapshot newest(
-      Path directory, Directory files, Deadline deadline, Crew crew, Commits commits)
-      throws IOException {
+  private Snapshot newest() throws IOException {
     for (int attempt = 1; ; attempt++) {
       try {
         commits.verifyNewest(files);
         DirectoryReader plain = DirectoryReader.open(files);
-        return snapshot(directory, ExitableDirectoryReader.wrap(plain, deadline), crew, commits);
+        return snapshot(ExitableDirectoryReader.wrap(plain, crew.deadline()));
       } catch (NoSuchFileException e) {
         if (attempt == PATIENCE) {
           throw e;
@@ -78,8 +67,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     }
   }
 
-  private static Snapshot snapshot(
-      Path directory, DirectoryReader reader, Crew crew, Commits commits) throws IOException {
+  private Snapshot snapshot(DirectoryReader reader) throws IOException {
     try {
       // A commit of another format, or one that only clears the way for a rebuild, is not taken up.
       CommittedReleases.data(directory, reader);
@@ -118,7 +106,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     former.forgetOld();
     if (commits.isDamaged()) {
       // What is open may be damaged as well: nothing of it goes into the next one.
-      Snapshot mended = newest(directory, files, deadline, crew, commits);
+      Snapshot mended = newest();
       former.clear();
       return mended;
     }
@@ -130,7 +118,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     if (newer == null) {
       return null;
     }
-    Snapshot next = snapshot(directory, newer, crew, commits);
+    Snapshot next = snapshot(newer);
     former.keep(old);
     return next;
   }

@@ -97,9 +97,8 @@ class FacetCountsTest {
   }
 
   private static LuceneArchive open(Path directory, int threads) {
-    Deadline deadline = new Deadline(System::nanoTime);
-    Crew crew = Crew.of(threads, 0, deadline);
-    return LuceneArchive.open(directory, LuceneArchive.PATIENCE, deadline, crew);
+    Crew crew = Crew.of(threads, 0, new Deadline(System::nanoTime));
+    return LuceneArchive.open(directory, LuceneArchive.PATIENCE, crew);
   }
 
   private SearchResults search(SearchRequest request) {
