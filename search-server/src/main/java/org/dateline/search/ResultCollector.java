@@ -86,11 +86,8 @@ final class ResultCollector implements Collector {
   void add(ResultCollector other) {
     total += other.total;
     top.offer(other.top);
-    other.counts.forEach(
-        (facet, more) -> {
-          counts(facet).add(more);
-          snapshot.ordinals(facet).giveBack(more);
-        });
+    other.counts.forEach((facet, more) -> counts(facet).add(more));
+    snapshot.giveBack(other.counts);
     months.ifPresent(mine -> other.months.ifPresent(mine::add));
   }
 
