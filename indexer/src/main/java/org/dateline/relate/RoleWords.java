@@ -1,5 +1,7 @@
 package org.dateline.relate;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.text.Folding;
@@ -32,10 +34,16 @@ final class RoleWords {
           "first");
 
   /** Other names of one office. */
-  private static final String[][] SAME = {
-    {"chairman", "chair"}, {"chairwoman", "chair"}, {"chairperson", "chair"}, {"cio", "chair"},
-    {"fm", "minister"}, {"pm", "minister"}, {"hcnm", "commissioner"}, {"premier", "minister"},
-  };
+  private static final Map<String, String> SAME =
+      Map.ofEntries(
+          Map.entry("chairman", "chair"),
+          Map.entry("chairwoman", "chair"),
+          Map.entry("chairperson", "chair"),
+          Map.entry("cio", "chair"),
+          Map.entry("fm", "minister"),
+          Map.entry("pm", "minister"),
+          Map.entry("hcnm", "commissioner"),
+          Map.entry("premier", "minister"));
 
   private RoleWords() {}
 
@@ -48,13 +56,9 @@ final class RoleWords {
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        String word = folded.substring(start, i);
+        String said = folded.substring(start, i);
+        String word = SAME.getOrDefault(said, said);
         start = -1;
-        for (String[] same : SAME) {
-          if (same[0].equals(word)) {
-            word = same[1];
-          }
-        }
         if (!COMMON.contains(word)) {
           words.add(word);
         }
@@ -72,14 +76,6 @@ final class RoleWords {
 
   /** Whether both can be one office, or one of them says nothing. */
   static boolean agree(Set<String> a, Set<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return true;
-    }
-    for (String word : a) {
-      if (b.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
   }
 }
