@@ -45,38 +45,9 @@ final class FolderWalk {
     /** A file, called by its path below the root. */
     record File(PageFile file) implements Seen {}
 
-    /**
-     * A folder.
-     *
-     * @param prefix how the keys of what lies in it begin
-     * @param plainFrom where in the path of what lies in it its key begins; -1 where the keys are
-     *     not just as the paths
-     */
-    record Folder(
-        Path path,
-        String key,
-        String prefix,
-        int plainFrom,
-        @Nullable Folder above,
-        Optional<Object> identity)
+    /** A folder. */
+    record Folder(Path path, String key, @Nullable Folder above, Optional<Object> identity)
         implements Seen {
-
-      static Folder of(Path path, String key, @Nullable Folder above, Optional<Object> identity) {
-        String prefix = key.isEmpty() ? "" : key + "/";
-        String text = path.toString();
-        boolean ends = text.isEmpty() || text.endsWith("/");
-        boolean plain = prefix.isEmpty() || (!ends && text.endsWith("/" + key));
-        int below = text.length() + (ends ? 0 : 1) - prefix.length();
-        return new Folder(path, key, prefix, plain ? below : -1, above, identity);
-      }
-
-      /** The key of what lies in it, without a name of its own being made first for each file. */
-      private String keyOf(Path inside) {
-        String text = inside.toString();
-        return plainFrom >= 0 && Root.isPlain(inside, text)
-            ? text.substring(plainFrom)
-            : prefix + Root.nameOf(inside);
-      }
 
       private boolean isItsOwnAncestor() {
         for (Folder folder = above; folder != null; folder = folder.above) {
@@ -102,6 +73,10 @@ final class FolderWalk {
   private static final Seen HIDDEN = new Seen.Hidden();
 
   private final Path root;
+
+  /** Where in the path of what lies below the root its key begins. */
+  private final int below;
+
   private final int number;
   private final Excludes excludes;
   private final Optional<Path> except;
@@ -115,6 +90,8 @@ final class FolderWalk {
    */
   FolderWalk(Path root, int number, Excludes excludes, Optional<Path> except) {
     this.root = root;
+    String text = root.toString();
+    this.below = text.length() + (text.isEmpty() || text.endsWith("/") ? 0 : 1);
     this.number = number;
     this.excludes = excludes;
     this.except = except;
@@ -164,9 +141,18 @@ final class FolderWalk {
     }
     List<Seen> seen =
         (names.size() < MANY ? names.stream() : names.parallelStream())
-            .map(path -> look(path, folder.keyOf(path), folder))
+            .map(path -> look(path, keyOf(path, folder), folder))
             .toList();
     return Stream.concat(closed, seen.stream());
+  }
+
+  /** Its path below the root, cut out in one piece where all names stand there as they are. */
+  private String keyOf(Path path, Seen.Folder in) {
+    String text = path.toString();
+    if (Root.isPlain(path, text)) {
+      return text.substring(below);
+    }
+    return (in.key.isEmpty() ? "" : in.key + "/") + Root.nameOf(path);
   }
 
   private Seen look(Path path, String key, Seen.@Nullable Folder above) {
@@ -183,7 +169,7 @@ final class FolderWalk {
             : closed(path, key, NO_FILE);
       }
       Seen.Folder folder =
-          Seen.Folder.of(path, key, above, Optional.ofNullable(attributes.fileKey()));
+          new Seen.Folder(path, key, above, Optional.ofNullable(attributes.fileKey()));
       if (folder.isItsOwnAncestor()) {
         return closed(path, key, "a loop of symbolic links");
       }
