@@ -130,26 +130,24 @@ public final class Corpus {
               file,
               new Outcome.Unreadable(unreadable.file(), unreadable.why(), unreadable.passes()),
               Integer.MAX_VALUE);
-      case Reading.Read read -> {
-        try {
-          yield made(file, read.page(), cleaner, describer);
-        } catch (RuntimeException e) {
-          // A fault of the program, which costs this page and not the run over all others.
-          String why = "the program failed on it, please report this: " + e;
-          yield made(file, new Outcome.Unreadable(read.page().file(), why), Integer.MAX_VALUE);
-        }
-      }
+      case Reading.Read read -> made(file, read.page(), cleaner, describer);
     };
   }
 
   private Made made(PageFile file, Page page, Cleaner cleaner, Describer describer) {
-    Cleaner.Cleaned cleaned = cleaner.cleaned(page);
-    CleanPage clean = cleaned.page();
-    Outcome outcome =
-        clean.refusal().isPresent()
-            ? new Outcome.Skipped(clean)
-            : described(key.apply(file, page), clean, describer);
-    return made(file, outcome, cleaned.steady());
+    try {
+      Cleaner.Cleaned cleaned = cleaner.cleaned(page);
+      CleanPage clean = cleaned.page();
+      Outcome outcome =
+          clean.refusal().isPresent()
+              ? new Outcome.Skipped(clean)
+              : described(key.apply(file, page), clean, describer);
+      return made(file, outcome, cleaned.steady());
+    } catch (RuntimeException e) {
+      // A fault of the program, which costs this page and not the run over all others.
+      String why = "the program failed on it, please report this: " + e;
+      return made(file, new Outcome.Unreadable(page.file(), why), Integer.MAX_VALUE);
+    }
   }
 
   private static Outcome described(String key, CleanPage clean, Describer describer) {
