@@ -141,8 +141,7 @@ public final class IndexRun {
    */
   public boolean wouldWriteNothing(boolean prune) {
     return isUpToDate()
-        && prepared.changes().touched().isEmpty()
-        && !prepared.looksElsewhere()
+        && prepared.isAsRemembered()
         && !(prune && !prepared.changes().vanished().isEmpty());
   }
 

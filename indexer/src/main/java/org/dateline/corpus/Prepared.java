@@ -55,8 +55,13 @@ record Prepared(
     return saysTheSame && before.ledger().settled() && !before.commit().isEmpty();
   }
 
+  /** Whether the index remembers all files that are there just as they are, and where they lie. */
+  boolean isAsRemembered() {
+    return changes.isNone() && changes.touched().isEmpty() && !looksElsewhere();
+  }
+
   /** Whether the roots, or what is left out below them, are others than the index remembers. */
-  boolean looksElsewhere() {
+  private boolean looksElsewhere() {
     List<Root> absolute =
         roots.stream().map(root -> new Root(root.absolute(), root.key(), root.excludes())).toList();
     return !absolute.equals(before.ledger().roots());

@@ -80,10 +80,7 @@ final class Writing {
   }
 
   private Ledger writeChanged(List<PageFile> changed, List<String> gone) throws IOException {
-    if (changed.isEmpty()
-        && gone.isEmpty()
-        && prepared.changes().touched().isEmpty()
-        && !prepared.looksElsewhere()) {
+    if (gone.isEmpty() && prepared.isAsRemembered()) {
       return prepared.before().ledger();
     }
     Entering entering = new Entering(index, prepared.before().ledger());
