@@ -13,20 +13,23 @@ import java.util.Set;
  * @param touched files whose time differs, or the root that they lie below, and whose content does
  *     not
  * @param unchanged how many are as they were, the touched ones among them
- * @param vanished the keys of files that it knows and that are there no more, sorted; what lies
- *     below a folder that cannot be looked into is not among them
+ * @param absent the keys of files that it knows and that were not found
+ * @param vanished those of them that are there no more, sorted; what lies below a folder that
+ *     cannot be looked into is not among them
  */
 public record Changes(
     List<PageFile> added,
     List<PageFile> edited,
     List<PageFile> touched,
     int unchanged,
+    Set<String> absent,
     List<String> vanished) {
 
   public Changes {
     added = PageFiles.sorted(added);
     edited = PageFiles.sorted(edited);
     touched = List.copyOf(touched);
+    absent = Set.copyOf(absent);
     vanished = List.copyOf(vanished);
   }
 
@@ -37,15 +40,16 @@ public record Changes(
     List<PageFile> touched = new ArrayList<>();
     int untouched = 0;
     for (PageFile file : files.files()) {
-      PageFile.State state = ledger.packed().state(file.key());
-      if (state == null) {
+      EntryBytes entry = ledger.packed().entry(file.key());
+      if (entry == null) {
         added.add(file);
         continue;
       }
+      PageFile.State state = entry.state();
       if (!file.state().isUntouchedSince(state)) {
         doubtful.add(file);
-      } else if (isElsewhere(file, ledger)) {
-        touched.add(file.withContent(state.content()));
+      } else if (entry.root() != file.root()) {
+        touched.add(file.withContent(state.content())); // its folder was moved
       } else {
         untouched++;
       }
@@ -57,31 +61,29 @@ public record Changes(
       boolean same = before != null && file.state().hasContentOf(before);
       (same ? touched : edited).add(file);
     }
-    List<String> vanished = allAreThere ? List.of() : vanished(ledger, files);
-    return new Changes(added, edited, touched, untouched + touched.size(), vanished);
-  }
-
-  /** Whether a file lies below another root than before: its folder was moved. */
-  private static boolean isElsewhere(PageFile file, Ledger ledger) {
-    boolean any = file.root() > 0 || ledger.roots().size() > 1;
-    return any && ledger.packed().root(file.key()) != file.root();
+    Set<String> absent = allAreThere ? Set.of() : absent(ledger, files);
+    List<String> vanished = vanished(absent, files);
+    return new Changes(added, edited, touched, untouched + touched.size(), absent, vanished);
   }
 
   static List<PageFile> lookedInto(List<PageFile> files) {
     return files.parallelStream().map(PageFile::lookedInto).toList();
   }
 
-  /** The keys of a ledger that no file has. */
-  static Set<String> absent(Ledger ledger, PageFiles files) {
+  /** The keys of files that a ledger knows and that are there no more; as {@link #vanished()}. */
+  static List<String> vanished(Ledger ledger, PageFiles files) {
+    return vanished(absent(ledger, files), files);
+  }
+
+  private static Set<String> absent(Ledger ledger, PageFiles files) {
     Set<String> absent = new HashSet<>();
     ledger.packed().forEachState((key, state) -> absent.add(key));
     files.files().forEach(file -> absent.remove(file.key()));
     return absent;
   }
 
-  /** Those of them that do not lie below a folder that cannot be looked into, sorted. */
-  static List<String> vanished(Ledger ledger, PageFiles files) {
-    return absent(ledger, files).stream()
+  private static List<String> vanished(Set<String> absent, PageFiles files) {
+    return absent.stream()
         .filter(key -> files.unseen().stream().noneMatch(unseen -> isBelow(key, unseen)))
         .sorted()
         .toList();

@@ -78,9 +78,9 @@ public record Ledger(List<Root> roots, Map<String, Entry> entries, boolean settl
 
   /** Where the root lies that a file was found below; empty where the key is not known. */
   Optional<Path> rootOf(String key) {
-    int root = packed().root(key);
-    return root < 0 || root >= roots.size()
+    EntryBytes entry = packed().entry(key);
+    return entry == null || entry.root() >= roots.size()
         ? Optional.empty()
-        : Optional.of(roots.get(root).absolute());
+        : Optional.of(roots.get(entry.root()).absolute());
   }
 }

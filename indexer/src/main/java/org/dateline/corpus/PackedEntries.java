@@ -117,16 +117,16 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
     return entry.end();
   }
 
-  /** The state of a file; null where the key is not known. */
-  PageFile.@Nullable State state(String key) {
+  /** What is known of a file; null where the key is not known. */
+  @Nullable EntryBytes entry(String key) {
     int at = offset(key);
-    return at < 0 ? null : new EntryBytes(bytes, at).state();
+    return at < 0 ? null : new EntryBytes(bytes, at);
   }
 
-  /** The number of the root of a file; -1 where the key is not known. */
-  int root(String key) {
-    int at = offset(key);
-    return at < 0 ? -1 : new EntryBytes(bytes, at).root();
+  /** The state of a file; null where the key is not known. */
+  PageFile.@Nullable State state(String key) {
+    EntryBytes entry = entry(key);
+    return entry == null ? null : entry.state();
   }
 
   /** What tells the content of a release in the index from others; empty where there is none. */
@@ -202,8 +202,8 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
 
   @Override
   public Ledger.@Nullable Entry get(@Nullable Object key) {
-    int at = key instanceof String text ? offset(text) : -1;
-    return at < 0 ? null : new EntryBytes(bytes, at).decoded();
+    EntryBytes entry = key instanceof String text ? entry(text) : null;
+    return entry == null ? null : entry.decoded();
   }
 
   @Override

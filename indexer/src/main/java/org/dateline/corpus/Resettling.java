@@ -3,6 +3,7 @@ package org.dateline.corpus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -144,7 +145,7 @@ final class Resettling {
   /** Where the settled ledger and the present files differ in a file that teaches. */
   private Changed changed() {
     PackedEntries before = settled.ledger().packed();
-    Set<String> keys = Changes.absent(settled.ledger(), prepared.files());
+    Set<String> keys = new HashSet<>(prepared.changes().absent());
     keys.removeIf(key -> PageFile.State.UNKNOWN.equals(before.state(key)));
     List<PageFile> now = new ArrayList<>();
     for (PageFile file : files) {

@@ -140,7 +140,7 @@ final class Writing {
   /** Commits an index in which all is settled. */
   private Entered commit(Entering entering, List<String> gone, Resettling.Settled settled) {
     entering.takeOut(gone, prepared.changes().vanished());
-    entering.setAside(Changes.absent(prepared.before().ledger(), prepared.files()));
+    entering.setAside(prepared.changes().absent());
     Ledger ledger = entering.ledger(prepared.roots(), true);
     new IndexMemory(ledger, settled.knowledge()).keepWith(index, settled.steadiness());
     index.commit(Map.of());
