@@ -77,7 +77,7 @@ public record Changes(
 
   private static Set<String> absent(Ledger ledger, PageFiles files) {
     Set<String> absent = new HashSet<>();
-    ledger.packed().forEachState((key, state) -> absent.add(key));
+    ledger.packed().forEachEntry(entry -> absent.add(entry.key()));
     files.files().forEach(file -> absent.remove(file.key()));
     return absent;
   }

@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,12 +141,12 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
     return pages != digests.size();
   }
 
-  /** Gives the keys of all files with their states. */
-  void forEachState(BiConsumer<String, PageFile.State> consumer) {
+  /** Gives all entries as they lie. */
+  void forEachEntry(Consumer<EntryBytes> consumer) {
     int at = start;
     for (int i = 0; i < size; i++) {
       EntryBytes entry = new EntryBytes(bytes, at);
-      consumer.accept(entry.key(), entry.state());
+      consumer.accept(entry);
       at = entry.end();
     }
   }

@@ -129,12 +129,13 @@ final class Resettling {
       Families before = settled.knowledge().families();
       Families families = before.without(former.ids()).merge(taught.families());
       Revision revision = new Revision(settled, releases);
-      Names names = revision.names(surnames, former, taught.names());
+      Set<String> namesakes = revision.idsOf(surnames);
+      Names names = revision.names(surnames, namesakes, former, taught.names());
       Knowledge known = new Knowledge(templates, names, families, settled.knowledge().authority());
       Relater relater = known.relater();
       Corpus.relate(spool, relater, entering::enter, progress);
       Set<String> touched = before.differing(families);
-      touched.addAll(revision.idsOf(surnames));
+      touched.addAll(namesakes);
       touched.removeAll(former.ids());
       touched.removeIf(entering::hasEntered);
       revision.enter(touched, ledger, relater, entering, progress);

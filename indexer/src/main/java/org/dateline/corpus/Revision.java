@@ -42,17 +42,17 @@ final class Revision {
    * first and last seen cannot be told by taking a release out.
    *
    * @param surnames those of which something else is known
+   * @param namesakes the {@link #idsOf} these
    * @param former what the pages that have gone the whole way again brought
    * @param taught what they teach now
    */
-  Names names(Set<String> surnames, Former former, Names taught) {
+  Names names(Set<String> surnames, Set<String> namesakes, Former former, Names taught) {
     Names known = settled.knowledge().names();
     if (former.taught().names().only(surnames).isEmpty()) {
       return known.merge(taught.only(surnames));
     }
-    Set<String> ids =
-        releases.idsOfPersons(
-            name -> hasOneOf(surnames, name) || settled.knowledge().authority().hasAliasesOf(name));
+    Set<String> ids = releases.idsOfPersons(settled.knowledge().authority()::hasAliasesOf);
+    ids.addAll(namesakes);
     ids.removeAll(former.ids());
     ids.removeAll(silent());
     Names others =
@@ -65,14 +65,15 @@ final class Revision {
   /** The ids of releases that are kept though their pages cannot be read any more. */
   private Set<String> silent() {
     Set<String> ids = new HashSet<>();
-    PackedEntries entries = settled.ledger().packed();
-    entries.forEachState(
-        (key, state) -> {
-          Ledger.Entry entry = state.equals(PageFile.State.UNKNOWN) ? entries.get(key) : null;
-          if (entry != null) {
-            entry.pages().forEach(made -> ids.add(made.id()));
-          }
-        });
+    settled
+        .ledger()
+        .packed()
+        .forEachEntry(
+            entry -> {
+              if (entry.state().equals(PageFile.State.UNKNOWN)) {
+                entry.decoded().pages().forEach(made -> ids.add(made.id()));
+              }
+            });
     return ids;
   }
 
