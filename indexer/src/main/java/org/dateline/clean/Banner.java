@@ -46,7 +46,7 @@ final class Banner {
     if (!draft.isFree(i) || look.isLink() || look.isItem() || look.words() < TITLE) {
       return false;
     }
-    if (look.isHeading() && look.block().setting().level() == 1) {
+    if (look.isMainHeading()) {
       return true;
     }
     int next = i + 1;
@@ -58,10 +58,7 @@ final class Banner {
 
   /** Whether a line that may be a title stands above what may be a banner. */
   private static boolean isTitled(Draft draft) {
-    int above = draft.first() - 1;
-    while (above >= 0 && draft.look(above).isEmpty()) {
-      above--;
-    }
+    int above = draft.above(draft.first());
     Look look = draft.look(Math.max(above, 0));
     return above >= 0
         && draft.isFree(above)

@@ -25,8 +25,10 @@ final class ButtonWords {
     SMALL
   }
 
-  /** Words of the longest label: a row of a dozen networks. */
+  /** Words of the longest label: a row of a dozen networks; and those with the numbers in it. */
   private static final int LONGEST = 14;
+
+  private static final int NUMBERED = 16;
 
   private static final Map<String, Set<Role>> WORDS = new HashMap<>();
 
@@ -46,11 +48,16 @@ final class ButtonWords {
     return WORDS.getOrDefault(word, Set.of());
   }
 
+  /** Whether a block is a label of several words, all of which are known. */
+  static boolean isButton(Wording wording) {
+    return wording.words() > 1 && wording.words() <= NUMBERED && areAll(wording.folded());
+  }
+
   /**
    * Whether these words, folded, are a label of several words, all of which are known: an act first
    * or last and what it is done to, or two networks. A single word says too little.
    */
-  static boolean areAll(String folded) {
+  private static boolean areAll(String folded) {
     int words = 0;
     int objects = 0;
     int nets = 0;

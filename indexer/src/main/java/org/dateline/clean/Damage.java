@@ -28,6 +28,9 @@ final class Damage {
 
   /** By how much one copy is worse than the other; below 0 where it is better. */
   int of(Look one, Look other) {
+    if (one.plain().equals(other.plain())) {
+      return 0;
+    }
     int lost = (other.letters() - one.letters()) / WORD;
     return signs(one) - signs(other) + lost + spacing(one.plain(), other.plain());
   }

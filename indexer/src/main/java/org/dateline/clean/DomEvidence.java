@@ -99,10 +99,7 @@ final class DomEvidence {
 
   private boolean isTitle(int i) {
     Look look = draft.look(i);
-    return look.isHeading()
-        && look.block().setting().level() == 1
-        && look.words() >= HEADLINE
-        && !look.isLink();
+    return look.isMainHeading() && look.words() >= HEADLINE && !look.isLink();
   }
 
   private void body() {

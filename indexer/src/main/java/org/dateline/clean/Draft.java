@@ -61,6 +61,15 @@ final class Draft {
     return looks[i];
   }
 
+  /** The next block above that has words; -1 where there is none. */
+  int above(int i) {
+    int above = i - 1;
+    while (above >= 0 && looks[above].isEmpty()) {
+      above--;
+    }
+    return above;
+  }
+
   /** Whether no rule has removed the block yet. */
   boolean isOpen(int i) {
     return reasons[i] == null;

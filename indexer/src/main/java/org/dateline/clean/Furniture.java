@@ -84,7 +84,7 @@ final class Furniture {
         }
       }
     }
-    if (look.wording().isButton() && !isTitle(look) && !isSentence(look)) {
+    if (look.wording().is(Trait.BUTTON) && !look.isMainHeading() && !isSentence(look)) {
       draft.remove(i, Reason.BUTTON, "put together from the words of buttons");
       return;
     }
@@ -97,11 +97,11 @@ final class Furniture {
       draft.remove(i, Reason.FOOTER, "says how the text may be used");
       return;
     }
-    if (look.words() <= NEIGHBOUR && ButtonWords.leadsOn(look.folded())) {
+    if (look.words() <= NEIGHBOUR && look.wording().is(Trait.LEADING_ON)) {
       draft.remove(i, Reason.TEASER, "leads to the next page or the one before");
       return;
     }
-    if (!look.isItem() && !look.isHeading() && look.wording().endsInCredit()) {
+    if (!look.isItem() && !look.isHeading() && look.wording().is(Trait.CREDITED)) {
       draft.remove(i, Reason.CAPTION, "ends in a photo credit");
       return;
     }
@@ -113,7 +113,7 @@ final class Furniture {
       draft.remove(i, Reason.FOOTER, "when the page was changed last");
       return;
     }
-    if (look.words() <= INVITATION && look.digits() == 0 && look.wording().isInvitation()) {
+    if (look.words() <= INVITATION && look.digits() == 0 && look.wording().is(Trait.INVITATION)) {
       draft.remove(i, Reason.TEASER, "invites to subscribe or follow");
       return;
     }
@@ -156,9 +156,5 @@ final class Furniture {
   /** Whether it ends as a sentence: {@code Like Loading...} does not. */
   private static boolean isSentence(Look look) {
     return look.last() == '.' && !look.plain().endsWith("...");
-  }
-
-  private static boolean isTitle(Look look) {
-    return look.isHeading() && look.block().setting().level() == 1;
   }
 }

@@ -64,11 +64,12 @@ final class GluedHeader {
    * Where the time stamp at the end of a line begins: a date that touches the word before it, that
    * stands behind a bar, or that has the time of day. 0 where there is none.
    */
-  static int stamp(String text) {
+  static int stamp(Wording line) {
+    String text = line.plain();
     if (text.length() > TITLE + 60) {
       return 0;
     }
-    List<DateMention> dates = DateScanner.scan(text);
+    List<DateMention> dates = line.dates();
     if (dates.isEmpty()) {
       return 0;
     }

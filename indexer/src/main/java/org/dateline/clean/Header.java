@@ -127,7 +127,7 @@ final class Header {
             "between the title and the body's element");
       } else if (Dates.isDateline(look)) {
         draft.remove(i, dated(look), "place and date below the title");
-      } else if (i <= draft.first() && Letterheads.isMeeting(look.wording()) && !look.isItem()) {
+      } else if (i <= draft.first() && look.wording().is(Trait.MEETING) && !look.isItem()) {
         draft.remove(i, Reason.METADATA, "meeting below the title");
       } else if (isByline(look)) {
         draft.remove(i, Reason.BYLINE, "author below the title");
@@ -164,7 +164,7 @@ final class Header {
     for (int i = draft.first() - 1; i >= from; i--) {
       Look look = draft.look(i);
       boolean said =
-          (look.letters() > 0 && Dates.isDateline(look)) || Letterheads.isMeeting(look.wording());
+          (look.letters() > 0 && Dates.isDateline(look)) || look.wording().is(Trait.MEETING);
       if (draft.isFree(i) && !look.isItem() && said) {
         return i;
       }

@@ -31,26 +31,17 @@ final class Headlines {
   Headline endingAt(int i) {
     int from = i;
     String words = draft.look(i).plain();
-    int above = above(i);
+    int above = draft.above(i);
     while (i - from < LINES - 1
         && isPart(above)
         && (from < i || isPart(i))
         && isBroken(above, from, words)) {
       words = draft.look(above).plain() + " " + words;
       from = above;
-      above = above(from);
+      above = draft.above(from);
     }
     Look look = draft.look(from);
     return new Headline(from, i, from == i ? look : new Look(look.block(), words));
-  }
-
-  /** The next block with words above block {@code i}; -1 where there is none. */
-  private int above(int i) {
-    int above = i - 1;
-    while (above >= 0 && draft.look(above).isEmpty()) {
-      above--;
-    }
-    return above;
   }
 
   private boolean isPart(int i) {
@@ -69,7 +60,7 @@ final class Headlines {
         && Lexicon.line(look).isEmpty()
         && !Lexicon.starts(look, Sense.NOTE)
         && !Lexicon.starts(look, Sense.BYLINE)
-        && Salutations.of(look.plain()).isEmpty();
+        && !look.wording().is(Trait.SALUTATION);
   }
 
   /**
@@ -136,7 +127,7 @@ final class Headlines {
 
   /** Whether nothing but the type stands above two lines, and labels stand below them. */
   private boolean isFramed(int upper, int lower) {
-    int above = above(upper);
+    int above = draft.above(upper);
     int below = lower + 1;
     return above >= 0
         && Lexicon.isLine(draft.look(above), Sense.TYPE)

@@ -50,7 +50,7 @@ final class Letterheads {
 
   /** Whether a block is of either sort, or several lines that are offices. */
   static boolean is(Look look) {
-    return isMeeting(look.wording()) || areOffices(look);
+    return look.wording().is(Trait.MEETING) || areOffices(look);
   }
 
   /** {@code Venice Commission 24 October 2022 Strasbourg}: an office, a date and at most places. */
@@ -64,7 +64,7 @@ final class Letterheads {
   static boolean areOffices(Look look) {
     String text = look.block().text();
     if (text.indexOf('\n') < 0 || look.words() <= LONGEST) {
-      return isOffice(look.wording());
+      return look.wording().is(Trait.OFFICE);
     }
     return look.words() <= MOST
         && text.lines()

@@ -136,6 +136,11 @@ final class Look {
     return block.kind() == Block.Kind.HEADING;
   }
 
+  /** A heading of the first level, as titles are set. */
+  boolean isMainHeading() {
+    return isHeading() && block.setting().level() == 1;
+  }
+
   double linked() {
     return block.setting().linked();
   }
@@ -163,7 +168,7 @@ final class Look {
     int bars = wording.bars();
     if (bars > 0 && words() <= SEGMENT * (bars + 1)) {
       // "Council meets in Osh | 4 May 2009" is a title with its date
-      boolean stamped = bars == 1 && words() > SEGMENT && GluedHeader.stamp(plain()) > 0;
+      boolean stamped = bars == 1 && words() > SEGMENT && GluedHeader.stamp(wording) > 0;
       return !stamped;
     }
     if (block.setting().container() == Container.PAGE) {

@@ -30,8 +30,7 @@ final class Notices {
 
   /** What the words of a block give it away as, wherever it stands; asked once for each wording. */
   static Optional<Notice> of(Wording wording) {
-    String plain = wording.plain();
-    if (plain.indexOf('“') >= 0 || plain.indexOf('"') >= 0 || plain.indexOf('«') >= 0) {
+    if (wording.quotes()) {
       return Optional.empty();
     }
     String folded = wording.folded();
@@ -39,7 +38,7 @@ final class Notices {
       return Optional.of(new Notice(Reason.COOKIES, "speaks of this site's cookies"));
     }
     if (wording.words() <= QUESTION
-        && plain.indexOf('?') > 0
+        && wording.plain().indexOf('?') > 0
         && Lexicon.count(folded, Sense.ASKED) > 0
         && Lexicon.count(folded, Sense.HERE) > 0) {
       return Optional.of(new Notice(Reason.BUTTON, "asks the reader about the page"));
@@ -50,6 +49,11 @@ final class Notices {
       return Optional.of(new Notice(Reason.CONTACT, "whom readers may ask"));
     }
     return Optional.empty();
+  }
+
+  /** Whether it invites to subscribe or follow, and quotes nobody. */
+  static boolean isInvitation(Wording wording) {
+    return !wording.quotes() && Lexicon.promoWords(wording.folded()) >= 2;
   }
 
   /** Whether a block near the end of a page says how its text may be used. */

@@ -58,7 +58,7 @@ final class RefusalWords {
     this.draft = draft;
     this.prose = prose;
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.look(i).words() <= LINE && !draft.look(i).wording().isSilent()) {
+      if (draft.look(i).words() <= LINE && !draft.look(i).wording().is(Trait.SILENT)) {
         line(i);
       }
     }
@@ -130,13 +130,11 @@ final class RefusalWords {
     if (own || !menu) {
       lines.addAll(said);
     }
-    if (title || (look.isHeading() && (asked || own))) {
+    if (title || (look.isHeading() && asked)) {
       titles.addAll(Telltale.title(folded));
     }
     boolean mainHeading =
-        look.isHeading()
-            && (look.block().setting().level() == 1
-                || (draft.title().isEmpty() && i <= draft.first()));
+        look.isMainHeading() || (look.isHeading() && draft.title().isEmpty() && i <= draft.first());
     if (title || mainHeading) {
       titles.addAll(Telltale.wholeTitle(folded));
       offers.addAll(Telltale.strongStart(folded));

@@ -170,14 +170,16 @@ final class Repeats {
     int firstOf = earlier[from];
     // Copies that stand right behind each other may change places: the less damaged one stays.
     int lastOf = firstOf;
-    int worse = 0;
     for (int j = from; j < to; j++) {
+      lastOf = Math.max(lastOf, earlier[j]);
+    }
+    boolean adjacent = lastOf < from && from - lastOf <= 2;
+    int worse = 0;
+    for (int j = from; adjacent && j < to; j++) {
       if (earlier[j] >= 0) {
-        lastOf = Math.max(lastOf, earlier[j]);
         worse += damage.of(draft.look(blocks[earlier[j]]), draft.look(blocks[j]));
       }
     }
-    boolean adjacent = lastOf < from && from - lastOf <= 2;
     for (int j = from; j < to; j++) {
       if (earlier[j] >= 0) {
         int loser = adjacent && worse > 0 ? earlier[j] : j;

@@ -22,6 +22,8 @@ enum Sense {
   OFFICE,
   MEETING,
   WANTING,
+  /** What speakers deliver: it has a title of its own, above who spoke where. */
+  SPEECH,
   /** This, our, your: a site speaks of itself. */
   HERE,
   /** What a page is asked to have been: helpful. */

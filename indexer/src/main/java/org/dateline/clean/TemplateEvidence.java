@@ -149,7 +149,7 @@ final class TemplateEvidence {
    * not tell apart: the meeting, or the place and the date, are what the line is there to say.
    */
   private static boolean saysWhereAndWhen(Look look) {
-    return Letterheads.isMeeting(look.wording()) || Dates.beginsWithPlace(look);
+    return look.wording().is(Trait.MEETING) || Dates.beginsWithPlace(look);
   }
 
   private boolean hasMenu() {

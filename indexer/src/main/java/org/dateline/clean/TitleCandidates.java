@@ -43,7 +43,7 @@ final class TitleCandidates {
         && !Letterheads.isNoteBrokenOff(draft, i)
         && !isWrapped(line.to())
         && (!isSalutation(i) || names.isNamed(look))
-        && !Salutations.isThanks(look.plain());
+        && !look.wording().is(Trait.THANKS);
   }
 
   /** Whether the line is the first of a paragraph that goes on in small letters below it. */
@@ -90,7 +90,7 @@ final class TitleCandidates {
         && !look.isEmpty()
         && look.last() != ','
         && !isSalutation(i)
-        && !Salutations.isThanks(look.plain())
+        && !look.wording().is(Trait.THANKS)
         && !Letterheads.is(look)
         && !Letterheads.isCode(look)
         && !Letterheads.isNoteBrokenOff(draft, i)
@@ -123,6 +123,6 @@ final class TitleCandidates {
 
   /** Whether it is how a speaker addresses those who listen. */
   boolean isSalutation(int i) {
-    return i >= 0 && i < draft.size() && Salutations.of(draft.look(i).plain()).isPresent();
+    return i >= 0 && i < draft.size() && draft.look(i).wording().is(Trait.SALUTATION);
   }
 }

@@ -40,26 +40,6 @@ final class TitleEvidence {
   /** Lines above and below it that belong to the head of a statement. */
   private static final int AROUND = 5;
 
-  /** What speakers deliver has a title of its own, above who spoke where; letters are folded. */
-  private static final Set<String> SPEECHES =
-      Set.of(
-          "speech",
-          "address",
-          "remarks",
-          "discours",
-          "allocution",
-          "rede",
-          "discurso",
-          "discorso",
-          "выступление",
-          "речь",
-          "przemowienie",
-          "wystapienie",
-          "konusma",
-          "puhe",
-          "tal",
-          "tale");
-
   /** Words of a State's name in capitals. */
   private static final int LOUD = 5;
 
@@ -148,13 +128,12 @@ final class TitleEvidence {
     Look look = line.look();
     String folded = look.folded();
     String first = folded.substring(0, Math.max(0, folded.indexOf(' ')));
-    if (look.words() < TOPIC || SPEECHES.contains(first) || !Lexicon.beginsWithTypes(look)) {
+    if (look.words() < TOPIC
+        || Lexicon.has(Sense.SPEECH, first)
+        || !Lexicon.beginsWithTypes(look)) {
       return 0;
     }
-    int above = line.from() - 1;
-    while (above >= 0 && draft.look(above).isEmpty()) {
-      above--;
-    }
+    int above = draft.above(line.from());
     Look upper = draft.look(Math.max(0, above));
     boolean loud = upper.words() <= LOUD && Capitals.areAll(upper.plain());
     if (above >= 0 && !loud && !Letterheads.isOfHead(upper)) {
@@ -176,7 +155,7 @@ final class TitleEvidence {
       return points + (startsWithDate(look) ? 1.5 : 0);
     }
     points += startsWithDate(look) || Letterheads.isDated(look) ? 1.5 : 0;
-    points += Letterheads.isMeeting(look.wording()) ? 1.5 : 0;
+    points += look.wording().is(Trait.MEETING) ? 1.5 : 0;
     points += Letterheads.areOffices(look) ? OFFICE : 0;
     return Lexicon.starts(look, Sense.TYPE) ? points + 1 : points;
   }

@@ -91,7 +91,6 @@ final class TitleLine {
   private String withoutDate(int best) {
     Block block = draft.look(best).block();
     String text = block.text();
-    String plain = draft.look(best).plain();
     int line = text.lastIndexOf('\n');
     if (line > 0 && block.marks().isEmpty() && !draft.isCut(best)) {
       Look last = new Look(block, text.substring(line + 1).strip());
@@ -99,8 +98,9 @@ final class TitleLine {
         draft.cut(best, new Span(line, text.length()), Reason.DATELINE, "date below the title");
       }
     } else {
-      int stamp = GluedHeader.stamp(plain);
-      int at = stamp > 0 ? text.lastIndexOf(plain.substring(stamp)) : -1;
+      Wording words = draft.look(best).wording();
+      int stamp = GluedHeader.stamp(words);
+      int at = stamp > 0 ? text.lastIndexOf(words.plain().substring(stamp)) : -1;
       if (at > 0) {
         draft.cut(best, new Span(at, text.length()), Reason.METADATA, GluedHeader.STAMP);
       }

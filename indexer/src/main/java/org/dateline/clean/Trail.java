@@ -2,6 +2,7 @@ package org.dateline.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.text.Characters;
 
 /**
  * The way from the site's front page to this one: {@code Home / Press centre / Statements / Council
@@ -40,7 +41,7 @@ final class Trail {
 
   /** The parts of a way; none where the block is something else. */
   private static List<String> parts(Look look) {
-    if (look.plain().length() > LONGEST || look.words() < 2) {
+    if (look.plain().length() > LONGEST || look.words() < 2 || !isParted(look.block().text())) {
       return List.of();
     }
     int told = Lexicon.wayLength(look.folded());
@@ -65,6 +66,18 @@ final class Trail {
     boolean home = !parts.isEmpty() && Lexicon.isHome(Wording.fold(parts.getFirst()));
     boolean leads = home || told > 0 || (arrows > 1 && !look.ends());
     return leads && parts.size() > 1 && areSections(parts) ? parts : List.of();
+  }
+
+  /** Whether a sign or a gap stands anywhere; most blocks have none and are asked no further. */
+  private static boolean isParted(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean gap = Characters.isSpace(c) && isSpace(text, i + 1);
+      if (gap || (!Characters.isLetterOrDigit(c) && SIGNS.indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(List<String> parts, String part) {

@@ -28,9 +28,6 @@ final class Wording {
   /** Furniture is short: no phrase is looked for behind this many characters. */
   private static final int HEAD = 160;
 
-  /** Words of the longest label of a button, numbers included. */
-  private static final int BUTTON = 16;
-
   /** What stands between words, whose apostrophes and hyphens belong to them. */
   static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
 
@@ -38,14 +35,14 @@ final class Wording {
   private final Measures measures;
   private int bars = -1;
   private int label = -1;
+
+  /** A bit for each trait that was asked for; in the upper half one for each that was found. */
+  private int traits;
+
   private @Nullable String folded;
   private @Nullable List<DateMention> dates;
   private @Nullable Said line;
   private @Nullable Said start;
-  private @Nullable Boolean silent;
-  private @Nullable Boolean credit;
-  private @Nullable Boolean invitation;
-  private @Nullable Boolean button;
   private @Nullable Noticed notice;
 
   Wording(String plain) {
@@ -165,46 +162,21 @@ final class Wording {
     return known.sense();
   }
 
-  /** Whether it says nothing that refuses a page; see {@link Telltale}. */
-  boolean isSilent() {
-    Boolean known = silent;
-    if (known == null) {
-      known = Telltale.isSilent(folded());
-      silent = known;
+  /** Whether it has a trait; what that takes is done once. */
+  boolean is(Trait trait) {
+    int asked = 1 << trait.ordinal();
+    int had = asked << Short.SIZE;
+    if ((traits & asked) == 0) {
+      boolean fits = trait.fits(this);
+      traits |= asked | (fits ? had : 0);
+      return fits;
     }
-    return known;
+    return (traits & had) != 0;
   }
 
-  /** Whether it ends as captions do; see {@link PhotoCredit}. */
-  boolean endsInCredit() {
-    Boolean known = credit;
-    if (known == null) {
-      known = PhotoCredit.ends(this);
-      credit = known;
-    }
-    return known;
-  }
-
-  /** Whether it invites to subscribe or follow, and quotes nobody. */
-  boolean isInvitation() {
-    Boolean known = invitation;
-    if (known == null) {
-      boolean quotes =
-          plain.indexOf('“') >= 0 || plain.indexOf('"') >= 0 || plain.indexOf('«') >= 0;
-      known = !quotes && Lexicon.promoWords(folded()) >= 2;
-      invitation = known;
-    }
-    return known;
-  }
-
-  /** Whether it is put together from the words of buttons; see {@link ButtonWords}. */
-  boolean isButton() {
-    Boolean known = button;
-    if (known == null) {
-      known = words() > 1 && words() <= BUTTON && ButtonWords.areAll(folded());
-      button = known;
-    }
-    return known;
+  /** Whether it has a quotation in it: what somebody says is no word of the site's own. */
+  boolean quotes() {
+    return plain.indexOf('“') >= 0 || plain.indexOf('"') >= 0 || plain.indexOf('«') >= 0;
   }
 
   /** Whether the site speaks to its readers of itself; see {@link Notices}. */
