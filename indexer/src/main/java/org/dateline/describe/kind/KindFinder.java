@@ -68,8 +68,7 @@ public final class KindFinder {
         .or(finder::ofClosing)
         .or(finder::ofPath)
         .or(finder::ofHistory)
-        .or(finder::ofVoice)
-        .or(finder::ofStance)
+        .or(finder::ofFirstWords)
         .or(() -> finder.ofLabels(Where.FILED))
         .or(() -> finder.ofTypeLine(Where.FILED))
         .orElseGet(finder::ofIssuer);
@@ -217,27 +216,27 @@ public final class KindFinder {
   }
 
   /** Who speaks for himself in his first words makes a statement; agencies let nobody do so. */
-  private Optional<Found<Kind>> ofVoice() {
-    return isPublished()
-        ? Optional.empty()
-        : first()
-            .flatMap(p -> Voice.own(p, facts.language()).stream())
-            .findFirst()
-            .map(words -> new Found<>(Kind.STATEMENT, "own voice", words));
+  private Optional<Found<Kind>> ofFirstWords() {
+    if (isPublished()) {
+      return Optional.empty();
+    }
+    List<String> first =
+        page.paragraphs().stream().limit(FIRST).map(p -> Unquoted.of(p.text())).toList();
+    return ofVoice(first).or(() -> ofStance(first));
   }
 
-  private Optional<Found<Kind>> ofStance() {
-    return isPublished()
-        ? Optional.empty()
-        : first()
-            .map(p -> firstSentence(Unquoted.of(p)))
-            .flatMap(p -> KindWords.within(p, Where.STANCE).stream())
-            .findFirst()
-            .map(match -> found(match, "first sentences"));
+  private Optional<Found<Kind>> ofVoice(List<String> first) {
+    return first.stream()
+        .flatMap(p -> Voice.own(p, facts.language()).stream())
+        .findFirst()
+        .map(words -> new Found<>(Kind.STATEMENT, "own voice", words));
   }
 
-  private Stream<String> first() {
-    return page.paragraphs().stream().limit(FIRST).map(Passage::text);
+  private static Optional<Found<Kind>> ofStance(List<String> first) {
+    return first.stream()
+        .flatMap(p -> KindWords.within(firstSentence(p), Where.STANCE).stream())
+        .findFirst()
+        .map(match -> found(match, "first sentences"));
   }
 
   private static String firstSentence(String text) {
@@ -252,10 +251,11 @@ public final class KindFinder {
 
   private static boolean reports(Found<String> source) {
     String rule = source.evidence().rule();
-    return !SourceFinder.isBody(source.value())
-        && (SourceFinder.isMedia(source.value())
-            || OF_PUBLISHERS.contains(rule)
-            || rule.startsWith("metadata"));
+    boolean mayReport =
+        OF_PUBLISHERS.contains(rule)
+            || rule.startsWith("metadata")
+            || SourceFinder.isMedia(source.value());
+    return mayReport && !SourceFinder.isBody(source.value());
   }
 
   private Found<Kind> ofIssuer() {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.describe.Kind;
+import org.dateline.text.Characters;
 import org.dateline.text.Table;
 
 /** The phrases of {@code kinds.tsv}, by the place where they show a kind. */
@@ -97,13 +97,12 @@ final class KindWords {
 
   /** In lower case, letter by letter, so that places in the key are places in the text. */
   private static String key(String text) {
-    String small = text.toLowerCase(Locale.ROOT);
-    if (small.length() != text.length()) { // the Turkish capital I with its dot
-      StringBuilder letters = new StringBuilder(text.length());
-      text.chars().forEach(c -> letters.append(Character.toLowerCase((char) c)));
-      small = letters.toString();
+    char[] key = new char[text.length()];
+    for (int i = 0; i < key.length; i++) {
+      char c = Characters.toLowerCase(text.charAt(i));
+      key[i] = c == '\'' ? '’' : c == '\u00A0' ? ' ' : c;
     }
-    return small.replace('\'', '’').replace('\u00A0', ' ');
+    return new String(key);
   }
 
   private static String withoutSigns(String text) {

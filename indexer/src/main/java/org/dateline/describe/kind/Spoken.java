@@ -70,7 +70,7 @@ final class Spoken {
         .filter(text -> text.length() < LONGEST_NOTE);
   }
 
-  Optional<Evidence> salutation() {
+  private Optional<Evidence> salutation() {
     return page.paragraphs().stream()
         .limit(FIRST_PARAGRAPHS)
         .map(Passage::text)

@@ -27,7 +27,10 @@ final class Unquoted {
   }
 
   private static boolean isOpening(char c) {
-    return "“”„«»\"".indexOf(c) >= 0;
+    return switch (c) {
+      case '“', '”', '„', '«', '»', '"' -> true;
+      default -> false;
+    };
   }
 
   private static boolean closes(char open, char c) {

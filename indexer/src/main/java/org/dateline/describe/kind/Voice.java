@@ -15,19 +15,41 @@ import org.dateline.text.Table;
  */
 final class Voice {
 
-  /** Letters of a word with its neighbour: what is longer is no pronoun. */
-  private static final int SHORTEST_END = 2;
+  /** Letters that a verb has before its end, and more: shorter words only look like one. */
+  private static final int SHORTEST_STEM = 2;
 
-  private record Forms(Set<String> words, Set<String> ends) {}
+  /**
+   * @param words whole words, and pairs of them
+   * @param first the first words of these pairs
+   * @param ends what words end in
+   */
+  private record Forms(Set<String> words, Set<String> first, Set<String> ends) {
+    Forms() {
+      this(new HashSet<>(), new HashSet<>(), new HashSet<>());
+    }
+
+    void add(String form) {
+      words.add(form);
+      int space = form.indexOf(' ');
+      if (space > 0) {
+        first.add(form.substring(0, space));
+      }
+    }
+  }
 
   private static final Map<String, Forms> LANGUAGES = new HashMap<>();
 
   static {
     for (List<String> row : Table.read(Voice.class, "voice.tsv")) {
-      Forms forms =
-          LANGUAGES.computeIfAbsent(row.get(0), any -> new Forms(new HashSet<>(), new HashSet<>()));
-      Set<String> into = row.get(1).equals("END") ? forms.ends() : forms.words();
-      into.addAll(List.of(row.get(2).split("\\|", -1)));
+      Forms forms = LANGUAGES.computeIfAbsent(row.get(0), any -> new Forms());
+      boolean end = row.get(1).equals("END");
+      for (String form : row.get(2).split("\\|", -1)) {
+        if (end) {
+          forms.ends().add(form);
+        } else {
+          forms.add(form);
+        }
+      }
     }
   }
 
@@ -44,16 +66,16 @@ final class Voice {
   }
 
   /**
-   * The first word of the first person outside quotation marks.
+   * The first word of the first person.
    *
+   * @param plain a text without what stands in its quotation marks
    * @param language the ISO 639 code of the text's language
    */
-  static Optional<String> own(String text, String language) {
+  static Optional<String> own(String plain, String language) {
     Forms forms = LANGUAGES.get(family(language));
     if (forms == null) {
       return Optional.empty();
     }
-    String plain = Unquoted.of(text);
     int i = 0;
     String before = "";
     int beforeStart = 0;
@@ -71,7 +93,7 @@ final class Voice {
       if (!before.isEmpty() && forms.words().contains(before + " " + word)) {
         return Optional.of(plain.substring(beforeStart, end));
       }
-      before = word;
+      before = forms.first().contains(word) ? word : "";
       beforeStart = i;
       i = end;
     }
@@ -80,7 +102,7 @@ final class Voice {
 
   private static boolean endsLike(String word, Set<String> ends) {
     for (String end : ends) {
-      if (word.length() > end.length() + SHORTEST_END && word.endsWith(end)) {
+      if (word.length() > end.length() + SHORTEST_STEM && word.endsWith(end)) {
         return true;
       }
     }

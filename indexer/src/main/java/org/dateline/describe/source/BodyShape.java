@@ -42,8 +42,8 @@ final class BodyShape {
   /** Whether a line is the name of a body and nothing else. */
   static boolean isName(String line) {
     return line.length() <= LONGEST
-        && !isMedia(line)
-        && new BodyShape(line, 0, true).end() == line.length();
+        && new BodyShape(line, 0, true).end() == line.length()
+        && !isMedia(line);
   }
 
   /** Where the name ends that begins at a word of a text; the start where none does. */

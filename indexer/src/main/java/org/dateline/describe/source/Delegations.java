@@ -61,18 +61,17 @@ final class Delegations {
     return state.isEmpty() || !isBare(name)
         ? Optional.empty()
         : others
-            .filter(other -> other.length() > name.length() && !isBare(other))
-            .filter(other -> represents(other) && state(other).equals(state))
+            .filter(other -> other.length() > name.length() && state(other).equals(state))
+            .filter(other -> !isBare(other))
             .findFirst();
   }
 
-  /** Whether it says no more than whose it is. */
+  /** Whether the name of one that represents a State says no more than whose it is. */
   private static boolean isBare(String name) {
     int end = BodyWords.wordEnd(name, 0);
     int joint = BodyWords.next(name, end);
     int start = Subject.passArticle(name, BodyWords.next(name, BodyWords.wordEnd(name, joint)));
-    return represents(name)
-        && States.in(name.substring(Math.min(start, name.length()))).size() == 1;
+    return States.in(name.substring(Math.min(start, name.length()))).size() == 1;
   }
 
   private static boolean represents(String name) {
@@ -80,6 +79,7 @@ final class Delegations {
     return HEADS.stream().anyMatch(folded::startsWith);
   }
 
+  /** The State that it represents; empty where it is another body. */
   private static Optional<String> state(String name) {
     if (!represents(name)) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.dateline.calendar.DateMention;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.describe.gazetteer.Gazetteer;
@@ -20,18 +21,22 @@ final class IssuerLine {
   /** Words of a type of document: {@code Communiqué de presse}. */
   private static final int TYPE = 4;
 
+  private static final Pattern BARS = Pattern.compile("\\|| [–—] ");
+
   private IssuerLine() {}
 
   /** The bodies of the first part of a line that names bodies and nothing else. */
   static List<Issuers.Named> of(Passage line, OptionalInt year) {
     List<String> parts = parts(line);
-    List<Issuers.Named> all =
-        parts.stream()
-            .filter(IssuerLine::standsAlone)
-            .flatMap(part -> bodies(part, year).stream())
-            .toList();
-    if (parts.size() > 1 && all.size() >= parts.size()) {
-      return all;
+    if (parts.size() > 1) {
+      List<Issuers.Named> all =
+          parts.stream()
+              .filter(IssuerLine::standsAlone)
+              .flatMap(part -> bodies(part, year).stream())
+              .toList();
+      if (all.size() >= parts.size()) {
+        return all;
+      }
     }
     for (String part : parts) {
       List<Issuers.Named> bodies = bodies(part, year);
@@ -84,7 +89,7 @@ final class IssuerLine {
   }
 
   private static void addParts(String text, List<String> parts) {
-    for (String part : text.split("\\|| [–—] ", -1)) {
+    for (String part : BARS.split(text, -1)) {
       String trimmed = trimmed(part);
       if (!trimmed.isEmpty()) {
         parts.add(trimmed);

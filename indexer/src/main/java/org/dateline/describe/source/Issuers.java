@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.dateline.text.Capitals;
 
 /** Tells lines that name a body from lines that say something, and lists of bodies apart. */
@@ -22,6 +23,9 @@ final class Issuers {
 
   /** An abbreviation at the start of a line is seldom the name of a site. */
   private static final int SHORTEST_MASTHEAD = 10;
+
+  /** What parts bodies, whatever they are called. */
+  private static final Pattern BARS = Pattern.compile("[;|\n•·]| / ");
 
   private Issuers() {}
 
@@ -132,7 +136,7 @@ final class Issuers {
   /** The bodies of a labelled value; commas part them where a new body begins behind one. */
   static List<String> list(String value) {
     List<String> names = new ArrayList<>();
-    for (String part : value.split("[;|\n•·]| / ", -1)) {
+    for (String part : BARS.split(value, -1)) {
       String text = part.strip();
       int start = 0;
       boolean one = Authorities.whole(text, OptionalInt.empty()).isPresent();
@@ -179,6 +183,9 @@ final class Issuers {
 
   /** Where what follows a comma or an "and" begins; -1 where none stands there. */
   static int behindJoint(String text, int i) {
+    if (i >= text.length() || (text.charAt(i) != ' ' && text.charAt(i) != ',')) {
+      return -1; // as behind most letters
+    }
     for (String joint : JOINTS) {
       if (text.startsWith(joint, i)) {
         return i + joint.length();

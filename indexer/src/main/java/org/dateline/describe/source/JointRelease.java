@@ -10,9 +10,9 @@ import org.dateline.text.Folding;
 /** Tells releases of several bodies, which say so, from those that only mention partners. */
 final class JointRelease {
 
-  /** What "joint" begins with, in the languages of releases, without diacritics. */
+  /** What "joint" begins with, in the languages of releases, behind a space; folded. */
   private static final List<String> STEMS =
-      List.of(
+      Stream.of(
           "joint",
           "conjoint",
           "conjunt",
@@ -35,7 +35,9 @@ final class JointRelease {
           "comuna",
           "bendr",
           "kopig",
-          "gezamenlijk");
+          "gezamenlijk")
+          .map(stem -> " " + stem)
+          .toList();
 
   private JointRelease() {}
 
@@ -54,7 +56,7 @@ final class JointRelease {
   }
 
   private static boolean says(String line) {
-    String folded = Folding.letters(line);
-    return STEMS.stream().anyMatch(stem -> folded.startsWith(stem) || folded.contains(" " + stem));
+    String folded = " " + Folding.letters(line);
+    return STEMS.stream().anyMatch(folded::contains);
   }
 }

@@ -64,7 +64,7 @@ final class Letterhead {
   }
 
   /** The States whose names alone stand in a line, where there are so many at least. */
-  List<Found<String>> states(int least) {
+  private List<Found<String>> states(int least) {
     return lines()
         .map(p -> States.in(p.text()))
         .filter(states -> states.size() >= least)
@@ -75,9 +75,11 @@ final class Letterhead {
 
   /** The State that speaks in a council, by a line of its own. */
   List<Found<String>> state() {
+    List<Found<String>> states = states(1);
     boolean council =
-        lines().anyMatch(p -> Councils.contain(p.text()) || Councils.isNumbered(p.text()));
-    return council ? states(1) : List.of();
+        !states.isEmpty()
+            && lines().anyMatch(p -> Councils.contain(p.text()) || Councils.isNumbered(p.text()));
+    return council ? states : List.of();
   }
 
   /** The bodies whose names stand one below the other above the title of a joint release. */

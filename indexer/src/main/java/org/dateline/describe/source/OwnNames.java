@@ -33,8 +33,8 @@ final class OwnNames {
   private static final int LONGEST_NAME = 140;
 
   private final OptionalInt year;
-  private final List<Issuers.Named> ofTop;
-  private final List<Issuers.Named> belowTop;
+  private final List<Issuers.Named> ofTop = new ArrayList<>();
+  private final List<Issuers.Named> belowTop = new ArrayList<>();
   private final List<Issuers.Named> ofTitle;
   private final List<Issuers.Named> ofMetadata;
   private final List<Issuers.Named> ofCopyright;
@@ -43,8 +43,7 @@ final class OwnNames {
 
   OwnNames(ScannedPage page, OptionalInt year) {
     this.year = year;
-    this.ofTop = ofTop(page, year, true);
-    this.belowTop = ofTop(page, year, false);
+    readTop(page);
     this.ofTitle = ofTitle(page, year);
     this.ofMetadata = ofMetadata(page, year);
     this.ofCopyright = ofCopyright(page, year);
@@ -111,9 +110,7 @@ final class OwnNames {
     return parts;
   }
 
-  private static List<Issuers.Named> ofTop(ScannedPage page, OptionalInt year, boolean above) {
-    List<Issuers.Named> first = new ArrayList<>();
-    List<Issuers.Named> below = new ArrayList<>();
+  private void readTop(ScannedPage page) {
     int count = 0;
     int run = 0;
     for (Line line : page.linesAbove()) {
@@ -129,17 +126,17 @@ final class OwnNames {
             apart(row).flatMap(name -> Issuers.masthead(name, year).stream()).toList();
         run = names.isEmpty() ? 0 : run + 1;
         if (top && run >= MENU) { // bodies one below the other are a menu
-          int from = first.size() - Math.min(first.size(), run == MENU ? MENU - 1 : 0);
-          below.addAll(first.subList(from, first.size()));
-          first.subList(from, first.size()).clear();
+          int from = ofTop.size() - Math.min(ofTop.size(), run == MENU ? MENU - 1 : 0);
+          List<Issuers.Named> entries = ofTop.subList(from, ofTop.size());
+          belowTop.addAll(entries);
+          entries.clear();
         }
         boolean masthead = top && run < MENU;
         names.stream()
             .filter(name -> masthead || !isTopic(name.words()))
-            .forEach(masthead ? first::add : below::add);
+            .forEach(masthead ? ofTop::add : belowTop::add);
       }
     }
-    return above ? first : below;
   }
 
   private static Stream<String> apart(String row) {
@@ -209,11 +206,11 @@ final class OwnNames {
 
   /** The longest form in which the page has a name alone; itself where it has none longer. */
   String fullest(String name) {
-    String key = FullerName.key(name);
     Optional<String> mission = Delegations.fuller(name, all().map(Issuers.Named::name));
     if (mission.isPresent()) {
       return mission.get();
     }
+    String key = FullerName.key(name);
     return all()
         .flatMap(named -> forms(named.words(), named.name()))
         .filter(
