@@ -13,47 +13,25 @@ final class Glued {
   /** The part of a block's runs of words that pieces must have, seams aside. */
   private static final double COVERED = 0.9;
 
-  private static final int[] NOBODY = {-1, -1};
-
   private Glued() {}
 
   static void apply(Draft draft, SharedRuns runs) {
-    if (!runs.isHalfOfAnyShared()) {
-      return;
-    }
-    Map<Long, int[]> owners = owners(draft.size(), runs);
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.look(i).words() >= 2 * SharedRuns.LEAST && isGlued(draft, i, runs, owners)) {
+      if (draft.look(i).words() >= 2 * SharedRuns.LEAST
+          && runs.isHalfShared(i)
+          && isGlued(draft, i, runs)) {
         draft.remove(i, Reason.REPEAT, "other blocks, glued together");
       }
     }
   }
 
-  /** The first two blocks that have each run. */
-  private static Map<Long, int[]> owners(int blocks, SharedRuns runs) {
-    Map<Long, int[]> owners = new HashMap<>();
-    for (int i = 0; i < blocks; i++) {
-      for (long run : runs.of(i)) {
-        int[] two = owners.computeIfAbsent(run, first -> new int[] {-1, -1});
-        if (two[0] < 0) {
-          two[0] = i;
-        } else if (two[0] != i && two[1] < 0) {
-          two[1] = i;
-        }
-      }
-    }
-    return owners;
-  }
-
-  private static boolean isGlued(Draft draft, int i, SharedRuns all, Map<Long, int[]> owners) {
+  private static boolean isGlued(Draft draft, int i, SharedRuns all) {
     long[] runs = all.of(i);
+    Owners owners = all.owners();
     Map<Integer, Integer> shared = new HashMap<>();
     for (long run : runs) {
-      for (int other : owners.getOrDefault(run, NOBODY)) {
-        if (other >= 0 && other != i && draft.isFree(other)) {
-          shared.merge(other, 1, Integer::sum);
-        }
-      }
+      count(owners.first(run), i, draft, shared);
+      count(owners.second(run), i, draft, shared);
     }
     // Others have an office or a name of it alone.
     shared.entrySet().removeIf(one -> one.getValue() * 2 < all.of(one.getKey()).length);
@@ -67,8 +45,9 @@ final class Glued {
     }
     int covered = 0;
     for (long run : runs) {
-      int[] two = owners.getOrDefault(run, NOBODY);
-      covered += shared.containsKey(two[0]) || shared.containsKey(two[1]) ? 1 : 0;
+      boolean other =
+          shared.containsKey(owners.first(run)) || shared.containsKey(owners.second(run));
+      covered += other ? 1 : 0;
     }
     // A run over each seam belongs to no piece.
     int seams = (pieces - 1) * (Shingles.SIZE - 1);
@@ -76,5 +55,11 @@ final class Glued {
         && covered + seams >= COVERED * runs.length
         && covered * 2 > runs.length
         && words <= draft.look(i).words() * 1.2;
+  }
+
+  private static void count(int owner, int block, Draft draft, Map<Integer, Integer> shared) {
+    if (owner != Owners.NOBODY && owner != block && draft.isFree(owner)) {
+      shared.merge(owner, 1, Integer::sum);
+    }
   }
 }

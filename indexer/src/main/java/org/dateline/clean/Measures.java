@@ -80,7 +80,10 @@ final class Measures {
   }
 
   private static boolean isStop(char c) {
-    return ".!?…。！？؟।։።".indexOf(c) >= 0;
+    return switch (c) {
+      case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '։', '።' -> true;
+      default -> false;
+    };
   }
 
   /**
@@ -114,7 +117,10 @@ final class Measures {
   }
 
   private static boolean isClosing(char c) {
-    return "\"'”’»“)]*_›」』 ".indexOf(c) >= 0;
+    return switch (c) {
+      case '"', '\'', '”', '’', '»', '“', ')', ']', '*', '_', '›', '」', '』', ' ' -> true;
+      default -> false;
+    };
   }
 
   int words() {

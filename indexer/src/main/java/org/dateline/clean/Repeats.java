@@ -90,13 +90,13 @@ final class Repeats {
     for (int n = 0; n < count; n++) {
       all += runs.of(blocks[left[n]]).length;
     }
-    FirstOwners first = new FirstOwners(all);
+    Owners owners = new Owners(all);
     boolean any = false;
     for (int n = 0; n < count; n++) {
       int k = left[n];
       Map<Integer, Integer> votes = Map.of();
       for (long shingle : runs.of(blocks[k])) {
-        int owner = first.of(shingle, k);
+        int owner = owners.add(shingle, k);
         if (owner != k) {
           votes = votes.isEmpty() ? new HashMap<>() : votes;
           votes.merge(owner, 1, Integer::sum);

@@ -13,25 +13,26 @@ final class SharedRuns {
 
   private final long[][] runs;
   private final int[] shared;
-  private int count;
+  private final Owners owners;
 
   SharedRuns(Draft draft) {
     runs = new long[draft.size()][];
     shared = new int[draft.size()];
+    int count = 0;
     for (int i = 0; i < draft.size(); i++) {
       Look look = draft.look(i);
       boolean text = draft.isFree(i) && look.words() >= LEAST && !look.isLink();
       runs[i] = text ? Shingles.of(look.plain()) : NONE;
       count += runs[i].length;
     }
+    owners = new Owners(count);
     count();
   }
 
   private void count() {
-    FirstOwners first = new FirstOwners(count);
     for (int i = 0; i < runs.length; i++) {
       for (long run : runs[i]) {
-        int owner = first.of(run, i);
+        int owner = owners.add(run, i);
         if (owner != i) {
           shared[i]++;
           shared[owner]++;
@@ -45,18 +46,18 @@ final class SharedRuns {
     return runs[block];
   }
 
+  /** The blocks that have each run. */
+  Owners owners() {
+    return owners;
+  }
+
   /** Whether another block has any of the block's runs. */
   boolean isAnyShared(int block) {
     return shared[block] > 0;
   }
 
-  /** Whether half of any block's runs stand elsewhere too: hardly any page has such a block. */
-  boolean isHalfOfAnyShared() {
-    for (int i = 0; i < runs.length; i++) {
-      if (shared[i] > 0 && shared[i] * 2 >= runs[i].length) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether half of a block's runs stand elsewhere too: hardly any page has such a block. */
+  boolean isHalfShared(int block) {
+    return shared[block] > 0 && shared[block] * 2 >= runs[block].length;
   }
 }

@@ -17,6 +17,9 @@ final class Trail {
   /** Signs that lead on: with two of them no word for the front page is needed. */
   private static final String ARROWS = ">»›→";
 
+  /** Signs that part words though they touch them. */
+  private static final String TOUCHING = "›»>";
+
   /** Words of a section's name. */
   private static final int SECTION = 5;
 
@@ -41,7 +44,7 @@ final class Trail {
 
   /** The parts of a way; none where the block is something else. */
   private static List<String> parts(Look look) {
-    if (look.plain().length() > LONGEST || look.words() < 2 || !isParted(look.block().text())) {
+    if (look.plain().length() > LONGEST || look.words() < 2 || !isParted(look)) {
       return List.of();
     }
     int told = Lexicon.wayLength(look.folded());
@@ -51,10 +54,7 @@ final class Trail {
     int start = Math.min(told, text.length());
     int arrows = 0;
     for (int i = start; i < text.length(); i++) {
-      boolean sign =
-          SIGNS.indexOf(text.charAt(i)) >= 0
-              && ((isSpace(text, i - 1) && isSpace(text, i + 1))
-                  || "›»>".indexOf(text.charAt(i)) >= 0);
+      boolean sign = isSign(text, i);
       boolean gap = isSpace(text, i) && isSpace(text, i + 1) && text.charAt(i) != '\n';
       if (sign || gap) {
         arrows += ARROWS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
@@ -69,15 +69,29 @@ final class Trail {
   }
 
   /** Whether a sign or a gap stands anywhere; most blocks have none and are asked no further. */
-  private static boolean isParted(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean gap = Characters.isSpace(c) && isSpace(text, i + 1);
-      if (gap || (!Characters.isLetterOrDigit(c) && SIGNS.indexOf(c) >= 0)) {
+  private static boolean isParted(Look look) {
+    String text = look.block().text();
+    // What was folded may have been a gap; else the words alone tell, which are asked only once.
+    return text.length() > look.plain().length() || look.wording().is(Trait.SIGNED);
+  }
+
+  /** Whether any of the signs parts words of it. */
+  static boolean isSigned(Wording wording) {
+    String plain = wording.plain();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c != ' ' && !Characters.isLetterOrDigit(c) && isSign(plain, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a sign stands there that parts words: apart from them, or by itself. */
+  private static boolean isSign(String text, int i) {
+    char c = text.charAt(i);
+    return SIGNS.indexOf(c) >= 0
+        && (TOUCHING.indexOf(c) >= 0 || (isSpace(text, i - 1) && isSpace(text, i + 1)));
   }
 
   private static void add(List<String> parts, String part) {
