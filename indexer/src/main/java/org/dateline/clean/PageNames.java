@@ -1,10 +1,9 @@
 package org.dateline.clean;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
 
@@ -29,10 +28,13 @@ final class PageNames {
   /** Words of an address or a way that say what the page is about: fewer are a section's. */
   private static final int SLUG = 3;
 
+  /** What addresses of pages end in: longer than other endings, and no word. */
+  private static final Pattern ENDING = Pattern.compile("\\.(html|aspx)$");
+
   private final List<String> heads = new ArrayList<>();
   private final List<String> sites = new ArrayList<>();
   private final List<String> imprints = new ArrayList<>();
-  private final Set<String> slug = new HashSet<>();
+  private final Stems slug = new Stems();
   private Optional<String> social = Optional.empty();
 
   private PageNames() {}
@@ -122,9 +124,8 @@ final class PageNames {
       end--;
     }
     int start = address.lastIndexOf('/', end - 1) + 1;
-    Stems.of(address.substring(start, Math.max(start, end)), slug);
-    slug.remove("html");
-    slug.remove("aspx");
+    String name = address.substring(start, Math.max(start, end));
+    slug.add(ENDING.matcher(name).replaceFirst(""));
   }
 
   /** The title that the page gives to those who share it, where that is not the site's name. */
@@ -179,14 +180,7 @@ final class PageNames {
   }
 
   /** The share of the address's words that a line has; 0 where the address has too few. */
-  double inAddress(Set<String> stems) {
-    if (slug.size() < SLUG) {
-      return 0;
-    }
-    int found = 0;
-    for (String stem : slug) {
-      found += stems.contains(stem) ? 1 : 0;
-    }
-    return (double) found / slug.size();
+  double inAddress(Stems line) {
+    return slug.in(line, SLUG);
   }
 }

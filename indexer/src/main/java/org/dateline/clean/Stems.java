@@ -1,12 +1,11 @@
 package org.dateline.clean;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 import org.dateline.text.Characters;
 
 /**
- * The longer words of a line, cut so that most inflections fall away: what a title and its text
- * have in common.
+ * The longer words of a text, cut so that most inflections fall away: what a title and its text have
+ * in common. Kept as numbers, each once; of Han and kana, pairs of signs.
  */
 final class Stems {
 
@@ -16,42 +15,94 @@ final class Stems {
   /** Where words are cut: five letters end most inflections. */
   private static final int CUT = 5;
 
-  private Stems() {}
+  private long[] stems = new long[16];
+  private int size;
 
-  private static String stem(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if ((c >= 'A' && c <= 'Z') || c >= 0x80) {
-        return Wording.fold(text.substring(start, end));
-      }
-    }
-    return text.substring(start, end);
-  }
+  /** Whether the stems are in order, each once. */
+  private boolean settled = true;
 
-  static Set<String> of(String text) {
-    Set<String> stems = new HashSet<>();
-    of(text, stems);
+  static Stems of(String text) {
+    Stems stems = new Stems();
+    stems.add(text);
     return stems;
   }
 
-  /** Adds the stems of {@code text}; Han and kana in pairs. */
-  static void of(String text, Set<String> stems) {
+  void add(String text) {
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean wide = c >= 0x2E80 && c <= 0x9FFF;
       if (wide && i + 1 < text.length() && text.charAt(i + 1) >= 0x2E80) {
-        stems.add(text.substring(i, i + 2));
+        put(number(text, i, i + 2));
       }
       boolean letter = Characters.isLetterOrDigit(c) && !wide;
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
         if (i - start >= LEAST) {
-          stems.add(stem(text, start, Math.min(i, start + CUT)));
+          put(stem(text, start, Math.min(i, start + CUT)));
         }
         start = -1;
       }
     }
+  }
+
+  private static long stem(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) >= 0x80) {
+        String folded = Wording.fold(text.substring(start, end));
+        return number(folded, 0, folded.length());
+      }
+    }
+    return number(text, start, end);
+  }
+
+  /** Letters and digits in lower case as a number; different ones have different numbers. */
+  private static long number(String text, int start, int end) {
+    long number = 0;
+    for (int i = start; i < end; i++) {
+      number = number * 0x9E3779B97F4A7C15L + Characters.toLowerCase(text.charAt(i));
+    }
+    return number;
+  }
+
+  private void put(long stem) {
+    if (size == stems.length) {
+      stems = Arrays.copyOf(stems, 2 * size);
+    }
+    stems[size++] = stem;
+    settled = false;
+  }
+
+  private void settle() {
+    if (!settled) {
+      Arrays.sort(stems, 0, size);
+      int kept = 0;
+      for (int i = 0; i < size; i++) {
+        if (i == 0 || stems[i] != stems[i - 1]) {
+          stems[kept++] = stems[i];
+        }
+      }
+      size = kept;
+      settled = true;
+    }
+  }
+
+  int size() {
+    settle();
+    return size;
+  }
+
+  /** The share of these stems that others have, too; 0 where there are fewer than {@code least}. */
+  double in(Stems others, int least) {
+    if (size() < least) {
+      return 0;
+    }
+    others.settle();
+    int found = 0;
+    for (int i = 0; i < size; i++) {
+      found += Arrays.binarySearch(others.stems, 0, others.size, stems[i]) >= 0 ? 1 : 0;
+    }
+    return (double) found / size;
   }
 }

@@ -1,8 +1,6 @@
 package org.dateline.clean;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.dateline.calendar.DateMention;
 import org.dateline.text.Capitals;
 
@@ -28,6 +26,9 @@ final class TitleEvidence {
   /** The share of its words that a line on the subject of the body has in common with it. */
   private static final double TOPICAL = 0.34;
 
+  /** The longer words of a line of which the share is taken. */
+  private static final int SHARED = 2;
+
   /** Fewer blanks set in a list. */
   private static final String CENTRED = "      ";
 
@@ -48,7 +49,7 @@ final class TitleEvidence {
 
   private final Draft draft;
   private final PageNames names;
-  private final Set<String> body = new HashSet<>();
+  private final Stems body = new Stems();
 
   TitleEvidence(Draft draft, PageNames names) {
     this.draft = draft;
@@ -58,7 +59,7 @@ final class TitleEvidence {
     for (int i = from; i < draft.size() && words < BODY_WORDS; i++) {
       if (draft.isOpen(i) && (draft.look(i).isProse() || draft.isSafe(i))) {
         words += draft.look(i).words();
-        Stems.of(draft.look(i).plain(), body);
+        body.add(draft.look(i).plain());
       }
     }
   }
@@ -69,8 +70,8 @@ final class TitleEvidence {
    */
   double points(Headline line, int between, boolean menuBelow) {
     Look look = line.look();
-    Set<String> stems = Stems.of(look.plain());
-    double shared = shared(stems);
+    Stems stems = Stems.of(look.plain());
+    double shared = stems.in(body, SHARED);
     double points = Math.min(look.words(), 10) * 0.15 + 2 * shared + 1.2 * names.inAddress(stems);
     points += set(look, menuBelow);
     points += named(look, shared, menuBelow);
@@ -164,7 +165,7 @@ final class TitleEvidence {
   boolean isTopical(Look look, int words) {
     return look.words() >= words
         && !names.isSite(look.folded())
-        && shared(Stems.of(look.plain())) >= TOPICAL;
+        && Stems.of(look.plain()).in(body, SHARED) >= TOPICAL;
   }
 
   private static boolean startsWithDate(Look look) {
@@ -193,17 +194,5 @@ final class TitleEvidence {
         && other.block().kind() == draft.look(i).block().kind()
         && other.words() * 2 >= draft.look(i).words()
         && other.words() <= 2 * draft.look(i).words() + 3;
-  }
-
-  /** The share of the line's longer words that the body has too. */
-  private double shared(Set<String> stems) {
-    if (stems.size() < 2) {
-      return 0;
-    }
-    int found = 0;
-    for (String stem : stems) {
-      found += body.contains(stem) ? 1 : 0;
-    }
-    return (double) found / stems.size();
   }
 }

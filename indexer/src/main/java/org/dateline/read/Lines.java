@@ -39,7 +39,7 @@ final class Lines {
     }
     int crowd = widthOf(lines);
     width = crowd > 0 ? crowd : widthOfBreaks(lines);
-    narrow = Math.min(width, narrowest(lines, width));
+    narrow = width == 0 ? 0 : Math.min(width, narrowest(lines, width));
     spaced = findSpaced();
   }
 
