@@ -24,6 +24,10 @@ final class Lines {
   private static final int CROWD = 14;
 
   private final List<String> lines = new ArrayList<>();
+
+  /** The length of each line without the white space at its end. */
+  private final int[] lengths;
+
   private final int width;
   private final int narrow;
   private final boolean spaced;
@@ -37,10 +41,22 @@ final class Lines {
     if (start < text.length()) {
       lines.add(text.substring(start));
     }
-    int crowd = widthOf(lines);
-    width = crowd > 0 ? crowd : widthOfBreaks(lines);
-    narrow = width == 0 ? 0 : Math.min(width, narrowest(lines, width));
+    lengths = new int[lines.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = length(lines.get(i));
+    }
+    int crowd = widthOf(lengths);
+    width = crowd > 0 ? crowd : widthOfBreaks();
+    narrow = width == 0 ? 0 : Math.min(width, narrowest());
     spaced = findSpaced();
+  }
+
+  private static int length(String line) {
+    int length = line.length();
+    while (length > 0 && Character.isWhitespace(line.charAt(length - 1))) {
+      length--;
+    }
+    return length;
   }
 
   int size() {
@@ -69,8 +85,7 @@ final class Lines {
     int last = 0;
     int ended = 0;
     for (int i = 0; i < size(); i++) {
-      String line = lines.get(i).stripTrailing();
-      if (line.length() >= TELLING && ".!?”\"»".indexOf(line.charAt(line.length() - 1)) >= 0) {
+      if (lengths[i] >= TELLING && ".!?”\"»".indexOf(lines.get(i).charAt(lengths[i] - 1)) >= 0) {
         last++;
         ended += i + 1 == size() || isBlank(i + 1) ? 1 : 0;
       }
@@ -85,8 +100,8 @@ final class Lines {
     }
     String next = lines.get(i + 1).strip();
     int word = next.indexOf(' ');
-    String line = lines.get(i).stripTrailing();
-    int length = line.length();
+    int length = lengths[i];
+    String line = lines.get(i).substring(0, length);
     return length <= width
         && (length + 1 + (word < 0 ? next.length() : word) > narrow
             || goesOn(line, next)
@@ -127,17 +142,13 @@ final class Lines {
    * The longest of the lines that go on with a small letter, which were broken for sure: a longer
    * line or two, an address or an imprint, do not show the width.
    */
-  private static int narrowest(List<String> lines, int width) {
+  private int narrowest() {
     int longest = 0;
     int broken = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      int length = lines.get(i).stripTrailing().length();
-      String next = lines.get(i + 1).stripLeading();
-      if (length >= TELLING && length <= width && !next.isEmpty()) {
-        if (Character.isLowerCase(next.charAt(0))) {
-          longest = Math.max(longest, length);
-          broken++;
-        }
+      if (lengths[i] >= TELLING && lengths[i] <= width && isSmall(i + 1)) {
+        longest = Math.max(longest, lengths[i]);
+        broken++;
       }
     }
     return broken >= 3 ? longest : width;
@@ -147,21 +158,21 @@ final class Lines {
    * The width of a short page that wraps though a few lines of it do not, as the foot of a mail:
    * that of sentences which go on with a small letter, where most of them end near it.
    */
-  private static int widthOfBreaks(List<String> lines) {
+  private int widthOfBreaks() {
     int[] counts = new int[WIDEST + 1];
     int longest = 0;
     int broken = 0;
     int wider = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      String line = lines.get(i).stripTrailing();
-      wider += line.length() > WIDEST ? 1 : 0;
-      if (line.length() >= TELLING && line.length() <= WIDEST && isOpen(line)) {
-        String next = lines.get(i + 1).stripLeading();
-        if (!next.isEmpty() && Character.isLowerCase(next.charAt(0))) {
-          counts[line.length()]++;
-          longest = Math.max(longest, line.length());
-          broken++;
-        }
+      int length = lengths[i];
+      wider += length > WIDEST ? 1 : 0;
+      if (length >= TELLING
+          && length <= WIDEST
+          && isOpen(lines.get(i).substring(0, length))
+          && isSmall(i + 1)) {
+        counts[length]++;
+        longest = Math.max(longest, length);
+        broken++;
       }
     }
     int near = 0;
@@ -171,13 +182,22 @@ final class Lines {
     return broken >= 3 && wider <= broken && near * 2 >= broken ? longest : 0;
   }
 
+  /** Whether a line begins with a small letter. */
+  private boolean isSmall(int i) {
+    String line = lines.get(i);
+    int at = 0;
+    while (at < lengths[i] && Character.isWhitespace(line.charAt(at))) {
+      at++;
+    }
+    return at < lengths[i] && Character.isLowerCase(line.charAt(at));
+  }
+
   /** The width at which the page wraps; 0 where it does not. */
-  private static int widthOf(List<String> lines) {
+  private static int widthOf(int[] lengths) {
     int[] counts = new int[WIDEST + 1];
     int telling = 0;
     int wider = 0;
-    for (String line : lines) {
-      int length = line.stripTrailing().length();
+    for (int length : lengths) {
       if (length > WIDEST) {
         wider++;
       } else if (length >= TELLING) {

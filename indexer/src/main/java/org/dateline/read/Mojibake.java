@@ -16,6 +16,11 @@ final class Mojibake {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+  /** What windows-1252 makes of the first bytes of letters lies between these. */
+  private static final char FIRST = 0xC2;
+
+  private static final char LAST = 0xE2;
+
   /** The characters that windows-1252 has for the bytes from 0x80 to 0x9F; 0 where it has none. */
   private static final char[] HIGH = new char[32];
 
@@ -29,8 +34,24 @@ final class Mojibake {
   private Mojibake() {}
 
   static String repair(String text) {
+    if (!hasFirstBytes(text)) {
+      return text; // most pages in English
+    }
     String once = pass(text);
     return once.equals(text) ? text : pass(once);
+  }
+
+  private static boolean hasFirstBytes(String text) {
+    for (char c : text.toCharArray()) { // twice as fast as by charAt
+      if (isFirstByte(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFirstByte(char c) {
+    return c >= FIRST && c <= LAST;
   }
 
   private static String pass(String text) {
@@ -38,7 +59,7 @@ final class Mojibake {
     int done = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0xC2 || c > 0xE2) {
+      if (!isFirstByte(c)) {
         continue;
       }
       int length = length(text, i);
