@@ -17,6 +17,8 @@ final class Measures {
   private int digits;
   private int capitals;
   private int marks;
+  private int bars;
+  private boolean signed;
   private boolean ends;
   private boolean unspaced;
   private char last;
@@ -59,10 +61,10 @@ final class Measures {
         }
         inWord = true;
       } else {
-        boolean joins = c == '\'' || c == '’' || c == '-' || Characters.isNonSpacingMark(c);
-        inWord = inWord && joins;
-        if (c == ',' || c == ';' || c == '(' || c == '«' || c == '“' || c == '"' || c == ':') {
-          marks++;
+        inWord = c != ' ' && inWord && joins(c);
+        if (c != ' ') {
+          marks += isMark(c) ? 1 : 0;
+          countSign(c, i);
         }
       }
     }
@@ -77,6 +79,35 @@ final class Measures {
     }
     last = end == 0 ? 0 : plain.charAt(end - 1);
     ends = last != 0 && (isStop(last) || endsInSign(end));
+  }
+
+  private static boolean joins(char c) {
+    return c == '\'' || c == '’' || c == '-' || Characters.isNonSpacingMark(c);
+  }
+
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case ',', ';', '(', '«', '“', '"', ':' -> true;
+      default -> false;
+    };
+  }
+
+  private void countSign(char c, int i) {
+    boolean parting = Trail.isSign(c);
+    boolean bar = isBar(c);
+    if (parting || bar) {
+      boolean left = i == 0 || plain.charAt(i - 1) == ' ';
+      boolean right = i + 1 == plain.length() || plain.charAt(i + 1) == ' ';
+      signed |= parting && ((left && right) || Trail.isTouching(c));
+      bars += bar && left && right && i > 0 && i + 1 < plain.length() ? 1 : 0;
+    }
+  }
+
+  private static boolean isBar(char c) {
+    return switch (c) {
+      case '|', '¦', '·', '•', '»', '>', '›', '→' -> true;
+      default -> false;
+    };
   }
 
   private static boolean isStop(char c) {
@@ -141,6 +172,16 @@ final class Measures {
 
   int marks() {
     return marks;
+  }
+
+  /** Bars, dots and arrows that stand apart between words. */
+  int bars() {
+    return bars;
+  }
+
+  /** Whether a sign parts words as on the way to a page; see {@link Trail}. */
+  boolean isSigned() {
+    return signed;
   }
 
   boolean ends() {

@@ -9,12 +9,13 @@ final class Owners {
   /** No block. */
   static final int NOBODY = -1;
 
-  private final long[] runs;
+  /**
+   * In turn a run, and the two blocks: the first in the lower half, each as its number and one more,
+   * so that an empty place is 0. Beside each other, since a page's runs fill more than the fastest
+   * memory.
+   */
+  private final long[] places;
 
-  /** The number of the block and one more, so that an empty place is 0. */
-  private final int[] firsts;
-
-  private final int[] seconds;
   private final int mask;
 
   /**
@@ -22,39 +23,41 @@ final class Owners {
    */
   Owners(int most) {
     int size = Integer.highestOneBit(Math.max(16, most)) << 2;
-    this.runs = new long[size];
-    this.firsts = new int[size];
-    this.seconds = new int[size];
+    this.places = new long[2 * size];
     this.mask = size - 1;
   }
 
   /** Puts in that a block has a run; the first block that has it. */
   int add(long run, int block) {
     int at = place(run);
-    if (firsts[at] == 0) {
-      runs[at] = run;
-      firsts[at] = block + 1;
-    } else if (seconds[at] == 0 && firsts[at] != block + 1) {
-      seconds[at] = block + 1;
+    long blocks = places[at + 1];
+    if (blocks == 0) {
+      places[at] = run;
+      places[at + 1] = block + 1;
+      return block;
     }
-    return firsts[at] - 1;
+    int first = (int) blocks - 1;
+    if (first != block && blocks >>> Integer.SIZE == 0) {
+      places[at + 1] = blocks | (block + 1L) << Integer.SIZE;
+    }
+    return first;
   }
 
   /** The first block that has a run; {@link #NOBODY} where none has. */
   int first(long run) {
-    return firsts[place(run)] - 1;
+    return (int) places[place(run) + 1] - 1;
   }
 
   /** The next block that has a run; {@link #NOBODY} where only one has, or none. */
   int second(long run) {
-    return seconds[place(run)] - 1;
+    return (int) (places[place(run) + 1] >>> Integer.SIZE) - 1;
   }
 
   private int place(long run) {
-    int at = (int) (run ^ (run >>> 32)) & mask;
-    while (firsts[at] != 0 && runs[at] != run) {
+    int at = (int) (run ^ (run >>> Integer.SIZE)) & mask;
+    while (places[2 * at + 1] != 0 && places[2 * at] != run) {
       at = (at + 1) & mask;
     }
-    return at;
+    return 2 * at;
   }
 }

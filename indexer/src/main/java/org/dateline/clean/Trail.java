@@ -2,7 +2,6 @@ package org.dateline.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.text.Characters;
 
 /**
  * The way from the site's front page to this one: {@code Home / Press centre / Statements / Council
@@ -11,14 +10,8 @@ import org.dateline.text.Characters;
  */
 final class Trail {
 
-  /** Signs between the parts, apart from the words or a wide gap. */
-  private static final String SIGNS = "/|>»›→•·–—-";
-
   /** Signs that lead on: with two of them no word for the front page is needed. */
   private static final String ARROWS = ">»›→";
-
-  /** Signs that part words though they touch them. */
-  private static final String TOUCHING = "›»>";
 
   /** Words of a section's name. */
   private static final int SECTION = 5;
@@ -54,7 +47,7 @@ final class Trail {
     int start = Math.min(told, text.length());
     int arrows = 0;
     for (int i = start; i < text.length(); i++) {
-      boolean sign = isSign(text, i);
+      boolean sign = partsAt(text, i);
       boolean gap = isSpace(text, i) && isSpace(text, i + 1) && text.charAt(i) != '\n';
       if (sign || gap) {
         arrows += ARROWS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
@@ -71,32 +64,32 @@ final class Trail {
   /** Whether a sign or a gap stands anywhere; most blocks have none and are asked no further. */
   private static boolean isParted(Look look) {
     String text = look.block().text();
-    // What was folded may have been a gap; else the words alone tell, which are asked only once.
-    return text.length() > look.plain().length() || look.wording().is(Trait.SIGNED);
-  }
-
-  /** Whether any of the signs parts words of it. */
-  static boolean isSigned(Wording wording) {
-    String plain = wording.plain();
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (c != ' ' && !Characters.isLetterOrDigit(c) && isSign(plain, i)) {
-        return true;
-      }
-    }
-    return false;
+    // What was folded may have been a gap; else the words alone tell.
+    return text.length() > look.plain().length() || look.wording().isSigned();
   }
 
   /** Whether a sign stands there that parts words: apart from them, or by itself. */
-  private static boolean isSign(String text, int i) {
+  private static boolean partsAt(String text, int i) {
     char c = text.charAt(i);
-    return SIGNS.indexOf(c) >= 0
-        && (TOUCHING.indexOf(c) >= 0 || (isSpace(text, i - 1) && isSpace(text, i + 1)));
+    return isSign(c) && (isTouching(c) || (isSpace(text, i - 1) && isSpace(text, i + 1)));
+  }
+
+  /** Whether it stands between the parts of ways. */
+  static boolean isSign(char c) {
+    return switch (c) {
+      case '/', '|', '>', '»', '›', '→', '•', '·', '–', '—', '-' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether such a sign parts words though it touches them. */
+  static boolean isTouching(char c) {
+    return c == '›' || c == '»' || c == '>';
   }
 
   private static void add(List<String> parts, String part) {
     String words = part.replace('\n', ' ').strip();
-    while (!words.isEmpty() && (SIGNS + ":").indexOf(words.charAt(0)) >= 0) {
+    while (!words.isEmpty() && (isSign(words.charAt(0)) || words.charAt(0) == ':')) {
       words = words.substring(1).strip();
     }
     if (!words.isEmpty()) {

@@ -14,8 +14,6 @@ enum Trait {
   BUTTON(ButtonWords::isButton),
   /** It leads to the next of several pages or the one before. */
   LEADING_ON(wording -> ButtonWords.leadsOn(wording.folded())),
-  /** It has one of the signs that part a way. */
-  SIGNED(Trail::isSigned),
   /** It has the form of an office's name. */
   OFFICE(Letterheads::isOffice),
   /** It names a meeting by its number. */

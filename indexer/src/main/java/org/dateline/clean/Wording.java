@@ -33,7 +33,6 @@ final class Wording {
 
   private final String plain;
   private final Measures measures;
-  private int bars = -1;
   private int label = -1;
 
   /** A bit for each trait that was asked for; in the upper half one for each that was found. */
@@ -95,23 +94,12 @@ final class Wording {
     return measures.sighting();
   }
 
-  /** Bars, dots and arrows that stand apart between words. */
   int bars() {
-    if (bars < 0) {
-      int count = 0;
-      for (int i = 1; i + 1 < plain.length(); i++) {
-        char c = plain.charAt(i);
-        count +=
-            (c == '|' || c == '>' || c > 0x7F)
-                    && "|¦·•»>›→".indexOf(c) >= 0
-                    && plain.charAt(i - 1) == ' '
-                    && plain.charAt(i + 1) == ' '
-                ? 1
-                : 0;
-      }
-      bars = count;
-    }
-    return bars;
+    return measures.bars();
+  }
+
+  boolean isSigned() {
+    return measures.isSigned();
   }
 
   /** Its first characters in lower case, without diacritics, marks and colon at the ends. */
