@@ -171,13 +171,15 @@ public final class IndexRun {
   /**
    * Does the run. Where somebody else has written the index since it was looked at, looks again.
    *
-   * @param prune whether to take out the releases of files that are gone
+   * @param prune whether to take out the releases of files that are gone: of those alone that {@link
+   *     #changes} says, which the user has been told
    * @throws IOException where the work between the passes cannot be kept on disk
    * @throws org.dateline.index.IndexInUseException where somebody else is writing the index
    * @throws org.dateline.index.IndexException where the index cannot be written
    */
   public IndexReport run(boolean prune, Progress progress) throws IOException {
     Path folder = prepared.folder();
+    List<String> listed = prune ? prepared.changes().vanished() : List.of();
     Supplier<Knowledge> reading = () -> IndexMemory.knowledgeWithoutFamilies(folder);
     // Read while the index is opened: both take a quarter of a second.
     Supplier<Knowledge> known =
@@ -187,9 +189,9 @@ public final class IndexRun {
     try (ReleaseIndex index = rebuild ? ReleaseIndex.rebuild(folder) : ReleaseIndex.open(folder)) {
       boolean current = rebuild || prepared.before().commit().equals(IndexMemory.commitOf(folder));
       return current
-          ? new Writing(prepared, index, known, progress).write(prune)
+          ? new Writing(prepared, index, known, progress).write(listed)
           : new Writing(prepareRoots(folder, given, false).prepared, index, reading, progress)
-              .write(prune);
+              .write(listed);
     }
   }
 

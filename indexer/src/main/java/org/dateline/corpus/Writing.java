@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.index.CommittedReleases;
 import org.dateline.index.HeldCommit;
@@ -40,11 +41,12 @@ final class Writing {
   /**
    * Writes what has changed.
    *
-   * @param prune whether to take out the releases of files that are gone
+   * @param listed the keys of files whose releases are to be taken out; those that are there stay,
+   *     and so do those of other files, which nobody was told of
    */
-  IndexReport write(boolean prune) throws IOException {
-    List<String> vanished = prepared.changes().vanished();
-    List<String> gone = prune ? vanished : List.of();
+  IndexReport write(List<String> listed) throws IOException {
+    Set<String> mayGo = Set.copyOf(listed);
+    List<String> gone = prepared.changes().vanished().stream().filter(mayGo::contains).toList();
     if (prepared.before().commit().isEmpty()) {
       return writeAll(gone);
     }
@@ -62,7 +64,7 @@ final class Writing {
         tally.addSettling(settled.entering);
         ledger = settled.ledger;
       }
-      return tally.report(ledger, prepared.files(), prune ? List.of() : vanished);
+      return tally.report(ledger, prepared.files(), stays(gone));
     }
   }
 
@@ -75,8 +77,13 @@ final class Writing {
     List<PageFile> changed = Changes.lookedInto(prepared.changes().toRead());
     Entered all = enterAll(prepared.before().ledger(), changed, gone);
     tally.add(all.entering);
-    List<String> kept = gone.isEmpty() ? prepared.changes().vanished() : List.of();
-    return tally.report(all.ledger, prepared.files(), kept);
+    return tally.report(all.ledger, prepared.files(), stays(gone));
+  }
+
+  /** The keys of files that are there no more and whose releases stay in the index. */
+  private List<String> stays(List<String> gone) {
+    Set<String> leave = Set.copyOf(gone);
+    return prepared.changes().vanished().stream().filter(key -> !leave.contains(key)).toList();
   }
 
   private Ledger writeChanged(List<PageFile> changed, List<String> gone) throws IOException {

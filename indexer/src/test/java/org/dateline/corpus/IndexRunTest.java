@@ -324,6 +324,24 @@ class IndexRunTest {
   }
 
   @Test
+  void onlyWhatWasListedIsPrunedThoughMoreIsGoneWhenTheRunBegins() throws IOException {
+    Files.writeString(pages.resolve("harbour.txt"), HARBOUR);
+    run();
+    Files.delete(pages.resolve("school.txt"));
+    IndexRun listed = IndexRun.prepare(index, List.of(pages), false);
+    assertEquals(List.of("school.txt"), listed.changes().vanished());
+    edit("bridge.txt", BRIDGE + "\n\nThe railings follow in May.\n");
+    run(); // another run, which makes the first look again
+    Files.delete(pages.resolve("harbour.txt"));
+
+    IndexReport report = listed.run(true, Progress.SILENT);
+
+    assertEquals(1, report.count(Fate.REMOVED));
+    assertFalse(archive().containsKey("school.txt"));
+    assertTrue(archive().containsKey("harbour.txt"), "nobody was told that it goes");
+  }
+
+  @Test
   void aSecondWriterIsToldWhoHoldsTheLock() throws IOException {
     run();
     edit("bridge.txt", BRIDGE.replace("bridge", "tunnel"));
