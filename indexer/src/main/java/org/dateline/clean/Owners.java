@@ -10,9 +10,9 @@ final class Owners {
   static final int NOBODY = -1;
 
   /**
-   * In turn a run, and the two blocks: the first in the lower half, each as its number and one more,
-   * so that an empty place is 0. Beside each other, since a page's runs fill more than the fastest
-   * memory.
+   * In turn a run, and the two blocks: the first in the lower half, each as its number and one
+   * more, so that an empty place is 0. Beside each other, since a page's runs fill more than the
+   * fastest memory.
    */
   private final long[] places;
 

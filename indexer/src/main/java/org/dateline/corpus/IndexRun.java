@@ -171,8 +171,8 @@ public final class IndexRun {
   /**
    * Does the run. Where somebody else has written the index since it was looked at, looks again.
    *
-   * @param prune whether to take out the releases of files that are gone: of those alone that {@link
-   *     #changes} says, which the user has been told
+   * @param prune whether to take out the releases of files that are gone: of those alone that
+   *     {@link #changes} says, which the user has been told
    * @throws IOException where the work between the passes cannot be kept on disk
    * @throws org.dateline.index.IndexInUseException where somebody else is writing the index
    * @throws org.dateline.index.IndexException where the index cannot be written
