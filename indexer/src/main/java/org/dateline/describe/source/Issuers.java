@@ -27,6 +27,9 @@ final class Issuers {
   /** What parts bodies, whatever they are called. */
   private static final Pattern BARS = Pattern.compile("[;|\n•·]| / ");
 
+  private static final Pattern PRESS_OFFICE =
+      Pattern.compile("(?i)[’']?s? (press|media)( and (information|media|outreach))? \\p{L}+");
+
   private Issuers() {}
 
   /**
@@ -41,7 +44,15 @@ final class Issuers {
         .filter(m -> !m.office())
         .map(Authorities.Match::name)
         .or(() -> behindAbbreviation(text, year))
+        .or(() -> beforePressOffice(text, year))
         .or(() -> BodyShape.isName(text) ? Optional.of(ordinary(text)) : Optional.empty());
+  }
+
+  /** {@code EEAS} of {@code EEAS Press Team}: who writes for a body is not another one. */
+  private static Optional<String> beforePressOffice(String text, OptionalInt year) {
+    return Authorities.longestAt(text, 0, year)
+        .filter(m -> !m.office() && PRESS_OFFICE.matcher(text.substring(m.end())).matches())
+        .map(Authorities.Match::name);
   }
 
   private static String ordinary(String name) {

@@ -23,9 +23,6 @@ final class Letterhead {
   /** Between a letterhead and a title stand a date, a language and a type. */
   private static final int NEAR = 4;
 
-  /** Lines above the title of a joint release: bodies, a type, a number. */
-  private static final int TOGETHER = 6;
-
   /** Lines at the end that may be the name of the body, its town and the date. */
   private static final int LAST = 3;
 
@@ -46,11 +43,9 @@ final class Letterhead {
     List<Found<String>> found =
         dateline.map(d -> head(IssuerLine.trimmed(d.head()))).orElse(List.of());
     found = found.isEmpty() ? part().stream().toList() : found;
-    if (found.isEmpty() && JointRelease.is(page)) {
-      found = states(2);
-      found = found.isEmpty() ? together() : found;
-    }
-    found = found.isEmpty() ? inRows() : found;
+    boolean joint = found.isEmpty() && JointRelease.is(page);
+    found = joint ? states(2) : found;
+    found = found.isEmpty() ? found(Column.of(page, joint, year), "line") : found;
     return found.isEmpty() ? first(lines().filter(p -> p.dates().isEmpty())) : found;
   }
 
@@ -80,45 +75,6 @@ final class Letterhead {
         !states.isEmpty()
             && lines().anyMatch(p -> Councils.contain(p.text()) || Councils.isNumbered(p.text()));
     return council ? states : List.of();
-  }
-
-  /** The bodies whose names stand one below the other above the title of a joint release. */
-  private List<Found<String>> together() {
-    List<Found<String>> found = new ArrayList<>();
-    for (Line line : page.lines().subList(Math.max(0, titleAt() - TOGETHER), titleAt())) {
-      boolean alone =
-          line.text().indexOf(' ') > 0 && (isOwn(line) || IssuerLine.standsAlone(line.text()));
-      List<Found<String>> bodies = // an abbreviation, or a mere organ, is an entry of a menu
-          alone ? found(IssuerLine.of(Passage.of(line.text()), year), "line") : List.of();
-      found.addAll(bodies);
-      if (bodies.isEmpty() && found.size() == 1) {
-        found.clear(); // the site's name, and what stands between it and the issuers'
-      } else if (bodies.isEmpty() && found.size() > 1) {
-        break;
-      }
-    }
-    return found.size() > 1 ? found : List.of();
-  }
-
-  /** A line of the release, and no entry of a menu. */
-  private static boolean isOwn(Line line) {
-    return line.reason() != Reason.NAVIGATION && line.reason() != Reason.TEMPLATE;
-  }
-
-  /** Bodies that stand one below the other in one block. */
-  private List<Found<String>> inRows() {
-    for (ScannedPage.Note note : page.notes()) {
-      List<String> rows = note.line().rows();
-      if (rows.size() < 2) {
-        continue;
-      }
-      List<Issuers.Named> bodies =
-          rows.stream().flatMap(row -> IssuerLine.bodies(row, year).stream()).toList();
-      if (bodies.size() >= rows.size()) {
-        return found(bodies, "line");
-      }
-    }
-    return List.of();
   }
 
   /** {@code Mission to Serbia} right below the name of the organisation whose mission it is. */

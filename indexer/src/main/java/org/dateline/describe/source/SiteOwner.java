@@ -3,6 +3,8 @@ package org.dateline.describe.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.dateline.clean.Line;
 import org.dateline.describe.Found;
 import org.dateline.describe.page.ScannedPage;
 
@@ -10,6 +12,9 @@ import org.dateline.describe.page.ScannedPage;
 final class SiteOwner {
 
   private static final int LONGEST_MEDIA = 40;
+
+  /** {@code EUMM Georgia}, and no headline with an abbreviation in it. */
+  private static final int LONGEST_SHORT = 30;
 
   private final ScannedPage page;
   private final OptionalInt year;
@@ -35,6 +40,26 @@ final class SiteOwner {
         .map(this::fullest);
   }
 
+  /** The body whose abbreviation is the site's name, and whose full name stands elsewhere. */
+  Optional<Found<String>> abbreviated() {
+    Expansions expansions = names.expansions();
+    return Stream.concat(names.titles(), tops())
+        .filter(part -> part.length() <= LONGEST_SHORT)
+        .flatMap(part -> expansions.of(part).stream())
+        .findFirst()
+        .map(full -> new Found<>(full, "abbreviation", full));
+  }
+
+  private Stream<String> tops() {
+    return page.linesAbove().stream().limit(OwnNames.MASTHEAD).flatMap(l -> l.rows().stream());
+  }
+
+  /** The one body that the foot of the page names. */
+  Optional<Found<String>> atFoot() {
+    List<String> distinct = names.ofFoot().stream().map(Issuers.Named::name).distinct().toList();
+    return distinct.size() == 1 ? first(names.ofFoot(), "foot").map(this::fullest) : Optional.empty();
+  }
+
   /** An embassy's page has the title of its ministry's site, and its own name above the menu. */
   private List<Issuers.Named> missions() {
     return names.ofTop().stream().filter(n -> Delegations.isMission(n.name())).toList();
@@ -51,7 +76,7 @@ final class SiteOwner {
 
   /** Whose site it is though nothing tells that it is a body: a newspaper's, an agency's. */
   Optional<Found<String>> publisher() {
-    return ofMetadata().or(this::ofFirstLine).or(this::ofCopyright);
+    return ofMetadata().or(this::ofFirstLine).or(this::ofCopyright).or(this::ofTitle);
   }
 
   /** A newspaper's name stands above everything else. */
@@ -99,6 +124,29 @@ final class SiteOwner {
         .flatMap(line -> Copyright.holder(line.text()).stream())
         .findFirst()
         .map(holder -> found(holder, "copyright"));
+  }
+
+  /** A house that is no body has its name behind the title and at the top of the page. */
+  private Optional<Found<String>> ofTitle() {
+    List<String> tops = page.linesAbove().stream().limit(OwnNames.TOP).map(Line::text).toList();
+    return names
+        .titles()
+        .filter(part -> part.length() <= LONGEST_MEDIA && isHouse(part))
+        .filter(part -> tops.stream().anyMatch(top -> top.startsWith(part)))
+        .findFirst()
+        .map(part -> new Found<>(part, "title of the site", part));
+  }
+
+  /** A name of its own beside a word for news, and nothing else: {@code UN News}. */
+  private static boolean isHouse(String part) {
+    boolean own = false;
+    boolean plain = false;
+    for (String word : part.split(" ", -1)) {
+      BodyWords.Word sort = BodyWords.of(word);
+      own |= ShortForm.isAbbreviation(word);
+      plain |= sort.isPlain() || sort.isMedia();
+    }
+    return own && plain && Issuers.areCapitalised(part);
   }
 
   private Found<String> found(String name, String rule) {

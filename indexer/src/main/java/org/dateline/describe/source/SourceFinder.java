@@ -49,6 +49,7 @@ public final class SourceFinder {
     Optional<Found<String>> body = owner.body();
     return first(
             List.of(
+                () -> Provenance.find(page, names, year),
                 () -> letterhead.utterance(body),
                 letterhead::line,
                 () -> Labelled.byline(page, year),
@@ -61,6 +62,8 @@ public final class SourceFinder {
                 () -> list(page.address().flatMap(Hosts::part)),
                 () -> list(letterhead.aboveTitle()),
                 () -> list(body),
+                () -> list(owner.abbreviated()),
+                () -> list(owner.atFoot()),
                 () -> list(owner.inMenu()),
                 () -> list(owner.publisher()),
                 () -> list(acting.mentioned())))
@@ -105,7 +108,9 @@ public final class SourceFinder {
   private static Found<String> writtenOut(Found<String> source) {
     String name = source.value();
     boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
-    return new Found<>(known ? name : Abbreviations.writtenOut(name), source.evidence());
+    boolean union = name.startsWith("EU ") || name.endsWith(" the EU");
+    return new Found<>(
+        known && !union ? name : Abbreviations.writtenOut(name), source.evidence());
   }
 
   private static List<Found<String>> distinct(List<Found<String>> found) {
