@@ -25,6 +25,9 @@ final class Column {
   /** Longer columns are menus. */
   private static final int MOST = 8;
 
+  /** Letters of the second row of a name. */
+  private static final int LONGEST_NAME = 100;
+
   /** A longer row is a sentence. */
   private static final int LONGEST_ROW = 280;
 
@@ -87,11 +90,21 @@ final class Column {
 
   /** A name that a second row goes on: {@code Permanent Mission of X} / {@code to the Y}. */
   private Optional<Issuers.Named> goesOn(String before, String row) {
-    return !before.isEmpty()
+    boolean second =
+        !before.isEmpty()
+            && row.length() < LONGEST_NAME
             && Character.isLowerCase(row.codePointAt(0))
-            && BodyWords.at(row, 0).isJoint()
-        ? Issuers.named(before + " " + row, year)
-        : Optional.empty();
+            && BodyWords.at(row, 0).isJoint();
+    if (!second) {
+      return Optional.empty();
+    }
+    String whole = before + " " + row;
+    return Issuers.named(whole, year)
+        .or( // wherever a mission is
+            () ->
+                Issuers.line(before, year)
+                    .filter(Delegations::represents)
+                    .map(name -> new Issuers.Named(name + " " + row, whole)));
   }
 
   /** A line of the release; in a joint one also a name that cannot be an entry of a menu. */
@@ -99,9 +112,14 @@ final class Column {
     return switch (line.reason()) {
       case TITLE, COOKIES, TEASER, BUTTON, CAPTION, COMMENT, CONTACT -> false;
       case NAVIGATION, TEMPLATE, FOOTER ->
-          joint && row.indexOf(' ') > 0 && IssuerLine.standsAlone(row);
-      default -> true;
+          joint && !isMenu(line) && row.indexOf(' ') > 0 && IssuerLine.standsAlone(row);
+      default -> joint || !OwnNames.isTopic(row);
     };
+  }
+
+  /** Rows of a menu stand in one block. */
+  private static boolean isMenu(Line line) {
+    return line.rows().size() > OwnNames.MENU;
   }
 
   private List<Issuers.Named> bodies(String row) {

@@ -74,7 +74,8 @@ final class Delegations {
     return States.in(name.substring(Math.min(start, name.length()))).size() == 1;
   }
 
-  private static boolean represents(String name) {
+  /** Whether it is what represents a State somewhere. */
+  static boolean represents(String name) {
     String folded = Folding.letters(name);
     return HEADS.stream().anyMatch(folded::startsWith);
   }

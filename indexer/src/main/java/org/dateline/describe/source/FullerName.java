@@ -1,6 +1,8 @@
 package org.dateline.describe.source;
 
+import java.util.HashSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.text.Folding;
 
 /** Tells whether one form of a name is a longer form of another. */
@@ -43,6 +45,24 @@ final class FullerName {
     String first = shorter.substring(0, shorter.indexOf(' '));
     boolean foreign = BodyWords.of(first).isForeign() && Character.isLetter(rest.charAt(0));
     return begins ? foreign || BodyWords.of(rest.split(" ", -1)[0]).isJoint() : !joint;
+  }
+
+  /** The same, or the words of the one in another order: {@code EU Delegation to X}. */
+  static boolean is(String longer, String shorter, Set<String> wordsOfShorter) {
+    return is(longer, shorter)
+        || (wordsOfShorter.size() > 2 && words(longer).equals(wordsOfShorter));
+  }
+
+  /** The words of a name but for those that join others or say that a State is one. */
+  static Set<String> words(String name) {
+    Set<String> words = new HashSet<>();
+    for (String word : name.split(" ", -1)) {
+      BodyWords.Word part = BodyWords.of(word);
+      if (!part.isJoint() && !part.isState()) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   /** {@code and UNICEF}, {@code and the Council}: the names of two bodies are that of neither. */

@@ -102,15 +102,15 @@ final class Issuers {
     return end > SHORTEST_MASTHEAD
             && end < text.length()
             && !Character.isLetterOrDigit(text.charAt(BodyWords.next(text, end)))
-            && areCapitalised(text.substring(end).strip())
+            && isAddress(text.substring(end))
         ? Optional.of(new Named(Capitals.ordinary(text.substring(0, end)), text.substring(0, end)))
         : Optional.empty();
   }
 
   /** What stands behind a name in its line: its town, or a comma and its code. */
   private static boolean isAddress(String text) {
-    boolean code = text.length() > 2 && text.startsWith(", ") && Character.isDigit(text.charAt(2));
-    return code || areCapitalised(text.strip());
+    boolean street = text.startsWith(", ") && text.chars().anyMatch(Character::isDigit);
+    return street || areCapitalised(text.strip());
   }
 
   static boolean areCapitalised(String words) {

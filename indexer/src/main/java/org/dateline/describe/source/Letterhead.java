@@ -30,12 +30,27 @@ final class Letterhead {
   private final Optional<Dateline> dateline;
   private final OptionalInt year;
   private final OwnNames names;
+  private final boolean joint;
 
-  Letterhead(ScannedPage page, Optional<Dateline> dateline, OptionalInt year, OwnNames names) {
+  /**
+   * @param joint whether the release says that several issue it
+   */
+  Letterhead(
+      ScannedPage page,
+      Optional<Dateline> dateline,
+      OptionalInt year,
+      OwnNames names,
+      boolean joint) {
     this.page = page;
     this.dateline = dateline;
     this.year = year;
     this.names = names;
+    this.joint = joint;
+  }
+
+  /** The bodies whose names stand one below the other above the text. */
+  List<Found<String>> column() {
+    return found(Column.of(page, joint, year), "line");
   }
 
   /** What stands before place and date in their line, or lines that are the names of bodies. */
@@ -43,9 +58,7 @@ final class Letterhead {
     List<Found<String>> found =
         dateline.map(d -> head(IssuerLine.trimmed(d.head()))).orElse(List.of());
     found = found.isEmpty() ? part().stream().toList() : found;
-    boolean joint = found.isEmpty() && JointRelease.is(page);
-    found = joint ? states(2) : found;
-    found = found.isEmpty() ? found(Column.of(page, joint, year), "line") : found;
+    found = found.isEmpty() && joint ? states(2) : found;
     return found.isEmpty() ? first(lines().filter(p -> p.dates().isEmpty())) : found;
   }
 
@@ -106,7 +119,7 @@ final class Letterhead {
   private List<Found<String>> found(List<Issuers.Named> bodies, String rule) {
     return bodies.stream()
         .filter(n -> !Councils.contain(n.words()))
-        .map(n -> new Found<>(fullest(n.name()), rule, n.words()))
+        .map(n -> new Found<>(fullest(names.full(n)), rule, n.words()))
         .toList();
   }
 
@@ -122,13 +135,27 @@ final class Letterhead {
   /** A line right above the title may be on all pages of a site, and the name of the issuer. */
   Optional<Found<String>> aboveTitle() {
     int title = titleAt();
+    int from = Math.max(0, title - NEAR);
+    if (page.lines().subList(from, title).stream().filter(this::isEntry).count() > 1) {
+      return Optional.empty(); // a menu
+    }
     List<Found<String>> bodies =
-        page.lines().subList(Math.max(0, title - NEAR), title).stream()
+        page.lines().subList(from, title).stream()
             .filter(l -> l.reason() == Reason.TEMPLATE || l.reason() == Reason.NAVIGATION)
             .filter(l -> !Capitals.areAll(l.text()) || l.text().indexOf(' ') > 0) // the site's
             .flatMap(l -> issuer(IssuerLine.trimmed(l.text()), "line above the title").stream())
             .toList();
     return bodies.size() >= OwnNames.MENU ? Optional.empty() : bodies.stream().findFirst();
+  }
+
+  /** A line of the site's that is no body, no type and no way: {@code About us}. */
+  private boolean isEntry(Line line) {
+    String text = line.text();
+    return (line.reason() == Reason.TEMPLATE || line.reason() == Reason.NAVIGATION)
+        && text.indexOf('>') < 0
+        && text.indexOf('/') < 0
+        && issuer(IssuerLine.trimmed(text), "").isEmpty()
+        && !Utterances.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   /** Lines of the release above its body, and first paragraphs that are such lines. */
@@ -226,6 +253,10 @@ final class Letterhead {
       return own;
     }
     for (Passage paragraph : page.paragraphs().subList(0, Math.min(2, page.paragraphs().size()))) {
+      Optional<String> placed = placed(paragraph.text(), name);
+      if (placed.isPresent()) {
+        return placed.get();
+      }
       int at = paragraph.text().indexOf(" " + name);
       for (int start = at; start > 0 && at - start < 60; ) {
         start = paragraph.text().lastIndexOf(' ', start - 1);
@@ -239,6 +270,18 @@ final class Letterhead {
       }
     }
     return name;
+  }
+
+  /** {@code … Observation Mission to X}, in a text, of {@code … Observation Mission}. */
+  private Optional<String> placed(String text, String name) {
+    int at = text.indexOf(name);
+    boolean goesOn =
+        at >= 0
+            && (text.startsWith(" to ", at + name.length())
+                || text.startsWith(" in ", at + name.length()));
+    return goesOn && BodyWords.of(name.substring(name.lastIndexOf(' ') + 1)).isHead()
+        ? Subject.at(text, at, year).map(Issuers.Named::name).filter(n -> n.startsWith(name + " "))
+        : Optional.empty();
   }
 
   /** {@code EEAS Press Team} of {@code 04.12.2025 EEAS Press Team}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Line;
@@ -175,7 +176,7 @@ final class OwnNames {
   }
 
   /** Menus have entries for organisations: {@code OSCE}, {@code European Union}. */
-  private static boolean isTopic(String words) {
+  static boolean isTopic(String words) {
     int space = words.indexOf(' ');
     return (space < 0 || words.indexOf(' ', space + 1) < 0)
         && Authorities.whole(words, OptionalInt.empty()).isPresent();
@@ -248,7 +249,15 @@ final class OwnNames {
 
   /** A body by its longest form, with the words that name it. */
   Found<String> found(Issuers.Named named, String rule) {
-    return new Found<>(fullest(named.name()), rule, named.words());
+    return new Found<>(full(named), rule, named.words());
+  }
+
+  /** The longest form of a body, and that of the page where its words are an abbreviation. */
+  String full(Issuers.Named named) {
+    String full = fullest(named.name());
+    return full.equals(named.name()) && !named.words().equals(named.name())
+        ? expansions.of(named.words()).orElse(full)
+        : full;
   }
 
   /** The longest form in which the page has a name alone; itself where it has none longer. */
@@ -258,10 +267,12 @@ final class OwnNames {
       return mission.get();
     }
     String key = FullerName.key(name);
+    Set<String> words = FullerName.words(key);
     return all()
         .flatMap(named -> forms(named.words(), named.name()))
         .filter(
-            other -> other.length() > name.length() && FullerName.is(FullerName.key(other), key))
+            other ->
+                other.length() > name.length() && FullerName.is(FullerName.key(other), key, words))
         .findFirst()
         .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : expansions.of(name))
         .orElse(name);

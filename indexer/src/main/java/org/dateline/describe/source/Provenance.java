@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.clean.Line;
 import org.dateline.describe.Found;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
@@ -31,6 +32,9 @@ final class Provenance {
 
   /** Behind the names may stand a date and a place. */
   private static final int REST = 60;
+
+  private static final List<String> SITES =
+      List.of("the website of ", "the site of ", "the web site of ", "the press service of ");
 
   private static final List<String> VERBS = new ArrayList<>();
   private static final List<String> BY = new ArrayList<>();
@@ -60,13 +64,25 @@ final class Provenance {
         IntStream.range(0, size)
             .filter(i -> i < OUTER || i >= size - OUTER)
             .mapToObj(i -> paragraphs.get(i).text());
-    return Stream.concat(page.notes().stream().map(n -> n.line().text()), outer)
+    return Stream.concat(lines(page), outer)
         .filter(text -> text.length() <= LONGEST)
         .map(text -> issuers(text, year))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .map(bodies -> bodies.stream().map(n -> names.found(n, "issued by")).toList())
         .orElse(List.of());
+  }
+
+  /** Lines round the text; such a line is on no other page of a site. */
+  private static Stream<String> lines(ScannedPage page) {
+    return page.lines().stream()
+        .filter(
+            line ->
+                switch (line.reason()) {
+                  case DATELINE, METADATA, BYLINE, TITLE, CONTACT, FOOTER, BUTTON -> true;
+                  default -> false;
+                })
+        .map(Line::text);
   }
 
   private static List<Issuers.Named> issuers(String text, OptionalInt year) {
@@ -90,6 +106,16 @@ final class Provenance {
     return text.length() - text.lastIndexOf(last.words()) - last.words().length();
   }
 
+  /** {@code from the website of the X}. */
+  private static int behindSite(String text, int start) {
+    for (String site : SITES) {
+      if (text.startsWith(site, start)) {
+        return start + site.length();
+      }
+    }
+    return start;
+  }
+
   /** Whether a line introduces the text: {@code The following statement was issued by …:}. */
   private static boolean speaksOfTheText(String folded, int end) {
     return OF_THE_TEXT.stream().anyMatch(words -> isBefore(folded, words, end));
@@ -111,7 +137,7 @@ final class Provenance {
       boolean by = BY.contains(BodyWords.small(text.substring(i, wordEnd)));
       i = BodyWords.next(text, wordEnd);
       if (by) {
-        return i < text.length() ? i : -1;
+        return i < text.length() ? behindSite(text, i) : -1;
       }
     }
     return -1;

@@ -31,7 +31,7 @@ final class SiteOwner {
     return first(missions(), "masthead")
         .or(() -> first(full(names.ofMetadata()), "metadata"))
         .or(() -> first(full(names.ofTitle()), "title of the site"))
-        .or(() -> first(names.ofTop(), "masthead"))
+        .or(() -> first(part(names.ofTop()), "masthead"))
         .or(() -> first(names.ofMetadata(), "metadata"))
         .or(() -> first(names.ofTitle(), "title of the site"))
         .or(() -> first(names.ofCopyright(), "copyright"))
@@ -60,6 +60,15 @@ final class SiteOwner {
     return distinct.size() == 1 ? first(names.ofFoot(), "foot").map(this::fullest) : Optional.empty();
   }
 
+  /** Without an organisation whose office has the line below. */
+  private static List<Issuers.Named> part(List<Issuers.Named> top) {
+    boolean part =
+        top.size() > 1
+            && OwnNames.isTopic(top.getFirst().words())
+            && !OwnNames.isTopic(top.get(1).words());
+    return part ? top.subList(1, top.size()) : top;
+  }
+
   /** An embassy's page has the title of its ministry's site, and its own name above the menu. */
   private List<Issuers.Named> missions() {
     return names.ofTop().stream().filter(n -> Delegations.isMission(n.name())).toList();
@@ -71,7 +80,8 @@ final class SiteOwner {
   }
 
   private Found<String> fullest(Found<String> found) {
-    return new Found<>(names.fullest(found.value()), found.evidence());
+    Issuers.Named named = new Issuers.Named(found.value(), found.evidence().text());
+    return new Found<>(names.full(named), found.evidence());
   }
 
   /** Whose site it is though nothing tells that it is a body: a newspaper's, an agency's. */

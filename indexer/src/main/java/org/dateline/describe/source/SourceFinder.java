@@ -43,13 +43,15 @@ public final class SourceFinder {
 
   private List<Found<String>> unlabelled() {
     OwnNames names = own();
-    Letterhead letterhead = new Letterhead(page, dateline, year, names);
-    Acting acting = new Acting(page, dateline, year, names);
+    boolean joint = JointRelease.is(page);
+    Letterhead letterhead = new Letterhead(page, dateline, year, names, joint);
+    Acting acting = new Acting(page, dateline, year, names, joint);
     SiteOwner owner = new SiteOwner(page, year, names);
     Optional<Found<String>> body = owner.body();
     return first(
             List.of(
                 () -> Provenance.find(page, names, year),
+                letterhead::column,
                 () -> letterhead.utterance(body),
                 letterhead::line,
                 () -> Labelled.byline(page, year),
@@ -60,6 +62,7 @@ public final class SourceFinder {
                 () -> acting.inFirstSentence(body),
                 () -> list(acting.inTitle(body)),
                 () -> list(page.address().flatMap(Hosts::part)),
+                () -> list(acting.partOf(body)),
                 () -> list(letterhead.aboveTitle()),
                 () -> list(body),
                 () -> list(owner.abbreviated()),

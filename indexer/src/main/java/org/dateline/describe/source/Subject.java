@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
 
@@ -16,8 +17,15 @@ final class Subject {
   /** Characters of {@code (UNHCR}, and no more than of a short name. */
   private static final int LONGEST_BRACKET = 20;
 
+  /** Letters of a name and of its abbreviation. */
+  private static final int LONGEST_INTRODUCED = 130;
+
   /** What stands before a body that acts: {@code handed over by the OSCE Mission}. */
   private static final String[] BEFORE = {", the ", "by the ", "by ", "said the "};
+
+  /** Bodies that bear the name of an office. */
+  private static final Pattern OFFICE =
+      Pattern.compile("Representative|Commissioner|Secretary|Co-ordinator");
 
   private Subject() {}
 
@@ -28,7 +36,7 @@ final class Subject {
     int end = sentenceEnd(text, start);
     for (int i = start + 1; i < end; i++) {
       boolean joins = !bodies.isEmpty() && endsWith(text, i, "and the ");
-      if (begins(text, i) && (joins || acts(text, i))) {
+      if (begins(text, i) && (joins || acts(text, i) || isOffice(text, i, year))) {
         at(text, i, year).ifPresent(bodies::add);
       }
     }
@@ -76,10 +84,22 @@ final class Subject {
       if (body.isEmpty()) {
         break;
       }
-      bodies.add(body.get());
+      Issuers.Named next = body.get();
+      if (bodies.stream().noneMatch(b -> Authorities.areOne(b.name(), next.name()))) {
+        bodies.add(next); // "UNHCR, the UN Refugee Agency, and"
+      }
       i = behindJoint(text, passArticle(text, i) + body.get().words().length());
     }
     return bodies;
+  }
+
+  /** Where the last of several bodies ends that a text names in this order. */
+  static int endOf(String text, List<Issuers.Named> bodies) {
+    int end = 0;
+    for (Issuers.Named body : bodies) {
+      end = text.indexOf(body.words(), end) + body.words().length();
+    }
+    return end;
   }
 
   /** Where the next of several bodies begins, behind an abbreviation in brackets too. */
@@ -121,14 +141,59 @@ final class Subject {
             && known
                 .map(m -> shaped > m.end() && goesOn(text, start, m.end(), shaped))
                 .orElse(true);
-    int end = more ? shaped : known.map(Authorities.Match::end).orElse(start);
+    int named = more ? shaped : known.map(Authorities.Match::end).orElse(start);
+    int end = Math.max(named, introducedEnd(text, start, named));
     if (end == start || isAttribute(text, end)) {
       return Optional.empty();
     }
     String words = text.substring(start, end);
     String name =
-        nominative(more ? Capitals.ordinary(words) : known.map(Authorities.Match::name).orElse(""));
-    return Optional.of(new Issuers.Named(name, words));
+        nominative(
+            more || end > named
+                ? Capitals.ordinary(words)
+                : known.map(Authorities.Match::name).orElse(""));
+    return Optional.of(new Issuers.Named(ofOrganisation(name), words));
+  }
+
+  /**
+   * Where the full name ends that an abbreviation in brackets follows, which tells how far it goes:
+   * {@code Council of the Baltic Sea States (CBSS)}; -1 where none does.
+   */
+  private static int introducedEnd(String text, int start, int named) {
+    int open = text.indexOf(" (", named);
+    int close = open < 0 || open - start > LONGEST_INTRODUCED ? -1 : text.indexOf(')', open);
+    if (close < 0 || close - open > LONGEST_BRACKET || open == named) {
+      return -1;
+    }
+    String name = text.substring(start, open);
+    return ShortForm.isAbbreviation(text.substring(open + 2, close))
+            && ShortForm.is(text.substring(open + 2, close), name)
+            && (named == start ? isUnknownBody(name) : areOfOneName(text, named, open))
+        ? open
+        : -1;
+  }
+
+  /** Whether the words behind a name are written as those of a name, without any sign. */
+  private static boolean areOfOneName(String text, int from, int to) {
+    return text.substring(from, to).chars().noneMatch(c -> ",.;:–“”".indexOf(c) >= 0);
+  }
+
+  /** A name in which no word speaks of a meeting, an office or a text. */
+  private static boolean isUnknownBody(String name) {
+    for (String word : name.split(" ", -1)) {
+      BodyWords.Word part = BodyWords.of(word);
+      boolean small = Character.isLowerCase(word.codePointAt(0)) && !part.isJoint();
+      if (small || part.isStop() || Utterances.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code OSCE Chairmanship} of {@code Swiss OSCE Chairmanship}. */
+  private static String ofOrganisation(String name) {
+    int at = name.indexOf(" OSCE Chair");
+    return at > 0 && name.indexOf(' ') == at ? name.substring(at + 1) : name;
   }
 
   /**
@@ -209,6 +274,15 @@ final class Subject {
   private static final String[] ARTICLES = {
     "the ", "le ", "la ", "l’", "l'", "die ", "das ", "der ", "el ", "il ", "o ", "a "
   };
+
+  /** {@code Ada Holm, OSCE Representative on X,}: the office in which a person acts. */
+  private static boolean isOffice(String text, int i, OptionalInt year) {
+    return endsWith(text, i, ", ")
+        && Authorities.longestAt(text, i, year)
+            .filter(m -> m.end() < text.length() && text.charAt(m.end()) == ',')
+            .filter(m -> m.office() || OFFICE.matcher(m.name()).find())
+            .isPresent();
+  }
 
   private static boolean acts(String text, int i) {
     for (String before : BEFORE) {
