@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.dateline.text.Characters;
 
 /**
- * The longer words of a text, cut so that most inflections fall away: what a title and its text have
- * in common. Kept as numbers, each once; of Han and kana, pairs of signs.
+ * The longer words of a text, cut so that most inflections fall away: what a title and its text
+ * have in common. Kept as numbers, each once; of Han and kana, pairs of signs.
  */
 final class Stems {
 

@@ -63,8 +63,7 @@ final class Acting {
     List<Issuers.Named> bodies = Subject.ofSentence(text, start, year);
     boolean own = Utterances.announces(text) || bodies.isEmpty() || owner.isEmpty();
     List<Issuers.Named> first = Subject.listAt(text, start, year);
-    List<Issuers.Named> together =
-        first.size() > 1 ? first : Subject.listWithin(text, start, year);
+    List<Issuers.Named> together = first.size() > 1 ? first : Subject.listWithin(text, start, year);
     if (together.size() > 1) {
       boolean speak = joint || Speaking.follows(text, Subject.endOf(text, together));
       boolean all = speak || (own && first.size() > 1);
@@ -88,11 +87,11 @@ final class Acting {
   Optional<Found<String>> partOf(Optional<Found<String>> owner) {
     String family = owner.map(o -> Authorities.family(o.value())).orElse("");
     boolean organisation =
-        Capitals.areAll(family) && owner.filter(o -> !o.value().startsWith(family + " ")).isPresent();
+        Capitals.areAll(family)
+            && owner.filter(o -> !o.value().startsWith(family + " ")).isPresent();
     return organisation && !page.paragraphs().isEmpty()
         ? Subject.mentioned(firstParagraph().text(), 0, year)
-            .filter(n -> Authorities.family(n.name()).equals(family))
-            .filter(n -> n.words().indexOf(' ') > 0)
+            .filter(n -> n.name().startsWith(family + " "))
             .map(n -> names.found(n, "mention"))
         : Optional.empty();
   }
@@ -106,8 +105,14 @@ final class Acting {
   }
 
   /** The body with which the title begins, or behind its {@code by}. */
-  Optional<Found<String>> inTitle(Optional<Found<String>> owner) {
-    return page.title().flatMap(t -> found(Subject.ofTitle(t.text(), year), "title", owner));
+  List<Found<String>> inTitle(Optional<Found<String>> owner) {
+    String title = page.title().map(Passage::text).orElse("");
+    List<Issuers.Named> together = Subject.listAt(title, 0, year);
+    boolean speak =
+        joint || owner.isEmpty() || Speaking.follows(title, Subject.endOf(title, together));
+    return together.size() > 1 && speak
+        ? together.stream().map(b -> names.found(b, "title")).toList()
+        : found(Subject.ofTitle(title, year), "title", owner).stream().toList();
   }
 
   private Optional<Found<String>> found(

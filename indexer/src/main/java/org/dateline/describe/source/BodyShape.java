@@ -108,7 +108,7 @@ final class BodyShape {
         boolean stop =
             isStop(word, written)
                 && !office
-                && !(count > 0 && word.isPlain() && BodyWords.at(text, nextWord(wordEnd)).makes())
+                && !(word.isPlain() && goesOn(count, nextWord(wordEnd)))
                 && !isInState(beforeStart, wordEnd);
         if (stop
             || inflected
@@ -150,6 +150,13 @@ final class BodyShape {
 
   private static boolean isStop(BodyWords.Word word, String written) {
     return word.isStop() || (Utterances.contains(written) && !word.isHead()); // "Botschaft" is both
+  }
+
+  /** {@code International Contact Group}; at the head of a line it is a verb of menus. */
+  private boolean goesOn(int count, int next) {
+    int end = BodyWords.wordEnd(text, next);
+    boolean group = BodyWords.small(text.substring(next, end)).equals("group");
+    return group || (count > 0 && BodyWords.at(text, next).makes());
   }
 
   private int nextWord(int end) {

@@ -194,6 +194,8 @@ final class Column {
         || whole.contains(part)
         || NameLine.isState(whole)
         || Authorities.family(part).equals(whole)
+        || Authorities.whole(Authorities.family(whole) + " " + part, OptionalInt.empty())
+            .isPresent()
         || (Delegations.isMission(part)
             && !Delegations.isMission(whole)
             && !States.within(whole).isEmpty()

@@ -47,7 +47,16 @@ final class Delegations {
           "permanent delegation",
           "representation permanente",
           "standige vertretung",
-          "rappresentanza permanente");
+          "rappresentanza permanente",
+          "mision permanente",
+          "missao permanente",
+          "edustusto",
+          "stała misja",
+          "stale przedstawicielstwo",
+          "stalna misija",
+          "постоянное представительство",
+          "постоянная миссия",
+          "daimi temsilci");
 
   /** Whether it is an embassy, or what represents a State or a union somewhere. */
   static boolean isMission(String name) {

@@ -1,8 +1,10 @@
 package org.dateline.describe.source;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Folding;
 
 /** Tells whether one form of a name is a longer form of another. */
@@ -56,11 +58,15 @@ final class FullerName {
   /** The words of a name but for those that join others or say that a State is one. */
   static Set<String> words(String name) {
     Set<String> words = new HashSet<>();
-    for (String word : name.split(" ", -1)) {
+    for (int i = 0; i < name.length(); ) {
+      Optional<Countries.Match> state = Countries.longestAt(name, i);
+      int end = state.map(Countries.Match::end).orElse(BodyWords.wordEnd(name, i));
+      String word = state.map(Countries.Match::name).orElse(name.substring(i, end));
       BodyWords.Word part = BodyWords.of(word);
-      if (!part.isJoint() && !part.isState()) {
+      if (end > i && !part.isJoint() && !part.isState() && !word.equals("republic")) {
         words.add(word);
       }
+      i = Math.max(i + 1, BodyWords.next(name, end));
     }
     return words;
   }

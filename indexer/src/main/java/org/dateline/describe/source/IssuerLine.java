@@ -23,22 +23,25 @@ final class IssuerLine {
 
   private static final Pattern BARS = Pattern.compile("\\|| [–—] ");
 
+  /** What parts names where a line has nothing but names; ways through a site have it too. */
+  private static final Pattern SIGNS = Pattern.compile("[|•·;]| [–—/] ");
+
   private IssuerLine() {}
 
   /** The bodies of the first part of a line that names bodies and nothing else. */
   static List<Issuers.Named> of(Passage line, OptionalInt year) {
-    List<String> parts = parts(line);
-    if (parts.size() > 1) {
+    List<String> names = parts(line, SIGNS);
+    if (names.size() > 1) {
       List<Issuers.Named> all =
-          parts.stream()
+          names.stream()
               .filter(IssuerLine::standsAlone)
               .flatMap(part -> bodies(part, year).stream())
               .toList();
-      if (all.size() >= parts.size()) {
+      if (all.size() >= names.size()) {
         return all;
       }
     }
-    for (String part : parts) {
+    for (String part : parts(line, BARS)) {
       List<Issuers.Named> bodies = bodies(part, year);
       bodies = bodies.isEmpty() ? bodies(bare(part), year) : bodies;
       if (!bodies.isEmpty()) {
@@ -77,19 +80,19 @@ final class IssuerLine {
   }
 
   /** What dates and bars part. */
-  private static List<String> parts(Passage line) {
+  private static List<String> parts(Passage line, Pattern signs) {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (DateMention date : line.dates()) {
-      addParts(line.text().substring(from, Math.max(from, date.span().start())), parts);
+      addParts(line.text().substring(from, Math.max(from, date.span().start())), signs, parts);
       from = date.span().end();
     }
-    addParts(line.text().substring(from), parts);
+    addParts(line.text().substring(from), signs, parts);
     return parts;
   }
 
-  private static void addParts(String text, List<String> parts) {
-    for (String part : BARS.split(text, -1)) {
+  private static void addParts(String text, Pattern signs, List<String> parts) {
+    for (String part : signs.split(text, -1)) {
       String trimmed = trimmed(part);
       if (!trimmed.isEmpty()) {
         parts.add(trimmed);

@@ -171,7 +171,7 @@ final class Labelled {
     List<DateMention> dates = DateScanner.scan(value);
     String names = dates.isEmpty() ? value : value.substring(0, dates.getFirst().span().start());
     for (String name : Issuers.list(names)) {
-      if (!name.contains("://")) {
+      if (!name.contains("://") && !name.startsWith("www.")) {
         String plain = withoutAddress(withoutNote(name));
         found.add(new Found<>(Issuers.written(plain, year), rule, plain));
       }

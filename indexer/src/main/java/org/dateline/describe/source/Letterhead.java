@@ -109,7 +109,10 @@ final class Letterhead {
   }
 
   private List<Found<String>> first(Stream<Passage> lines) {
-    return lines
+    List<Passage> all = lines.toList();
+    boolean menu = !joint && all.stream().filter(p -> OwnNames.isTopic(p.text())).count() > 1;
+    return all.stream()
+        .filter(p -> !menu || !OwnNames.isTopic(p.text()))
         .map(line -> found(IssuerLine.of(line, year), "line"))
         .filter(found -> !found.isEmpty())
         .findFirst()
@@ -212,9 +215,12 @@ final class Letterhead {
   }
 
   private List<Issuers.Named> speakers(String text) {
+    int delivering = Utterances.delivering(text);
+    List<Issuers.Named> deliver =
+        delivering < 0 ? List.of() : Subject.listAt(text, delivering, year);
     int start = Utterances.speaker(text);
-    if (start < 0) {
-      return List.of();
+    if (start < 0 || !deliver.isEmpty()) {
+      return deliver;
     }
     List<Issuers.Named> bodies = new ArrayList<>();
     names.inflected(text, start).ifPresent(bodies::add);
@@ -224,6 +230,9 @@ final class Letterhead {
             : Subject.behindJoint(text, start + bodies.getFirst().words().length());
     if (next >= 0) {
       bodies.addAll(Subject.listAt(text, next, year));
+    }
+    if (bodies.isEmpty()) {
+      bodies.addAll(Subject.listAt(text, Subject.passOffice(text, start), year));
     }
     return bodies;
   }

@@ -44,7 +44,7 @@ final class NameLine {
     text = withoutLanguages(text);
     text = behindAbbreviation(withoutAbbreviation(text));
     text = withoutState(text);
-    return withoutAddress(withoutArticle(text));
+    return withoutAddress(withoutArticle(beforeAbbreviation(text)));
   }
 
   /** The words for a picture: {@code ![Ministry of Justice](logo.svg)}. */
@@ -111,6 +111,18 @@ final class NameLine {
     int open = text.lastIndexOf(" (");
     return open > 0 && text.endsWith(")") && isAbbreviation(text, open + 2, text.length() - 1)
         ? text.substring(0, open)
+        : text;
+  }
+
+  /** {@code Office for X} of {@code Office for X OX}. */
+  private static String beforeAbbreviation(String text) {
+    int space = text.lastIndexOf(' ');
+    String last = text.substring(space + 1);
+    return space > 0
+            && ShortForm.isAbbreviation(last)
+            && last.length() > 2
+            && ShortForm.is(last, text.substring(0, space))
+        ? text.substring(0, space)
         : text;
   }
 
@@ -200,7 +212,10 @@ final class NameLine {
   private static String withoutArticle(String text) {
     int start = Subject.passArticle(text, 0);
     BodyWords.Word word = BodyWords.at(text, start);
-    return start > 0 && word.makes() ? text.substring(start) : text;
+    boolean english = start > 3 && Character.isUpperCase(text.charAt(0));
+    return start > 0 && (word.makes() || (english && BodyShape.isName(text.substring(start))))
+        ? text.substring(start)
+        : text;
   }
 
   /** Whether a name is that of a State or of its government, whose site has offices of its own. */

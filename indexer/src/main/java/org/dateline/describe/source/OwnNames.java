@@ -11,6 +11,7 @@ import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
 import org.dateline.describe.Found;
 import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
 
@@ -143,6 +144,7 @@ final class OwnNames {
   private void readTop(ScannedPage page) {
     int count = 0;
     int run = 0;
+    int topics = 0;
     for (Line line : page.linesAbove()) {
       if (count == TOP) {
         break;
@@ -155,13 +157,15 @@ final class OwnNames {
         List<Issuers.Named> names =
             apart(row).flatMap(name -> Issuers.masthead(name, year).stream()).toList();
         run = names.isEmpty() ? 0 : run + 1;
-        if (top && run >= MENU) { // bodies one below the other are a menu
-          int from = ofTop.size() - Math.min(ofTop.size(), run == MENU ? MENU - 1 : 0);
-          List<Issuers.Named> entries = ofTop.subList(from, ofTop.size());
-          belowTop.addAll(entries);
-          entries.clear();
+        topics = names.size() == 1 && isTopic(row) ? topics + 1 : 0;
+        int entries = topics > 1 ? 2 : MENU;
+        if (top && run >= entries) { // bodies one below the other are a menu
+          int from = ofTop.size() - Math.min(ofTop.size(), run == entries ? entries - 1 : 0);
+          List<Issuers.Named> menu = ofTop.subList(from, ofTop.size());
+          belowTop.addAll(menu);
+          menu.clear();
         }
-        boolean masthead = top && run < MENU;
+        boolean masthead = top && run < entries;
         names.stream()
             .filter(name -> masthead || !isTopic(name.words()))
             .forEach(masthead ? ofTop::add : belowTop::add);
@@ -241,7 +245,11 @@ final class OwnNames {
   /** The lines of the release itself that name a body. */
   private static List<Issuers.Named> ofNotes(ScannedPage page, OptionalInt year) {
     return page.notes().stream()
-        .map(ScannedPage.Note::passage)
+        .flatMap(
+            note ->
+                note.line().rows().size() == 1
+                    ? Stream.of(note.passage())
+                    : note.line().rows().stream().map(Passage::of))
         .filter(passage -> passage.text().length() <= LONGEST_NAME)
         .flatMap(passage -> IssuerLine.of(passage, year).stream())
         .toList();
@@ -255,8 +263,11 @@ final class OwnNames {
   /** The longest form of a body, and that of the page where its words are an abbreviation. */
   String full(Issuers.Named named) {
     String full = fullest(named.name());
-    return full.equals(named.name()) && !named.words().equals(named.name())
-        ? expansions.of(named.words()).orElse(full)
+    String words = named.words();
+    boolean known = Authorities.whole(words, year).isPresent();
+    boolean abbreviation = ShortForm.isAbbreviation(words) && words.length() > 2;
+    return full.equals(named.name()) && (!known || abbreviation) && !words.equals(named.name())
+        ? expansions.of(words).orElse(full)
         : full;
   }
 

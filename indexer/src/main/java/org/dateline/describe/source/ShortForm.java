@@ -39,7 +39,7 @@ final class ShortForm {
     List<String> many = words(fuller);
     return many.size() <= MOST_WORDS
         && many.size() > few.size()
-        && new ShortForm(few, many).fits(0, 0);
+        && new ShortForm(few, many).fits(0, 0, false);
   }
 
   /** Whether a word of a name is an abbreviation. */
@@ -72,10 +72,14 @@ final class ShortForm {
     return words;
   }
 
-  private boolean fits(int few, int many) {
+  /**
+   * Whether the rest of the names fits.
+   *
+   * @param writtenOut whether an abbreviation stood before it
+   */
+  private boolean fits(int few, int many, boolean writtenOut) {
     if (few == shorter.size()) {
-      // "Mission" and "Mission in Georgia": it says where besides
-      return many == fuller.size() || BodyWords.of(fuller.get(many)).isJoint();
+      return writtenOut && (many == fuller.size() || saysWhere(fuller.get(many)));
     }
     if (many == fuller.size()) {
       return false;
@@ -83,14 +87,19 @@ final class ShortForm {
     String word = shorter.get(few);
     String full = fuller.get(many);
     if (isSame(word, full)) {
-      return fits(few + 1, many + 1);
+      return fits(few + 1, many + 1, writtenOut);
     }
     if (isAbbreviation(word) && letters(Folding.letters(word), 0, few, many, 0, 0)) {
       return true;
     }
     boolean small = BodyWords.of(full).isJoint() || BodyWords.of(full).isState();
-    return (many > 0 && small && fits(few, many + 1))
-        || (BodyWords.of(word).isJoint() && fits(few + 1, many));
+    return (many > 0 && small && fits(few, many + 1, writtenOut))
+        || (BodyWords.of(word).isJoint() && fits(few + 1, many, writtenOut));
+  }
+
+  /** {@code Mission} and {@code Mission in Georgia}. */
+  private static boolean saysWhere(String word) {
+    return BodyWords.of(word).isJoint() && !BodyShape.isAnd(word);
   }
 
   private static boolean isSame(String one, String other) {
@@ -105,7 +114,7 @@ final class ShortForm {
    */
   private boolean letters(String letters, int at, int few, int many, int begun, int leftOut) {
     if (at == letters.length()) {
-      return begun > 1 && begun * 2 >= letters.length() && fits(few + 1, many);
+      return begun > 1 && begun * 2 >= letters.length() && fits(few + 1, many, true);
     }
     if (many == fuller.size()) {
       return false;

@@ -57,7 +57,9 @@ final class SiteOwner {
   /** The one body that the foot of the page names. */
   Optional<Found<String>> atFoot() {
     List<String> distinct = names.ofFoot().stream().map(Issuers.Named::name).distinct().toList();
-    return distinct.size() == 1 ? first(names.ofFoot(), "foot").map(this::fullest) : Optional.empty();
+    return distinct.size() == 1
+        ? first(names.ofFoot(), "foot").map(this::fullest)
+        : Optional.empty();
   }
 
   /** Without an organisation whose office has the line below. */
@@ -65,7 +67,8 @@ final class SiteOwner {
     boolean part =
         top.size() > 1
             && OwnNames.isTopic(top.getFirst().words())
-            && !OwnNames.isTopic(top.get(1).words());
+            && !OwnNames.isTopic(top.get(1).words())
+            && Authorities.whole(top.get(1).words(), OptionalInt.empty()).isPresent();
     return part ? top.subList(1, top.size()) : top;
   }
 

@@ -60,7 +60,7 @@ public final class SourceFinder {
                 () -> list(letterhead.signature()),
                 letterhead::state,
                 () -> acting.inFirstSentence(body),
-                () -> list(acting.inTitle(body)),
+                () -> acting.inTitle(body),
                 () -> list(page.address().flatMap(Hosts::part)),
                 () -> list(acting.partOf(body)),
                 () -> list(letterhead.aboveTitle()),
@@ -112,8 +112,7 @@ public final class SourceFinder {
     String name = source.value();
     boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
     boolean union = name.startsWith("EU ") || name.endsWith(" the EU");
-    return new Found<>(
-        known && !union ? name : Abbreviations.writtenOut(name), source.evidence());
+    return new Found<>(known && !union ? name : Abbreviations.writtenOut(name), source.evidence());
   }
 
   private static List<Found<String>> distinct(List<Found<String>> found) {

@@ -21,7 +21,16 @@ final class Subject {
   private static final int LONGEST_INTRODUCED = 130;
 
   /** What stands before a body that acts: {@code handed over by the OSCE Mission}. */
-  private static final String[] BEFORE = {", the ", "by the ", "by ", "said the "};
+  private static final String[] BEFORE = {
+    ", the ", "by the ", "by ", "said the ", "According to the ", "according to the "
+  };
+
+  /** With these "by" the body pays or lends a room, and another one acts. */
+  private static final Pattern PAYS =
+      Pattern.compile("(paid for|funded|financed|supported|sponsored|hosted|backed) by( the)? $");
+
+  /** Letters in which such words stand. */
+  private static final int LONGEST_PAYS = 24;
 
   /** Bodies that bear the name of an office. */
   private static final Pattern OFFICE =
@@ -47,7 +56,7 @@ final class Subject {
   static List<Issuers.Named> listWithin(String text, int start, OptionalInt year) {
     int end = sentenceEnd(text, start);
     for (int i = start + 1; i < end; i++) {
-      if (begins(text, i) && endsWith(text, i, ", the ")) {
+      if (begins(text, i) && acts(text, i)) {
         List<Issuers.Named> bodies = listAt(text, i, year);
         if (bodies.size() > 1) {
           return bodies;
@@ -80,6 +89,12 @@ final class Subject {
     List<Issuers.Named> bodies = new ArrayList<>();
     int i = start;
     while (i >= 0) {
+      PluralBodies.Match plural = PluralBodies.at(text, passArticle(text, i));
+      if (plural.end() > 0) {
+        bodies.addAll(plural.bodies());
+        i = behindJoint(text, plural.end());
+        continue;
+      }
       Optional<Issuers.Named> body = at(text, passArticle(text, i), year);
       if (body.isEmpty()) {
         break;
@@ -97,7 +112,8 @@ final class Subject {
   static int endOf(String text, List<Issuers.Named> bodies) {
     int end = 0;
     for (Issuers.Named body : bodies) {
-      end = text.indexOf(body.words(), end) + body.words().length();
+      int at = text.indexOf(body.words(), end);
+      end = at < 0 ? end : at + body.words().length(); // several may have the same words
     }
     return end;
   }
@@ -141,6 +157,11 @@ final class Subject {
             && known
                 .map(m -> shaped > m.end() && goesOn(text, start, m.end(), shaped))
                 .orElse(true);
+    int longer = known.map(m -> beyond(text, m)).orElse(-1);
+    if (longer > shaped) {
+      String words = text.substring(start, longer);
+      return Optional.of(new Issuers.Named(Capitals.ordinary(words), words));
+    }
     int named = more ? shaped : known.map(Authorities.Match::end).orElse(start);
     int end = Math.max(named, introducedEnd(text, start, named));
     if (end == start || isAttribute(text, end)) {
@@ -153,6 +174,21 @@ final class Subject {
                 ? Capitals.ordinary(words)
                 : known.map(Authorities.Match::name).orElse(""));
     return Optional.of(new Issuers.Named(ofOrganisation(name), words));
+  }
+
+  /**
+   * Where a body ends that begins with the name of its organisation: {@code European Union Election
+   * Observation Mission to X}; -1 where none does.
+   */
+  private static int beyond(String text, Authorities.Match owner) {
+    int next = owner.end() + 1;
+    boolean goesOn =
+        OwnNames.isTopic(owner.name())
+            && next < text.length()
+            && text.charAt(owner.end()) == ' '
+            && Character.isUpperCase(text.charAt(next));
+    int end = goesOn ? BodyShape.endAt(text, next) : -1;
+    return end > next ? end : -1;
   }
 
   /**
@@ -275,6 +311,27 @@ final class Subject {
     "the ", "le ", "la ", "l’", "l'", "die ", "das ", "der ", "el ", "il ", "o ", "a "
   };
 
+  /** {@code the Heads of the X}: behind an office, whose it is. */
+  static int passOffice(String text, int start) {
+    int i = passArticle(text, start);
+    for (int words = 0; words < 3 && i < text.length(); words++) {
+      int end = BodyWords.wordEnd(text, i);
+      int next = BodyWords.next(text, end);
+      if (end == i || !(BodyWords.at(text, i).isStop() || isHeads(text.substring(i, end)))) {
+        return start;
+      }
+      if (text.startsWith("of the ", next) || text.startsWith("for the ", next)) {
+        return BodyWords.next(text, BodyWords.wordEnd(text, next));
+      }
+      i = next;
+    }
+    return start;
+  }
+
+  private static boolean isHeads(String word) {
+    return word.equals("Heads") || word.equals("heads") || word.equals("Directors");
+  }
+
   /** {@code Ada Holm, OSCE Representative on X,}: the office in which a person acts. */
   private static boolean isOffice(String text, int i, OptionalInt year) {
     return endsWith(text, i, ", ")
@@ -287,7 +344,7 @@ final class Subject {
   private static boolean acts(String text, int i) {
     for (String before : BEFORE) {
       if (endsWith(text, i, before)) {
-        return true;
+        return !PAYS.matcher(text.substring(Math.max(0, i - LONGEST_PAYS), i)).find();
       }
     }
     return false;
