@@ -36,7 +36,7 @@ final class JointRelease {
               "bendr",
               "kopig",
               "gezamenlijk",
-          "international election observation mission")
+              "international election observation mission")
           .map(stem -> " " + stem)
           .toList();
 

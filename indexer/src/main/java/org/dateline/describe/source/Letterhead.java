@@ -148,7 +148,12 @@ final class Letterhead {
             .filter(l -> !Capitals.areAll(l.text()) || l.text().indexOf(' ') > 0) // the site's
             .flatMap(l -> issuer(IssuerLine.trimmed(l.text()), "line above the title").stream())
             .toList();
-    return bodies.size() >= OwnNames.MENU ? Optional.empty() : bodies.stream().findFirst();
+    return bodies.size() >= OwnNames.MENU
+        ? Optional.empty()
+        : bodies.stream()
+            .filter(body -> Delegations.isMission(body.value())) // below its ministry's name
+            .findFirst()
+            .or(() -> bodies.stream().findFirst());
   }
 
   /** A line of the site's that is no body, no type and no way: {@code About us}. */

@@ -162,7 +162,7 @@ final class OwnNames {
         if (top && run >= entries) { // bodies one below the other are a menu
           int from = ofTop.size() - Math.min(ofTop.size(), run == entries ? entries - 1 : 0);
           List<Issuers.Named> menu = ofTop.subList(from, ofTop.size());
-          belowTop.addAll(menu);
+          menu.stream().filter(name -> !isTopic(name.words())).forEach(belowTop::add);
           menu.clear();
         }
         boolean masthead = top && run < entries;

@@ -86,10 +86,7 @@ final class PluralBodies {
         int known =
             Authorities.longestAt(text, from, OptionalInt.empty())
                 .map(Authorities.Match::end)
-                .or(
-                    () ->
-                        Gazetteer.longestAt(text, from)
-                            .map(Gazetteer.Match::end))
+                .or(() -> Gazetteer.longestAt(text, from).map(Gazetteer.Match::end))
                 .or(() -> Countries.longestAt(text, from).map(Countries.Match::end))
                 .orElse(-1);
         if (known > 0) {
