@@ -57,7 +57,7 @@ final class BodyShape {
     for (int i = 0; i < name.length(); ) {
       int end = BodyWords.wordEnd(name, i);
       if (end > i && BodyWords.of(name.substring(i, end)).isMedia()) {
-        return true;
+        return Authorities.whole(name, OptionalInt.empty()).isEmpty(); // no "… on … the Media"
       }
       i = Math.max(end, i + 1);
     }

@@ -55,9 +55,13 @@ final class Column {
     while (head < above && lines.get(head).reason() != Reason.TITLE) {
       head++;
     }
+    List<Line> near = new ArrayList<>(lines.subList(Math.max(0, head - ABOVE), above));
+    page.leading().stream()
+        .map(p -> new Line(Reason.METADATA, p.text(), List.of(p.text()), Line.Place.ABOVE))
+        .forEach(near::add);
     // a label that stayed in the text may stand above the names
-    int end = Math.min(lines.size(), above + BEHIND_LABEL);
-    return new Column(lines.subList(Math.max(0, head - ABOVE), end), joint, year).read();
+    near.addAll(lines.subList(above, Math.min(lines.size(), above + BEHIND_LABEL)));
+    return new Column(near, joint, year).read();
   }
 
   private List<Issuers.Named> read() {
@@ -110,7 +114,8 @@ final class Column {
   /** A line of the release; in a joint one also a name that cannot be an entry of a menu. */
   private boolean mayName(Line line, String row) {
     return switch (line.reason()) {
-      case TITLE, COOKIES, TEASER, BUTTON, CAPTION, COMMENT, CONTACT -> false;
+      case TITLE -> IssuerLine.several(row, year);
+      case COOKIES, TEASER, BUTTON, CAPTION, COMMENT, CONTACT -> false;
       case NAVIGATION, TEMPLATE, FOOTER ->
           joint && !isMenu(line) && row.indexOf(' ') > 0 && IssuerLine.standsAlone(row);
       default -> joint || !OwnNames.isTopic(row);

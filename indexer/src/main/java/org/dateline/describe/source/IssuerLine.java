@@ -18,6 +18,9 @@ import org.dateline.text.Folding;
  */
 final class IssuerLine {
 
+  /** Letters of a type in front. */
+  private static final int LONGEST_TYPE = 30;
+
   /** Words of a type of document: {@code Communiqué de presse}. */
   private static final int TYPE = 4;
 
@@ -49,6 +52,13 @@ final class IssuerLine {
       }
     }
     return List.of();
+  }
+
+  /** Whether a line is nothing but the names of several bodies with signs between. */
+  static boolean several(String line, OptionalInt year) {
+    List<String> names = parts(Passage.of(line), SIGNS);
+    return names.size() > 1
+        && names.stream().allMatch(name -> standsAlone(name) && !bodies(name, year).isEmpty());
   }
 
   /** The bodies that a text names side by side, where it names nothing else. */
@@ -102,7 +112,7 @@ final class IssuerLine {
 
   /** Without a town in front, where the name begins behind it, and without a type at the end. */
   private static String bare(String part) {
-    int start = behindTown(part);
+    int start = Math.max(behindTown(part), behindType(part));
     int end = part.length();
     int space = end;
     for (int words = 0; words < TYPE && space > start; words++) {
@@ -117,6 +127,17 @@ final class IssuerLine {
       end = part.lastIndexOf(' ', end - 1);
     }
     return trimmed(part.substring(start, Math.max(start, end)));
+  }
+
+  /** Where a line begins behind a type that stands apart: {@code Media release, Ministry of X}. */
+  private static int behindType(String part) {
+    int sign = part.indexOf(", ");
+    int colon = part.indexOf(": ");
+    sign = sign < 0 || (colon >= 0 && colon < sign) ? colon : sign;
+    int word = part.lastIndexOf(' ', Math.max(0, sign - 1)) + 1;
+    return sign > 0 && sign < LONGEST_TYPE && Utterances.contains(part.substring(word, sign))
+        ? sign + 2
+        : 0;
   }
 
   /** Whether the last word goes with the type that stood behind it: {@code PRESS RELEASE}. */

@@ -176,10 +176,8 @@ final class Letterhead {
                         && (n.line().reason() != Reason.TITLE || isOther(n.passage()))
                         && n.line().reason() != Reason.CONTACT)
             .map(ScannedPage.Note::passage);
-    int size = page.paragraphs().size();
-    Stream<Passage> first =
-        page.paragraphs().stream().limit(size > 1 ? 1 : 0).filter(p -> !p.text().endsWith("."));
-    return Stream.concat(notes, first).filter(p -> p.text().length() <= longest(p.text()));
+    return Stream.concat(notes, page.leading().stream())
+        .filter(p -> p.text().length() <= longest(p.text()));
   }
 
   /** Names side by side make a line longer. */

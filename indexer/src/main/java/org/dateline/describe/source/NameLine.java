@@ -158,6 +158,7 @@ final class NameLine {
    */
   private static String withoutState(String text) {
     boolean state = false;
+    boolean own = false; // "State Secretariat": no State has no name
     String before = "";
     int i = 0;
     for (int count = 0; count < MOST_STATE_WORDS && i < text.length(); count++) {
@@ -166,11 +167,12 @@ final class NameLine {
         break;
       }
       String word = text.substring(i, end);
-      boolean begins = state && Character.isUpperCase(word.charAt(0)) && !isJoint(before);
+      boolean begins = state && own && Character.isUpperCase(word.charAt(0)) && !isJoint(before);
       if (begins && BodyWords.of(word).isHead() && isBody(text.substring(i))) {
         return text.substring(i);
       }
       state |= count < 2 && BodyWords.of(word).isState();
+      own |= !BodyWords.of(word).isState() && !isJoint(word);
       before = word;
       i = BodyWords.next(text, end);
     }

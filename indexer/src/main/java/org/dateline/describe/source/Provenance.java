@@ -95,7 +95,8 @@ final class Provenance {
         int start = behindBy(text, at + verb.length());
         if (start >= 0) {
           List<Issuers.Named> bodies = Subject.listAt(text, start, year);
-          return bodies.isEmpty() || restBehind(text, bodies.getLast()) > REST ? List.of() : bodies;
+          boolean more = !bodies.isEmpty() && restBehind(text, bodies.getLast()) > REST;
+          return more && !speaksOfTheText(folded, at) ? List.of() : bodies;
         }
       }
     }

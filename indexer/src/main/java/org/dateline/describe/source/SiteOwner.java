@@ -31,7 +31,9 @@ final class SiteOwner {
     return first(missions(), "masthead")
         .or(() -> first(full(names.ofMetadata()), "metadata"))
         .or(() -> first(full(names.ofTitle()), "title of the site"))
-        .or(() -> first(part(names.ofTop()), "masthead"))
+        .or(() -> first(apart(names.ofTop()), "masthead"))
+        .or(this::office)
+        .or(() -> first(names.ofTop(), "masthead"))
         .or(() -> first(names.ofMetadata(), "metadata"))
         .or(() -> first(names.ofTitle(), "title of the site"))
         .or(() -> first(names.ofCopyright(), "copyright"))
@@ -62,14 +64,29 @@ final class SiteOwner {
         : Optional.empty();
   }
 
-  /** Without an organisation whose office has the line below. */
-  private static List<Issuers.Named> part(List<Issuers.Named> top) {
-    boolean part =
-        top.size() > 1
-            && OwnNames.isTopic(top.getFirst().words())
-            && !OwnNames.isTopic(top.get(1).words())
-            && Authorities.whole(top.get(1).words(), OptionalInt.empty()).isPresent();
-    return part ? top.subList(1, top.size()) : top;
+  /** Without an organisation whose office may have the line below, or the title. */
+  private static List<Issuers.Named> apart(List<Issuers.Named> top) {
+    boolean organisation = !top.isEmpty() && OwnNames.isTopic(top.getFirst().words());
+    return organisation
+        ? top.stream()
+            .limit(2)
+            .skip(1)
+            .filter(n -> Authorities.whole(n.words(), OptionalInt.empty()).isPresent())
+            .filter(n -> !OwnNames.isTopic(n.words()))
+            .toList()
+        : top;
+  }
+
+  /** An office that the title of the site names: {@code … | United Nations Secretary-General}. */
+  private Optional<Found<String>> office() {
+    return names
+        .titles()
+        .flatMap(
+            part ->
+                Offices.named(part, year)
+                    .map(n -> new Found<>(n, "title of the site", part))
+                    .stream())
+        .findFirst();
   }
 
   /** An embassy's page has the title of its ministry's site, and its own name above the menu. */

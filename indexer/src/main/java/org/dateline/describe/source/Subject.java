@@ -17,6 +17,9 @@ final class Subject {
   /** Characters of {@code (UNHCR}, and no more than of a short name. */
   private static final int LONGEST_BRACKET = 20;
 
+  /** Letters of a name that is known by its neighbours. */
+  private static final int LONGEST_BESIDE = 60;
+
   /** Letters of a name and of its abbreviation. */
   private static final int LONGEST_INTRODUCED = 130;
 
@@ -27,7 +30,8 @@ final class Subject {
 
   /** With these "by" the body pays or lends a room, and another one acts. */
   private static final Pattern PAYS =
-      Pattern.compile("(paid for|funded|financed|supported|sponsored|hosted|backed) by( the)? $");
+      Pattern.compile(
+          "(?i)(paid for|funded|financed|supported|sponsored|hosted|backed) by( the)? $");
 
   /** Letters in which such words stand. */
   private static final int LONGEST_PAYS = 24;
@@ -95,7 +99,8 @@ final class Subject {
         i = behindJoint(text, plural.end());
         continue;
       }
-      Optional<Issuers.Named> body = at(text, passArticle(text, i), year);
+      int from = passArticle(text, i);
+      Optional<Issuers.Named> body = at(text, from, year).or(() -> beforeOthers(text, from, year));
       if (body.isEmpty()) {
         break;
       }
@@ -106,6 +111,19 @@ final class Subject {
       i = behindJoint(text, passArticle(text, i) + body.get().words().length());
     }
     return bodies;
+  }
+
+  /** {@code the Northern Bridge Office, the X and the Y}: what stands beside bodies is one. */
+  private static Optional<Issuers.Named> beforeOthers(String text, int start, OptionalInt year) {
+    int comma = text.indexOf(", the ", start);
+    String name = comma < 0 || comma - start > LONGEST_BESIDE ? "" : text.substring(start, comma);
+    boolean unit =
+        name.indexOf(' ') > 0
+            && Issuers.areCapitalised(name)
+            && BodyWords.of(name.substring(name.lastIndexOf(' ') + 1)).makes();
+    return unit && at(text, comma + ", the ".length(), year).isPresent()
+        ? Optional.of(new Issuers.Named(name, name))
+        : Optional.empty();
   }
 
   /** Where the last of several bodies ends that a text names in this order. */
@@ -336,7 +354,7 @@ final class Subject {
   private static boolean isOffice(String text, int i, OptionalInt year) {
     return endsWith(text, i, ", ")
         && Authorities.longestAt(text, i, year)
-            .filter(m -> m.end() < text.length() && text.charAt(m.end()) == ',')
+            .filter(m -> text.startsWith(",", m.end()) || Speaking.follows(text, m.end()))
             .filter(m -> m.office() || OFFICE.matcher(m.name()).find())
             .isPresent();
   }
