@@ -46,6 +46,12 @@ public final class ScannedPage {
   /** More letters than any line of metadata has; what is longer is not looked at for dates. */
   private static final int LONGEST_NOTE = 2_000;
 
+  /** Letterheads have no more lines. */
+  private static final int MOST_LEADING = 5;
+
+  /** A longer paragraph is a sentence. */
+  private static final int LONGEST_LEADING = 280;
+
   private final CleanPage clean;
   private final List<Line> lines;
   private final List<Note> notes;
@@ -131,6 +137,17 @@ public final class ScannedPage {
   /** The body. */
   public List<Passage> paragraphs() {
     return paragraphs;
+  }
+
+  /** The first paragraphs that are no sentences: lines of metadata that stayed in the body. */
+  public List<Passage> leading() {
+    int end = 0;
+    while (end < Math.min(MOST_LEADING, paragraphs.size() - 1)
+        && paragraphs.get(end).text().length() <= LONGEST_LEADING
+        && !paragraphs.get(end).text().endsWith(".")) {
+      end++;
+    }
+    return paragraphs.subList(0, Math.max(end, 0));
   }
 
   public Optional<Passage> title() {

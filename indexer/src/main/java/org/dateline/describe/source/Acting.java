@@ -9,6 +9,7 @@ import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
+import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 
 /**
@@ -24,12 +25,22 @@ final class Acting {
   private final Optional<Dateline> dateline;
   private final OptionalInt year;
   private final OwnNames names;
+  private final boolean joint;
 
-  Acting(ScannedPage page, Optional<Dateline> dateline, OptionalInt year, OwnNames names) {
+  /**
+   * @param joint whether the release says that several issue it
+   */
+  Acting(
+      ScannedPage page,
+      Optional<Dateline> dateline,
+      OptionalInt year,
+      OwnNames names,
+      boolean joint) {
     this.page = page;
     this.dateline = dateline;
     this.year = year;
     this.names = names;
+    this.joint = joint;
   }
 
   /**
@@ -41,27 +52,48 @@ final class Acting {
     if (page.paragraphs().isEmpty()) {
       return List.of();
     }
-    Passage first = firstParagraph();
+    Passage paragraph = firstParagraph();
     int start =
-        dateline.filter(d -> d.text().equals(first.text())).map(d -> d.span().end()).orElse(0);
-    while (start < first.text().length()
-        && (IssuerLine.isSign(first.text().charAt(start)) || first.text().charAt(start) == ')')) {
+        dateline.filter(d -> d.text().equals(paragraph.text())).map(d -> d.span().end()).orElse(0);
+    String text = paragraph.text();
+    while (start < text.length()
+        && (IssuerLine.isSign(text.charAt(start)) || text.charAt(start) == ')')) {
       start++;
     }
-    List<Issuers.Named> bodies = Subject.ofSentence(first.text(), start, year);
-    boolean own = Utterances.announces(first.text()) || bodies.isEmpty() || owner.isEmpty();
-    boolean joint = JointRelease.is(page);
-    List<Issuers.Named> together = Subject.listAt(first.text(), start, year);
-    together =
-        joint && together.size() < 2 ? Subject.listWithin(first.text(), start, year) : together;
-    if (together.size() > 1 && (own || joint)) {
-      return together.stream().map(b -> names.found(b, "first sentence")).toList();
+    List<Issuers.Named> bodies = Subject.ofSentence(text, start, year);
+    boolean own = Utterances.announces(text) || bodies.isEmpty() || owner.isEmpty();
+    List<Issuers.Named> first = Subject.listAt(text, start, year);
+    List<Issuers.Named> together = first.size() > 1 ? first : Subject.listWithin(text, start, year);
+    if (together.size() > 1) {
+      boolean speak = joint || Speaking.follows(text, Subject.endOf(text, together));
+      boolean all = speak || (own && first.size() > 1);
+      List<Found<String>> issuers =
+          together.stream()
+              .filter(b -> all || owner.filter(o -> isMoreThan(o.value(), b.name())).isPresent())
+              .map(b -> names.found(b, "first sentence"))
+              .toList();
+      if (all || (issuers.size() > 1 && first.size() > 1)) {
+        return issuers;
+      }
     }
     return bodies.stream()
         .flatMap(
             b -> found(Optional.of(b), "first sentence", own ? Optional.empty() : owner).stream())
         .limit(1)
         .toList();
+  }
+
+  /** A body of the organisation whose site it is that the first sentence mentions anywhere. */
+  Optional<Found<String>> partOf(Optional<Found<String>> owner) {
+    String family = owner.map(o -> Authorities.family(o.value())).orElse("");
+    boolean organisation =
+        Capitals.areAll(family)
+            && owner.filter(o -> !o.value().startsWith(family + " ")).isPresent();
+    return organisation && !page.paragraphs().isEmpty()
+        ? Subject.mentioned(firstParagraph().text(), 0, year)
+            .filter(n -> n.name().startsWith(family + " "))
+            .map(n -> names.found(n, "mention"))
+        : Optional.empty();
   }
 
   /** A body that the first sentence of a dated release mentions, where nothing else names one. */
@@ -73,8 +105,14 @@ final class Acting {
   }
 
   /** The body with which the title begins, or behind its {@code by}. */
-  Optional<Found<String>> inTitle(Optional<Found<String>> owner) {
-    return page.title().flatMap(t -> found(Subject.ofTitle(t.text(), year), "title", owner));
+  List<Found<String>> inTitle(Optional<Found<String>> owner) {
+    String title = page.title().map(Passage::text).orElse("");
+    List<Issuers.Named> together = Subject.listAt(title, 0, year);
+    boolean speak =
+        joint || owner.isEmpty() || Speaking.follows(title, Subject.endOf(title, together));
+    return together.size() > 1 && speak
+        ? together.stream().map(b -> names.found(b, "title")).toList()
+        : found(Subject.ofTitle(title, year), "title", owner).stream().toList();
   }
 
   private Optional<Found<String>> found(

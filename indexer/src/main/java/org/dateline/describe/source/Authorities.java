@@ -54,6 +54,9 @@ final class Authorities {
   /** The names of the table, folded, with the first word of that for which they stand. */
   private static final Map<String, String> FAMILIES = new HashMap<>();
 
+  /** The names of the table without a place, folded, with that for which they stand. */
+  private static final Map<String, String> FULL = new HashMap<>();
+
   static {
     for (List<String> row : Table.read(Authorities.class, "authorities.tsv")) {
       String[] name = row.get(0).split("@", -1);
@@ -79,6 +82,9 @@ final class Authorities {
         };
     String written = way == Way.NAME ? form : form.substring(1);
     FAMILIES.putIfAbsent(Folding.letters(written), name.split(" ", 2)[0]);
+    if (written.indexOf('*') < 0 && way != Way.OFFICE) {
+      FULL.putIfAbsent(Folding.letters(written), name);
+    }
     List<String> words = new ArrayList<>();
     for (String word : written.split(" ", -1)) {
       words.add(word.equals("*") ? word : fold(word));
@@ -141,6 +147,12 @@ final class Authorities {
     return whole(name, OptionalInt.empty())
         .map(m -> FAMILIES.getOrDefault(Folding.letters(m.name()), ""))
         .orElse("");
+  }
+
+  /** Whether two names are those of one body of the table, which has no place in its name. */
+  static boolean areOne(String one, String other) {
+    String full = FULL.get(Folding.letters(one));
+    return one.equals(other) || (full != null && full.equals(FULL.get(Folding.letters(other))));
   }
 
   /** The body that the whole text names. */

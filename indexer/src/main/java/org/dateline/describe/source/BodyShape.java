@@ -1,6 +1,7 @@
 package org.dateline.describe.source;
 
 import java.util.OptionalInt;
+import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
 
 /**
@@ -56,7 +57,7 @@ final class BodyShape {
     for (int i = 0; i < name.length(); ) {
       int end = BodyWords.wordEnd(name, i);
       if (end > i && BodyWords.of(name.substring(i, end)).isMedia()) {
-        return true;
+        return Authorities.whole(name, OptionalInt.empty()).isEmpty(); // no "… on … the Media"
       }
       i = Math.max(end, i + 1);
     }
@@ -70,6 +71,7 @@ final class BodyShape {
     boolean and = false;
     int strangers = 0;
     BodyWords.Word before = null;
+    int beforeStart = start;
     for (int count = 0; count < MOST_WORDS && i < text.length(); count++) {
       int wordEnd = BodyWords.wordEnd(text, i);
       if (wordEnd == i) {
@@ -103,7 +105,12 @@ final class BodyShape {
                 && joint
                 && (head || unit)
                 && !Utterances.contains(written);
-        if ((isStop(word, written) && !office)
+        boolean stop =
+            isStop(word, written)
+                && !office
+                && !(word.isPlain() && goesOn(count, nextWord(wordEnd)))
+                && !isInState(beforeStart, wordEnd);
+        if (stop
             || inflected
             || (and && head && (word.isHead() || isPossessive(written)))
             || (small && !whole)) {
@@ -121,6 +128,7 @@ final class BodyShape {
         joint = false;
         and = false;
         before = word;
+        beforeStart = i;
       }
       i = afterJoint(wordEnd);
       if (i < 0) {
@@ -142,6 +150,22 @@ final class BodyShape {
 
   private static boolean isStop(BodyWords.Word word, String written) {
     return word.isStop() || (Utterances.contains(written) && !word.isHead()); // "Botschaft" is both
+  }
+
+  /** {@code International Contact Group}; at the head of a line it is a verb of menus. */
+  private boolean goesOn(int count, int next) {
+    int end = BodyWords.wordEnd(text, next);
+    boolean group = BodyWords.small(text.substring(next, end)).equals("group");
+    return group || (count > 0 && BodyWords.at(text, next).makes());
+  }
+
+  private int nextWord(int end) {
+    return Math.min(text.length(), BodyWords.next(text, end));
+  }
+
+  /** {@code the United States of America}: a word that no name has may be part of a State's. */
+  private boolean isInState(int from, int end) {
+    return Countries.longestAt(text, from).filter(state -> state.end() >= end).isPresent();
   }
 
   private boolean isCapital(int i) {

@@ -47,7 +47,16 @@ final class Delegations {
           "permanent delegation",
           "representation permanente",
           "standige vertretung",
-          "rappresentanza permanente");
+          "rappresentanza permanente",
+          "mision permanente",
+          "missao permanente",
+          "edustusto",
+          "stała misja",
+          "stale przedstawicielstwo",
+          "stalna misija",
+          "постоянное представительство",
+          "постоянная миссия",
+          "daimi temsilci");
 
   /** Whether it is an embassy, or what represents a State or a union somewhere. */
   static boolean isMission(String name) {
@@ -74,7 +83,8 @@ final class Delegations {
     return States.in(name.substring(Math.min(start, name.length()))).size() == 1;
   }
 
-  private static boolean represents(String name) {
+  /** Whether it is what represents a State somewhere. */
+  static boolean represents(String name) {
     String folded = Folding.letters(name);
     return HEADS.stream().anyMatch(folded::startsWith);
   }

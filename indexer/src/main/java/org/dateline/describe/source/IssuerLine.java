@@ -18,27 +18,33 @@ import org.dateline.text.Folding;
  */
 final class IssuerLine {
 
+  /** Letters of a type in front. */
+  private static final int LONGEST_TYPE = 30;
+
   /** Words of a type of document: {@code Communiqué de presse}. */
   private static final int TYPE = 4;
 
   private static final Pattern BARS = Pattern.compile("\\|| [–—] ");
 
+  /** What parts names where a line has nothing but names; ways through a site have it too. */
+  private static final Pattern SIGNS = Pattern.compile("[|•·;]| [–—/] ");
+
   private IssuerLine() {}
 
   /** The bodies of the first part of a line that names bodies and nothing else. */
   static List<Issuers.Named> of(Passage line, OptionalInt year) {
-    List<String> parts = parts(line);
-    if (parts.size() > 1) {
+    List<String> names = parts(line, SIGNS);
+    if (names.size() > 1) {
       List<Issuers.Named> all =
-          parts.stream()
+          names.stream()
               .filter(IssuerLine::standsAlone)
               .flatMap(part -> bodies(part, year).stream())
               .toList();
-      if (all.size() >= parts.size()) {
+      if (all.size() >= names.size()) {
         return all;
       }
     }
-    for (String part : parts) {
+    for (String part : parts(line, BARS)) {
       List<Issuers.Named> bodies = bodies(part, year);
       bodies = bodies.isEmpty() ? bodies(bare(part), year) : bodies;
       if (!bodies.isEmpty()) {
@@ -46,6 +52,13 @@ final class IssuerLine {
       }
     }
     return List.of();
+  }
+
+  /** Whether a line is nothing but the names of several bodies with signs between. */
+  static boolean several(String line, OptionalInt year) {
+    List<String> names = parts(Passage.of(line), SIGNS);
+    return names.size() > 1
+        && names.stream().allMatch(name -> standsAlone(name) && !bodies(name, year).isEmpty());
   }
 
   /** The bodies that a text names side by side, where it names nothing else. */
@@ -77,19 +90,19 @@ final class IssuerLine {
   }
 
   /** What dates and bars part. */
-  private static List<String> parts(Passage line) {
+  private static List<String> parts(Passage line, Pattern signs) {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (DateMention date : line.dates()) {
-      addParts(line.text().substring(from, Math.max(from, date.span().start())), parts);
+      addParts(line.text().substring(from, Math.max(from, date.span().start())), signs, parts);
       from = date.span().end();
     }
-    addParts(line.text().substring(from), parts);
+    addParts(line.text().substring(from), signs, parts);
     return parts;
   }
 
-  private static void addParts(String text, List<String> parts) {
-    for (String part : BARS.split(text, -1)) {
+  private static void addParts(String text, Pattern signs, List<String> parts) {
+    for (String part : signs.split(text, -1)) {
       String trimmed = trimmed(part);
       if (!trimmed.isEmpty()) {
         parts.add(trimmed);
@@ -99,7 +112,7 @@ final class IssuerLine {
 
   /** Without a town in front, where the name begins behind it, and without a type at the end. */
   private static String bare(String part) {
-    int start = behindTown(part);
+    int start = Math.max(behindTown(part), behindType(part));
     int end = part.length();
     int space = end;
     for (int words = 0; words < TYPE && space > start; words++) {
@@ -114,6 +127,17 @@ final class IssuerLine {
       end = part.lastIndexOf(' ', end - 1);
     }
     return trimmed(part.substring(start, Math.max(start, end)));
+  }
+
+  /** Where a line begins behind a type that stands apart: {@code Media release, Ministry of X}. */
+  private static int behindType(String part) {
+    int sign = part.indexOf(", ");
+    int colon = part.indexOf(": ");
+    sign = sign < 0 || (colon >= 0 && colon < sign) ? colon : sign;
+    int word = part.lastIndexOf(' ', Math.max(0, sign - 1)) + 1;
+    return sign > 0 && sign < LONGEST_TYPE && Utterances.contains(part.substring(word, sign))
+        ? sign + 2
+        : 0;
   }
 
   /** Whether the last word goes with the type that stood behind it: {@code PRESS RELEASE}. */

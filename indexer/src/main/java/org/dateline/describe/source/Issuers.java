@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
 
 /** Tells lines that name a body from lines that say something, and lists of bodies apart. */
@@ -27,6 +28,12 @@ final class Issuers {
   /** What parts bodies, whatever they are called. */
   private static final Pattern BARS = Pattern.compile("[;|\n•·]| / ");
 
+  /** Behind an organisation in a country: {@code United Nations in Kyrgyzstan}. */
+  private static final String IN = " in ";
+
+  private static final Pattern PRESS_OFFICE =
+      Pattern.compile("(?i)[’']?s? (press|media)( and (information|media|outreach))? \\p{L}+");
+
   private Issuers() {}
 
   /**
@@ -41,7 +48,23 @@ final class Issuers {
         .filter(m -> !m.office())
         .map(Authorities.Match::name)
         .or(() -> behindAbbreviation(text, year))
+        .or(() -> beforePressOffice(text, year))
+        .or(() -> inCountry(text, year))
         .or(() -> BodyShape.isName(text) ? Optional.of(ordinary(text)) : Optional.empty());
+  }
+
+  /** {@code EEAS} of {@code EEAS Press Team}: who writes for a body is not another one. */
+  private static Optional<String> beforePressOffice(String text, OptionalInt year) {
+    return Authorities.longestAt(text, 0, year)
+        .filter(m -> !m.office() && PRESS_OFFICE.matcher(text.substring(m.end())).matches())
+        .map(Authorities.Match::name);
+  }
+
+  private static Optional<String> inCountry(String text, OptionalInt year) {
+    return Authorities.longestAt(text, 0, year)
+        .filter(m -> !m.office() && text.startsWith(IN, m.end()))
+        .filter(m -> isPlace(text, m.end() + IN.length() - 1))
+        .map(m -> m.name() + text.substring(m.end()));
   }
 
   private static String ordinary(String name) {
@@ -79,7 +102,8 @@ final class Issuers {
       return whole;
     }
     return Authorities.longestAt(text, 0, year)
-        .filter(m -> !m.office() && m.end() < text.length() && m.end() > SHORTEST_MASTHEAD)
+        .filter(m -> !m.office() && m.end() < text.length())
+        .filter(m -> m.end() > SHORTEST_MASTHEAD || isPlace(text, m.end()))
         .filter(m -> isAddress(text.substring(m.end())))
         .map(m -> new Named(m.name(), text.substring(0, m.end())))
         .or(() -> parted(text));
@@ -91,15 +115,22 @@ final class Issuers {
     return end > SHORTEST_MASTHEAD
             && end < text.length()
             && !Character.isLetterOrDigit(text.charAt(BodyWords.next(text, end)))
-            && areCapitalised(text.substring(end).strip())
+            && isAddress(text.substring(end))
         ? Optional.of(new Named(Capitals.ordinary(text.substring(0, end)), text.substring(0, end)))
         : Optional.empty();
   }
 
+  /** {@code UNDP Moldova}: the office of an organisation in a country. */
+  private static boolean isPlace(String text, int end) {
+    return Countries.longestAt(text, Math.min(text.length(), end + 1))
+        .filter(country -> country.end() == text.length())
+        .isPresent();
+  }
+
   /** What stands behind a name in its line: its town, or a comma and its code. */
   private static boolean isAddress(String text) {
-    boolean code = text.length() > 2 && text.startsWith(", ") && Character.isDigit(text.charAt(2));
-    return code || areCapitalised(text.strip());
+    boolean street = text.startsWith(", ") && text.chars().anyMatch(Character::isDigit);
+    return street || areCapitalised(text.strip());
   }
 
   static boolean areCapitalised(String words) {

@@ -35,7 +35,8 @@ final class JointRelease {
               "comuna",
               "bendr",
               "kopig",
-              "gezamenlijk")
+              "gezamenlijk",
+              "international election observation mission")
           .map(stem -> " " + stem)
           .toList();
 

@@ -25,6 +25,9 @@ final class Labelled {
   /** A release has no more, a menu of field operations has. */
   private static final int MOST_SOURCES = 3;
 
+  /** Lines above the title in which a label may have its values. */
+  private static final int NEAR = 8;
+
   /** Paragraphs at either end that may be lines of metadata. */
   private static final int OUTER = 2;
 
@@ -113,12 +116,18 @@ final class Labelled {
     return List.of();
   }
 
-  /** A label in a line of its own without a colon, and the bodies in the lines below it. */
+  /**
+   * A label in a line of its own, and the bodies in the lines below it. Far above the release it is
+   * the heading of a menu: {@code Institutions}.
+   */
   private List<Found<String>> belowLabels(LabelRole role) {
     List<List<Found<String>>> groups = new ArrayList<>();
     List<Found<String>> current = List.of();
     boolean labelled = false;
-    for (Line line : page.lines()) {
+    List<Line> lines = page.lines();
+    int head = headAt(lines);
+    for (int i = head; i < lines.size(); i++) {
+      Line line = lines.get(i);
       String text = line.text();
       if (text.length() <= LONGEST_LABEL && isLabel(text, role)) {
         labelled = true;
@@ -139,6 +148,17 @@ final class Labelled {
         .orElse(List.of());
   }
 
+  /** Where the lines begin that may be the release's own: a few above its title or its text. */
+  private static int headAt(List<Line> lines) {
+    int head = 0;
+    while (head < lines.size()
+        && lines.get(head).place() == Line.Place.ABOVE
+        && lines.get(head).reason() != Reason.TITLE) {
+      head++;
+    }
+    return Math.max(0, head - NEAR);
+  }
+
   private boolean isIssuer(String name) {
     return Authorities.whole(name, year).isPresent() || Issuers.line(name, year).isPresent();
   }
@@ -151,7 +171,7 @@ final class Labelled {
     List<DateMention> dates = DateScanner.scan(value);
     String names = dates.isEmpty() ? value : value.substring(0, dates.getFirst().span().start());
     for (String name : Issuers.list(names)) {
-      if (!name.contains("://")) {
+      if (!name.contains("://") && !name.startsWith("www.")) {
         String plain = withoutAddress(withoutNote(name));
         found.add(new Found<>(Issuers.written(plain, year), rule, plain));
       }

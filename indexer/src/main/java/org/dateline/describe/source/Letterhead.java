@@ -23,9 +23,6 @@ final class Letterhead {
   /** Between a letterhead and a title stand a date, a language and a type. */
   private static final int NEAR = 4;
 
-  /** Lines above the title of a joint release: bodies, a type, a number. */
-  private static final int TOGETHER = 6;
-
   /** Lines at the end that may be the name of the body, its town and the date. */
   private static final int LAST = 3;
 
@@ -33,12 +30,27 @@ final class Letterhead {
   private final Optional<Dateline> dateline;
   private final OptionalInt year;
   private final OwnNames names;
+  private final boolean joint;
 
-  Letterhead(ScannedPage page, Optional<Dateline> dateline, OptionalInt year, OwnNames names) {
+  /**
+   * @param joint whether the release says that several issue it
+   */
+  Letterhead(
+      ScannedPage page,
+      Optional<Dateline> dateline,
+      OptionalInt year,
+      OwnNames names,
+      boolean joint) {
     this.page = page;
     this.dateline = dateline;
     this.year = year;
     this.names = names;
+    this.joint = joint;
+  }
+
+  /** The bodies whose names stand one below the other above the text. */
+  List<Found<String>> column() {
+    return found(Column.of(page, joint, year), "line");
   }
 
   /** What stands before place and date in their line, or lines that are the names of bodies. */
@@ -46,11 +58,7 @@ final class Letterhead {
     List<Found<String>> found =
         dateline.map(d -> head(IssuerLine.trimmed(d.head()))).orElse(List.of());
     found = found.isEmpty() ? part().stream().toList() : found;
-    if (found.isEmpty() && JointRelease.is(page)) {
-      found = states(2);
-      found = found.isEmpty() ? together() : found;
-    }
-    found = found.isEmpty() ? inRows() : found;
+    found = found.isEmpty() && joint ? states(2) : found;
     return found.isEmpty() ? first(lines().filter(p -> p.dates().isEmpty())) : found;
   }
 
@@ -82,45 +90,6 @@ final class Letterhead {
     return council ? states : List.of();
   }
 
-  /** The bodies whose names stand one below the other above the title of a joint release. */
-  private List<Found<String>> together() {
-    List<Found<String>> found = new ArrayList<>();
-    for (Line line : page.lines().subList(Math.max(0, titleAt() - TOGETHER), titleAt())) {
-      boolean alone =
-          line.text().indexOf(' ') > 0 && (isOwn(line) || IssuerLine.standsAlone(line.text()));
-      List<Found<String>> bodies = // an abbreviation, or a mere organ, is an entry of a menu
-          alone ? found(IssuerLine.of(Passage.of(line.text()), year), "line") : List.of();
-      found.addAll(bodies);
-      if (bodies.isEmpty() && found.size() == 1) {
-        found.clear(); // the site's name, and what stands between it and the issuers'
-      } else if (bodies.isEmpty() && found.size() > 1) {
-        break;
-      }
-    }
-    return found.size() > 1 ? found : List.of();
-  }
-
-  /** A line of the release, and no entry of a menu. */
-  private static boolean isOwn(Line line) {
-    return line.reason() != Reason.NAVIGATION && line.reason() != Reason.TEMPLATE;
-  }
-
-  /** Bodies that stand one below the other in one block. */
-  private List<Found<String>> inRows() {
-    for (ScannedPage.Note note : page.notes()) {
-      List<String> rows = note.line().rows();
-      if (rows.size() < 2) {
-        continue;
-      }
-      List<Issuers.Named> bodies =
-          rows.stream().flatMap(row -> IssuerLine.bodies(row, year).stream()).toList();
-      if (bodies.size() >= rows.size()) {
-        return found(bodies, "line");
-      }
-    }
-    return List.of();
-  }
-
   /** {@code Mission to Serbia} right below the name of the organisation whose mission it is. */
   private Optional<Found<String>> part() {
     String owner = "";
@@ -140,7 +109,10 @@ final class Letterhead {
   }
 
   private List<Found<String>> first(Stream<Passage> lines) {
-    return lines
+    List<Passage> all = lines.toList();
+    boolean menu = !joint && all.stream().filter(p -> OwnNames.isTopic(p.text())).count() > 1;
+    return all.stream()
+        .filter(p -> !menu || !OwnNames.isTopic(p.text()))
         .map(line -> found(IssuerLine.of(line, year), "line"))
         .filter(found -> !found.isEmpty())
         .findFirst()
@@ -150,7 +122,7 @@ final class Letterhead {
   private List<Found<String>> found(List<Issuers.Named> bodies, String rule) {
     return bodies.stream()
         .filter(n -> !Councils.contain(n.words()))
-        .map(n -> new Found<>(fullest(n.name()), rule, n.words()))
+        .map(n -> new Found<>(fullest(names.full(n)), rule, n.words()))
         .toList();
   }
 
@@ -166,13 +138,32 @@ final class Letterhead {
   /** A line right above the title may be on all pages of a site, and the name of the issuer. */
   Optional<Found<String>> aboveTitle() {
     int title = titleAt();
+    int from = Math.max(0, title - NEAR);
+    if (page.lines().subList(from, title).stream().filter(this::isEntry).count() > 1) {
+      return Optional.empty(); // a menu
+    }
     List<Found<String>> bodies =
-        page.lines().subList(Math.max(0, title - NEAR), title).stream()
+        page.lines().subList(from, title).stream()
             .filter(l -> l.reason() == Reason.TEMPLATE || l.reason() == Reason.NAVIGATION)
             .filter(l -> !Capitals.areAll(l.text()) || l.text().indexOf(' ') > 0) // the site's
             .flatMap(l -> issuer(IssuerLine.trimmed(l.text()), "line above the title").stream())
             .toList();
-    return bodies.size() >= OwnNames.MENU ? Optional.empty() : bodies.stream().findFirst();
+    return bodies.size() >= OwnNames.MENU
+        ? Optional.empty()
+        : bodies.stream()
+            .filter(body -> Delegations.isMission(body.value())) // below its ministry's name
+            .findFirst()
+            .or(() -> bodies.stream().findFirst());
+  }
+
+  /** A line of the site's that is no body, no type and no way: {@code About us}. */
+  private boolean isEntry(Line line) {
+    String text = line.text();
+    return (line.reason() == Reason.TEMPLATE || line.reason() == Reason.NAVIGATION)
+        && text.indexOf('>') < 0
+        && text.indexOf('/') < 0
+        && issuer(IssuerLine.trimmed(text), "").isEmpty()
+        && !Utterances.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   /** Lines of the release above its body, and first paragraphs that are such lines. */
@@ -185,10 +176,8 @@ final class Letterhead {
                         && (n.line().reason() != Reason.TITLE || isOther(n.passage()))
                         && n.line().reason() != Reason.CONTACT)
             .map(ScannedPage.Note::passage);
-    int size = page.paragraphs().size();
-    Stream<Passage> first =
-        page.paragraphs().stream().limit(size > 1 ? 1 : 0).filter(p -> !p.text().endsWith("."));
-    return Stream.concat(notes, first).filter(p -> p.text().length() <= longest(p.text()));
+    return Stream.concat(notes, page.leading().stream())
+        .filter(p -> p.text().length() <= longest(p.text()));
   }
 
   /** Names side by side make a line longer. */
@@ -229,9 +218,12 @@ final class Letterhead {
   }
 
   private List<Issuers.Named> speakers(String text) {
+    int delivering = Utterances.delivering(text);
+    List<Issuers.Named> deliver =
+        delivering < 0 ? List.of() : Subject.listAt(text, delivering, year);
     int start = Utterances.speaker(text);
-    if (start < 0) {
-      return List.of();
+    if (start < 0 || !deliver.isEmpty()) {
+      return deliver;
     }
     List<Issuers.Named> bodies = new ArrayList<>();
     names.inflected(text, start).ifPresent(bodies::add);
@@ -241,6 +233,9 @@ final class Letterhead {
             : Subject.behindJoint(text, start + bodies.getFirst().words().length());
     if (next >= 0) {
       bodies.addAll(Subject.listAt(text, next, year));
+    }
+    if (bodies.isEmpty()) {
+      bodies.addAll(Subject.listAt(text, Subject.passOffice(text, start), year));
     }
     return bodies;
   }
@@ -270,6 +265,10 @@ final class Letterhead {
       return own;
     }
     for (Passage paragraph : page.paragraphs().subList(0, Math.min(2, page.paragraphs().size()))) {
+      Optional<String> placed = placed(paragraph.text(), name);
+      if (placed.isPresent()) {
+        return placed.get();
+      }
       int at = paragraph.text().indexOf(" " + name);
       for (int start = at; start > 0 && at - start < 60; ) {
         start = paragraph.text().lastIndexOf(' ', start - 1);
@@ -283,6 +282,18 @@ final class Letterhead {
       }
     }
     return name;
+  }
+
+  /** {@code … Observation Mission to X}, in a text, of {@code … Observation Mission}. */
+  private Optional<String> placed(String text, String name) {
+    int at = text.indexOf(name);
+    boolean goesOn =
+        at >= 0
+            && (text.startsWith(" to ", at + name.length())
+                || text.startsWith(" in ", at + name.length()));
+    return goesOn && BodyWords.of(name.substring(name.lastIndexOf(' ') + 1)).isHead()
+        ? Subject.at(text, at, year).map(Issuers.Named::name).filter(n -> n.startsWith(name + " "))
+        : Optional.empty();
   }
 
   /** {@code EEAS Press Team} of {@code 04.12.2025 EEAS Press Team}. */

@@ -44,7 +44,7 @@ final class NameLine {
     text = withoutLanguages(text);
     text = behindAbbreviation(withoutAbbreviation(text));
     text = withoutState(text);
-    return withoutAddress(withoutArticle(text));
+    return withoutAddress(withoutArticle(beforeAbbreviation(text)));
   }
 
   /** The words for a picture: {@code ![Ministry of Justice](logo.svg)}. */
@@ -114,6 +114,18 @@ final class NameLine {
         : text;
   }
 
+  /** {@code Office for X} of {@code Office for X OX}. */
+  private static String beforeAbbreviation(String text) {
+    int space = text.lastIndexOf(' ');
+    String last = text.substring(space + 1);
+    return space > 0
+            && ShortForm.isAbbreviation(last)
+            && last.length() > 2
+            && ShortForm.is(last, text.substring(0, space))
+        ? text.substring(0, space)
+        : text;
+  }
+
   /** {@code Office for X} of {@code OX - Office for X}. */
   private static String behindAbbreviation(String text) {
     int dash = text.indexOf(' ');
@@ -146,6 +158,7 @@ final class NameLine {
    */
   private static String withoutState(String text) {
     boolean state = false;
+    boolean own = false; // "State Secretariat": no State has no name
     String before = "";
     int i = 0;
     for (int count = 0; count < MOST_STATE_WORDS && i < text.length(); count++) {
@@ -154,11 +167,12 @@ final class NameLine {
         break;
       }
       String word = text.substring(i, end);
-      boolean begins = state && Character.isUpperCase(word.charAt(0)) && !isJoint(before);
+      boolean begins = state && own && Character.isUpperCase(word.charAt(0)) && !isJoint(before);
       if (begins && BodyWords.of(word).isHead() && isBody(text.substring(i))) {
         return text.substring(i);
       }
       state |= count < 2 && BodyWords.of(word).isState();
+      own |= !BodyWords.of(word).isState() && !isJoint(word);
       before = word;
       i = BodyWords.next(text, end);
     }
@@ -200,7 +214,10 @@ final class NameLine {
   private static String withoutArticle(String text) {
     int start = Subject.passArticle(text, 0);
     BodyWords.Word word = BodyWords.at(text, start);
-    return start > 0 && word.makes() ? text.substring(start) : text;
+    boolean english = start > 3 && Character.isUpperCase(text.charAt(0));
+    return start > 0 && (word.makes() || (english && BodyShape.isName(text.substring(start))))
+        ? text.substring(start)
+        : text;
   }
 
   /** Whether a name is that of a State or of its government, whose site has offices of its own. */

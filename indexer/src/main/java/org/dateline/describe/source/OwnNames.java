@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
 import org.dateline.describe.Found;
 import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
 
@@ -22,33 +25,42 @@ final class OwnNames {
   /**
    * The name of a site stands behind its languages and its ways to read it, and before its menu.
    */
-  private static final int TOP = 15;
+  static final int TOP = 15;
 
   /** So near the top an organisation is the site's own. */
-  private static final int MASTHEAD = 5;
+  static final int MASTHEAD = 5;
 
   /** So many bodies one below the other: a letterhead has a State and its ministry. */
   static final int MENU = 3;
 
   private static final int LONGEST_NAME = 140;
 
+  /** Lines at the foot: an address, a notice, links. */
+  private static final int FOOT = 25;
+
   private final OptionalInt year;
   private final List<Issuers.Named> ofTop = new ArrayList<>();
   private final List<Issuers.Named> belowTop = new ArrayList<>();
   private final List<Issuers.Named> ofTitle;
+  private final ScannedPage page;
   private final List<Issuers.Named> ofMetadata;
   private final List<Issuers.Named> ofCopyright;
   private final List<Issuers.Named> ofImprint;
   private final List<Issuers.Named> ofNotes;
+  private final List<Issuers.Named> ofFoot;
+  private final Expansions expansions;
 
   OwnNames(ScannedPage page, OptionalInt year) {
     this.year = year;
+    this.page = page;
     readTop(page);
     this.ofTitle = ofTitle(page, year);
     this.ofMetadata = ofMetadata(page, year);
     this.ofCopyright = ofCopyright(page, year);
     this.ofImprint = ofImprint(page, year);
     this.ofNotes = ofNotes(page, year);
+    this.ofFoot = ofFoot(page, year);
+    this.expansions = new Expansions(page);
   }
 
   /** The bodies that have one of the first lines of the page. */
@@ -81,8 +93,18 @@ final class OwnNames {
     return ofImprint;
   }
 
+  /** The bodies that have one of the last lines of the page. */
+  List<Issuers.Named> ofFoot() {
+    return ofFoot;
+  }
+
+  /** What the page calls in full what it also calls so. */
+  Expansions expansions() {
+    return expansions;
+  }
+
   private Stream<Issuers.Named> all() {
-    return Stream.of(ofTop, belowTop, ofTitle, ofMetadata, ofCopyright, ofImprint, ofNotes)
+    return Stream.of(ofTop, belowTop, ofTitle, ofMetadata, ofCopyright, ofImprint, ofNotes, ofFoot)
         .flatMap(List::stream);
   }
 
@@ -92,6 +114,15 @@ final class OwnNames {
         .flatMap(v -> parts(v.text()).reversed().stream())
         .flatMap(part -> Issuers.masthead(part, year).stream())
         .toList();
+  }
+
+  /** The parts of the title of the HTML page, the last one first. */
+  Stream<String> titles() {
+    return page.page().values().stream()
+        .filter(v -> v.origin() == Value.Origin.HEAD && v.name().equals("title"))
+        .map(v -> parts(v.text()))
+        .filter(parts -> parts.size() > 1)
+        .flatMap(parts -> parts.reversed().stream());
   }
 
   /** The parts of {@code Visit to Oslo - Ministry of Foreign Affairs | Norway}. */
@@ -113,6 +144,7 @@ final class OwnNames {
   private void readTop(ScannedPage page) {
     int count = 0;
     int run = 0;
+    int topics = 0;
     for (Line line : page.linesAbove()) {
       if (count == TOP) {
         break;
@@ -125,13 +157,15 @@ final class OwnNames {
         List<Issuers.Named> names =
             apart(row).flatMap(name -> Issuers.masthead(name, year).stream()).toList();
         run = names.isEmpty() ? 0 : run + 1;
-        if (top && run >= MENU) { // bodies one below the other are a menu
-          int from = ofTop.size() - Math.min(ofTop.size(), run == MENU ? MENU - 1 : 0);
-          List<Issuers.Named> entries = ofTop.subList(from, ofTop.size());
-          belowTop.addAll(entries);
-          entries.clear();
+        topics = names.size() == 1 && isTopic(row) ? topics + 1 : 0;
+        int entries = topics > 1 ? 2 : MENU;
+        if (top && run >= entries) { // bodies one below the other are a menu
+          int from = ofTop.size() - Math.min(ofTop.size(), run == entries ? entries - 1 : 0);
+          List<Issuers.Named> menu = ofTop.subList(from, ofTop.size());
+          menu.stream().filter(name -> !isTopic(name.words())).forEach(belowTop::add);
+          menu.clear();
         }
-        boolean masthead = top && run < MENU;
+        boolean masthead = top && run < entries;
         names.stream()
             .filter(name -> masthead || !isTopic(name.words()))
             .forEach(masthead ? ofTop::add : belowTop::add);
@@ -146,7 +180,7 @@ final class OwnNames {
   }
 
   /** Menus have entries for organisations: {@code OSCE}, {@code European Union}. */
-  private static boolean isTopic(String words) {
+  static boolean isTopic(String words) {
     int space = words.indexOf(' ');
     return (space < 0 || words.indexOf(' ', space + 1) < 0)
         && Authorities.whole(words, OptionalInt.empty()).isPresent();
@@ -165,16 +199,34 @@ final class OwnNames {
     List<Line> lines = page.lines();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
+      String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+      boolean dated = line.reason() == Reason.TEASER && !DateScanner.scan(next).isEmpty();
       boolean addressed =
           line.place() == Line.Place.BELOW
-              && line.reason() != Reason.TEASER
-              && (isAddress(line.text())
-                  || (i + 1 < lines.size() && isAddress(lines.get(i + 1).text())));
+              && (isAddress(line.text()) || (isAddress(next) && !dated));
       if (line.reason() == Reason.CONTACT || addressed) {
         Issuers.masthead(line.text(), year).ifPresent(names::add);
       }
     }
     return names;
+  }
+
+  /** Lines of which the name begins with other words than its organisation's, or says more. */
+  private static List<Issuers.Named> ofFoot(ScannedPage page, OptionalInt year) {
+    List<Line> lines = page.lines();
+    return lines.subList(Math.max(0, lines.size() - FOOT), lines.size()).stream()
+        .filter(l -> l.place() == Line.Place.BELOW && isFurniture(l.reason()))
+        .filter(l -> l.text().length() <= LONGEST_NAME && l.text().indexOf(' ') > 0)
+        .filter(l -> !isTopic(l.text()))
+        .flatMap(l -> Issuers.masthead(l.text(), year).stream())
+        .toList();
+  }
+
+  private static boolean isFurniture(Reason reason) {
+    return reason == Reason.FOOTER
+        || reason == Reason.NAVIGATION
+        || reason == Reason.TEMPLATE
+        || reason == Reason.METADATA;
   }
 
   /** A street has a number, and so has a telephone. */
@@ -193,7 +245,11 @@ final class OwnNames {
   /** The lines of the release itself that name a body. */
   private static List<Issuers.Named> ofNotes(ScannedPage page, OptionalInt year) {
     return page.notes().stream()
-        .map(ScannedPage.Note::passage)
+        .flatMap(
+            note ->
+                note.line().rows().size() == 1
+                    ? Stream.of(note.passage())
+                    : note.line().rows().stream().map(Passage::of))
         .filter(passage -> passage.text().length() <= LONGEST_NAME)
         .flatMap(passage -> IssuerLine.of(passage, year).stream())
         .toList();
@@ -201,7 +257,18 @@ final class OwnNames {
 
   /** A body by its longest form, with the words that name it. */
   Found<String> found(Issuers.Named named, String rule) {
-    return new Found<>(fullest(named.name()), rule, named.words());
+    return new Found<>(full(named), rule, named.words());
+  }
+
+  /** The longest form of a body, and that of the page where its words are an abbreviation. */
+  String full(Issuers.Named named) {
+    String full = fullest(named.name());
+    String words = named.words();
+    boolean known = Authorities.whole(words, year).isPresent();
+    boolean abbreviation = ShortForm.isAbbreviation(words) && words.length() > 2;
+    return full.equals(named.name()) && (!known || abbreviation) && !words.equals(named.name())
+        ? expansions.of(words).orElse(full)
+        : full;
   }
 
   /** The longest form in which the page has a name alone; itself where it has none longer. */
@@ -211,11 +278,14 @@ final class OwnNames {
       return mission.get();
     }
     String key = FullerName.key(name);
+    Set<String> words = FullerName.words(key);
     return all()
         .flatMap(named -> forms(named.words(), named.name()))
         .filter(
-            other -> other.length() > name.length() && FullerName.is(FullerName.key(other), key))
+            other ->
+                other.length() > name.length() && FullerName.is(FullerName.key(other), key, words))
         .findFirst()
+        .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : expansions.of(name))
         .orElse(name);
   }
 

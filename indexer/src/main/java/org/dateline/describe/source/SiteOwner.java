@@ -3,6 +3,8 @@ package org.dateline.describe.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.dateline.clean.Line;
 import org.dateline.describe.Found;
 import org.dateline.describe.page.ScannedPage;
 
@@ -10,6 +12,9 @@ import org.dateline.describe.page.ScannedPage;
 final class SiteOwner {
 
   private static final int LONGEST_MEDIA = 40;
+
+  /** {@code EUMM Georgia}, and no headline with an abbreviation in it. */
+  private static final int LONGEST_SHORT = 30;
 
   private final ScannedPage page;
   private final OptionalInt year;
@@ -26,6 +31,8 @@ final class SiteOwner {
     return first(missions(), "masthead")
         .or(() -> first(full(names.ofMetadata()), "metadata"))
         .or(() -> first(full(names.ofTitle()), "title of the site"))
+        .or(() -> first(apart(names.ofTop()), "masthead"))
+        .or(this::office)
         .or(() -> first(names.ofTop(), "masthead"))
         .or(() -> first(names.ofMetadata(), "metadata"))
         .or(() -> first(names.ofTitle(), "title of the site"))
@@ -33,6 +40,53 @@ final class SiteOwner {
         .or(() -> first(names.ofImprint(), "imprint"))
         .or(() -> page.address().flatMap(Hosts::body))
         .map(this::fullest);
+  }
+
+  /** The body whose abbreviation is the site's name, and whose full name stands elsewhere. */
+  Optional<Found<String>> abbreviated() {
+    Expansions expansions = names.expansions();
+    return Stream.concat(names.titles(), tops())
+        .filter(part -> part.length() <= LONGEST_SHORT)
+        .flatMap(part -> expansions.of(part).stream())
+        .findFirst()
+        .map(full -> new Found<>(full, "abbreviation", full));
+  }
+
+  private Stream<String> tops() {
+    return page.linesAbove().stream().limit(OwnNames.MASTHEAD).flatMap(l -> l.rows().stream());
+  }
+
+  /** The one body that the foot of the page names. */
+  Optional<Found<String>> atFoot() {
+    List<String> distinct = names.ofFoot().stream().map(Issuers.Named::name).distinct().toList();
+    return distinct.size() == 1
+        ? first(names.ofFoot(), "foot").map(this::fullest)
+        : Optional.empty();
+  }
+
+  /** Without an organisation whose office may have the line below, or the title. */
+  private static List<Issuers.Named> apart(List<Issuers.Named> top) {
+    boolean organisation = !top.isEmpty() && OwnNames.isTopic(top.getFirst().words());
+    return organisation
+        ? top.stream()
+            .limit(2)
+            .skip(1)
+            .filter(n -> Authorities.whole(n.words(), OptionalInt.empty()).isPresent())
+            .filter(n -> !OwnNames.isTopic(n.words()))
+            .toList()
+        : top;
+  }
+
+  /** An office that the title of the site names: {@code … | United Nations Secretary-General}. */
+  private Optional<Found<String>> office() {
+    return names
+        .titles()
+        .flatMap(
+            part ->
+                Offices.named(part, year)
+                    .map(n -> new Found<>(n, "title of the site", part))
+                    .stream())
+        .findFirst();
   }
 
   /** An embassy's page has the title of its ministry's site, and its own name above the menu. */
@@ -46,12 +100,13 @@ final class SiteOwner {
   }
 
   private Found<String> fullest(Found<String> found) {
-    return new Found<>(names.fullest(found.value()), found.evidence());
+    Issuers.Named named = new Issuers.Named(found.value(), found.evidence().text());
+    return new Found<>(names.full(named), found.evidence());
   }
 
   /** Whose site it is though nothing tells that it is a body: a newspaper's, an agency's. */
   Optional<Found<String>> publisher() {
-    return ofMetadata().or(this::ofFirstLine).or(this::ofCopyright);
+    return ofMetadata().or(this::ofFirstLine).or(this::ofCopyright).or(this::ofTitle);
   }
 
   /** A newspaper's name stands above everything else. */
@@ -99,6 +154,29 @@ final class SiteOwner {
         .flatMap(line -> Copyright.holder(line.text()).stream())
         .findFirst()
         .map(holder -> found(holder, "copyright"));
+  }
+
+  /** A house that is no body has its name behind the title and at the top of the page. */
+  private Optional<Found<String>> ofTitle() {
+    List<String> tops = page.linesAbove().stream().limit(OwnNames.TOP).map(Line::text).toList();
+    return names
+        .titles()
+        .filter(part -> part.length() <= LONGEST_MEDIA && isHouse(part))
+        .filter(part -> tops.stream().anyMatch(top -> top.startsWith(part)))
+        .findFirst()
+        .map(part -> new Found<>(part, "title of the site", part));
+  }
+
+  /** A name of its own beside a word for news, and nothing else: {@code UN News}. */
+  private static boolean isHouse(String part) {
+    boolean own = false;
+    boolean plain = false;
+    for (String word : part.split(" ", -1)) {
+      BodyWords.Word sort = BodyWords.of(word);
+      own |= ShortForm.isAbbreviation(word);
+      plain |= sort.isPlain() || sort.isMedia();
+    }
+    return own && plain && Issuers.areCapitalised(part);
   }
 
   private Found<String> found(String name, String rule) {

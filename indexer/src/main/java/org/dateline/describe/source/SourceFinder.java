@@ -43,12 +43,15 @@ public final class SourceFinder {
 
   private List<Found<String>> unlabelled() {
     OwnNames names = own();
-    Letterhead letterhead = new Letterhead(page, dateline, year, names);
-    Acting acting = new Acting(page, dateline, year, names);
+    boolean joint = JointRelease.is(page);
+    Letterhead letterhead = new Letterhead(page, dateline, year, names, joint);
+    Acting acting = new Acting(page, dateline, year, names, joint);
     SiteOwner owner = new SiteOwner(page, year, names);
     Optional<Found<String>> body = owner.body();
     return first(
             List.of(
+                () -> Provenance.find(page, names, year),
+                letterhead::column,
                 () -> letterhead.utterance(body),
                 letterhead::line,
                 () -> Labelled.byline(page, year),
@@ -57,10 +60,13 @@ public final class SourceFinder {
                 () -> list(letterhead.signature()),
                 letterhead::state,
                 () -> acting.inFirstSentence(body),
-                () -> list(acting.inTitle(body)),
+                () -> acting.inTitle(body),
                 () -> list(page.address().flatMap(Hosts::part)),
+                () -> list(acting.partOf(body)),
                 () -> list(letterhead.aboveTitle()),
                 () -> list(body),
+                () -> list(owner.abbreviated()),
+                () -> list(owner.atFoot()),
                 () -> list(owner.inMenu()),
                 () -> list(owner.publisher()),
                 () -> list(acting.mentioned())))
@@ -105,7 +111,8 @@ public final class SourceFinder {
   private static Found<String> writtenOut(Found<String> source) {
     String name = source.value();
     boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
-    return new Found<>(known ? name : Abbreviations.writtenOut(name), source.evidence());
+    boolean union = name.startsWith("EU ") || name.endsWith(" the EU");
+    return new Found<>(known && !union ? name : Abbreviations.writtenOut(name), source.evidence());
   }
 
   private static List<Found<String>> distinct(List<Found<String>> found) {

@@ -1,7 +1,9 @@
 package org.dateline.describe.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
@@ -31,6 +33,18 @@ final class States {
       String words = line.substring(start, end);
       states.add(new Issuers.Named(Capitals.ordinary(words), words));
       i = next;
+    }
+    return states;
+  }
+
+  /** The States that a name has in it, by their English names. */
+  static Set<String> within(String name) {
+    Set<String> states = new HashSet<>();
+    for (int i = 0; i < name.length(); ) {
+      if (Character.isUpperCase(name.charAt(i))) {
+        Countries.longestAt(name, i).ifPresent(state -> states.add(state.name()));
+      }
+      i = Math.max(i + 1, BodyWords.next(name, BodyWords.wordEnd(name, i)));
     }
     return states;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
 
@@ -16,8 +17,28 @@ final class Subject {
   /** Characters of {@code (UNHCR}, and no more than of a short name. */
   private static final int LONGEST_BRACKET = 20;
 
+  /** Letters of a name that is known by its neighbours. */
+  private static final int LONGEST_BESIDE = 60;
+
+  /** Letters of a name and of its abbreviation. */
+  private static final int LONGEST_INTRODUCED = 130;
+
   /** What stands before a body that acts: {@code handed over by the OSCE Mission}. */
-  private static final String[] BEFORE = {", the ", "by the ", "by ", "said the "};
+  private static final String[] BEFORE = {
+    ", the ", "by the ", "by ", "said the ", "According to the ", "according to the "
+  };
+
+  /** With these "by" the body pays or lends a room, and another one acts. */
+  private static final Pattern PAYS =
+      Pattern.compile(
+          "(?i)(paid for|funded|financed|supported|sponsored|hosted|backed) by( the)? $");
+
+  /** Letters in which such words stand. */
+  private static final int LONGEST_PAYS = 24;
+
+  /** Bodies that bear the name of an office. */
+  private static final Pattern OFFICE =
+      Pattern.compile("Representative|Commissioner|Secretary|Co-ordinator");
 
   private Subject() {}
 
@@ -28,7 +49,7 @@ final class Subject {
     int end = sentenceEnd(text, start);
     for (int i = start + 1; i < end; i++) {
       boolean joins = !bodies.isEmpty() && endsWith(text, i, "and the ");
-      if (begins(text, i) && (joins || acts(text, i))) {
+      if (begins(text, i) && (joins || acts(text, i) || isOffice(text, i, year))) {
         at(text, i, year).ifPresent(bodies::add);
       }
     }
@@ -39,7 +60,7 @@ final class Subject {
   static List<Issuers.Named> listWithin(String text, int start, OptionalInt year) {
     int end = sentenceEnd(text, start);
     for (int i = start + 1; i < end; i++) {
-      if (begins(text, i) && endsWith(text, i, ", the ")) {
+      if (begins(text, i) && acts(text, i)) {
         List<Issuers.Named> bodies = listAt(text, i, year);
         if (bodies.size() > 1) {
           return bodies;
@@ -72,14 +93,47 @@ final class Subject {
     List<Issuers.Named> bodies = new ArrayList<>();
     int i = start;
     while (i >= 0) {
-      Optional<Issuers.Named> body = at(text, passArticle(text, i), year);
+      PluralBodies.Match plural = PluralBodies.at(text, passArticle(text, i));
+      if (plural.end() > 0) {
+        bodies.addAll(plural.bodies());
+        i = behindJoint(text, plural.end());
+        continue;
+      }
+      int from = passArticle(text, i);
+      Optional<Issuers.Named> body = at(text, from, year).or(() -> beforeOthers(text, from, year));
       if (body.isEmpty()) {
         break;
       }
-      bodies.add(body.get());
+      Issuers.Named next = body.get();
+      if (bodies.stream().noneMatch(b -> Authorities.areOne(b.name(), next.name()))) {
+        bodies.add(next); // "UNHCR, the UN Refugee Agency, and"
+      }
       i = behindJoint(text, passArticle(text, i) + body.get().words().length());
     }
     return bodies;
+  }
+
+  /** {@code the Northern Bridge Office, the X and the Y}: what stands beside bodies is one. */
+  private static Optional<Issuers.Named> beforeOthers(String text, int start, OptionalInt year) {
+    int comma = text.indexOf(", the ", start);
+    String name = comma < 0 || comma - start > LONGEST_BESIDE ? "" : text.substring(start, comma);
+    boolean unit =
+        name.indexOf(' ') > 0
+            && Issuers.areCapitalised(name)
+            && BodyWords.of(name.substring(name.lastIndexOf(' ') + 1)).makes();
+    return unit && at(text, comma + ", the ".length(), year).isPresent()
+        ? Optional.of(new Issuers.Named(name, name))
+        : Optional.empty();
+  }
+
+  /** Where the last of several bodies ends that a text names in this order. */
+  static int endOf(String text, List<Issuers.Named> bodies) {
+    int end = 0;
+    for (Issuers.Named body : bodies) {
+      int at = text.indexOf(body.words(), end);
+      end = at < 0 ? end : at + body.words().length(); // several may have the same words
+    }
+    return end;
   }
 
   /** Where the next of several bodies begins, behind an abbreviation in brackets too. */
@@ -121,14 +175,79 @@ final class Subject {
             && known
                 .map(m -> shaped > m.end() && goesOn(text, start, m.end(), shaped))
                 .orElse(true);
-    int end = more ? shaped : known.map(Authorities.Match::end).orElse(start);
+    int longer = known.map(m -> beyond(text, m)).orElse(-1);
+    if (longer > shaped) {
+      String words = text.substring(start, longer);
+      return Optional.of(new Issuers.Named(Capitals.ordinary(words), words));
+    }
+    int named = more ? shaped : known.map(Authorities.Match::end).orElse(start);
+    int end = Math.max(named, introducedEnd(text, start, named));
     if (end == start || isAttribute(text, end)) {
       return Optional.empty();
     }
     String words = text.substring(start, end);
     String name =
-        nominative(more ? Capitals.ordinary(words) : known.map(Authorities.Match::name).orElse(""));
-    return Optional.of(new Issuers.Named(name, words));
+        nominative(
+            more || end > named
+                ? Capitals.ordinary(words)
+                : known.map(Authorities.Match::name).orElse(""));
+    return Optional.of(new Issuers.Named(ofOrganisation(name), words));
+  }
+
+  /**
+   * Where a body ends that begins with the name of its organisation: {@code European Union Election
+   * Observation Mission to X}; -1 where none does.
+   */
+  private static int beyond(String text, Authorities.Match owner) {
+    int next = owner.end() + 1;
+    boolean goesOn =
+        OwnNames.isTopic(owner.name())
+            && next < text.length()
+            && text.charAt(owner.end()) == ' '
+            && Character.isUpperCase(text.charAt(next));
+    int end = goesOn ? BodyShape.endAt(text, next) : -1;
+    return end > next ? end : -1;
+  }
+
+  /**
+   * Where the full name ends that an abbreviation in brackets follows, which tells how far it goes:
+   * {@code Council of the Baltic Sea States (CBSS)}; -1 where none does.
+   */
+  private static int introducedEnd(String text, int start, int named) {
+    int open = text.indexOf(" (", named);
+    int close = open < 0 || open - start > LONGEST_INTRODUCED ? -1 : text.indexOf(')', open);
+    if (close < 0 || close - open > LONGEST_BRACKET || open == named) {
+      return -1;
+    }
+    String name = text.substring(start, open);
+    return ShortForm.isAbbreviation(text.substring(open + 2, close))
+            && ShortForm.is(text.substring(open + 2, close), name)
+            && (named == start ? isUnknownBody(name) : areOfOneName(text, named, open))
+        ? open
+        : -1;
+  }
+
+  /** Whether the words behind a name are written as those of a name, without any sign. */
+  private static boolean areOfOneName(String text, int from, int to) {
+    return text.substring(from, to).chars().noneMatch(c -> ",.;:–“”".indexOf(c) >= 0);
+  }
+
+  /** A name in which no word speaks of a meeting, an office or a text. */
+  private static boolean isUnknownBody(String name) {
+    for (String word : name.split(" ", -1)) {
+      BodyWords.Word part = BodyWords.of(word);
+      boolean small = Character.isLowerCase(word.codePointAt(0)) && !part.isJoint();
+      if (small || part.isStop() || Utterances.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code OSCE Chairmanship} of {@code Swiss OSCE Chairmanship}. */
+  private static String ofOrganisation(String name) {
+    int at = name.indexOf(" OSCE Chair");
+    return at > 0 && name.indexOf(' ') == at ? name.substring(at + 1) : name;
   }
 
   /**
@@ -210,10 +329,40 @@ final class Subject {
     "the ", "le ", "la ", "l’", "l'", "die ", "das ", "der ", "el ", "il ", "o ", "a "
   };
 
+  /** {@code the Heads of the X}: behind an office, whose it is. */
+  static int passOffice(String text, int start) {
+    int i = passArticle(text, start);
+    for (int words = 0; words < 3 && i < text.length(); words++) {
+      int end = BodyWords.wordEnd(text, i);
+      int next = BodyWords.next(text, end);
+      if (end == i || !(BodyWords.at(text, i).isStop() || isHeads(text.substring(i, end)))) {
+        return start;
+      }
+      if (text.startsWith("of the ", next) || text.startsWith("for the ", next)) {
+        return BodyWords.next(text, BodyWords.wordEnd(text, next));
+      }
+      i = next;
+    }
+    return start;
+  }
+
+  private static boolean isHeads(String word) {
+    return word.equals("Heads") || word.equals("heads") || word.equals("Directors");
+  }
+
+  /** {@code Ada Holm, OSCE Representative on X,}: the office in which a person acts. */
+  private static boolean isOffice(String text, int i, OptionalInt year) {
+    return endsWith(text, i, ", ")
+        && Authorities.longestAt(text, i, year)
+            .filter(m -> text.startsWith(",", m.end()) || Speaking.follows(text, m.end()))
+            .filter(m -> m.office() || OFFICE.matcher(m.name()).find())
+            .isPresent();
+  }
+
   private static boolean acts(String text, int i) {
     for (String before : BEFORE) {
       if (endsWith(text, i, before)) {
-        return true;
+        return !PAYS.matcher(text.substring(Math.max(0, i - LONGEST_PAYS), i)).find();
       }
     }
     return false;

@@ -60,6 +60,12 @@ final class Utterances {
     return start < 0 ? inParts(line) : start;
   }
 
+  /** Where the one may begin who speaks for others: {@code by the X on behalf of Y}; else -1. */
+  static int delivering(String line) {
+    int start = represented(line) < 0 ? -1 : inParts(line);
+    return start < represented(line) ? start : -1;
+  }
+
   /** Where the body may begin for which somebody speaks: {@code on behalf of the …}; else -1. */
   static int represented(String line) {
     for (String words : FOR) {

@@ -155,7 +155,7 @@ class SourceFinderTest {
                     "Congress of Local and Regional Authorities Strasbourg 6 October 2023")
                 .paragraphs(BODY)));
     assertEquals(
-        List.of("EEAS Press Team"),
+        List.of("European External Action Service"),
         sources(
             Pages.page()
                 .title("Opening statement")
@@ -803,7 +803,7 @@ class SourceFinderTest {
   @Test
   void theUnionIsNoLanguageBehindAName() {
     assertEquals(
-        List.of("Council of the EU"),
+        List.of("Council of the European Union"),
         sources(
             Pages.page()
                 .line(Reason.NAVIGATION, "Council of the EU")

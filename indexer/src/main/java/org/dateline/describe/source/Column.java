@@ -1,0 +1,209 @@
+package org.dateline.describe.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.clean.Line;
+import org.dateline.clean.Reason;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
+
+/**
+ * Reads the names of bodies that stand one below the other above a release: the letterheads of
+ * those who issue it together. An organisation and its part, or a State and its ministry, stand
+ * there too, and are one issuer; a group of observers stands above those of which it is made.
+ */
+final class Column {
+
+  /** Lines above the title of a joint release: bodies, a type, a number. */
+  private static final int ABOVE = 6;
+
+  /** Names below a label that stayed in the text. */
+  private static final int BEHIND_LABEL = 4;
+
+  /** Longer columns are menus. */
+  private static final int MOST = 8;
+
+  /** Letters of the second row of a name. */
+  private static final int LONGEST_NAME = 100;
+
+  /** A longer row is a sentence. */
+  private static final int LONGEST_ROW = 280;
+
+  private final List<Line> lines;
+  private final boolean joint;
+  private final OptionalInt year;
+  private boolean broken;
+
+  private Column(List<Line> lines, boolean joint, OptionalInt year) {
+    this.lines = lines;
+    this.joint = joint;
+    this.year = year;
+  }
+
+  /**
+   * The bodies of the first column that names several issuers, or one over several rows.
+   *
+   * @param joint whether the release says that several issue it: then lines count too that could be
+   *     the site's
+   */
+  static List<Issuers.Named> of(ScannedPage page, boolean joint, OptionalInt year) {
+    List<Line> lines = page.lines();
+    int above = page.linesAbove().size();
+    int head = 0;
+    while (head < above && lines.get(head).reason() != Reason.TITLE) {
+      head++;
+    }
+    List<Line> near = new ArrayList<>(lines.subList(Math.max(0, head - ABOVE), above));
+    page.leading().stream()
+        .map(p -> new Line(Reason.METADATA, p.text(), List.of(p.text()), Line.Place.ABOVE))
+        .forEach(near::add);
+    // a label that stayed in the text may stand above the names
+    near.addAll(lines.subList(above, Math.min(lines.size(), above + BEHIND_LABEL)));
+    return new Column(near, joint, year).read();
+  }
+
+  private List<Issuers.Named> read() {
+    List<Issuers.Named> run = new ArrayList<>();
+    String before = "";
+    for (Line line : lines) {
+      for (String row : line.rows()) {
+        Optional<Issuers.Named> whole = goesOn(before, row);
+        if (whole.isPresent()) {
+          before = before + " " + row;
+          broken = true;
+          run.subList(Math.max(0, run.size() - 1), run.size()).clear();
+          run.add(whole.get());
+          continue;
+        }
+        List<Issuers.Named> bodies = mayName(line, row) ? bodies(row) : List.of();
+        if (bodies.isEmpty()) {
+          List<Issuers.Named> issuers = issuers(run);
+          if (!issuers.isEmpty()) {
+            return issuers;
+          }
+          run.clear();
+        }
+        run.addAll(bodies);
+        before = row;
+      }
+    }
+    return issuers(run);
+  }
+
+  /** A name that a second row goes on: {@code Permanent Mission of X} / {@code to the Y}. */
+  private Optional<Issuers.Named> goesOn(String before, String row) {
+    boolean second =
+        !before.isEmpty()
+            && row.length() < LONGEST_NAME
+            && Character.isLowerCase(row.codePointAt(0))
+            && BodyWords.at(row, 0).isJoint();
+    if (!second) {
+      return Optional.empty();
+    }
+    String whole = before + " " + row;
+    return Issuers.named(whole, year)
+        .or( // wherever a mission is
+            () ->
+                Issuers.line(before, year)
+                    .filter(Delegations::represents)
+                    .map(name -> new Issuers.Named(name + " " + row, whole)));
+  }
+
+  /** A line of the release; in a joint one also a name that cannot be an entry of a menu. */
+  private boolean mayName(Line line, String row) {
+    return switch (line.reason()) {
+      case TITLE -> IssuerLine.several(row, year);
+      case COOKIES, TEASER, BUTTON, CAPTION, COMMENT, CONTACT -> false;
+      case NAVIGATION, TEMPLATE, FOOTER ->
+          joint && !isMenu(line) && row.indexOf(' ') > 0 && IssuerLine.standsAlone(row);
+      default -> joint || !OwnNames.isTopic(row);
+    };
+  }
+
+  /** Rows of a menu stand in one block. */
+  private static boolean isMenu(Line line) {
+    return line.rows().size() > OwnNames.MENU;
+  }
+
+  private List<Issuers.Named> bodies(String row) {
+    return row.length() > LONGEST_ROW
+        ? List.of()
+        : IssuerLine.of(Passage.of(row), year).stream()
+            .filter(named -> !Councils.contain(named.words()))
+            .toList();
+  }
+
+  /** Several, or one whose name no single row has. */
+  private List<Issuers.Named> issuers(List<Issuers.Named> run) {
+    if (broken && run.size() == 1) {
+      return List.copyOf(run);
+    }
+    broken &= !run.isEmpty();
+    List<Issuers.Named> named = withoutUmbrella(run);
+    boolean apart = joint || haveSort(named) || named.stream().allMatch(Column::standsAlone);
+    if (named.size() < 2 || named.size() > MOST || !apart) {
+      return List.of();
+    }
+    return named.size() == 2 && isPart(named.get(0).name(), named.get(1).name())
+        ? List.of()
+        : List.copyOf(named);
+  }
+
+  /** Without the name of a group above the bodies that make it. */
+  private static List<Issuers.Named> withoutUmbrella(List<Issuers.Named> run) {
+    return run.size() > 2
+            && !standsAlone(run.getFirst())
+            && run.subList(1, run.size()).stream().allMatch(Column::standsAlone)
+        ? run.subList(1, run.size())
+        : run;
+  }
+
+  private static boolean standsAlone(Issuers.Named named) {
+    return IssuerLine.standsAlone(named.name());
+  }
+
+  /** Whether all are of one sort: embassies, ministries. */
+  private static boolean haveSort(List<Issuers.Named> run) {
+    List<String> sorts = new ArrayList<>();
+    for (Issuers.Named named : run) {
+      List<String> heads = heads(named.name());
+      if (sorts.isEmpty()) {
+        sorts.addAll(heads);
+      }
+      sorts.retainAll(heads);
+      if (sorts.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> heads(String name) {
+    List<String> heads = new ArrayList<>();
+    for (int i = 0; i < name.length(); ) {
+      int end = BodyWords.wordEnd(name, i);
+      String word = BodyWords.small(name.substring(i, end));
+      if (BodyWords.of(word).isHead()) {
+        heads.add(word);
+      }
+      i = Math.max(i + 1, BodyWords.next(name, end));
+    }
+    return heads;
+  }
+
+  /** Whether the second is a part of the first: its mission, its office. */
+  private static boolean isPart(String whole, String part) {
+    return part.contains(whole)
+        || whole.contains(part)
+        || NameLine.isState(whole)
+        || Authorities.family(part).equals(whole)
+        || Authorities.whole(Authorities.family(whole) + " " + part, OptionalInt.empty())
+            .isPresent()
+        || (Delegations.isMission(part)
+            && !Delegations.isMission(whole)
+            && !States.within(whole).isEmpty()
+            && States.within(whole).equals(States.within(part)));
+  }
+}

@@ -1,0 +1,42 @@
+package org.dateline.describe.source;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.text.Table;
+
+/**
+ * The verbs of {@code speaking.tsv}: who welcomes, warns or announces together issues together. Of
+ * those who open or hand over something together, one issues the release, and the others are its
+ * partners.
+ */
+final class Speaking {
+
+  /** Words between the names and the verb: {@code today jointly}. */
+  private static final int BETWEEN = 4;
+
+  private static final Set<String> VERBS = new HashSet<>();
+
+  static {
+    for (List<String> row : Table.read(Speaking.class, "speaking.tsv")) {
+      VERBS.addAll(List.of(row.getFirst().split("\\|", -1)));
+    }
+  }
+
+  private Speaking() {}
+
+  /** Whether such a verb follows in a few words. */
+  static boolean follows(String text, int end) {
+    int i = BodyWords.next(text, end);
+    for (int word = 0; word <= BETWEEN && i < text.length(); word++) {
+      int wordEnd = BodyWords.wordEnd(text, i);
+      if (wordEnd == i) {
+        wordEnd++; // a comma, a bracket
+      } else if (VERBS.contains(BodyWords.small(text.substring(i, wordEnd)))) {
+        return true;
+      }
+      i = BodyWords.next(text, wordEnd);
+    }
+    return false;
+  }
+}

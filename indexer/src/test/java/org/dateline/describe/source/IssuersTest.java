@@ -1,0 +1,280 @@
+package org.dateline.describe.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.dateline.clean.Reason;
+import org.dateline.describe.Found;
+import org.dateline.describe.Pages;
+import org.dateline.read.Value.Origin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who issues a release where several names stand on its page. */
+class IssuersTest {
+
+  private static final String BODY =
+      "On Monday the ministers spoke about trade and water in the valleys of the north.";
+
+  private static List<String> sources(Pages page) {
+    return new SourceFinder(page.scanned(), page.dateline(), OptionalInt.of(2019))
+        .find().stream().map(Found::value).toList();
+  }
+
+  @Test
+  void aLabelFarAboveTheReleaseIsTheHeadOfAMenu() {
+    Pages page =
+        Pages.page()
+            .line(Reason.TEMPLATE, "Institutions")
+            .line(Reason.TEMPLATE, "High Commissioner on National Minorities")
+            .line(Reason.TEMPLATE, "Representative on Freedom of the Media");
+    for (String entry : List.of("Dams", "Salt", "Wells", "Boats", "Bees", "Maps", "Law", "Jobs")) {
+      page.line(Reason.TEMPLATE, entry);
+    }
+    assertEquals(
+        List.of("OSCE Mission to Serbia"),
+        sources(
+            page.title("A well for two villages")
+                .paragraphs(
+                    "BELGRADE, 3 May 2019 – The OSCE Mission to Serbia opened a well today.")));
+  }
+
+  @Test
+  void letterheadsOneBelowTheOtherNameAllIssuers() {
+    assertEquals(
+        List.of("Embassy of Malta in Tunis", "Embassy of Iceland in Tunis"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "Embassy of Malta in Tunis")
+                .line(Reason.METADATA, "Embassy of Iceland in Tunis")
+                .title("Boats and nets")
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void aGroupStandsAboveTheBodiesOfWhichItIsMade() {
+    assertEquals(
+        List.of("OSCE Parliamentary Assembly", "NATO Parliamentary Assembly"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "INTERNATIONAL OBSERVATION MISSION")
+                .line(Reason.METADATA, "OSCE Parliamentary Assembly")
+                .line(Reason.METADATA, "NATO Parliamentary Assembly")
+                .title("A quiet vote")
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void aMissionBelowItsMinistryIsOneIssuer() {
+    assertEquals(
+        List.of("Embassy of Latvia in Oslo"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Ministry of Foreign Affairs of Latvia")
+                .line(Reason.NAVIGATION, "Embassy of Latvia in Oslo")
+                .title("Amber")
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void aNameMayGoOnInTheNextLine() {
+    assertEquals(
+        List.of("Permanent Mission of Peru to the United Nations Office at Geneva"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "Permanent Mission of Peru")
+                .line(Reason.METADATA, "to the United Nations Office at Geneva")
+                .title("Mountains")
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void entriesOfAMenuAreNoLetterhead() {
+    assertEquals(
+        List.of(),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "OSCE")
+                .line(Reason.METADATA, "NATO")
+                .line(Reason.METADATA, "Contacts")
+                .title("Wells")
+                .paragraphs(BODY)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Issued by the Embassy of Malta in Tunis | Embassy of Malta in Tunis",
+        "Jointly issued by UNHCR on 4 May | United Nations High Commissioner for Refugees",
+        "This press release was first published by the OSCE Mission to Serbia | OSCE Mission to Serbia",
+        "Reposted from the website of the Embassy of Malta in Tunis | Embassy of Malta in Tunis",
+        "The following statement was issued today by the Danube Commission: | Danube Commission",
+        "Statement delivered by the Embassy of Peru on behalf of the Alpine Group | Embassy of Peru",
+        "Herausgegeben vom Auswärtigen Amt | Auswärtiges Amt",
+      })
+  void aRepostSaysWhoseItIs(String line, String issuer) {
+    assertEquals(
+        List.of(issuer),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Embassy of Kenya in Rome")
+                .title("Nets")
+                .line(Reason.METADATA, line)
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void aBookThatSomebodyPublishedTellsNothingOfTheIssuer() {
+    assertEquals(
+        List.of("Embassy of Kenya in Rome"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Embassy of Kenya in Rome")
+                .title("Nets")
+                .paragraphs(
+                    "A new atlas of nets, with four hundred drawings, has been published by the Danube"
+                        + " Commission and was shown at the embassy on Monday.")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UNMISS | United Nations Mission in South Sudan",
+        "MINUSMA | Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation au Mali",
+        "EUMM Georgia | European Union Monitoring Mission in Georgia",
+        "Council of the EU | Council of the European Union",
+        "MFA Iceland | Ministry for Foreign Affairs of Iceland",
+        "CBSS | Council of the Baltic Sea States",
+      })
+  void aShortNameIsTheFullOne(String shorter, String full) {
+    assertTrue(ShortForm.is(shorter, full));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UNMISS | United Nations Mine Action Service",
+        "OSCE Mission to Serbia | OSCE Mission to Serbia and the Danube Commission",
+        "EU | European Commission",
+        "ARC | Arctic",
+      })
+  void aNameWithOtherLettersIsNot(String shorter, String full) {
+    assertFalse(ShortForm.is(shorter, full));
+  }
+
+  @Test
+  void theFootWritesOutWhatTheMastheadAbbreviates() {
+    assertEquals(
+        List.of("Northern Rivers Observatory"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "NRO")
+                .title("Ice")
+                .paragraphs(BODY)
+                .line(Reason.FOOTER, "Northern Rivers Observatory")
+                .value(Origin.HEAD, "title", "Ice | NRO")));
+  }
+
+  @Test
+  void theTextIntroducesWhatTheMastheadAbbreviates() {
+    assertEquals(
+        List.of("Northern Rivers Observatory"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "NRO")
+                .title("Ice")
+                .paragraphs(BODY, "The Northern Rivers Observatory (NRO) measures ice.")
+                .value(Origin.HEAD, "title", "Ice | NRO")));
+  }
+
+  @Test
+  void aNameGoesAsFarAsItsAbbreviationSays() {
+    assertEquals(
+        List.of("Council of the Northern Harbour States"),
+        sources(
+            Pages.body(
+                "OSLO, 3 May 2019 – The Council of the Northern Harbour States (CNHS) met today.")));
+  }
+
+  @Test
+  void whoSpeakTogetherOnTheSiteOfOneIssueTogether() {
+    String site = "Embassy of Malta in Tunis";
+    assertEquals(
+        List.of("Embassy of Malta in Tunis", "Danube Commission"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, site)
+                .title("Nets")
+                .paragraphs(
+                    "The Embassy of Malta in Tunis and the Danube Commission today welcome the law"
+                        + " on nets, which protects small boats.")));
+    assertEquals(
+        List.of("Embassy of Malta in Tunis"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, site)
+                .title("Nets")
+                .paragraphs(
+                    "The Embassy of Malta in Tunis and the Danube Commission today opened a school"
+                        + " of nets, which teaches in two languages.")));
+  }
+
+  @Test
+  void twoNamesOfOneBodyAreOneIssuer() {
+    assertEquals(
+        List.of("United Nations High Commissioner for Refugees", "World Food Programme"),
+        sources(
+            Pages.body(
+                "GENEVA, 3 May 2019 – UNHCR, the UN Refugee Agency, and the World Food Programme"
+                    + " warn of a hungry winter.")));
+  }
+
+  @Test
+  void severalUnderOneNounAreSeveral() {
+    assertEquals(
+        List.of("Embassy of Malta in Tunis", "Embassy of Peru in Tunis"),
+        sources(
+            Pages.body(
+                "TUNIS, 3 May 2019 – The Embassies of Malta and Peru in Tunis welcome the law.")));
+  }
+
+  @Test
+  void whoPaysIsNoIssuer() {
+    assertEquals(
+        List.of("Danube Commission"),
+        sources(
+            Pages.body(
+                "GALATI, 3 May 2019 – A boat, paid for by the European Union, was handed over by the"
+                    + " Danube Commission today.")));
+  }
+
+  @Test
+  void aStateMayHaveWordsThatNoBodyHas() {
+    assertEquals(
+        List.of("Embassy of the United States of America in Tunis"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "Embassy of the United States of America in Tunis")
+                .title("Nets")
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void aHouseKeepsItsName() {
+    assertEquals(
+        List.of("UN News"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "UN News")
+                .title("Lamps")
+                .paragraphs(BODY)
+                .value(Origin.HEAD, "title", "Lamps | UN News")));
+  }
+}
