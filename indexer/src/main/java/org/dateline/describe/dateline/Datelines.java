@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.calendar.DateMention;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
 import org.dateline.describe.gazetteer.Countries;
@@ -35,6 +36,7 @@ public final class Datelines {
   /** The dateline of a page; one with a date before one without. */
   public static Optional<Dateline> of(ScannedPage page) {
     List<Dateline> found = new ArrayList<>();
+    bodyOwn(page).forEach(found::add);
     notes(page, Reason.DATELINE)
         .flatMap(p -> InLine.of(p).or(() -> Opening.of(p)).stream())
         .forEach(found::add);
@@ -53,6 +55,19 @@ public final class Datelines {
         .findFirst()
         .or(() -> found.stream().findFirst())
         .map(d -> corrected(d, page));
+  }
+
+  /**
+   * With place and date, right before the first words: whatever stands above the body says when and
+   * where the site took the release over.
+   */
+  private static Stream<Dateline> bodyOwn(ScannedPage page) {
+    return page.isChronology()
+        ? Stream.empty()
+        : page.paragraphs().stream()
+            .limit(OPENINGS)
+            .flatMap(p -> Opening.of(p).stream())
+            .filter(d -> d.date().flatMap(DateMention::date).isPresent());
   }
 
   private static Stream<Passage> notes(ScannedPage page, Reason reason) {
@@ -142,7 +157,11 @@ public final class Datelines {
 
   private static PlaceMention located(PlaceMention place, ScannedPage page) {
     PlaceMention located = Places.located(place);
-    return located.country().isPresent() || recurs(place.name(), page) ? located : corrected(place);
+    if (located.country().isPresent()) {
+      return located;
+    }
+    PlaceMention spelt = recurs(place.name(), page) ? located : corrected(place);
+    return spelt.country().isPresent() ? spelt : spelt.in(HostCountry.of(spelt, page));
   }
 
   private static PlaceMention corrected(PlaceMention place) {
