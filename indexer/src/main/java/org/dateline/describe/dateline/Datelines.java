@@ -48,6 +48,7 @@ public final class Datelines {
       page.title().stream().flatMap(p -> InLine.of(p).stream()).forEach(found::add);
       notes(page, Reason.TITLE).flatMap(p -> InLine.of(p).stream()).forEach(found::add);
       lastWords(page).flatMap(p -> InLine.of(p).stream()).forEach(found::add);
+      stacked(page).ifPresent(found::add);
       placeLines(page).flatMap(p -> InLine.ofPlaces(p).stream()).forEach(found::add);
     }
     return found.stream()
@@ -105,6 +106,23 @@ public final class Datelines {
     Stream<Passage> lines =
         Stream.concat(notes(page, Reason.DATELINE), notes(page, Reason.METADATA));
     return Stream.concat(lines, page.paragraphs().stream().limit(1));
+  }
+
+  /** {@code As delivered to the Permanent Council, Vienna}, and the date in the next line. */
+  private static Optional<Dateline> stacked(ScannedPage page) {
+    List<ScannedPage.Note> notes = page.notes();
+    for (int i = 1; i < notes.size(); i++) {
+      if (notes.get(i).line().place() != Line.Place.BELOW
+          && notes.get(i - 1).line().reason() != Reason.TITLE
+          && notes.get(i).passage().beginsWithDate()
+          && notes.get(i - 1).line().text().length() <= LONGEST_HEADING) {
+        Optional<Dateline> ending = InLine.endingIn(notes.get(i - 1).passage());
+        if (ending.isPresent()) {
+          return ending;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Stream<Passage> lastWords(ScannedPage page) {

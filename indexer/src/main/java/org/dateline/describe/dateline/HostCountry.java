@@ -3,8 +3,10 @@ package org.dateline.describe.dateline;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.clean.Label;
 import org.dateline.clean.Line;
 import org.dateline.describe.gazetteer.Countries;
+import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.read.Value;
@@ -29,11 +31,18 @@ final class HostCountry {
           "in", "to", "en", "au", "aux", "na", "w", "we", "u", "в", "во", "у", "nel", "nella",
           "em", "no");
 
+  /** What may stand between these and the country's name. */
+  private static final Set<String> BEFORE =
+      Set.of("the", "Republic", "of", "la", "République", "Republice", "Republici", "Республике");
+
   private HostCountry() {}
 
   /** Its English CLDR name; empty where the page leaves it open. */
   static Optional<String> of(PlaceMention place, ScannedPage page) {
-    return beside(place.name(), page).or(() -> ofOwner(page)).or(() -> onlyOne(page));
+    return beside(place.name(), page)
+        .or(() -> ofIssuer(page))
+        .or(() -> ofOwner(page))
+        .or(() -> onlyOne(page));
   }
 
   private static Optional<String> beside(String name, ScannedPage page) {
@@ -67,6 +76,15 @@ final class HostCountry {
     return Countries.longestAt(text, i).map(Countries.Match::name);
   }
 
+  /** The one country in which those work whom the page labels as its source. */
+  private static Optional<String> ofIssuer(ScannedPage page) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Label label : page.labels(LabelRole.SOURCE)) {
+      label.values().forEach(value -> scan(value, true, found));
+    }
+    return single(found);
+  }
+
   /** The one country in which the owner of the site says that it works. */
   private static Optional<String> ofOwner(ScannedPage page) {
     Set<String> found = new LinkedHashSet<>();
@@ -80,7 +98,7 @@ final class HostCountry {
         scan(line.text(), true, found);
       }
     }
-    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    return single(found);
   }
 
   private static boolean mayNameOwner(Line line) {
@@ -98,6 +116,10 @@ final class HostCountry {
     for (Passage paragraph : page.paragraphs()) {
       scan(paragraph.text(), false, found);
     }
+    return single(found);
+  }
+
+  private static Optional<String> single(Set<String> found) {
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
@@ -122,8 +144,7 @@ final class HostCountry {
         }
       }
       String word = text.substring(i, end);
-      in = IN.contains(word) || (in && (word.equals("the") || word.equals("Republic")
-          || word.equals("Republika") || word.equals("République") || word.equals("of")));
+      in = IN.contains(word) || (in && BEFORE.contains(word));
       i = end;
     }
   }

@@ -62,6 +62,13 @@ final class NameSpans {
       // Devlet Arşivleri Başkanı: the office comes last
       return false;
     }
+    if (w.is(span.to(), Sense.ORGANISATION)
+        && w.shapeAt(span.to()) == Shape.CAPITAL
+        && !w.is(span.to(), Sense.FIRST)
+        && !w.is(span.to() - 1, Sense.POSSESSIVE)) {
+      // the Lake Chad Basin Commission
+      return false;
+    }
     boolean inComplement =
         w.isLower(from - 1) && w.is(from - 1, Sense.CONNECTOR | Sense.ARTICLE | Sense.AND);
     return !inComplement || clues.isNameByItself(from, span.to());

@@ -137,7 +137,8 @@ final class Refusals {
     return w.is(k, Sense.BYLINE)
         && !(w.is(k, Sense.HEAD)
             && w.isLower(k)
-            && w.is(k - 1, Sense.ARTICLE | Sense.ITS | Sense.MODIFIER | Sense.DEMONYM | Sense.AND));
+            && (w.isLower(k - 1)
+                || w.is(k - 1, Sense.ARTICLE | Sense.ITS | Sense.MODIFIER | Sense.DEMONYM)));
   }
 
   /** {@code By Anna Novak}, {@code Post by Anna Novak}: a line of its own. */

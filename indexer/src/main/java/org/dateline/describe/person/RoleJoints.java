@@ -137,7 +137,7 @@ final class RoleJoints {
     }
     if (w.isMark(k)
         || (w.is(k, RoleTokens.ENDS) && !w.is(k, RoleTokens.STUFF))
-        || w.is(k, Sense.ITS)) {
+        || (w.is(k, Sense.ITS) && !(w.isCapital(k + 1) && !t.isNamed(k + 1)))) {
       return -1;
     }
     return k < w.size() ? k : -1;

@@ -134,7 +134,8 @@ final class RoleOfLeader {
       institution |= w.is(k, Sense.ORGANISATION);
       k++;
     }
-    if (!institution) {
+    boolean named = k - start > 1 && w.isCapital(start) && w.isCapital(k - 1);
+    if (!institution && !named) {
       return Optional.empty();
     }
     int complement = grammar.complement(k);
