@@ -164,7 +164,10 @@ final class People {
     if (same.isEmpty() && m.titled() && !m.inTitle()) {
       same =
           entries.stream()
-              .filter(e -> Spelling.key(e.name().words().getFirst()).equals(key))
+              .filter(
+                  e ->
+                      Spelling.key(e.name().words().getFirst()).equals(key)
+                          || Spelling.key(e.name().words().getLast()).equals(key))
               .toList();
     }
     if (same.size() > 1) {

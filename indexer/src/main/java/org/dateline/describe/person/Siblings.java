@@ -47,7 +47,7 @@ final class Siblings {
       }
       result.set(i, right);
     }
-    return result;
+    return new SharedOffices(w).distribute(result);
   }
 
   /**
