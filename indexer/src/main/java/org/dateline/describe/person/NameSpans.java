@@ -88,6 +88,9 @@ final class NameSpans {
   private boolean endsRoles(Span span) {
     int from = span.from();
     if (span.length() == 1) {
+      if (isAdjectiveOfBody(from)) {
+        return false;
+      }
       return w.is(from - 1, Sense.HEAD | Sense.HONORIFIC) && !w.is(from, Sense.FIRST);
     }
     if (w.language().equals("tr") && w.isCapital(span.to()) && w.is(span.to(), Sense.HEAD)) {
@@ -107,6 +110,16 @@ final class NameSpans {
     boolean inComplement =
         w.isLower(from - 1) && w.is(from - 1, Sense.CONNECTOR | Sense.ARTICLE | Sense.AND);
     return !inComplement || clues.isNameByItself(from, span.to());
+  }
+
+  /** {@code директором Ионического музея}: what stands before a noun in small letters. */
+  private boolean isAdjectiveOfBody(int from) {
+    Morphology morphology = w.lexicon().morphology();
+    return morphology.hasGenitive()
+        && morphology.isAdjective(w, from)
+        && w.isLower(from + 1)
+        && !w.is(from, Sense.GIVEN)
+        && !w.is(from + 1, Sense.STOP | Sense.SAID | Sense.AND | Sense.CONNECTOR);
   }
 
   /** Words that a title or the opening of a sentence has left before the name. */

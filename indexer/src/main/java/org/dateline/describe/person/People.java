@@ -43,18 +43,24 @@ final class People {
                     .thenComparing(Mention::hasInitial))
             .toList();
     List<Mention> openings = new ArrayList<>();
+    List<Mention> others = new ArrayList<>();
     for (Mention mention : full) {
       if (people.isOpening(mention)) {
         openings.add(mention);
       } else if (people.isPerson(mention, titledSurnames)) {
         people.addFull(mention);
+      } else {
+        others.add(mention);
       }
     }
     for (Mention mention : openings) {
       if (!people.addToSurname(mention) && people.isPerson(mention, titledSurnames)) {
         people.addFull(mention);
+      } else {
+        others.add(mention);
       }
     }
+    others.stream().filter(people::isCaseOfKnown).forEach(people::addFull);
     for (Mention mention : mentions) {
       if (mention.isBare()) {
         people.addBare(mention);
@@ -115,6 +121,18 @@ final class People {
   private boolean knows(Mention m) {
     PersonName name = m.name();
     return entries.stream().anyMatch(e -> e.name().agreesWith(name));
+  }
+
+  /** Whether a name for which nothing else speaks is another case of one that is a person's. */
+  private boolean isCaseOfKnown(Mention m) {
+    if (!lexicon.inflectsNames() || m.names() < 2) {
+      return false;
+    }
+    PersonName name = m.name();
+    return entries.stream()
+        .anyMatch(
+            e ->
+                !e.name().text().equals(name.text()) && e.name().isOtherCaseOf(name, lexicon));
   }
 
   private void addFull(Mention m) {

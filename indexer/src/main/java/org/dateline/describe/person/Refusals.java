@@ -97,7 +97,10 @@ final class Refusals {
     if (!w.is(thing, Sense.ORGANISATION) || !(quoted || w.is(thing, Sense.NAMED_AFTER))) {
       return false;
     }
-    return w.isLower(thing) || (!w.isEnglish() && !isInRole(thing));
+    boolean genitive = w.lexicon().morphology().hasGenitive(); // rektor szkoły NAME
+    return genitive
+        ? !isInRole(thing)
+        : w.isLower(thing) || (!w.isEnglish() && !isInRole(thing));
   }
 
   private static boolean isOpeningMark(char c) {

@@ -65,7 +65,7 @@ final class RoleTokens {
   /** {@code her deputy, NAME}: whose, and nothing more. */
   private boolean isDeputy(int k) {
     return DEPUTIES.contains(w, k)
-        && w.is(k - 1, Sense.ITS | Sense.POSSESSIVE)
+        && w.is(k - 1, Sense.ITS | Sense.POSSESSIVE | Sense.DEMONYM)
         && (w.isMark(k + 1, ',') || isNamed(k + 1) || w.is(k + 1, Sense.HONORIFIC));
   }
 

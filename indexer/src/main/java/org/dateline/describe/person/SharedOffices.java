@@ -46,11 +46,18 @@ final class SharedOffices {
     if (cut < 0) {
       return;
     }
+    String article = article(places.getFirst().from() - 1);
+    String prefix = shared.text().substring(0, cut - article.length());
     for (int i = 0; i < places.size(); i++) {
       Stretch place = places.get(i);
-      String own = shared.text().substring(0, cut) + w.text(place.from(), place.to());
+      String own = prefix + article(place.from() - 1) + w.text(place.from(), place.to());
       mentions.set(from + i, mentions.get(from + i).of(shared.withText(own, shared.to())));
     }
+  }
+
+  /** {@code the} of {@code the Netherlands}, with the space behind it. */
+  private String article(int k) {
+    return w.isLower(k) && w.is(k, Sense.ARTICLE) ? w.word(k) + " " : "";
   }
 
   /** The places with which the role ends, parted by commas and "and"; none where it does not. */
