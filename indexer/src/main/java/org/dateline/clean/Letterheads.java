@@ -50,8 +50,29 @@ final class Letterheads {
   /** After these a title says what its text is about. */
   private static final Set<String> TOPICS =
       Set.of(
-          "on", "about", "sur", "zu", "zum", "zur", "uber", "sobre", "su", "sul", "sulla", "o", "w",
-          "о", "об", "по", "про", "ob", "om", "over", "for", "following", "regarding");
+          "on",
+          "about",
+          "sur",
+          "zu",
+          "zum",
+          "zur",
+          "uber",
+          "sobre",
+          "su",
+          "sul",
+          "sulla",
+          "o",
+          "w",
+          "о",
+          "об",
+          "по",
+          "про",
+          "ob",
+          "om",
+          "over",
+          "for",
+          "following",
+          "regarding");
 
   private Letterheads() {}
 

@@ -74,7 +74,8 @@ final class SelfDescription {
 
   /** How a sentence on somebody begins, and none on an organization. */
   private static final Set<String> PERSONS =
-      Set.of("He", "She", "Er", "Il", "Elle", "Él", "Ella", "Ele", "Ela", "Lui", "Lei", "Он", "Она",
+      Set.of(
+          "He", "She", "Er", "Il", "Elle", "Él", "Ella", "Ele", "Ela", "Lui", "Lei", "Он", "Она",
           "Він", "Вона");
 
   private SelfDescription() {}

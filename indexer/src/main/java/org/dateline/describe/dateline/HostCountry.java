@@ -28,8 +28,8 @@ final class HostCountry {
   /** What stands between an owner and the country that it works in. */
   private static final Set<String> IN =
       Set.of(
-          "in", "to", "en", "au", "aux", "na", "w", "we", "u", "в", "во", "у", "nel", "nella",
-          "em", "no");
+          "in", "to", "en", "au", "aux", "na", "w", "we", "u", "в", "во", "у", "nel", "nella", "em",
+          "no");
 
   /** What may stand between these and the country's name. */
   private static final Set<String> BEFORE =

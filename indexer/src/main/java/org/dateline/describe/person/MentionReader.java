@@ -42,7 +42,8 @@ final class MentionReader {
     BitSet taken = new BitSet();
     for (Span span : spans.all()) {
       boolean inRole =
-          (taken.get(span.from()) && !spans.named().get(span.from())) || spans.endsTitle(span)
+          (taken.get(span.from()) && !spans.named().get(span.from()))
+              || spans.endsTitle(span)
               || spans.isQuoted(span);
       if (!inRole && !refusals.refuses(span.from(), span.to())) {
         mentions.add(mention(span, roles, clues, taken));

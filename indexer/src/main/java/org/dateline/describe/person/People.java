@@ -131,8 +131,7 @@ final class People {
     PersonName name = m.name();
     return entries.stream()
         .anyMatch(
-            e ->
-                !e.name().text().equals(name.text()) && e.name().isOtherCaseOf(name, lexicon));
+            e -> !e.name().text().equals(name.text()) && e.name().isOtherCaseOf(name, lexicon));
   }
 
   private void addFull(Mention m) {

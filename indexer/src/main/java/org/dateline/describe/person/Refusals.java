@@ -9,6 +9,10 @@ final class Refusals {
   /** A line of credits or a byline is shorter than any paragraph of a release's own. */
   private static final int SHORT = 9;
 
+  /** {@code Delivered by}: who gave a speech is in the news. */
+  private static final WordSet GIVEN =
+      WordSet.of("delivered presented pronounced given led chaired");
+
   private final Words w;
 
   Refusals(Words w) {
@@ -98,9 +102,7 @@ final class Refusals {
       return false;
     }
     boolean genitive = w.lexicon().morphology().hasGenitive(); // rektor szkoły NAME
-    return genitive
-        ? !isInRole(thing)
-        : w.isLower(thing) || (!w.isEnglish() && !isInRole(thing));
+    return genitive ? !isInRole(thing) : w.isLower(thing) || (!w.isEnglish() && !isInRole(thing));
   }
 
   private static boolean isOpeningMark(char c) {
@@ -149,6 +151,7 @@ final class Refusals {
     return w.size() <= SHORT
         && from > 0
         && from <= 2
+        && !(from == 2 && GIVEN.contains(w, 0))
         && Letters.fold(w.word(from - 1)).equals("by");
   }
 }

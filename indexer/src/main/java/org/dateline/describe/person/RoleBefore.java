@@ -59,7 +59,9 @@ final class RoleBefore {
       // "the Bishop of Noto", "Direktor des Instituts": what follows is what the office is of
       return Optional.empty();
     }
-    return grammar.endingAt(to).filter(p -> isWhole(p, single))
+    return grammar
+        .endingAt(to)
+        .filter(p -> isWhole(p, single))
         .map(rank -> withOffice(rank, taken));
   }
 

@@ -109,10 +109,10 @@ final class RoleCase {
       return Optional.empty();
     }
     boolean german = w.language().equals("de");
-    boolean cyrillic = w.language().equals("sr") && w.text().charAt(w.start(phrase.head())) >= 0x400;
+    boolean cyrillic =
+        w.language().equals("sr") && w.text().charAt(w.start(phrase.head())) >= 0x400;
     String noun = w.word(phrase.head());
-    String nominative =
-        german ? german(noun) : cyrillic ? cyrillic(noun) : noun(noun, rules);
+    String nominative = german ? german(noun) : cyrillic ? cyrillic(noun) : noun(noun, rules);
     boolean oblique = german ? isGermanOblique(phrase) : !nominative.equals(noun);
     if (!oblique) {
       return Optional.empty();

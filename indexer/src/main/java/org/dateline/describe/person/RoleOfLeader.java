@@ -177,7 +177,9 @@ final class RoleOfLeader {
     if (start > 1 && w.is(start - 1, Sense.ARTICLE | Sense.CONNECTOR)) {
       // the delegation of the Parliament, led by NAME
       int of = w.is(start - 1, Sense.ARTICLE) ? start - 2 : start - 1;
-      if (w.isLower(of) && w.is(of, Sense.CONNECTOR) && w.isLower(of - 1)
+      if (w.isLower(of)
+          && w.is(of, Sense.CONNECTOR)
+          && w.isLower(of - 1)
           && w.is(of - 1, Sense.ORGANISATION | Sense.TOPIC)) {
         start = of - 1;
       }

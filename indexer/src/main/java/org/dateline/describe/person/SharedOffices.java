@@ -27,7 +27,8 @@ final class SharedOffices {
       to = from + 1;
       Optional<Role> shared = result.get(from).role().filter(Role::plural);
       if (shared.isPresent()) {
-        while (to < result.size() && result.get(to).role().filter(shared.get()::sameAs).isPresent()) {
+        while (to < result.size()
+            && result.get(to).role().filter(shared.get()::sameAs).isPresent()) {
           to++;
         }
         give(result, from, to, shared.get());

@@ -82,7 +82,8 @@ final class Siblings {
     int k = w.isMark(leftTo + 1, ',') ? leftTo + 2 : leftTo + 1;
     k = w.is(k, Sense.AND) ? k + 1 : k;
     int of = k;
-    while (k < rightFrom - 1 && w.is(k, Sense.ARTICLE | Sense.PLACE | Sense.STATE | Sense.DEMONYM)) {
+    while (k < rightFrom - 1
+        && w.is(k, Sense.ARTICLE | Sense.PLACE | Sense.STATE | Sense.DEMONYM)) {
       k++;
     }
     return k > of && k == rightFrom - 1

@@ -38,9 +38,7 @@ final class Signatures {
     while (w.is(from, Sense.HONORIFIC)) {
       from++;
     }
-    return w.size() <= LONGEST_NAME
-        && w.size() - from > 1
-        && NameReader.end(w, from) == w.size();
+    return w.size() <= LONGEST_NAME && w.size() - from > 1 && NameReader.end(w, from) == w.size();
   }
 
   private static boolean isOffice(Words w) {
