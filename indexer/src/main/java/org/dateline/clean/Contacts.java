@@ -8,6 +8,9 @@ final class Contacts {
   private static final List<String> PHONE =
       List.of("tel", "phone", "fax", "тел", "телефон", "telefon", "tél");
 
+  /** A house, a street, a town and a country have fewer words. */
+  private static final int STREET_LINE = 14;
+
   private Contacts() {}
 
   /** Whether a block gives a number to call or an address to write to. */
@@ -40,12 +43,26 @@ final class Contacts {
 
   /**
    * Whether it is a postal address: a number of five or six digits for the town, commas, and no
-   * sentence. {@code 720040, Bishkek, 57 Erkindik Avenue}
+   * sentence. {@code 720040, Bishkek, 57 Erkindik Avenue} A word for a street will do as well.
    */
   static boolean isAddress(Look look) {
-    if (look.words() > 20 || look.digits() < 4 || look.isProse() || look.dates().size() > 0) {
-      return false;
-    }
+    return look.words() <= 20
+        && !look.isProse()
+        && ((look.digits() >= 4 && hasPostCode(look)) || isInStreet(look))
+        && look.dates().isEmpty();
+  }
+
+  /** {@code Hotel Bristol, Kärntner Ring 1, Wien}: a street, and a number or a town. */
+  private static boolean isInStreet(Look look) {
+    return look.words() <= STREET_LINE
+        && !look.ends()
+        && !look.isItem()
+        && look.marks() + look.digits() > 0
+        && look.capitals() * 2 >= look.words()
+        && Lexicon.namesStreet(look.folded());
+  }
+
+  private static boolean hasPostCode(Look look) {
     String plain = look.plain();
     int digits = 0;
     boolean post = false;

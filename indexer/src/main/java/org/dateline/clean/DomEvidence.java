@@ -167,6 +167,9 @@ final class DomEvidence {
     if (tag.equals("p") || tag.equals("li") || tag.equals("blockquote")) {
       return true;
     }
+    if (tag.equals("td")) {
+      return false; // beside it in the row stand the menu and the news of a page laid out by tables
+    }
     for (Bone sibling : parent.children) {
       if (sibling != child
           && sibling.prose > 0

@@ -1,6 +1,7 @@
 package org.dateline.clean;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.calendar.DateMention;
 
@@ -45,6 +46,33 @@ final class Letterheads {
 
   /** What stands between words and numbers. */
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** After these a title says what its text is about. */
+  private static final Set<String> TOPICS =
+      Set.of(
+          "on",
+          "about",
+          "sur",
+          "zu",
+          "zum",
+          "zur",
+          "uber",
+          "sobre",
+          "su",
+          "sul",
+          "sulla",
+          "o",
+          "w",
+          "о",
+          "об",
+          "по",
+          "про",
+          "ob",
+          "om",
+          "over",
+          "for",
+          "following",
+          "regarding");
 
   private Letterheads() {}
 
@@ -105,6 +133,31 @@ final class Letterheads {
             && look.plain().indexOf('“') < 0
             && !TWO.matcher(look.plain()).find();
     return office && named && (capitals || (first && owned && look.words() <= SMALL));
+  }
+
+  /**
+   * Whether a line says what sort of document it heads and who issued it, and not on what: {@code
+   * Joint statement of the Embassy of Chile and the Ministry of Water}.
+   */
+  static boolean isIssuers(Wording look) {
+    if (look.words() > MOST || look.ends() || look.digits() > 0) {
+      return false;
+    }
+    String folded = look.folded();
+    int types = Lexicon.typeLength(folded);
+    if (types == 0) {
+      return false;
+    }
+    boolean office = false;
+    for (String word : Wording.BETWEEN.split(look.plain().substring(types), -1)) {
+      String small = Wording.fold(word);
+      if (TOPICS.contains(small)
+          || (word.length() >= TELLING && !Character.isUpperCase(word.charAt(0)))) {
+        return false;
+      }
+      office |= Lexicon.has(Sense.OFFICE, small);
+    }
+    return office;
   }
 
   /** {@code иностранных} of {@code Министерство иностранных дел}; no verb has these endings. */

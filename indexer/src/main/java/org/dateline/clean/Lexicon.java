@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.text.Folding;
 import org.dateline.text.Table;
 
@@ -23,6 +24,14 @@ final class Lexicon {
 
   /** Characters that beginnings are sorted by. */
   private static final int KEY = 3;
+
+  /** Streets in languages that write them in one word with their names; folded. */
+  private static final List<String> STREET_ENDS =
+      List.of(
+          "strasse", "gasse", "platz", "allee", "damm", "ufer", "ring", "straat", "laan", "plein",
+          "gracht", "gatan", "gade", "vej", "veien", "katu", "tie", "gata");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
   private static final Map<String, List<Sense>> LINES = new HashMap<>();
   private static final Map<String, List<Phrase>> STARTS = new HashMap<>();
@@ -131,11 +140,33 @@ final class Lexicon {
   }
 
   private static boolean typeEnd(String folded, int words) {
+    int end = wordsEnd(folded, words);
+    return end > 0 && isLine(folded.substring(0, end), Sense.TYPE);
+  }
+
+  /** Letters of the type of a document with which these words begin; 0 where they do not. */
+  static int typeLength(String folded) {
+    for (int words = 3; words > 0; words--) {
+      if (typeEnd(folded, words)) {
+        return wordsEnd(folded, words);
+      }
+    }
+    return folded.startsWith("joint ") ? jointLength(folded) : 0;
+  }
+
+  /** {@code Joint press release}: the word before makes no other type of it. */
+  private static int jointLength(String folded) {
+    int joint = "joint ".length();
+    int type = typeLength(folded.substring(joint));
+    return type == 0 ? 0 : joint + type;
+  }
+
+  private static int wordsEnd(String folded, int words) {
     int end = -1;
     for (int word = 0; word < words && (word == 0 || end > 0); word++) {
       end = folded.indexOf(' ', end + 1);
     }
-    return end > 0 && isLine(folded.substring(0, end), Sense.TYPE);
+    return end;
   }
 
   /**
@@ -174,6 +205,21 @@ final class Lexicon {
   static boolean isOwner(String folded) {
     int end = folded.indexOf(' ');
     return has(Sense.OWNER, end < 0 ? folded : folded.substring(0, end));
+  }
+
+  /** Whether a word of these, folded, is one for a street, or ends in one: {@code wallstrasse}. */
+  static boolean namesStreet(String folded) {
+    Set<String> streets = words(Sense.STREET);
+    for (String word : BETWEEN.split(folded, -1)) {
+      if (streets.contains(word) || STREET_ENDS.stream().anyMatch(e -> isCompound(word, e))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCompound(String word, String end) {
+    return word.length() > end.length() + 2 && word.endsWith(end);
   }
 
   /** How many different words of these, folded, have this sense. */

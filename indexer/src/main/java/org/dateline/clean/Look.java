@@ -178,7 +178,8 @@ final class Look {
     int dated = 0;
     for (int i = block.text().indexOf('\n'); i >= 0; i = block.text().indexOf('\n', i + 1)) {
       lines++;
-      dated += i + 1 < block.text().length() && isDigit(block.text().charAt(i + 1)) ? 1 : 0;
+      boolean begins = i + 1 < block.text().length() && isDigit(block.text().charAt(i + 1));
+      dated += begins || endsInDate(block.text(), i) ? 1 : 0;
     }
     if (dated > 1 && words() <= DATED * (lines + 1)) {
       return true; // announcements with their dates
@@ -187,6 +188,15 @@ final class Look {
         && words() <= COLUMN_WORDS * (lines + 1)
         && digits() == 0
         && marks() == 0;
+  }
+
+  /** {@code Concert for two spoons (7 May 2019)}: the line before a break. */
+  private static boolean endsInDate(String text, int end) {
+    return end > 4
+        && text.charAt(end - 1) == ')'
+        && isDigit(text.charAt(end - 2))
+        && isDigit(text.charAt(end - 3))
+        && text.lastIndexOf('(', end) > text.lastIndexOf('\n', end - 1);
   }
 
   private static boolean isDigit(char c) {

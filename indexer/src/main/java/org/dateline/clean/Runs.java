@@ -37,6 +37,11 @@ final class Runs {
 
   private static final int SIGNATURE = 3;
 
+  /** Words of a name, and lines of all who sign. */
+  private static final int NAME = 5;
+
+  private static final int SIGNERS = 20;
+
   /** What has a heading of its own where it stands below a body. */
   private static final Set<Reason> HEADED =
       EnumSet.of(Reason.TEASER, Reason.COOKIES, Reason.BUTTON, Reason.COMMENT);
@@ -149,6 +154,7 @@ final class Runs {
       } else if (below
           && i >= announcedTo
           && !isCutShort(i)
+          && !isSigner(i)
           && !(telling && (gone < count || streak(i, from, to) >= LIST || isSigned(from, i)))
           && !(inside(i)
               && look.words() >= 4
@@ -218,6 +224,41 @@ final class Runs {
       }
     }
     return from == draft.last() + 1;
+  }
+
+  /**
+   * Whether a line of the body's element is the name of one who signs, right below the last
+   * sentence and the lines of others: an office stands below it or above.
+   */
+  private boolean isSigner(int i) {
+    Look look = draft.look(i);
+    if (!inside(i)
+        || look.isLink()
+        || look.words() > NAME
+        || look.words() < 2
+        || look.capitals() + 1 < look.words()
+        || look.digits() > 0) {
+      return false;
+    }
+    int at = i;
+    while (at > draft.last() + 1 && i - at < SIGNERS && (at == i || isOfSignature(at))) {
+      at--;
+    }
+    return at == draft.last() + 1 && (isOffice(i + 1) || isOffice(i - 1));
+  }
+
+  private boolean isOfSignature(int i) {
+    Look look = draft.look(i);
+    return inside(i) && !look.isLink() && look.isShort();
+  }
+
+  private boolean isOffice(int i) {
+    return i < draft.size()
+        && i > draft.last()
+        && isOfSignature(i)
+        && draft.isOpen(i)
+        && draft.look(i).words() > 2
+        && draft.look(i).capitals() * 2 >= draft.look(i).words();
   }
 
   private boolean isListed(int i) {

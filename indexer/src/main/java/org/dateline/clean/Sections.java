@@ -19,6 +19,11 @@ final class Sections {
   /** Words of an imprint below a rule. */
   private static final int IMPRINT = 40;
 
+  /** Paragraphs below those to call in which an organization presents itself, and their words. */
+  private static final int MOTTOS = 2;
+
+  private static final int MOTTO = 60;
+
   private final Draft draft;
   private final int[] prose;
 
@@ -48,6 +53,7 @@ final class Sections {
         }
       }
       sections.callers();
+      sections.belowCallers();
       sections.behindRule();
     }
   }
@@ -88,6 +94,42 @@ final class Sections {
       }
       draft.remove(j, Reason.CONTACT, "numbers to call below the body");
     }
+  }
+
+  /**
+   * What an organization says of itself between those to call, or below them: {@code The Joint
+   * Mission is independent of the governments that pay for it.}
+   */
+  private void belowCallers() {
+    int count = 0;
+    int words = 0;
+    int i = draft.size() - 1;
+    for (; i > draft.first() && (count == 0 || !draft.isRemovedAs(i, Reason.CONTACT)); i--) {
+      Look look = draft.look(i);
+      if (draft.isOpen(i) && !look.isEmpty()) {
+        count++;
+        words += look.words();
+        if (count > MOTTOS || words > MOTTO || !look.isProse() || !namesBody(look)) {
+          return;
+        }
+      }
+    }
+    if (i <= draft.first() || count == 0) {
+      return;
+    }
+    for (int j = i + 1; j < draft.size(); j++) {
+      draft.remove(j, Reason.FOOTER, "what the organization is, below those to call");
+    }
+  }
+
+  /** Whether a paragraph begins with a name and tells no news: no day, nobody's words. */
+  private static boolean namesBody(Look look) {
+    String[] opening = look.plain().split(" ", 3);
+    return opening.length == 3
+        && Character.isUpperCase(look.plain().charAt(0))
+        && Character.isUpperCase(opening[1].isEmpty() ? ' ' : opening[1].charAt(0))
+        && !look.wording().quotes()
+        && !Dates.any(look);
   }
 
   private boolean isHeadingOf(int i) {
@@ -167,6 +209,11 @@ final class Sections {
       case END -> behindEnd(i);
       case CONTACT -> contact(i);
       case ABOUT -> about(i);
+      case NOTE -> {
+        if (i > draft.last() && look.words() <= 14 && !look.ends()) {
+          draft.remove(i, Reason.METADATA, "note on the delivery below the body");
+        }
+      }
       case BYLINE -> {
         if (i > draft.last() && look.words() <= 14) {
           draft.remove(i, Reason.BYLINE, "author or source below the body");

@@ -1,6 +1,7 @@
 package org.dateline.clean;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The paragraph at the end in which an organization says what it is: {@code The Foundation was
@@ -71,6 +72,12 @@ final class SelfDescription {
           " засновано ",
           " заснована ");
 
+  /** How a sentence on somebody begins, and none on an organization. */
+  private static final Set<String> PERSONS =
+      Set.of(
+          "He", "She", "Er", "Il", "Elle", "Él", "Ella", "Ele", "Ela", "Lui", "Lei", "Он", "Она",
+          "Він", "Вона");
+
   private SelfDescription() {}
 
   static void apply(Draft draft) {
@@ -93,6 +100,8 @@ final class SelfDescription {
       if (describes(look)) {
         from = i;
         removed = seen;
+      } else if (PERSONS.contains(firstWord(look.plain()))) {
+        break; // what was said above it was said of somebody
       }
     }
     if (from >= 0 && prose - removed >= LEAST) {
@@ -102,6 +111,11 @@ final class SelfDescription {
         }
       }
     }
+  }
+
+  private static String firstWord(String plain) {
+    int space = plain.indexOf(' ');
+    return space < 0 ? plain : plain.substring(0, space);
   }
 
   private static boolean describes(Look look) {

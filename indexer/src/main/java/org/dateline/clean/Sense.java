@@ -38,5 +38,7 @@ enum Sense {
   /** Currencies. */
   RATE,
   /** What counters of pages count. */
-  COUNTED
+  COUNTED,
+  /** Streets and squares, in which offices stand. */
+  STREET
 }

@@ -131,6 +131,7 @@ final class TitleEvidence {
     String first = folded.substring(0, Math.max(0, folded.indexOf(' ')));
     if (look.words() < TOPIC
         || Lexicon.has(Sense.SPEECH, first)
+        || Letterheads.isIssuers(look.wording())
         || !Lexicon.beginsWithTypes(look)) {
       return 0;
     }
@@ -153,11 +154,12 @@ final class TitleEvidence {
     double points = Headlines.goesOn(look.plain()) ? 1.5 : 0;
     points += look.ends() && look.last() == '.' ? 0.5 : 0;
     if (look.isHeading() || names.isNamed(look)) {
-      return points + (startsWithDate(look) ? 1.5 : 0);
+      double office = !names.isNamed(look) && look.wording().is(Trait.OFFICE) ? OFFICE : 0;
+      return points + office + (startsWithDate(look) ? 1.5 : 0);
     }
     points += startsWithDate(look) || Letterheads.isDated(look) ? 1.5 : 0;
     points += look.wording().is(Trait.MEETING) ? 1.5 : 0;
-    points += Letterheads.areOffices(look) ? OFFICE : 0;
+    points += Letterheads.areOffices(look) || Letterheads.isIssuers(look.wording()) ? OFFICE : 0;
     return Lexicon.starts(look, Sense.TYPE) ? points + 1 : points;
   }
 

@@ -174,6 +174,7 @@ final class TitleLine {
         best != null
             && upper != null
             && !Letterheads.areOffices(upper.look())
+            && !Letterheads.isIssuers(upper.look().wording())
             && upperPoints >= most - (spoken ? 2 * SUBTITLE : SUBTITLE)
             && evidence.isTopical(upper.look(), spoken ? 2 : TOPIC)
             && !names.isNamed(best.look());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.calendar.DateMention;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
 import org.dateline.describe.gazetteer.Countries;
@@ -35,6 +36,7 @@ public final class Datelines {
   /** The dateline of a page; one with a date before one without. */
   public static Optional<Dateline> of(ScannedPage page) {
     List<Dateline> found = new ArrayList<>();
+    bodyOwn(page).forEach(found::add);
     notes(page, Reason.DATELINE)
         .flatMap(p -> InLine.of(p).or(() -> Opening.of(p)).stream())
         .forEach(found::add);
@@ -46,6 +48,7 @@ public final class Datelines {
       page.title().stream().flatMap(p -> InLine.of(p).stream()).forEach(found::add);
       notes(page, Reason.TITLE).flatMap(p -> InLine.of(p).stream()).forEach(found::add);
       lastWords(page).flatMap(p -> InLine.of(p).stream()).forEach(found::add);
+      stacked(page).ifPresent(found::add);
       placeLines(page).flatMap(p -> InLine.ofPlaces(p).stream()).forEach(found::add);
     }
     return found.stream()
@@ -53,6 +56,19 @@ public final class Datelines {
         .findFirst()
         .or(() -> found.stream().findFirst())
         .map(d -> corrected(d, page));
+  }
+
+  /**
+   * With place and date, right before the first words: whatever stands above the body says when and
+   * where the site took the release over.
+   */
+  private static Stream<Dateline> bodyOwn(ScannedPage page) {
+    return page.isChronology()
+        ? Stream.empty()
+        : page.paragraphs().stream()
+            .limit(OPENINGS)
+            .flatMap(p -> Opening.of(p).stream())
+            .filter(d -> d.date().flatMap(DateMention::date).isPresent());
   }
 
   private static Stream<Passage> notes(ScannedPage page, Reason reason) {
@@ -90,6 +106,23 @@ public final class Datelines {
     Stream<Passage> lines =
         Stream.concat(notes(page, Reason.DATELINE), notes(page, Reason.METADATA));
     return Stream.concat(lines, page.paragraphs().stream().limit(1));
+  }
+
+  /** {@code As delivered to the Permanent Council, Vienna}, and the date in the next line. */
+  private static Optional<Dateline> stacked(ScannedPage page) {
+    List<ScannedPage.Note> notes = page.notes();
+    for (int i = 1; i < notes.size(); i++) {
+      if (notes.get(i).line().place() != Line.Place.BELOW
+          && notes.get(i - 1).line().reason() != Reason.TITLE
+          && notes.get(i).passage().beginsWithDate()
+          && notes.get(i - 1).line().text().length() <= LONGEST_HEADING) {
+        Optional<Dateline> ending = InLine.endingIn(notes.get(i - 1).passage());
+        if (ending.isPresent()) {
+          return ending;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Stream<Passage> lastWords(ScannedPage page) {
@@ -142,7 +175,11 @@ public final class Datelines {
 
   private static PlaceMention located(PlaceMention place, ScannedPage page) {
     PlaceMention located = Places.located(place);
-    return located.country().isPresent() || recurs(place.name(), page) ? located : corrected(place);
+    if (located.country().isPresent()) {
+      return located;
+    }
+    PlaceMention spelt = recurs(place.name(), page) ? located : corrected(place);
+    return spelt.country().isPresent() ? spelt : spelt.in(HostCountry.of(spelt, page));
   }
 
   private static PlaceMention corrected(PlaceMention place) {

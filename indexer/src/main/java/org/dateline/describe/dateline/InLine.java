@@ -51,6 +51,25 @@ final class InLine {
                     text, new Span(0, list.end()), list.places(), Optional.empty(), List.of(), ""));
   }
 
+  /** A line that ends in a known place behind a comma. */
+  static Optional<Dateline> endingIn(Passage passage) {
+    String text = passage.text();
+    int comma = text.lastIndexOf(',');
+    return comma < 0
+        ? Optional.empty()
+        : PlaceList.at(text, PlaceList.skipSpaces(text, comma + 1), false)
+            .filter(list -> list.end() == text.length())
+            .map(
+                list ->
+                    new Dateline(
+                        text,
+                        new Span(list.places().getFirst().span().start(), list.end()),
+                        list.places(),
+                        Optional.empty(),
+                        List.of(),
+                        text.substring(0, comma)));
+  }
+
   private Optional<Dateline> read() {
     for (DateMention date : dates) {
       String before = text.substring(0, date.span().start());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.describe.gazetteer.Gazetteer;
+import org.dateline.describe.gazetteer.Towns;
 import org.dateline.describe.page.LabelRole;
 import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
@@ -111,11 +112,14 @@ record PlaceList(List<PlaceMention> places, int end) {
       next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : text.length();
     }
     int length = end - start;
-    boolean acronym = shouting && words == 1 && length <= 4;
-    if (words == 0 || words > MOST_UNKNOWN_WORDS || length < 3 || acronym) {
+    if (words == 0 || words > MOST_UNKNOWN_WORDS || length < 3) {
       return Optional.empty();
     }
     String name = Capitals.ordinary(text.substring(start, end));
+    boolean acronym = shouting && words == 1 && length <= 4;
+    if (acronym && Towns.country(name).isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.of(new PlaceMention(new Span(start, end), name, Optional.empty(), false));
   }
 

@@ -12,4 +12,10 @@ import org.dateline.text.Span;
  *     follow the place ({@code BAKU, Azerbaijan}), else from the table of towns
  * @param known whether the gazetteer has it
  */
-public record PlaceMention(Span span, String name, Optional<String> country, boolean known) {}
+public record PlaceMention(Span span, String name, Optional<String> country, boolean known) {
+
+  /** The same in another country. */
+  PlaceMention in(Optional<String> other) {
+    return new PlaceMention(span, name, other, known);
+  }
+}

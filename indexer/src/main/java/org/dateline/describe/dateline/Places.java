@@ -16,9 +16,7 @@ public final class Places {
 
   /** The place with its country, where the table of towns knows one and nothing else did. */
   static PlaceMention located(PlaceMention place) {
-    return place.country().isPresent()
-        ? place
-        : new PlaceMention(place.span(), place.name(), Towns.country(place.name()), place.known());
+    return place.country().isPresent() ? place : place.in(Towns.country(place.name()));
   }
 
   /** The places of a labelled value; one that is no list of known places is taken as it stands. */

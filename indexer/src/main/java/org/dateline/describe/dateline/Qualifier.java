@@ -18,9 +18,7 @@ record Qualifier(Optional<String> country, int end) {
   private static final int LONGEST_REGION = 40;
 
   PlaceMention apply(PlaceMention place) {
-    return place.country().isPresent()
-        ? place
-        : new PlaceMention(place.span(), place.name(), country, place.known());
+    return country.isPresent() ? place.in(country) : place;
   }
 
   static Qualifier behind(String text, PlaceMention place) {

@@ -35,6 +35,11 @@ public final class Towns {
             .forEach(town -> CODES.putIfAbsent(Folding.letters(town), row.get(0)));
       }
     }
+    for (List<String> row : rows) { // names in other languages yield to the towns' own
+      for (String name : row.get(2).split("\\|", -1)) {
+        CODES.putIfAbsent(Folding.letters(name), row.get(0));
+      }
+    }
   }
 
   private Towns() {}

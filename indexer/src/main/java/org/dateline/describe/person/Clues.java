@@ -12,9 +12,9 @@ final class Clues {
 
   private static final String[] SURNAMES = {
     "ov", "ova", "ev", "eva", "yev", "enko", "ić", "vić", "ski", "ska", "sky", "yan", "ian",
-    "shvili", "adze", "sson", "sen", "escu", "oğlu", "zade", "zadə", "zadeh", "poulos", "idis",
-    "akis", "ová", "ienė", "nen", "vich", "wicz", "czyk", "uulu", "ов", "ова", "ев", "ева", "ёв",
-    "енко", "ский", "ская", "ян", "швили", "дзе", "ић"
+    "shvili", "adze", "sson", "sen", "escu", "oğlu", "zade", "zadə", "zadeh", "zoda", "poulos",
+    "idis", "akis", "ová", "ienė", "nen", "vich", "wicz", "czyk", "uulu", "ов", "ова", "ев", "ева",
+    "ёв", "енко", "ский", "ская", "ян", "швили", "дзе", "ић"
   };
 
   private final Words w;

@@ -39,7 +39,8 @@ public final class Lexicon {
   /** Ends of surnames that are adjectives, and of women's. */
   private static final Set<String> ADJECTIVAL =
       Set.of(
-          "ой", "ую", "ого", "ому", "ым", "ий", "ый", "ая", "ої", "ою", "им", "ej", "ego", "emu");
+          "ой", "ую", "ого", "ому", "ым", "ий", "ый", "ая", "ої", "ою", "им", "ej", "ego", "emu",
+          "iej", "iego", "iemu", "ym", "im");
 
   private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -167,7 +168,8 @@ public final class Lexicon {
     while (stem < Math.min(a.length(), b.length()) && a.charAt(stem) == b.charAt(stem)) {
       stem++;
     }
-    for (int at = stem; at >= Math.max(SHORTEST_STEM, stem - 1); at--) {
+    int least = Math.min(a.length(), b.length()) <= SHORTEST_STEM ? 2 : SHORTEST_STEM; // Ewa, Ewy
+    for (int at = stem; at >= Math.max(least, stem - 1); at--) {
       if (isEnding(a.substring(at)) && isEnding(b.substring(at))) {
         return true;
       }
@@ -176,6 +178,12 @@ public final class Lexicon {
   }
 
   private boolean isEnding(String tail) {
+    if (language.equals("sr") && !tail.isEmpty()) {
+      // in both scripts, and Halmošijem of Halmoši
+      String latin = Letters.latin(tail);
+      String plain = latin.startsWith("j") ? latin.substring(1) : latin;
+      return plain.equals("o") || List.of(endings).contains(plain);
+    }
     return tail.isEmpty()
         || tail.equals("a")
         || tail.equals("o")

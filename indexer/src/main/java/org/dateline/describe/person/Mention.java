@@ -28,6 +28,8 @@ record Mention(
   private static final WordSet DEAR =
       WordSet.of("dear cher chere liebe lieber querido querida caro cara");
 
+  private static final WordSet JUNIOR = WordSet.of("jr sr");
+
   /** From here on a name of two words or more is a person's. */
   static final int ENOUGH = 2;
 
@@ -44,6 +46,11 @@ record Mention(
   Mention withRole(Role newRole) {
     return new Mention(
         words, inTitle, from, to, Optional.of(newRole), titled, weight + Clue.ROLE.points);
+  }
+
+  /** The same with another reading of its role. */
+  Mention of(Role reading) {
+    return new Mention(words, inTitle, from, to, Optional.of(reading), titled, weight);
   }
 
   Mention withWeight(int newWeight) {
@@ -102,10 +109,15 @@ record Mention(
         // d'Harcourt is one word
         names.add(names.removeLast() + words.word(k));
       } else {
-        names.add(words.word(k));
+        names.add(words.word(k) + (isJunior(k) ? "." : ""));
       }
     }
     return new PersonName(names);
+  }
+
+  /** {@code Jr.} with its dot, which may end the sentence as well. */
+  private boolean isJunior(int k) {
+    return k > from && k + 1 == to && JUNIOR.contains(words, k) && words.isMark(to, '.');
   }
 
   /** The words on the page that name the person and state the role. */

@@ -41,7 +41,10 @@ final class MentionReader {
     List<Mention> mentions = new ArrayList<>();
     BitSet taken = new BitSet();
     for (Span span : spans.all()) {
-      boolean inRole = taken.get(span.from()) && !spans.named().get(span.from());
+      boolean inRole =
+          (taken.get(span.from()) && !spans.named().get(span.from()))
+              || spans.endsTitle(span)
+              || spans.isQuoted(span);
       if (!inRole && !refusals.refuses(span.from(), span.to())) {
         mentions.add(mention(span, roles, clues, taken));
       }

@@ -127,9 +127,17 @@ final class NameReader {
     return i < w.size() && w.shape(i) == Shape.INITIAL && !w.is(i, Sense.HONORIFIC);
   }
 
+  /** {@code Anny Nowak do Krakowa}: in Slavic languages some are prepositions. */
+  private static boolean isParticle(Words w, int k) {
+    return w.is(k, Sense.PARTICLE)
+        && !(w.isLower(k)
+            && w.is(k, Sense.CONNECTOR | Sense.LOCATIVE | Sense.STOP)
+            && w.lexicon().morphology().hasGenitive());
+  }
+
   private static int afterParticles(Words w, int from) {
     int k = from;
-    while (k < w.size() && k - from < MOST_PARTICLES && w.is(k, Sense.PARTICLE)) {
+    while (k < w.size() && k - from < MOST_PARTICLES && isParticle(w, k)) {
       k++;
     }
     return k < w.size() && w.isCapital(k) && !w.is(k, Sense.PLACE | Sense.FIRST) ? k : from;

@@ -52,19 +52,74 @@ final class NameSpans {
     return named;
   }
 
+  /** {@code the Academy of Arts “NAME”}: what a body is called after. */
+  boolean isQuoted(Span span) {
+    return isQuotationMark(span.from() - 1)
+        && isQuotationMark(span.to())
+        && w.isCapital(span.from() - 2);
+  }
+
+  private boolean isQuotationMark(int k) {
+    return w.isMark(k) && "\"“”„«»".indexOf(w.text().charAt(w.start(k))) >= 0;
+  }
+
+  /**
+   * {@code the Minister for Trade Promotion, NAME}: the last word of what an office is for, right
+   * before the name of its bearer.
+   */
+  boolean endsTitle(Span span) {
+    int from = span.from();
+    if (span.length() != 1
+        || !w.isMark(span.to(), ',')
+        || w.is(from, Sense.GIVEN | Sense.FAMILY)
+        || !w.isCapital(from - 1)
+        || w.is(from - 1, Sense.HEAD | Sense.HONORIFIC)
+        || !w.is(from - 1, Sense.TOPIC | Sense.COMMON | Sense.ORGANISATION)) {
+      return false;
+    }
+    int next = span.to() + 1;
+    while (w.is(next, Sense.HONORIFIC)) {
+      next++;
+    }
+    return NameReader.nameable(w, next) && NameReader.nameable(w, next + 1);
+  }
+
   /** Whether a role ends before it: not where it may be what an office is of. */
   private boolean endsRoles(Span span) {
     int from = span.from();
     if (span.length() == 1) {
+      if (isAdjectiveOfBody(from)) {
+        return false;
+      }
       return w.is(from - 1, Sense.HEAD | Sense.HONORIFIC) && !w.is(from, Sense.FIRST);
     }
     if (w.language().equals("tr") && w.isCapital(span.to()) && w.is(span.to(), Sense.HEAD)) {
       // Devlet Arşivleri Başkanı: the office comes last
       return false;
     }
+    if (w.is(span.to(), Sense.ORGANISATION)
+        && w.shapeAt(span.to()) == Shape.CAPITAL
+        && !w.is(span.to(), Sense.FIRST)
+        && !w.is(span.to() - 1, Sense.POSSESSIVE)) {
+      // the Lake Chad Basin Commission
+      return false;
+    }
+    if (isQuoted(span)) {
+      return false;
+    }
     boolean inComplement =
         w.isLower(from - 1) && w.is(from - 1, Sense.CONNECTOR | Sense.ARTICLE | Sense.AND);
     return !inComplement || clues.isNameByItself(from, span.to());
+  }
+
+  /** {@code директором Ионического музея}: what stands before a noun in small letters. */
+  private boolean isAdjectiveOfBody(int from) {
+    Morphology morphology = w.lexicon().morphology();
+    return morphology.hasGenitive()
+        && morphology.isAdjective(w, from)
+        && w.isLower(from + 1)
+        && !w.is(from, Sense.GIVEN)
+        && !w.is(from + 1, Sense.STOP | Sense.SAID | Sense.AND | Sense.CONNECTOR);
   }
 
   /** Words that a title or the opening of a sentence has left before the name. */

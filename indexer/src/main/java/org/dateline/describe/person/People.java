@@ -43,18 +43,24 @@ final class People {
                     .thenComparing(Mention::hasInitial))
             .toList();
     List<Mention> openings = new ArrayList<>();
+    List<Mention> others = new ArrayList<>();
     for (Mention mention : full) {
       if (people.isOpening(mention)) {
         openings.add(mention);
       } else if (people.isPerson(mention, titledSurnames)) {
         people.addFull(mention);
+      } else {
+        others.add(mention);
       }
     }
     for (Mention mention : openings) {
       if (!people.addToSurname(mention) && people.isPerson(mention, titledSurnames)) {
         people.addFull(mention);
+      } else {
+        others.add(mention);
       }
     }
+    others.stream().filter(people::isCaseOfKnown).forEach(people::addFull);
     for (Mention mention : mentions) {
       if (mention.isBare()) {
         people.addBare(mention);
@@ -117,6 +123,17 @@ final class People {
     return entries.stream().anyMatch(e -> e.name().agreesWith(name));
   }
 
+  /** Whether a name for which nothing else speaks is another case of one that is a person's. */
+  private boolean isCaseOfKnown(Mention m) {
+    if (!lexicon.inflectsNames() || m.names() < 2) {
+      return false;
+    }
+    PersonName name = m.name();
+    return entries.stream()
+        .anyMatch(
+            e -> !e.name().text().equals(name.text()) && e.name().isOtherCaseOf(name, lexicon));
+  }
+
   private void addFull(Mention m) {
     PersonName name = m.name();
     List<PersonEntry> same = entries.stream().filter(e -> isSame(e.name(), name)).toList();
@@ -164,7 +181,10 @@ final class People {
     if (same.isEmpty() && m.titled() && !m.inTitle()) {
       same =
           entries.stream()
-              .filter(e -> Spelling.key(e.name().words().getFirst()).equals(key))
+              .filter(
+                  e ->
+                      Spelling.key(e.name().words().getFirst()).equals(key)
+                          || Spelling.key(e.name().words().getLast()).equals(key))
               .toList();
     }
     if (same.size() > 1) {

@@ -63,7 +63,9 @@ final class PersonEntry {
     Mention strongest = stated.orElse(fullest());
     return new Found<>(
         new Person(
-            Nominative.of(name.words(), isOblique(strongest, lexicon)),
+            lexicon.language().equals("sr")
+                ? name.text()
+                : Nominative.of(name.words(), isOblique(strongest, lexicon)),
             stated.flatMap(Mention::role).map(Role::text),
             Math.max(1, inBody)),
         strongest.role().isPresent() ? "role and name" : "name",

@@ -47,6 +47,24 @@ public final class PersonFinder {
           "обраћање",
           "puhe");
 
+  /** How a note on who gave a speech begins, folded. */
+  private static final Set<String> DELIVERIES =
+      Set.of(
+          "delivered by ",
+          "presented by ",
+          "read out by ",
+          "as delivered by ",
+          "prononce par ",
+          "prononcee par ",
+          "presente par ",
+          "vorgetragen von ",
+          "gehalten von ",
+          "pronunciado por ",
+          "pronunciada por ",
+          "leido por ",
+          "pronunciato da ",
+          "proferido por ");
+
   /** A line above the body that names a speaker is a sentence at most. */
   private static final int LONGEST_HEADING = 400;
 
@@ -73,9 +91,11 @@ public final class PersonFinder {
           lowerWords.add(words.hash(i));
         }
       }
-      mentions.addAll(MentionReader.read(words, false));
+      Optional<Words> signature = Signatures.at(prose, p);
+      mentions.addAll(MentionReader.read(signature.orElse(words), false));
     }
-    heading.forEach(line -> mentions.addAll(MentionReader.read(prose.cut(line), true)));
+    heading.forEach(
+        line -> mentions.addAll(MentionReader.read(prose.cut(line), !isDelivery(line))));
     return People.link(mentions, lowerWords, prose.lexicon());
   }
 
@@ -87,11 +107,17 @@ public final class PersonFinder {
         && isSpeech(line.text());
   }
 
+  /** {@code Delivered by Ambassador NAME}: a sentence, whose capitals say as much as the body's. */
+  private static boolean isDelivery(String line) {
+    String folded = Letters.fold(line);
+    return DELIVERIES.stream().anyMatch(folded::startsWith);
+  }
+
   /** {@code by the Minister, NAME, at the conference}; {@code Speech by NAME, Minister}. */
   private static boolean isSpeech(String line) {
     int from = 0;
     String folded = Letters.fold(line);
-    if (folded.startsWith("by ")) {
+    if (folded.startsWith("by ") || DELIVERIES.stream().anyMatch(folded::startsWith)) {
       return true;
     }
     for (int i = 0; i <= folded.length(); i++) {

@@ -136,11 +136,21 @@ public final class PersonName {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {
-      if (!lexicon.isSameWord(Letters.fold(words.get(i)), Letters.fold(other.words.get(i)))) {
+      if (!areOneWord(words.get(i), other.words.get(i), lexicon)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Two surnames that a hyphen joins both change: {@code Novakom-Petrićem}. */
+  private static boolean areOneWord(String a, String b, Lexicon lexicon) {
+    int inA = a.indexOf('-');
+    int inB = b.indexOf('-');
+    return inA > 0 && inB > 0
+        ? areOneWord(a.substring(0, inA), b.substring(0, inB), lexicon)
+            && areOneWord(a.substring(inA + 1), b.substring(inB + 1), lexicon)
+        : lexicon.isSameWord(Letters.fold(a), Letters.fold(b));
   }
 
   private List<String> keys() {

@@ -9,6 +9,10 @@ final class Refusals {
   /** A line of credits or a byline is shorter than any paragraph of a release's own. */
   private static final int SHORT = 9;
 
+  /** {@code Delivered by}: who gave a speech is in the news. */
+  private static final WordSet GIVEN =
+      WordSet.of("delivered presented pronounced given led chaired");
+
   private final Words w;
 
   Refusals(Words w) {
@@ -97,7 +101,8 @@ final class Refusals {
     if (!w.is(thing, Sense.ORGANISATION) || !(quoted || w.is(thing, Sense.NAMED_AFTER))) {
       return false;
     }
-    return w.isLower(thing) || (!w.isEnglish() && !isInRole(thing));
+    boolean genitive = w.lexicon().morphology().hasGenitive(); // rektor szkoły NAME
+    return genitive ? !isInRole(thing) : w.isLower(thing) || (!w.isEnglish() && !isInRole(thing));
   }
 
   private static boolean isOpeningMark(char c) {
@@ -137,7 +142,8 @@ final class Refusals {
     return w.is(k, Sense.BYLINE)
         && !(w.is(k, Sense.HEAD)
             && w.isLower(k)
-            && w.is(k - 1, Sense.ARTICLE | Sense.ITS | Sense.MODIFIER | Sense.DEMONYM | Sense.AND));
+            && (w.isLower(k - 1)
+                || w.is(k - 1, Sense.ARTICLE | Sense.ITS | Sense.MODIFIER | Sense.DEMONYM)));
   }
 
   /** {@code By Anna Novak}, {@code Post by Anna Novak}: a line of its own. */
@@ -145,6 +151,7 @@ final class Refusals {
     return w.size() <= SHORT
         && from > 0
         && from <= 2
+        && !(from == 2 && GIVEN.contains(w, 0))
         && Letters.fold(w.word(from - 1)).equals("by");
   }
 }

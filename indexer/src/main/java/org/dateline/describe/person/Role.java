@@ -24,6 +24,11 @@ record Role(
     return new Role(words, from, end, head, plural, adjacent, indirect);
   }
 
+  /** Whether both are read off the same words and say the same. */
+  boolean sameAs(Role other) {
+    return from == other.from && to == other.to && text.equals(other.text);
+  }
+
   /** This rank with the office that its bearer shares with those named before. */
   Role sharing(Role office) {
     String shared = office.text().substring(0, office.text().lastIndexOf(", "));

@@ -12,6 +12,9 @@ final class RoleAfter {
   /** A line of a list or table is no sentence. */
   private static final int LONGEST_LINE = 25;
 
+  private static final WordSet WHOSE =
+      WordSet.of("whose dont deren dessen cuyo cuya cuja cujo cui чей чья чье którego której");
+
   private final Words w;
   private final RoleGrammar grammar;
   private final RoleText texts;
@@ -35,10 +38,15 @@ final class RoleAfter {
             || w.isMark(k, '-')
             || w.isMark(k, '—')
             || w.isMark(k, '|');
-    if (apposed) {
+    if (apposed && !isWhose(k + 1)) {
       return grammar.startingAt(k + 1).filter(this::isComplete).map(this::role);
     }
     return k == nameTo ? inLine(nameTo) : Optional.empty();
+  }
+
+  /** {@code NAME, whose mother, NAME, …}: what the second is to the first. */
+  private boolean isWhose(int k) {
+    return w.isLower(k) && WHOSE.contains(w, k);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.dateline.describe.person;
 
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -30,8 +31,9 @@ final class RoleBefore {
    * The role before a name.
    *
    * @param single whether the name is one word: it may be what the office is of
+   * @param taken the words that are another name's role
    */
-  Optional<Role> read(int nameFrom, boolean single) {
+  Optional<Role> read(int nameFrom, boolean single, BitSet taken) {
     int to = overHonorifics(nameFrom);
     if (w.isLower(to - 1) && COPULAS.contains(w, to - 1)) {
       return grammar.endingAt(to - 1).filter(this::isAnnounced).map(p -> role(p, false));
@@ -57,7 +59,10 @@ final class RoleBefore {
       // "the Bishop of Noto", "Direktor des Instituts": what follows is what the office is of
       return Optional.empty();
     }
-    return grammar.endingAt(to).filter(p -> isWhole(p, single)).map(this::withOffice);
+    return grammar
+        .endingAt(to)
+        .filter(p -> isWhole(p, single))
+        .map(rank -> withOffice(rank, taken));
   }
 
   private int overHonorifics(int nameFrom) {
@@ -112,7 +117,7 @@ final class RoleBefore {
   }
 
   /** {@code the Head of the Mission, Ambassador NAME}: the office, then the rank. */
-  private Role withOffice(RolePhrase rank) {
+  private Role withOffice(RolePhrase rank, BitSet taken) {
     Role role = role(rank, true);
     if (w.isMark(rank.from() - 1, '(')) {
       return inBracket(rank).orElse(role);
@@ -124,6 +129,7 @@ final class RoleBefore {
     Optional<RolePhrase> office =
         announced(rank.from() - 1)
             .filter(p -> p.length() > 1 || w.isCapital(p.head()))
+            .filter(p -> !taken.get(p.to() - 1))
             .filter(
                 p ->
                     isRank

@@ -38,6 +38,11 @@ final class RoleBehind {
         || w.is(nameTo, Sense.LOCATIVE)) {
       return office;
     }
+    int first = grammar.tokens().afterLinks(nameTo);
+    if (w.isLower(first) && !w.is(first, Sense.ORGANISATION | Sense.TOPIC | Sense.DEMONYM)) {
+      // said Minister NAME on the eve of the Council
+      return office;
+    }
     int to = upToCountry(nameTo, grammar.complement(nameTo));
     if (to < 0 || !isBody(nameTo, to, w.is(office.to() - 1, Sense.RANK))) {
       return office;

@@ -2,6 +2,7 @@ package org.dateline.describe.person;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,18 @@ final class RoleCase {
           "ého>ý ému>ý ým>ý ém>ý ího>í ímu>í ím>í",
           "é>á ou>á");
 
+  /** The plurals of a language in the nominative and genitive, as rules for nouns. */
+  private static final Map<String, List<Rule>> PLURALS =
+      Map.of(
+          "fr", Rules.split("aux>al s>"),
+          "es", Rules.split("es> s>"),
+          "pt", Rules.split("ões>ão es> s>"),
+          "it", Rules.split("i>o i>e i>a e>a"),
+          "pl", Rules.split("trowie>ter trów>ter owie> owie>a rzy>r ów> cy>ca ci>t e> i> y>a"),
+          "sr", Rules.split("tri>tar tara>tar ici>ik ika>ik i> a> e>a"),
+          "ru", Rules.split("ы> и> и>ь я>ь а> ов> ей>ь и>а ы>а"),
+          "cs", Rules.split("tři>tr ové> ři>r i> ů> y>a"));
+
   private final Words w;
 
   RoleCase(Words w) {
@@ -96,8 +109,10 @@ final class RoleCase {
       return Optional.empty();
     }
     boolean german = w.language().equals("de");
+    boolean cyrillic =
+        w.language().equals("sr") && w.text().charAt(w.start(phrase.head())) >= 0x400;
     String noun = w.word(phrase.head());
-    String nominative = german ? german(noun) : noun(noun, rules);
+    String nominative = german ? german(noun) : cyrillic ? cyrillic(noun) : noun(noun, rules);
     boolean oblique = german ? isGermanOblique(phrase) : !nominative.equals(noun);
     if (!oblique) {
       return Optional.empty();
@@ -110,10 +125,22 @@ final class RoleCase {
               && !w.is(k, Sense.PLACE | Sense.ACRONYM)
               && (!w.is(k, Sense.HEAD) || w.is(k, Sense.MODIFIER))
               && w.lexicon().morphology().isAdjective(w, k);
-      text.append(adjective ? adjective(w.word(k), rules, feminine) : w.word(k));
+      String word = cyrillic ? SerbianScript.latin(w.word(k)) : w.word(k);
+      String turned = adjective ? adjective(word, rules, feminine) : word;
+      text.append(cyrillic ? SerbianScript.cyrillic(turned) : turned);
       text.append(w.text(), w.end(k), w.start(k + 1));
     }
     return Optional.of(text.append(nominative).toString());
+  }
+
+  /** One of several: what a plural gives that the lists know as an office. */
+  String singular(String nouns) {
+    for (Rule rule : PLURALS.getOrDefault(w.language(), List.of())) {
+      if (rule.fits(nouns, 2) && w.lexicon().isOffice(rule.apply(nouns))) {
+        return rule.apply(nouns);
+      }
+    }
+    return nouns;
   }
 
   /** {@code Zastępca Szefa}: the noun that stands first has the case. */
@@ -162,7 +189,15 @@ final class RoleCase {
     return noun.endsWith("in") ? noun : noun(noun, GERMAN);
   }
 
+  /** The rules are written in Latin letters. */
+  private String cyrillic(String noun) {
+    return SerbianScript.cyrillic(noun(SerbianScript.latin(noun), SERBIAN));
+  }
+
   private String noun(String noun, Rules rules) {
+    if (noun.endsWith("ący") && w.lexicon().isOffice(noun)) {
+      return noun; // przewodniczący is the nominative, zastępcy is none
+    }
     for (Rule rule : rules.nouns()) {
       if (rule.fits(noun, 2) && w.lexicon().isOffice(rule.apply(noun))) {
         return rule.apply(noun);

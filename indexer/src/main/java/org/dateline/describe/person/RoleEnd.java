@@ -16,7 +16,7 @@ final class RoleEnd {
   /** Follow the noun that they qualify, even in English: {@code Secretary General}. */
   private static final WordSet POSTPOSED =
       WordSet.of(
-          "general elect designate emeritus emerita plenipotentiary extraordinary in-office interim "
+          "general elect designate emeritus emerita plenipotentiary extraordinary in-office interim a.i. "
               + "d'affaires ad generals");
 
   /** Ends of Romance participles. */

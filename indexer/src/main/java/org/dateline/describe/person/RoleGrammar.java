@@ -86,6 +86,7 @@ final class RoleGrammar {
         }
         return Optional.empty();
       }
+      article |= w.is(k, Sense.POSSESSIVE);
       if (t.isUnlisted(k) || t.isCapitalNoun(k)) {
         if ((article || t.morphology.hasGenitive())
             && t.isNoun(k)

@@ -125,7 +125,7 @@ final class RoleJoints {
       connected |= w.is(k, Sense.CONNECTOR);
       k++;
     }
-    boolean contracted = connected || w.is(from - 1, Sense.AND);
+    boolean contracted = connected || w.is(from - 1, Sense.AND) || w.isMark(from - 1, ',');
     if (t.isTime(k) || t.isTime(k + 1) || t.isTime(k + 2) || TURNS.contains(w, k)) {
       return -1;
     }
@@ -137,7 +137,7 @@ final class RoleJoints {
     }
     if (w.isMark(k)
         || (w.is(k, RoleTokens.ENDS) && !w.is(k, RoleTokens.STUFF))
-        || w.is(k, Sense.ITS)) {
+        || (w.is(k, Sense.ITS) && !(w.isCapital(k + 1) && !t.isNamed(k + 1)))) {
       return -1;
     }
     return k < w.size() ? k : -1;

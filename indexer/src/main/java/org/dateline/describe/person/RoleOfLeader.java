@@ -123,18 +123,19 @@ final class RoleOfLeader {
     while (w.is(k, Sense.ARTICLE)) {
       k++;
     }
-    if (k == from || !(w.isCapital(k) || w.isLower(k)) || grammar.tokens().isNamed(k)) {
+    if (k == from || !(w.isCapital(k) || w.isLower(k)) || w.is(k, Sense.GIVEN)) {
       return Optional.empty();
     }
     int start = k;
     boolean institution = false;
     while (k < w.size()
-        && !grammar.tokens().isNamed(k)
+        && !w.is(k, Sense.GIVEN)
         && (w.isCapital(k) || w.is(k, Sense.ORGANISATION) || (k - start < 2 && isAdjective(k)))) {
       institution |= w.is(k, Sense.ORGANISATION);
       k++;
     }
-    if (!institution) {
+    boolean named = k - start > 1 && w.isCapital(start) && w.isCapital(k - 1);
+    if (!institution && !named) {
       return Optional.empty();
     }
     int complement = grammar.complement(k);
@@ -172,6 +173,16 @@ final class RoleOfLeader {
     }
     while (start < end && w.is(start, Sense.ARTICLE | Sense.STOP)) {
       start++;
+    }
+    if (start > 1 && w.is(start - 1, Sense.ARTICLE | Sense.CONNECTOR)) {
+      // the delegation of the Parliament, led by NAME
+      int of = w.is(start - 1, Sense.ARTICLE) ? start - 2 : start - 1;
+      if (w.isLower(of)
+          && w.is(of, Sense.CONNECTOR)
+          && w.isLower(of - 1)
+          && w.is(of - 1, Sense.ORGANISATION | Sense.TOPIC)) {
+        start = of - 1;
+      }
     }
     if (isDelegation(end - 1)) {
       // who leads one for a day has another office

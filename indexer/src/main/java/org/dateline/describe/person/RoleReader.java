@@ -64,7 +64,7 @@ final class RoleReader {
   }
 
   private Optional<Role> office(int from, int to, BitSet taken) {
-    Optional<Role> title = before.read(from, to - from == 1).filter(r -> isFree(r, taken));
+    Optional<Role> title = before.read(from, to - from == 1, taken).filter(r -> isFree(r, taken));
     if (to - from == 1) {
       return title.isEmpty() && w.is(from - 1, Sense.HONORIFIC) ? leader.heads(to) : title;
     }

@@ -34,6 +34,13 @@ final class RoleText {
           ? singular(words.substring(0, noun)) + words.substring(noun)
           : words;
     }
+    if (w.is(phrase.head(), Sense.PLURAL) && !w.isEnglish()) {
+      String nouns = w.word(phrase.head());
+      int at = w.start(phrase.head()) - w.start(phrase.from());
+      return words.startsWith(nouns, at)
+          ? words.substring(0, at) + cases.singular(nouns) + words.substring(at + nouns.length())
+          : words;
+    }
     return phrase.isBare() && isIts(phrase) ? words + antecedent(phrase.from() - 2) : words;
   }
 

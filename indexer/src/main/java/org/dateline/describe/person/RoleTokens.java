@@ -24,6 +24,9 @@ final class RoleTokens {
               + "two three four both neue neuer neuen nouveau nouvelle deux trois nuevo nueva "
               + "nuovo nuova novo nova nowy nowa новый нового yeni novi uusi sayin");
 
+  private static final WordSet DEPUTIES =
+      WordSet.of("deputy vice adjoint adjointe adjunto adjunta aggiunto aggiunta vicario");
+
   private static final WordSet RETIRED = WordSet.of("ret retd rtd ret. retd.");
 
   /** What a role may be held for. */
@@ -54,7 +57,16 @@ final class RoleTokens {
 
   /** A noun of office, written so that it can be one here. */
   boolean isHead(int k) {
-    return w.is(k, Sense.HEAD) && (!w.is(k, Sense.ORGANISATION) || w.isCapital(k)) && !isNamed(k);
+    return w.is(k, Sense.HEAD)
+        ? (!w.is(k, Sense.ORGANISATION) || w.isCapital(k)) && !isNamed(k)
+        : w.is(k, Sense.MODIFIER) && isDeputy(k);
+  }
+
+  /** {@code her deputy, NAME}: whose, and nothing more. */
+  private boolean isDeputy(int k) {
+    return DEPUTIES.contains(w, k)
+        && w.is(k - 1, Sense.ITS | Sense.POSSESSIVE | Sense.DEMONYM)
+        && (w.isMark(k + 1, ',') || isNamed(k + 1) || w.is(k + 1, Sense.HONORIFIC));
   }
 
   /** A preposition or article in lower case. */

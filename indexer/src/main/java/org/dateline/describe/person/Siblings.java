@@ -26,7 +26,10 @@ final class Siblings {
       Mention right = result.get(i);
       int from = right.start();
       Optional<Role> ofAnother =
-          left.role().filter(Role::plural).flatMap(r -> ofAnother(r, left.end(), from));
+          left.role()
+              .filter(Role::plural)
+              .flatMap(
+                  r -> ofAnother(r, left.end(), from).or(() -> inBrackets(r, left.end(), from)));
       if (ofAnother.isPresent() && right.role().isEmpty()) {
         result.set(i, right.withWeight(Mention.ENOUGH).withRole(ofAnother.get()));
         continue;
@@ -47,7 +50,7 @@ final class Siblings {
       }
       result.set(i, right);
     }
-    return result;
+    return new SharedOffices(w).distribute(result);
   }
 
   /**
@@ -67,6 +70,24 @@ final class Siblings {
     } while (k < rightFrom && w.is(k, Sense.ARTICLE | Sense.PLACE | Sense.STATE | Sense.CONNECTOR));
     return k > of + 1 && w.isMark(k, ',') && k + 1 == rightFrom
         ? Optional.of(shared.withText(shared.text().substring(0, cut) + " " + w.text(of, k), k))
+        : Optional.empty();
+  }
+
+  /** {@code the Ministers of Chile (A), Peru (B) and Cuba (C)}. */
+  private Optional<Role> inBrackets(Role shared, int leftTo, int rightFrom) {
+    int cut = shared.text().lastIndexOf(" of ");
+    if (!w.isMark(leftTo, ')') || !w.isMark(rightFrom - 1, '(') || cut < 0) {
+      return Optional.empty();
+    }
+    int k = w.isMark(leftTo + 1, ',') ? leftTo + 2 : leftTo + 1;
+    k = w.is(k, Sense.AND) ? k + 1 : k;
+    int of = k;
+    while (k < rightFrom - 1
+        && w.is(k, Sense.ARTICLE | Sense.PLACE | Sense.STATE | Sense.DEMONYM)) {
+      k++;
+    }
+    return k > of && k == rightFrom - 1
+        ? Optional.of(shared.withText(shared.text().substring(0, cut + 4) + w.text(of, k), k))
         : Optional.empty();
   }
 

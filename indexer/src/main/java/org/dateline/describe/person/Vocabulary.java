@@ -15,6 +15,9 @@ final class Vocabulary {
   /** Shorter nouns have forms that are other words. */
   private static final int SHORTEST_INFLECTED = 5;
 
+  /** Where an s makes several of one. */
+  private static final Set<String> PLURAL_IN_S = Set.of("fr", "es", "pt");
+
   private final String language;
   private final String[] endings;
   private final Map<String, Integer> words = new HashMap<>(WordLists.NAMES);
@@ -97,11 +100,11 @@ final class Vocabulary {
 
   private void addAll(Map<String, Integer> table, WordLists.Line line) {
     int senses = WordLists.senses(line.kind());
+    boolean office = (senses & Sense.HEAD) != 0 && (senses & Sense.PLURAL) == 0;
     for (String word : line.words()) {
       boolean marked = word.endsWith("*");
       String plain = marked ? word.substring(0, word.length() - 1) : word;
       add(table, Letters.fold(plain), marked, senses);
-      boolean office = (senses & Sense.HEAD) != 0;
       if (office) {
         offices.add(Letters.fold(plain));
       }
@@ -119,15 +122,17 @@ final class Vocabulary {
     put(table, stem, senses);
     if (endings.length > 0) {
       boolean noun = (senses & (Sense.HEAD | Sense.ORGANISATION)) != 0;
-      if (marked || (noun && stem.length() >= SHORTEST_INFLECTED)) {
+      boolean several = (senses & Sense.PLURAL) != 0;
+      if (!several && (marked || (noun && stem.length() >= SHORTEST_INFLECTED))) {
         inflect(table, stem, senses, endings);
       }
     } else if (language.equals("en") && isCountable(stem, senses)) {
       addPlural(table, stem, senses);
     } else if (marked) {
       // Romance and German nouns: a plural or genitive s
-      put(table, stem + "s", senses);
-      put(table, stem + "es", senses);
+      boolean several = (senses & Sense.HEAD) != 0 && PLURAL_IN_S.contains(language);
+      put(table, stem + "s", several ? senses | Sense.PLURAL : senses);
+      put(table, stem + "es", several ? senses | Sense.PLURAL : senses);
       if (capitalisesNouns(language) && (senses & Sense.HEAD) != 0) {
         // dem Präsidenten, des Grafen
         put(table, stem + "en", senses);

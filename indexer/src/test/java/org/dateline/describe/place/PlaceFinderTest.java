@@ -56,7 +56,7 @@ class PlaceFinderTest {
           LUXEMBOURG/BELGRADE, le 4 décembre 2015 –  Le ministre       | Luxembourg/Luxembourg; Belgrade/Serbia
           DALLAS/FORT WORTH, Texas, March 3 - X said.                  | Dallas/Fort Worth/United States
           REGGIO CALABRIA, Italy, April 3 - X said.                    | Reggio Calabria/Italy
-          FARMINGTON, Conn., Feb 26 - X said.                          | Farmington/?
+          FARMINGTON, Conn., Feb 26 - X said.                          | Farmington/United States
           CHICAGO, April - X said.                                     | Chicago/United States
           BISHKEK, 7 May 2019 – X said.                                | Bishkek/Kyrgyzstan
           ЖЕНЕВА, 7 мая 2019 г. – Посол заявил.                        | Женева/Switzerland

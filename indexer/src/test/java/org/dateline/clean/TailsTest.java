@@ -1,0 +1,124 @@
+package org.dateline.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What stands beside and below a text: side columns, signatures, notes, imprints. */
+class TailsTest {
+
+  private static final String FIRST =
+      "GORI, 3 May 2019 – The ferry over the lake was opened today by two mayors and a goat.";
+
+  private static final String SECOND =
+      "It carries forty persons, and on market days as many sheep as will come on board.";
+
+  private static List<String> body(String name, String text) {
+    return Pages.body(Pages.clean(name, text));
+  }
+
+  private static String paragraphs() {
+    return "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
+  }
+
+  @Test
+  void theColumnBesideTheTextOfAPageLaidOutByTablesIsNoPartOfIt() {
+    String page =
+        "<html><head><title>Ferry</title></head><body><table><tr>"
+            + "<td><a href='1'>Home</a><br><a href='2'>News</a></td>"
+            + "<td><h1>Ferry opened on the lake</h1>"
+            + paragraphs()
+            + "</td><td><b>Latest</b><br>Concert for two spoons (7 May 2019)<br>"
+            + "Bridge painted green in June (9 June 2019)<br>What do you think of our colours?</td>"
+            + "</tr></table></body></html>";
+    assertEquals(List.of(FIRST, SECOND), body("page.html", page));
+  }
+
+  @Test
+  void thoseWhoSignBelowTheTextStayWithTheirOffices() {
+    String page =
+        "<html><body><nav><a href='1'>Home</a><a href='2'>News</a></nav><div><h1>Joint words on"
+            + " the ferry</h1>"
+            + paragraphs()
+            + "<p>Ana Petrova-Lind</p><p>Minister for Lakes and Rivers of Chile</p>"
+            + "<p>Ivo Balaž</p><p>Minister of Ferries of the Republic of Malta</p></div>"
+            + "<footer>Imprint</footer></body></html>";
+    assertEquals(
+        List.of(
+            FIRST,
+            SECOND,
+            "Ana Petrova-Lind",
+            "Minister for Lakes and Rivers of Chile",
+            "Ivo Balaž",
+            "Minister of Ferries of the Republic of Malta"),
+        body("page.html", page));
+  }
+
+  @Test
+  void theNoteOnTheDeliveryAndTheAddressBelowATextAreNoPartOfIt() {
+    String page =
+        String.join(
+            "\n\n",
+            "Statement on the ferry",
+            FIRST,
+            SECOND,
+            "Check against delivery",
+            "Rue du Lac 65, 1202 Genève",
+            "mission@ferry.example");
+    assertEquals(List.of(FIRST, SECOND), body("page.txt", page));
+  }
+
+  @Test
+  void whatAnOrganizationSaysOfItselfBelowThoseToCallIsNoPartOfTheText() {
+    String page =
+        String.join(
+            "\n\n",
+            "Ferry opened on the lake",
+            FIRST,
+            SECOND,
+            "For more information, please contact:",
+            "Ana Petrova, tel. +995 555 01 43 22",
+            "The Joint Ferry Mission is independent of the governments that pay for it.",
+            "Hotel Bristol, Lake Road, Gori");
+    assertEquals(List.of(FIRST, SECOND), body("page.txt", page));
+  }
+
+  @Test
+  void aSentenceOnSomebodyBelowTheFoundingOfAnOfficeIsNews() {
+    String founded =
+        "The post of Ferry Commissioner was created in 1992 to settle quarrels between the shores.";
+    String news = "He will be based in Gori and lead a team of twelve rowers.";
+    String page =
+        String.join("\n\n", "New Commissioner takes office", FIRST, SECOND, founded, news);
+    assertEquals(List.of(FIRST, SECOND, founded, news), body("page.txt", page));
+  }
+
+  @Test
+  void aLineOfIssuersIsNotTheTitleOfWhatTheyIssue() {
+    String page =
+        "<html><body><table><tr><td>"
+            + "<p>Joint press release of the Embassy of Chile in Gori and the Ministry of Water of"
+            + " Malta</p><p><b>Embassy and ministry sign plan for a ferry on the lake</b></p>"
+            + paragraphs()
+            + "</td></tr></table></body></html>";
+    assertEquals(
+        Optional.of("Embassy and ministry sign plan for a ferry on the lake"),
+        Pages.clean("page.html", page).title());
+  }
+
+  @Test
+  void aHeadingThatNamesTheOfficeIsNotTheTitleBelowOneThatSaysWhatHappened() {
+    String page =
+        "# Malta – Visit of Mr Anatole Lacroix to the ferries\n\n"
+            + "## Ministry of Lakes and Foreign Rivers\n\n"
+            + FIRST
+            + "\n\n"
+            + SECOND;
+    assertTrue(
+        Pages.clean("page.md", page).title().orElse("").startsWith("Malta – Visit"),
+        () -> Pages.clean("page.md", page).title().toString());
+  }
+}
