@@ -82,7 +82,7 @@ final class JsonPages {
         values.add(new Value(Origin.GIVEN, Value.roleOf(string(node, "name")), role.strip()));
       }
     } else if (node.isValueNode() && !node.isNull()) {
-      String text = Decoding.settle(node.asText()).strip();
+      String text = Controls.settle(node.asText()).strip();
       if (!text.isEmpty()) {
         values.add(new Value(Origin.GIVEN, name, text));
       }
@@ -91,7 +91,7 @@ final class JsonPages {
 
   private static String string(JsonNode object, String field) {
     JsonNode node = object.path(field);
-    return node.isTextual() ? Decoding.settle(node.textValue()) : "";
+    return node.isTextual() ? Controls.settle(node.textValue()) : "";
   }
 
   private static Optional<String> given(JsonNode object, String field) {

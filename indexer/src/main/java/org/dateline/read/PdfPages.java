@@ -62,7 +62,7 @@ final class PdfPages {
         new PDFTextStripper() {
           @Override
           protected void writeString(String text, List<TextPosition> positions) {
-            if (positions.isEmpty() || Decoding.settle(text).isBlank()) {
+            if (positions.isEmpty() || Controls.settle(text).isBlank()) {
               return;
             }
             TextPosition first = positions.getFirst();
@@ -70,7 +70,7 @@ final class PdfPages {
             Line line =
                 new Line(
                     getCurrentPageNo(),
-                    Decoding.settle(text).replace('\n', ' '),
+                    Controls.settle(text).replace('\n', ' '),
                     first.getYDirAdj(),
                     Math.max(1, first.getHeightDir()),
                     last.getXDirAdj() + last.getWidthDirAdj(),
