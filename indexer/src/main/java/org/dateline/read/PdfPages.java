@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -22,7 +23,7 @@ import org.dateline.read.Reading.Unreadable;
  */
 final class PdfPages {
 
-  /** More printed pages than any release has; the rest of a longer document is not read. */
+  /** More printed pages than any release has: a longer document is a book, and is refused. */
   private static final int MOST_PAGES = 1000;
 
   /** How many lines at each end of a printed page may be running lines. */
@@ -39,6 +40,15 @@ final class PdfPages {
 
   static Reading read(String file, byte[] bytes, Optional<String> uri, List<Value> archive) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
+      if (document.getNumberOfPages() > MOST_PAGES) {
+        return new Unreadable(
+            file,
+            String.format(
+                Locale.ROOT,
+                "the PDF has %,d pages, and no release has more than %,d: nothing of it was read",
+                document.getNumberOfPages(),
+                MOST_PAGES));
+      }
       List<Line> lines = lines(document);
       List<Value> values = new ArrayList<>(archive);
       String title = document.getDocumentInformation().getTitle();
@@ -95,7 +105,6 @@ final class PdfPages {
           }
         };
     stripper.setSortByPosition(false);
-    stripper.setEndPage(Math.min(document.getNumberOfPages(), MOST_PAGES));
     stripper.getText(document);
     return lines;
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -74,14 +75,31 @@ class PdfPagesTest {
 
   @Test
   void aDamagedDocumentIsUnreadable() throws IOException {
-    byte[] pdf = pdf(List.of(new Text(72, 700, "A sentence.")));
-    byte[] half = java.util.Arrays.copyOf(pdf, pdf.length / 3);
+    byte[] damaged = "%PDF-1.7\nWhat follows is no document.".getBytes(StandardCharsets.US_ASCII);
 
-    for (Reading reading : new PageReader().read("half.pdf", half)) {
-      if (reading instanceof Reading.Unreadable unreadable) {
-        assertTrue(unreadable.why().startsWith("the PDF is damaged"), unreadable.why());
+    Reading reading = new PageReader().read("half.pdf", damaged).getFirst();
+
+    String why = assertInstanceOf(Reading.Unreadable.class, reading).why();
+    assertTrue(why.startsWith("the PDF is damaged"), why);
+  }
+
+  @Test
+  void aDocumentLongerThanAnyReleaseIsRefusedAndNotReadInPart() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      for (int i = 0; i < 1_001; i++) {
+        document.addPage(new PDPage());
       }
+      document.save(out);
     }
+
+    Reading reading = new PageReader().read("treaty.pdf", out.toByteArray()).getFirst();
+
+    assertEquals(
+        new Reading.Unreadable(
+            "treaty.pdf",
+            "the PDF has 1,001 pages, and no release has more than 1,000: nothing of it was read"),
+        reading);
   }
 
   private record Text(float x, float y, String words) {}
