@@ -23,6 +23,16 @@ final class Passages {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Passage(Words words, BitSet quoted, int[] persons) {}
 
+  /** Who stands beside a noun of office nearest before a word: all before it is looked through. */
+  private record Beside(int paragraph, int head, int person) {
+
+    private static final Beside NOTHING = new Beside(0, 0, -1);
+
+    private boolean isBefore(int other, int word) {
+      return paragraph < other || (paragraph == other && head <= word);
+    }
+  }
+
   /** An honorific stands at most so many words before a surname. */
   private static final int LONGEST_NAME = 5;
 
@@ -41,6 +51,9 @@ final class Passages {
 
   /** Cut when first looked at: most paragraphs of a release are far from any quote. */
   private final Map<Integer, Passage> passages = new HashMap<>();
+
+  /** By the hash of the noun. */
+  private final Map<Integer, Beside> beside = new HashMap<>();
 
   Passages(Prose prose, List<Quoted> quotes, Cast cast) {
     this.prose = prose;
@@ -102,13 +115,23 @@ final class Passages {
 
   /**
    * Who stands in one sentence with the same noun of office, nearest before a word; -1 for nobody.
+   * What was looked through for an earlier word is not looked through again.
    */
   int besideSame(int paragraph, int head) {
-    int hash = words(paragraph).hash(head);
-    for (int p = paragraph; p >= 0; p--) {
+    int noun = words(paragraph).hash(head);
+    Beside known = beside.getOrDefault(noun, Beside.NOTHING);
+    Beside before = known.isBefore(paragraph, head) ? known : Beside.NOTHING;
+    int person = besideSame(noun, paragraph, head, before);
+    beside.put(noun, new Beside(paragraph, head, person));
+    return person;
+  }
+
+  private int besideSame(int noun, int paragraph, int head, Beside before) {
+    for (int p = paragraph; p >= before.paragraph(); p--) {
       Words w = words(p);
-      for (int i = (p == paragraph ? head : w.size()) - 1; i >= 0; i--) {
-        if (w.hash(i) == hash && w.is(i, Sense.HEAD)) {
+      int to = p == before.paragraph() ? before.head() : 0;
+      for (int i = (p == paragraph ? head : w.size()) - 1; i >= to; i--) {
+        if (w.hash(i) == noun && w.is(i, Sense.HEAD)) {
           int person = near(p, i);
           if (person >= 0) {
             return person;
@@ -116,7 +139,7 @@ final class Passages {
         }
       }
     }
-    return -1;
+    return before.person();
   }
 
   /** Who is named with a noun of office: {@code NAME, the Mayor}, {@code the Mayor, NAME}. */
