@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.clean.Reason;
 import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
@@ -52,6 +55,18 @@ public final class MeetingFinder {
           "Rady Stałej",
           "Stała Rada");
 
+  /** What insiders call some of them; only in capitals, and where a number or "meeting" stands by. */
+  private static final List<String> SHORT = List.of("FSC-PC", "PC", "FSC", "HDIM", "SHDM", "ASRC");
+
+  /** Those that meet once a year, which tells their meetings apart. */
+  private static final Set<String> YEARLY =
+      Set.of(
+          "Human Dimension Implementation Meeting",
+          "Warsaw Human Dimension Conference",
+          "Annual Security Review Conference",
+          "HDIM",
+          "ASRC");
+
   private static final Map<String, String> IN_LOWER_CASE =
       BODIES.stream().collect(Collectors.toMap(body -> body, b -> b.toLowerCase(Locale.ROOT)));
 
@@ -70,18 +85,33 @@ public final class MeetingFinder {
           "Plenary");
 
   /** What stands behind a body in other languages and belongs to its name. */
-  private static final List<String> OWNERS_BEHIND =
-      List.of(
-          " of the OSCE",
-          " de l’OSCE",
-          " de l'OSCE",
-          " der OSZE",
-          " de la OSCE",
-          " dell’OSCE",
-          " dell'OSCE",
-          " da OSCE",
-          " ОБСЕ",
-          " OBWE");
+  private static final String OWNER_BEHIND =
+      "(?: of the OSCE| de l[’']OSCE| der OSZE| de la OSCE| dell[’']OSCE| da OSCE| ОБСЕ| OBWE)?";
+
+  /** {@code No. 1568}, {@code Nr. 12}, {@code № 5 (special)}. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          OWNER_BEHIND
+              + "[ ,]*(?:No\\.?|Nr\\.?|nº|n°|N°|№|#) *\\d+"
+              + "(?: \\((?:special|reinforced|extraordinary)\\))?");
+
+  /** {@code , 1221st plenary meeting}. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          OWNER_BEHIND
+              + "[ ,:–-]+\\d+(?:st|nd|rd|th|e|ème|\\.|º|ª|°|-\\p{L}+) (?:\\p{L}+ ){0,2}?"
+              + "(?:meeting|session|réunion|séance|Sitzung|sesión|reunión|sessione|riunione|заседание)"
+              + "(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** {@code 1041st FSC Plenary Meeting}, behind the body. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          " (?:(?:special|reinforced|extraordinary|plenary) ){0,2}(?:meeting|session)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Letters behind a body that may say which of its meetings it was. */
+  private static final int REACH = 80;
 
   /** More words stand between a number and its body in no language: {@code meeting of the}. */
   private static final int LONGEST_JOINT = 40;
@@ -118,23 +148,53 @@ public final class MeetingFinder {
       return Optional.empty();
     }
     String small = text.toLowerCase(Locale.ROOT);
-    for (String body : BODIES) {
-      String sought = IN_LOWER_CASE.getOrDefault(body, body);
-      int at = small.length() == text.length() ? small.indexOf(sought) : -1;
-      if (at < 0) {
-        continue;
+    boolean aligned = small.length() == text.length();
+    return BODIES.stream()
+        .flatMap(
+            body -> {
+              int at = aligned ? small.indexOf(IN_LOWER_CASE.getOrDefault(body, body)) : -1;
+              return at < 0 ? Stream.empty() : ofBody(text, body, at).stream();
+            })
+        .findFirst()
+        .or(() -> ofShort(text))
+        .map(words -> new Found<>(words.name(), rule, words.found()));
+  }
+
+  /** What is found, and the same in ordinary capitals. */
+  private record Named(String name, String found) {}
+
+  private static Optional<Named> ofBody(String text, String body, int at) {
+    int behind = at + body.length();
+    int start = numberBefore(text, at);
+    int end = numberBehind(text, behind);
+    if (start < 0 && end < 0 && YEARLY.contains(body)) {
+      start = yearBefore(text, at);
+    }
+    if (start < 0 && end < 0) {
+      return Optional.empty();
+    }
+    int from = start >= 0 ? start : ownersBefore(text, at);
+    int to = Math.max(end, Math.max(behind, matched(CALLED, text, behind)));
+    String words = text.substring(from, to).strip();
+    boolean loud = Capitals.areAll(text.substring(at, behind)) && !SHORT.contains(body);
+    return Optional.of(new Named(loud ? ordinary(words, body) : words, words));
+  }
+
+  private static Optional<Named> ofShort(String text) {
+    for (String body : SHORT) {
+      for (int at = text.indexOf(body); at >= 0; at = text.indexOf(body, at + 1)) {
+        int behind = at + body.length();
+        boolean whole =
+            (at == 0 || text.charAt(at - 1) == ' ')
+                && (behind == text.length() || " ,:".indexOf(text.charAt(behind)) >= 0);
+        int called = whole ? matched(CALLED, text, behind) : -1;
+        if (whole && (called >= 0 || numberBehind(text, behind) >= 0 || YEARLY.contains(body))) {
+          Optional<Named> meeting = ofBody(text, body, at);
+          if (meeting.isPresent()) {
+            return meeting;
+          }
+        }
       }
-      int end = numberBehind(text, at + body.length());
-      int start = numberBefore(text, at);
-      if (start < 0 && end < 0) {
-        continue;
-      }
-      int from = start >= 0 ? start : ownersBefore(text, at);
-      int to = end >= 0 ? end : at + body.length();
-      String words = text.substring(from, to).strip();
-      boolean loud = Capitals.areAll(text.substring(at, at + body.length()));
-      String name = loud ? ordinary(words, body) : words;
-      return Optional.of(new Found<>(name, rule, words));
     }
     return Optional.empty();
   }
@@ -145,29 +205,25 @@ public final class MeetingFinder {
     return words.substring(0, at) + body + words.substring(at + body.length());
   }
 
-  /** {@code No. 1568}, {@code Nr. 12}, {@code № 5}. */
+  /** Where the number behind a body ends, or that it is a meeting of it; -1 where neither stands. */
   private static int numberBehind(String text, int end) {
-    int i = end;
-    for (String owner : OWNERS_BEHIND) {
-      i = text.startsWith(owner, end) ? end + owner.length() : i;
-    }
-    while (i < text.length() && " ,".indexOf(text.charAt(i)) >= 0) {
-      i++;
-    }
-    for (String sign : new String[] {"No.", "No", "Nr.", "Nr", "nº", "n°", "N°", "№", "#"}) {
-      if (text.startsWith(sign, i)) {
-        i += sign.length();
-        while (i < text.length() && text.charAt(i) == ' ') {
-          i++;
-        }
-        int number = i;
-        while (i < text.length() && Character.isDigit(text.charAt(i))) {
-          i++;
-        }
-        return i > number ? i : -1;
-      }
-    }
-    return -1;
+    int numbered = matched(NUMBERED, text, end);
+    return numbered >= 0 ? numbered : matched(COUNTED, text, end);
+  }
+
+  private static int matched(Pattern pattern, String text, int start) {
+    Matcher matcher = pattern.matcher(text).region(start, Math.min(text.length(), start + REACH));
+    return matcher.lookingAt() ? matcher.end() : -1;
+  }
+
+  /** {@code 2017 OSCE}: where the year before a body begins; -1 where none stands there. */
+  private static int yearBefore(String text, int at) {
+    int start = ownersBefore(text, at) - 5;
+    boolean year =
+        start >= 0
+            && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+            && text.substring(start, start + 5).matches("(?:19|20)\\d\\d ");
+    return year ? start : -1;
   }
 
   /** {@code 1499th Meeting of the}, {@code 19th OSCE}, {@code 1432-е заседание}. */
