@@ -22,6 +22,9 @@ final class Letterhead {
   /** Between a letterhead and a title stand a date, a language and a type. */
   private static final int NEAR = 4;
 
+  /** With more lines above the text there is a menu, whose entries name organisations. */
+  private static final int MOST_ABOVE = 8;
+
   /** Lines at the end that may be the name of the body, its town and the date. */
   private static final int LAST = 3;
 
@@ -93,11 +96,11 @@ final class Letterhead {
   private Optional<Found<String>> part() {
     String owner = "";
     for (Passage line : lines().toList()) {
-      Optional<Authorities.Match> part = Authorities.whole(owner + " " + line.text(), year);
-      if (!owner.isEmpty() && part.isPresent()) {
-        return part.map(m -> new Found<>(m.name(), "line below its owner's", line.text()));
+      Optional<Issuers.Named> part = IssuerLine.part(owner, line.text(), year);
+      if (part.isPresent()) {
+        return part.map(m -> new Found<>(m.name(), "line below its owner's", m.words()));
       }
-      owner = Authorities.family(line.text());
+      owner = line.text();
     }
     return Optional.empty();
   }
@@ -109,13 +112,18 @@ final class Letterhead {
 
   private List<Found<String>> first(Stream<Passage> lines) {
     List<Passage> all = lines.toList();
-    boolean menu = !joint && all.stream().filter(p -> OwnNames.isTopic(p.text())).count() > 1;
     return all.stream()
-        .filter(p -> !menu || !OwnNames.isTopic(p.text()))
+        .filter(p -> joint || !OwnNames.isTopic(p.text()) || isOwner(p.text(), all))
         .map(line -> found(IssuerLine.of(line, year), "line"))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Whether an organisation whose name alone is a line is that of the page, and no menu's. */
+  private boolean isOwner(String line, List<Passage> all) {
+    boolean several = all.stream().filter(p -> OwnNames.isTopic(p.text())).count() > 1;
+    return !several && (page.linesAbove().size() <= MOST_ABOVE || names.claims(line));
   }
 
   private List<Found<String>> found(List<Issuers.Named> bodies, String rule) {

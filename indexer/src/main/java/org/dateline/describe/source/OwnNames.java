@@ -29,6 +29,9 @@ final class OwnNames {
   /** So near the top an organisation is the site's own. */
   static final int MASTHEAD = 5;
 
+  /** Lines above those in which links and menus begin. */
+  private static final int FIRST = 2;
+
   /** So many bodies one below the other: a letterhead has a State and its ministry. */
   static final int MENU = 3;
 
@@ -92,6 +95,16 @@ final class OwnNames {
   /** The bodies that have one of the last lines of the page. */
   List<Issuers.Named> ofFoot() {
     return ofFoot;
+  }
+
+  /** Whether the page says elsewhere that it is this body's: at its very top, in its title. */
+  boolean claims(String name) {
+    String full = Issuers.line(name, year).orElse(name);
+    return page.linesAbove().stream().limit(FIRST).anyMatch(line -> line.text().contains(name))
+        || titles().anyMatch(part -> part.startsWith(name))
+        || Stream.of(ofTitle, ofMetadata, ofCopyright)
+            .flatMap(List::stream)
+            .anyMatch(named -> Authorities.areOne(named.name(), full));
   }
 
   /** What the page calls in full what it also calls so. */
@@ -178,8 +191,9 @@ final class OwnNames {
   /** Menus have entries for organisations: {@code OSCE}, {@code European Union}. */
   static boolean isTopic(String words) {
     int space = words.indexOf(' ');
-    return (space < 0 || words.indexOf(' ', space + 1) < 0)
-        && Authorities.whole(words, OptionalInt.empty()).isPresent();
+    return ((space < 0 || words.indexOf(' ', space + 1) < 0)
+            && Authorities.whole(words, OptionalInt.empty()).isPresent())
+        || Authorities.isOrganisation(words);
   }
 
   private static List<Issuers.Named> ofMetadata(ScannedPage page, OptionalInt year) {
