@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.describe.gazetteer.Gazetteer;
 import org.dateline.text.Capitals;
@@ -66,6 +67,14 @@ final class Authorities {
       }
     }
   }
+
+  private static final Set<String> ORGANISATIONS =
+      Set.of(
+          "OSCE",
+          "European Union",
+          "United Nations",
+          "Council of Europe",
+          "North Atlantic Treaty Organization");
 
   private Authorities() {}
 
@@ -153,6 +162,12 @@ final class Authorities {
   static boolean areOne(String one, String other) {
     String full = FULL.get(Folding.letters(one));
     return one.equals(other) || (full != null && full.equals(FULL.get(Folding.letters(other))));
+  }
+
+  /** Whether a name is that of an organisation of States, which menus have as an entry. */
+  static boolean isOrganisation(String name) {
+    String full = FULL.get(Folding.letters(name));
+    return full != null && ORGANISATIONS.contains(full);
   }
 
   /** The body that the whole text names. */

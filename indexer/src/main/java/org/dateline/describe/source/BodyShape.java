@@ -94,7 +94,12 @@ final class BodyShape {
         and |= isAnd(written);
       } else {
         boolean small = !capital && !mayBeSmall(word, count);
-        boolean inflected = whole && !head && BodyWords.nominative(written).isPresent();
+        boolean inflected =
+            whole
+                && !head
+                && BodyWords.nominative(written)
+                    .filter(n -> !n.equals(BodyWords.small(written)))
+                    .isPresent();
         if (small && joint && foreign && isCapital(BodyWords.next(text, wordEnd))) {
           small = false; // "Conseil des Ports de la mer Noire"
         }

@@ -34,6 +34,7 @@ final class Column {
   private final List<Line> lines;
   private final boolean joint;
   private final OptionalInt year;
+  private final List<Issuers.Named> run = new ArrayList<>();
   private boolean broken;
 
   private Column(List<Line> lines, boolean joint, OptionalInt year) {
@@ -65,7 +66,6 @@ final class Column {
   }
 
   private List<Issuers.Named> read() {
-    List<Issuers.Named> run = new ArrayList<>();
     String before = "";
     for (Line line : lines) {
       for (String row : line.rows()) {
@@ -114,7 +114,7 @@ final class Column {
   /** A line of the release; in a joint one also a name that cannot be an entry of a menu. */
   private boolean mayName(Line line, String row) {
     return switch (line.reason()) {
-      case TITLE -> IssuerLine.several(row, year);
+      case TITLE -> IssuerLine.several(row, year) || (joint && !run.isEmpty());
       case COOKIES, TEASER, BUTTON, CAPTION, COMMENT, CONTACT -> false;
       case NAVIGATION, TEMPLATE, FOOTER ->
           joint && !isMenu(line) && row.indexOf(' ') > 0 && IssuerLine.standsAlone(row);

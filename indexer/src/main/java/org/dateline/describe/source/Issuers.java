@@ -145,7 +145,7 @@ final class Issuers {
   /** The body whose utterance a line says it is: {@code EU statement}, {@code … Açıklaması}. */
   static Optional<Named> utterer(String line, OptionalInt year) {
     int start = IssuerLine.behindTown(line);
-    Optional<Named> body = Subject.at(line, start, year);
+    Optional<Named> body = NamedBody.at(line, start, year);
     if (body.isEmpty() || line.length() > LONGEST) {
       return Optional.empty();
     }

@@ -1,6 +1,5 @@
 package org.dateline.describe.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +21,9 @@ final class Letterhead {
 
   /** Between a letterhead and a title stand a date, a language and a type. */
   private static final int NEAR = 4;
+
+  /** With more lines above the text there is a menu, whose entries name organisations. */
+  private static final int MOST_ABOVE = 8;
 
   /** Lines at the end that may be the name of the body, its town and the date. */
   private static final int LAST = 3;
@@ -94,11 +96,11 @@ final class Letterhead {
   private Optional<Found<String>> part() {
     String owner = "";
     for (Passage line : lines().toList()) {
-      Optional<Authorities.Match> part = Authorities.whole(owner + " " + line.text(), year);
-      if (!owner.isEmpty() && part.isPresent()) {
-        return part.map(m -> new Found<>(m.name(), "line below its owner's", line.text()));
+      Optional<Issuers.Named> part = IssuerLine.part(owner, line.text(), year);
+      if (part.isPresent()) {
+        return part.map(m -> new Found<>(m.name(), "line below its owner's", m.words()));
       }
-      owner = Authorities.family(line.text());
+      owner = line.text();
     }
     return Optional.empty();
   }
@@ -110,13 +112,18 @@ final class Letterhead {
 
   private List<Found<String>> first(Stream<Passage> lines) {
     List<Passage> all = lines.toList();
-    boolean menu = !joint && all.stream().filter(p -> OwnNames.isTopic(p.text())).count() > 1;
     return all.stream()
-        .filter(p -> !menu || !OwnNames.isTopic(p.text()))
+        .filter(p -> joint || !OwnNames.isTopic(p.text()) || isOwner(p.text(), all))
         .map(line -> found(IssuerLine.of(line, year), "line"))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Whether an organisation whose name alone is a line is that of the page, and no menu's. */
+  private boolean isOwner(String line, List<Passage> all) {
+    boolean several = all.stream().filter(p -> OwnNames.isTopic(p.text())).count() > 1;
+    return !several && (page.linesAbove().size() <= MOST_ABOVE || names.claims(line));
   }
 
   private List<Found<String>> found(List<Issuers.Named> bodies, String rule) {
@@ -167,7 +174,7 @@ final class Letterhead {
   }
 
   /** Lines of the release above its body, and first paragraphs that are such lines. */
-  private Stream<Passage> lines() {
+  Stream<Passage> lines() {
     Stream<Passage> notes =
         page.notes().stream()
             .filter(
@@ -191,53 +198,6 @@ final class Letterhead {
   private boolean isOther(Passage passage) {
     return !passage.dates().isEmpty()
         || page.title().filter(t -> !t.text().equals(passage.text())).isPresent();
-  }
-
-  /** {@code Statement by the Ministry of Justice and the Senate}, in a title or in a line. */
-  List<Found<String>> utterance(Optional<Found<String>> owner) {
-    return Stream.concat(page.title().stream(), lines())
-        .filter(p -> mayRepresent(p.text(), owner))
-        .map(p -> speakers(p.text()).stream().map(n -> names.found(n, "speaker")).toList())
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  /** {@code EU statement}, {@code Dışişleri Bakanlığı Açıklaması}, in a title or in a line. */
-  Optional<Found<String>> utterer() {
-    return Stream.concat(page.title().stream(), lines())
-        .flatMap(p -> Issuers.utterer(withoutDate(p), year).stream())
-        .map(n -> names.found(n, "speaker"))
-        .findFirst();
-  }
-
-  /** Who speaks for a group of States on the site of his own ministry does so as its minister. */
-  private boolean mayRepresent(String text, Optional<Found<String>> owner) {
-    int start = Utterances.represented(text);
-    return start < 0 || Authorities.longestAt(text, start, year).isPresent() || owner.isEmpty();
-  }
-
-  private List<Issuers.Named> speakers(String text) {
-    int delivering = Utterances.delivering(text);
-    List<Issuers.Named> deliver =
-        delivering < 0 ? List.of() : Subject.listAt(text, delivering, year);
-    int start = Utterances.speaker(text);
-    if (start < 0 || !deliver.isEmpty()) {
-      return deliver;
-    }
-    List<Issuers.Named> bodies = new ArrayList<>();
-    names.inflected(text, start).ifPresent(bodies::add);
-    int next =
-        bodies.isEmpty()
-            ? start
-            : Subject.behindJoint(text, start + bodies.getFirst().words().length());
-    if (next >= 0) {
-      bodies.addAll(Subject.listAt(text, next, year));
-    }
-    if (bodies.isEmpty()) {
-      bodies.addAll(Subject.listAt(text, Subject.passOffice(text, start), year));
-    }
-    return bodies;
   }
 
   /** A body that signs the text with its name alone; several are signatories of it. */
@@ -292,12 +252,14 @@ final class Letterhead {
             && (text.startsWith(" to ", at + name.length())
                 || text.startsWith(" in ", at + name.length()));
     return goesOn && BodyWords.of(name.substring(name.lastIndexOf(' ') + 1)).isHead()
-        ? Subject.at(text, at, year).map(Issuers.Named::name).filter(n -> n.startsWith(name + " "))
+        ? NamedBody.at(text, at, year)
+            .map(Issuers.Named::name)
+            .filter(n -> n.startsWith(name + " "))
         : Optional.empty();
   }
 
   /** {@code EEAS Press Team} of {@code 04.12.2025 EEAS Press Team}. */
-  private static String withoutDate(Passage passage) {
+  static String withoutDate(Passage passage) {
     String text = passage.text();
     if (passage.dates().size() != 1) {
       return passage.dates().isEmpty() ? IssuerLine.trimmed(text) : "";

@@ -134,9 +134,11 @@ final class NameLine {
             && dash + 3 < text.length()
             && "-–—:|".indexOf(text.charAt(dash + 1)) >= 0
             && text.charAt(dash + 2) == ' ';
-    return joined && isAbbreviation(text, 0, dash) && Capitals.areAll(text.substring(0, dash))
-        ? text.substring(dash + 3)
-        : text;
+    if (!joined || !isAbbreviation(text, 0, dash) || !Capitals.areAll(text.substring(0, dash))) {
+      return text;
+    }
+    String rest = text.substring(dash + 3);
+    return ShortForm.isAbbreviation(rest) ? text.substring(0, dash) : rest; // "NATO - OTAN"
   }
 
   /**

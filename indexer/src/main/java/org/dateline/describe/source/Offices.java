@@ -3,6 +3,7 @@ package org.dateline.describe.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 
@@ -31,7 +32,16 @@ final class Offices {
           "sekretarz generalny",
           "genel sekreter");
 
+  private static final Set<String> HEADS =
+      Set.of(
+          "president", "presidente", "prasident", "президент", "prezydent", "prime", "premier");
+
   private Offices() {}
+
+  /** Whether a word names one who is the head of a State or of its government. */
+  static boolean isHead(String word) {
+    return HEADS.contains(Folding.letters(word));
+  }
 
   /** The office that a line is, with the body whose it is. */
   static Optional<String> named(String line, OptionalInt year) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
 import org.dateline.describe.Found;
@@ -30,13 +29,13 @@ final class OwnNames {
   /** So near the top an organisation is the site's own. */
   static final int MASTHEAD = 5;
 
+  /** Lines above those in which links and menus begin. */
+  private static final int FIRST = 2;
+
   /** So many bodies one below the other: a letterhead has a State and its ministry. */
   static final int MENU = 3;
 
   private static final int LONGEST_NAME = 140;
-
-  /** Lines at the foot: an address, a notice, links. */
-  private static final int FOOT = 25;
 
   private final OptionalInt year;
   private final List<Issuers.Named> ofTop = new ArrayList<>();
@@ -56,10 +55,10 @@ final class OwnNames {
     readTop(page);
     this.ofTitle = ofTitle(page, year);
     this.ofMetadata = ofMetadata(page, year);
-    this.ofCopyright = ofCopyright(page, year);
-    this.ofImprint = ofImprint(page, year);
+    this.ofCopyright = FootNames.ofCopyright(page, year);
+    this.ofImprint = FootNames.ofImprint(page, year);
     this.ofNotes = ofNotes(page, year);
-    this.ofFoot = ofFoot(page, year);
+    this.ofFoot = FootNames.ofFoot(page, year);
     this.expansions = new Expansions(page);
   }
 
@@ -96,6 +95,16 @@ final class OwnNames {
   /** The bodies that have one of the last lines of the page. */
   List<Issuers.Named> ofFoot() {
     return ofFoot;
+  }
+
+  /** Whether the page says elsewhere that it is this body's: at its very top, in its title. */
+  boolean claims(String name) {
+    String full = Issuers.line(name, year).orElse(name);
+    return page.linesAbove().stream().limit(FIRST).anyMatch(line -> line.text().contains(name))
+        || titles().anyMatch(part -> part.startsWith(name))
+        || Stream.of(ofTitle, ofMetadata, ofCopyright)
+            .flatMap(List::stream)
+            .anyMatch(named -> Authorities.areOne(named.name(), full));
   }
 
   /** What the page calls in full what it also calls so. */
@@ -182,58 +191,9 @@ final class OwnNames {
   /** Menus have entries for organisations: {@code OSCE}, {@code European Union}. */
   static boolean isTopic(String words) {
     int space = words.indexOf(' ');
-    return (space < 0 || words.indexOf(' ', space + 1) < 0)
-        && Authorities.whole(words, OptionalInt.empty()).isPresent();
-  }
-
-  private static List<Issuers.Named> ofCopyright(ScannedPage page, OptionalInt year) {
-    return page.lines().stream()
-        .flatMap(l -> Copyright.holder(l.text()).stream())
-        .flatMap(holder -> Issuers.masthead(holder, year).stream())
-        .toList();
-  }
-
-  /** A line for journalists, or one at the foot with an address in it or right below. */
-  private static List<Issuers.Named> ofImprint(ScannedPage page, OptionalInt year) {
-    List<Issuers.Named> names = new ArrayList<>();
-    List<Line> lines = page.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
-      boolean dated = line.reason() == Reason.TEASER && !DateScanner.scan(next).isEmpty();
-      boolean addressed =
-          line.place() == Line.Place.BELOW
-              && (isAddress(line.text()) || (isAddress(next) && !dated));
-      if (line.reason() == Reason.CONTACT || addressed) {
-        Issuers.masthead(line.text(), year).ifPresent(names::add);
-      }
-    }
-    return names;
-  }
-
-  /** Lines of which the name begins with other words than its organisation's, or says more. */
-  private static List<Issuers.Named> ofFoot(ScannedPage page, OptionalInt year) {
-    List<Line> lines = page.lines();
-    return lines.subList(Math.max(0, lines.size() - FOOT), lines.size()).stream()
-        .filter(l -> l.place() == Line.Place.BELOW && isFurniture(l.reason()))
-        .filter(l -> l.text().length() <= LONGEST_NAME && l.text().indexOf(' ') > 0)
-        .filter(l -> !isTopic(l.text()))
-        .flatMap(l -> Issuers.masthead(l.text(), year).stream())
-        .toList();
-  }
-
-  private static boolean isFurniture(Reason reason) {
-    return reason == Reason.FOOTER
-        || reason == Reason.NAVIGATION
-        || reason == Reason.TEMPLATE
-        || reason == Reason.METADATA;
-  }
-
-  /** A street has a number, and so has a telephone. */
-  private static boolean isAddress(String line) {
-    return line.length() <= LONGEST_NAME
-        && line.indexOf('©') < 0
-        && line.chars().filter(Character::isDigit).count() >= 2;
+    return ((space < 0 || words.indexOf(' ', space + 1) < 0)
+            && Authorities.whole(words, OptionalInt.empty()).isPresent())
+        || Authorities.isOrganisation(words);
   }
 
   private static List<Issuers.Named> ofMetadata(ScannedPage page, OptionalInt year) {

@@ -21,6 +21,9 @@ final class Provenance {
   /** A longer line tells a story. */
   private static final int LONGEST = 320;
 
+  /** A shorter line of the site's is an entry of its menu. */
+  private static final int SHORTEST = 30;
+
   /** Paragraphs at either end that may be such a line. */
   private static final int OUTER = 2;
 
@@ -73,30 +76,36 @@ final class Provenance {
         .orElse(List.of());
   }
 
-  /** Lines round the text; such a line is on no other page of a site. */
+  /** Lines of the release, and those of the site that speak of the text. */
   private static Stream<String> lines(ScannedPage page) {
     return page.lines().stream()
         .filter(
             line ->
                 switch (line.reason()) {
-                  case DATELINE, METADATA, BYLINE, TITLE, CONTACT, FOOTER, BUTTON -> true;
+                  case DATELINE, METADATA, BYLINE, TITLE -> true;
+                  case CONTACT, FOOTER, BUTTON, NAVIGATION ->
+                      line.text().length() > SHORTEST && speaksOfTheText(small(line.text()));
                   default -> false;
                 })
         .map(Line::text);
   }
 
+  private static String small(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
   private static List<Issuers.Named> issuers(String text, OptionalInt year) {
-    String folded = text.toLowerCase(Locale.ROOT);
+    String folded = small(text);
     for (String verb : VERBS) {
       int at = folded.indexOf(verb);
       if (at >= 0
           && (at == 0 || !Character.isLetter(folded.charAt(at - 1)))
-          && (at <= FRONT || speaksOfTheText(folded, at))) {
+          && (at <= FRONT || speaksOfTheText(folded.substring(0, at)))) {
         int start = behindBy(text, at + verb.length());
         if (start >= 0) {
           List<Issuers.Named> bodies = Subject.listAt(text, start, year);
           boolean more = !bodies.isEmpty() && restBehind(text, bodies.getLast()) > REST;
-          return more && !speaksOfTheText(folded, at) ? List.of() : bodies;
+          return more && !speaksOfTheText(folded.substring(0, at)) ? List.of() : bodies;
         }
       }
     }
@@ -118,13 +127,8 @@ final class Provenance {
   }
 
   /** Whether a line introduces the text: {@code The following statement was issued by …:}. */
-  private static boolean speaksOfTheText(String folded, int end) {
-    return OF_THE_TEXT.stream().anyMatch(words -> isBefore(folded, words, end));
-  }
-
-  private static boolean isBefore(String folded, String words, int end) {
-    int at = folded.indexOf(words);
-    return at >= 0 && at < end;
+  private static boolean speaksOfTheText(String words) {
+    return OF_THE_TEXT.stream().anyMatch(words::contains);
   }
 
   /** Where the name begins behind the "by" that follows in a few words; -1 where none does. */

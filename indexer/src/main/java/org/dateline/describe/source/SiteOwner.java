@@ -13,6 +13,8 @@ final class SiteOwner {
 
   private static final int LONGEST_MEDIA = 40;
 
+  private static final int LONGEST_HOUSE = 80;
+
   /** {@code EUMM Georgia}, and no headline with an abbreviation in it. */
   private static final int LONGEST_SHORT = 30;
 
@@ -31,15 +33,23 @@ final class SiteOwner {
     return first(missions(), "masthead")
         .or(() -> first(full(names.ofMetadata()), "metadata"))
         .or(() -> first(full(names.ofTitle()), "title of the site"))
+        .or(this::partAtTop)
         .or(() -> first(apart(names.ofTop()), "masthead"))
         .or(this::office)
-        .or(() -> first(names.ofTop(), "masthead"))
+        .or(() -> first(claimed(names.ofTop()), "masthead"))
         .or(() -> first(names.ofMetadata(), "metadata"))
         .or(() -> first(names.ofTitle(), "title of the site"))
         .or(() -> first(names.ofCopyright(), "copyright"))
         .or(() -> first(names.ofImprint(), "imprint"))
         .or(() -> page.address().flatMap(Hosts::body))
         .map(this::fullest);
+  }
+
+  /** Without organisations that nothing but a line says to be the site's. */
+  private List<Issuers.Named> claimed(List<Issuers.Named> top) {
+    return top.stream()
+        .filter(n -> !OwnNames.isTopic(n.words()) || names.claims(n.words()))
+        .toList();
   }
 
   /** The body whose abbreviation is the site's name, and whose full name stands elsewhere. */
@@ -75,6 +85,18 @@ final class SiteOwner {
             .filter(n -> !OwnNames.isTopic(n.words()))
             .toList()
         : top;
+  }
+
+  /** {@code Parliamentary Assembly} below {@code Council of Europe}. */
+  private Optional<Found<String>> partAtTop() {
+    List<String> tops = tops().toList();
+    for (int i = 1; i < tops.size(); i++) {
+      Optional<Issuers.Named> part = IssuerLine.part(tops.get(i - 1), tops.get(i), year);
+      if (part.isPresent()) {
+        return part.map(n -> new Found<>(n.name(), "masthead", n.words()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** An office that the title of the site names: {@code … | United Nations Secretary-General}. */
@@ -156,27 +178,30 @@ final class SiteOwner {
         .map(holder -> found(holder, "copyright"));
   }
 
-  /** A house that is no body has its name behind the title and at the top of the page. */
+  /** Whose name stands behind the title of the page and at its top: a president's, a house's. */
   private Optional<Found<String>> ofTitle() {
     List<String> tops = page.linesAbove().stream().limit(OwnNames.TOP).map(Line::text).toList();
     return names
         .titles()
-        .filter(part -> part.length() <= LONGEST_MEDIA && isHouse(part))
-        .filter(part -> tops.stream().anyMatch(top -> top.startsWith(part)))
+        .filter(part -> part.length() <= LONGEST_HOUSE && isHouse(part))
+        .flatMap(
+            part ->
+                tops.stream()
+                    .filter(top -> isHouse(top) || top.startsWith(part))
+                    .filter(top -> top.contains(part) || part.contains(top))
+                    .map(top -> top.length() < part.length() ? top : part))
         .findFirst()
-        .map(part -> new Found<>(part, "title of the site", part));
+        .map(name -> new Found<>(name, "title of the site", name));
   }
 
-  /** A name of its own beside a word for news, and nothing else: {@code UN News}. */
+  /** A name with a word of its own: no {@code Press releases}, no {@code Newsroom}. */
   private static boolean isHouse(String part) {
     boolean own = false;
-    boolean plain = false;
     for (String word : part.split(" ", -1)) {
       BodyWords.Word sort = BodyWords.of(word);
-      own |= ShortForm.isAbbreviation(word);
-      plain |= sort.isPlain() || sort.isMedia();
+      own |= sort.makes() || ShortForm.isAbbreviation(word) || Offices.isHead(word);
     }
-    return own && plain && Issuers.areCapitalised(part);
+    return own && part.indexOf(' ') > 0;
   }
 
   private Found<String> found(String name, String rule) {

@@ -45,6 +45,7 @@ public final class SourceFinder {
     OwnNames names = own();
     boolean joint = JointRelease.is(page);
     Letterhead letterhead = new Letterhead(page, dateline, year, names, joint);
+    Speakers speakers = new Speakers(page, year, names, letterhead);
     Acting acting = new Acting(page, dateline, year, names, joint);
     SiteOwner owner = new SiteOwner(page, year, names);
     Optional<Found<String>> body = owner.body();
@@ -52,10 +53,10 @@ public final class SourceFinder {
             List.of(
                 () -> Provenance.find(page, names, year),
                 letterhead::column,
-                () -> letterhead.utterance(body),
+                () -> speakers.utterance(body),
                 letterhead::line,
                 () -> Labelled.byline(page, year),
-                () -> list(letterhead.utterer()),
+                () -> list(speakers.utterer()),
                 letterhead::datedLine,
                 () -> list(letterhead.signature()),
                 letterhead::state,

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.dateline.describe.gazetteer.Countries;
-import org.dateline.text.Capitals;
 
 /** Finds the body that acts or speaks in a sentence or a title. */
 final class Subject {
@@ -19,9 +17,6 @@ final class Subject {
 
   /** Letters of a name that is known by its neighbours. */
   private static final int LONGEST_BESIDE = 60;
-
-  /** Letters of a name and of its abbreviation. */
-  private static final int LONGEST_INTRODUCED = 130;
 
   /** What stands before a body that acts: {@code handed over by the OSCE Mission}. */
   private static final String[] BEFORE = {
@@ -45,12 +40,12 @@ final class Subject {
   /** The bodies that act in a sentence, in order: the one that it begins with first. */
   static List<Issuers.Named> ofSentence(String text, int start, OptionalInt year) {
     List<Issuers.Named> bodies = new ArrayList<>();
-    at(text, passArticle(text, start), year).ifPresent(bodies::add);
+    NamedBody.at(text, passArticle(text, start), year).ifPresent(bodies::add);
     int end = sentenceEnd(text, start);
     for (int i = start + 1; i < end; i++) {
       boolean joins = !bodies.isEmpty() && endsWith(text, i, "and the ");
       if (begins(text, i) && (joins || acts(text, i) || isOffice(text, i, year))) {
-        at(text, i, year).ifPresent(bodies::add);
+        NamedBody.at(text, i, year).ifPresent(bodies::add);
       }
     }
     return bodies;
@@ -75,7 +70,7 @@ final class Subject {
     int end = sentenceEnd(text, start);
     for (int i = start + 1; i < end; i++) {
       if (begins(text, i) && Authorities.longestAt(text, i, year).isPresent()) {
-        Optional<Issuers.Named> found = at(text, i, year);
+        Optional<Issuers.Named> found = NamedBody.at(text, i, year);
         if (found.isPresent()) {
           return found;
         }
@@ -100,7 +95,8 @@ final class Subject {
         continue;
       }
       int from = passArticle(text, i);
-      Optional<Issuers.Named> body = at(text, from, year).or(() -> beforeOthers(text, from, year));
+      Optional<Issuers.Named> body =
+          NamedBody.at(text, from, year).or(() -> beforeOthers(text, from, year));
       if (body.isEmpty()) {
         break;
       }
@@ -115,13 +111,14 @@ final class Subject {
 
   /** {@code the Northern Bridge Office, the X and the Y}: what stands beside bodies is one. */
   private static Optional<Issuers.Named> beforeOthers(String text, int start, OptionalInt year) {
-    int comma = text.indexOf(", the ", start);
-    String name = comma < 0 || comma - start > LONGEST_BESIDE ? "" : text.substring(start, comma);
+    String near = text.substring(0, Math.min(text.length(), start + LONGEST_BESIDE));
+    int comma = near.indexOf(", the ", start);
+    String name = comma < 0 ? "" : text.substring(start, comma);
     boolean unit =
         name.indexOf(' ') > 0
             && Issuers.areCapitalised(name)
             && BodyWords.of(name.substring(name.lastIndexOf(' ') + 1)).makes();
-    return unit && at(text, comma + ", the ".length(), year).isPresent()
+    return unit && NamedBody.at(text, comma + ", the ".length(), year).isPresent()
         ? Optional.of(new Issuers.Named(name, name))
         : Optional.empty();
   }
@@ -145,175 +142,19 @@ final class Subject {
 
   /** The body at the start of a title, else the one behind {@code by}. */
   static Optional<Issuers.Named> ofTitle(String text, OptionalInt year) {
-    Optional<Issuers.Named> first = at(text, passArticle(text, 0), year);
+    Optional<Issuers.Named> first = NamedBody.at(text, passArticle(text, 0), year);
     if (first.isPresent()) {
       return first;
     }
     for (int i = 1; i < text.length(); i++) {
       if (begins(text, i) && (endsWith(text, i, "by ") || endsWith(text, i, "by the "))) {
-        Optional<Issuers.Named> found = at(text, i, year);
+        Optional<Issuers.Named> found = NamedBody.at(text, i, year);
         if (found.isPresent()) {
           return found;
         }
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * The body that is named from a word of a text on: one of the table, or a longer one whose shape
-   * says that the table's is a part of it.
-   */
-  static Optional<Issuers.Named> at(String text, int start, OptionalInt year) {
-    if (start >= text.length()) {
-      return Optional.empty();
-    }
-    Optional<Authorities.Match> known = Authorities.longestAt(text, start, year);
-    int shaped = BodyShape.endAt(text, start);
-    boolean more =
-        shaped > start
-            && known
-                .map(m -> shaped > m.end() && goesOn(text, start, m.end(), shaped))
-                .orElse(true);
-    int longer = known.map(m -> beyond(text, m)).orElse(-1);
-    if (longer > shaped) {
-      String words = text.substring(start, longer);
-      return Optional.of(new Issuers.Named(Capitals.ordinary(words), words));
-    }
-    int named = more ? shaped : known.map(Authorities.Match::end).orElse(start);
-    int end = Math.max(named, introducedEnd(text, start, named));
-    if (end == start || isAttribute(text, end)) {
-      return Optional.empty();
-    }
-    String words = text.substring(start, end);
-    String name =
-        nominative(
-            more || end > named
-                ? Capitals.ordinary(words)
-                : known.map(Authorities.Match::name).orElse(""));
-    return Optional.of(new Issuers.Named(ofOrganisation(name), words));
-  }
-
-  /**
-   * Where a body ends that begins with the name of its organisation: {@code European Union Election
-   * Observation Mission to X}; -1 where none does.
-   */
-  private static int beyond(String text, Authorities.Match owner) {
-    int next = owner.end() + 1;
-    boolean goesOn =
-        OwnNames.isTopic(owner.name())
-            && next < text.length()
-            && text.charAt(owner.end()) == ' '
-            && Character.isUpperCase(text.charAt(next));
-    int end = goesOn ? BodyShape.endAt(text, next) : -1;
-    return end > next ? end : -1;
-  }
-
-  /**
-   * Where the full name ends that an abbreviation in brackets follows, which tells how far it goes:
-   * {@code Council of the Baltic Sea States (CBSS)}; -1 where none does.
-   */
-  private static int introducedEnd(String text, int start, int named) {
-    int open = text.indexOf(" (", named);
-    int close = open < 0 || open - start > LONGEST_INTRODUCED ? -1 : text.indexOf(')', open);
-    if (close < 0 || close - open > LONGEST_BRACKET || open == named) {
-      return -1;
-    }
-    String name = text.substring(start, open);
-    return ShortForm.isAbbreviation(text.substring(open + 2, close))
-            && ShortForm.is(text.substring(open + 2, close), name)
-            && (named == start ? isUnknownBody(name) : areOfOneName(text, named, open))
-        ? open
-        : -1;
-  }
-
-  /** Whether the words behind a name are written as those of a name, without any sign. */
-  private static boolean areOfOneName(String text, int from, int to) {
-    return text.substring(from, to).chars().noneMatch(c -> ",.;:–“”".indexOf(c) >= 0);
-  }
-
-  /** A name in which no word speaks of a meeting, an office or a text. */
-  private static boolean isUnknownBody(String name) {
-    for (String word : name.split(" ", -1)) {
-      BodyWords.Word part = BodyWords.of(word);
-      boolean small = Character.isLowerCase(word.codePointAt(0)) && !part.isJoint();
-      if (small || part.isStop() || Utterances.contains(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** {@code OSCE Chairmanship} of {@code Swiss OSCE Chairmanship}. */
-  private static String ofOrganisation(String name) {
-    int at = name.indexOf(" OSCE Chair");
-    return at > 0 && name.indexOf(' ') == at ? name.substring(at + 1) : name;
-  }
-
-  /**
-   * Whether what follows a known body belongs to the name: whose it is, where an embassy is,
-   * another body of it.
-   */
-  private static boolean goesOn(String text, int start, int from, int to) {
-    int next = BodyWords.next(text, from);
-    String joint = text.substring(next, BodyWords.wordEnd(text, next));
-    return switch (BodyWords.small(joint)) {
-      case "of", "for", "to" -> true;
-      case "in" -> text.startsWith("Embassy", start) || text.startsWith("Consulate", start);
-      case "and", "et", "und", "y", "e", "и" ->
-          !beginsKnown(text, next + joint.length())
-              && (isPart(text, from, to) || isField(text, start, next + joint.length()));
-      default -> !Capitals.areAll(text) && isPart(text, from, to);
-    };
-  }
-
-  /** {@code and the OSCE Mission}: what a joint leads to is a body of its own. */
-  private static boolean beginsKnown(String text, int joint) {
-    int next = BodyWords.next(text, joint);
-    int start = passArticle(text, next);
-    return start > next
-        || Authorities.longestAt(text, start, OptionalInt.empty()).isPresent()
-        || BodyWords.at(text, start).isHead();
-  }
-
-  /** {@code Ministry of Foreign Affairs and Trade}: what a ministry deals with, and no State. */
-  private static boolean isField(String text, int start, int joint) {
-    return BodyWords.at(text, start).isHead()
-        && Countries.longestAt(text, BodyWords.next(text, joint)).isEmpty();
-  }
-
-  /** Whether a word there makes another body: {@code … Commissioner for X}. */
-  private static boolean isPart(String text, int from, int to) {
-    for (int i = BodyWords.next(text, from); i < to; ) {
-      int end = BodyWords.wordEnd(text, i);
-      BodyWords.Word word = BodyWords.of(text.substring(i, end));
-      if (word.makes()) {
-        return true;
-      }
-      int next = BodyWords.next(text, end);
-      if (next == i) {
-        return false;
-      }
-      i = next;
-    }
-    return false;
-  }
-
-  /** {@code Ministerstwo Spraw Zagranicznych} of {@code Ministerstwa Spraw Zagranicznych}. */
-  private static String nominative(String name) {
-    int end = BodyWords.wordEnd(name, 0);
-    return BodyWords.nominative(name.substring(0, end))
-        .map(n -> Character.toUpperCase(n.charAt(0)) + n.substring(1) + name.substring(end))
-        .orElseGet(
-            () ->
-                Character.isLowerCase(name.charAt(0))
-                    ? Character.toUpperCase(name.charAt(0)) + name.substring(1)
-                    : name);
-  }
-
-  /** {@code OSCE–Moldova}, {@code the Ministry’s}: the body does not act here. */
-  private static boolean isAttribute(String text, int end) {
-    return end < text.length() && "–/".indexOf(text.charAt(end)) >= 0;
   }
 
   static int passArticle(String text, int start) {

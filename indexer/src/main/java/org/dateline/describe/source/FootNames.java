@@ -1,0 +1,70 @@
+package org.dateline.describe.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.dateline.calendar.DateScanner;
+import org.dateline.clean.Line;
+import org.dateline.clean.Reason;
+import org.dateline.describe.page.ScannedPage;
+
+/** The bodies that the foot of a page names: in its notice, its address, its links. */
+final class FootNames {
+
+  private static final int LONGEST_NAME = 140;
+
+  /** Lines at the foot: an address, a notice, links. */
+  private static final int FOOT = 25;
+
+  private FootNames() {}
+
+  static List<Issuers.Named> ofCopyright(ScannedPage page, OptionalInt year) {
+    return page.lines().stream()
+        .flatMap(l -> Copyright.holder(l.text()).stream())
+        .flatMap(holder -> Issuers.masthead(holder, year).stream())
+        .toList();
+  }
+
+  /** A line for journalists, or one at the foot with an address in it or right below. */
+  static List<Issuers.Named> ofImprint(ScannedPage page, OptionalInt year) {
+    List<Issuers.Named> names = new ArrayList<>();
+    List<Line> lines = page.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+      boolean dated = line.reason() == Reason.TEASER && !DateScanner.scan(next).isEmpty();
+      boolean addressed =
+          line.place() == Line.Place.BELOW
+              && (isAddress(line.text()) || (isAddress(next) && !dated));
+      if (line.reason() == Reason.CONTACT || addressed) {
+        Issuers.masthead(line.text(), year).ifPresent(names::add);
+      }
+    }
+    return names;
+  }
+
+  /** Lines of which the name begins with other words than its organisation's, or says more. */
+  static List<Issuers.Named> ofFoot(ScannedPage page, OptionalInt year) {
+    List<Line> lines = page.lines();
+    return lines.subList(Math.max(0, lines.size() - FOOT), lines.size()).stream()
+        .filter(l -> l.place() == Line.Place.BELOW && isFurniture(l.reason()))
+        .filter(l -> l.text().length() <= LONGEST_NAME && l.text().indexOf(' ') > 0)
+        .filter(l -> !OwnNames.isTopic(l.text()))
+        .flatMap(l -> Issuers.masthead(l.text(), year).stream())
+        .toList();
+  }
+
+  private static boolean isFurniture(Reason reason) {
+    return reason == Reason.FOOTER
+        || reason == Reason.NAVIGATION
+        || reason == Reason.TEMPLATE
+        || reason == Reason.METADATA;
+  }
+
+  /** A street has a number, and so has a telephone. */
+  private static boolean isAddress(String line) {
+    return line.length() <= LONGEST_NAME
+        && line.indexOf('©') < 0
+        && line.chars().filter(Character::isDigit).count() >= 2;
+  }
+}

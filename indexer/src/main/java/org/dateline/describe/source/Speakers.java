@@ -1,0 +1,72 @@
+package org.dateline.describe.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.dateline.describe.Found;
+import org.dateline.describe.page.ScannedPage;
+
+/** Reads the titles and lines that say whose statement the release is. */
+final class Speakers {
+
+  private final ScannedPage page;
+  private final OptionalInt year;
+  private final OwnNames names;
+  private final Letterhead letterhead;
+
+  Speakers(ScannedPage page, OptionalInt year, OwnNames names, Letterhead letterhead) {
+    this.page = page;
+    this.year = year;
+    this.names = names;
+    this.letterhead = letterhead;
+  }
+
+  /** {@code Statement by the Ministry of Justice and the Senate}, in a title or in a line. */
+  List<Found<String>> utterance(Optional<Found<String>> owner) {
+    return Stream.concat(page.title().stream(), letterhead.lines())
+        .filter(p -> mayRepresent(p.text(), owner))
+        .map(p -> speakers(p.text()).stream().map(n -> names.found(n, "speaker")).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** {@code EU statement}, {@code Dışişleri Bakanlığı Açıklaması}, in a title or in a line. */
+  Optional<Found<String>> utterer() {
+    return Stream.concat(page.title().stream(), letterhead.lines())
+        .flatMap(p -> Issuers.utterer(Letterhead.withoutDate(p), year).stream())
+        .map(n -> names.found(n, "speaker"))
+        .findFirst();
+  }
+
+  /** Who speaks for a group of States on the site of his own ministry does so as its minister. */
+  private boolean mayRepresent(String text, Optional<Found<String>> owner) {
+    int start = Utterances.represented(text);
+    return start < 0 || Authorities.longestAt(text, start, year).isPresent() || owner.isEmpty();
+  }
+
+  private List<Issuers.Named> speakers(String text) {
+    int delivering = Utterances.delivering(text);
+    List<Issuers.Named> deliver =
+        delivering < 0 ? List.of() : Subject.listAt(text, delivering, year);
+    int start = Utterances.speaker(text);
+    if (start < 0 || !deliver.isEmpty()) {
+      return deliver;
+    }
+    List<Issuers.Named> bodies = new ArrayList<>();
+    names.inflected(text, start).ifPresent(bodies::add);
+    int next =
+        bodies.isEmpty()
+            ? start
+            : Subject.behindJoint(text, start + bodies.getFirst().words().length());
+    if (next >= 0) {
+      bodies.addAll(Subject.listAt(text, next, year));
+    }
+    if (bodies.isEmpty()) {
+      bodies.addAll(Subject.listAt(text, Subject.passOffice(text, start), year));
+    }
+    return bodies;
+  }
+}
