@@ -21,6 +21,8 @@ final class NameReader {
           "uulu uly ulu kyzy kizi qyzy qizi gizi oglu ogly o'g'li ugli уулу улы улу кызы қызы гызы "
               + "оглы оглу");
 
+  private static final WordSet MARIA = WordSet.of("maria josé jose ma.");
+
   private NameReader() {}
 
   /** The index after the name that starts at {@code i}, or -1 where none does. */
@@ -59,6 +61,7 @@ final class NameReader {
       if (names > 1
           && isAndOfSurnames(w, to)
           && nameable(w, to + 1)
+          && !nameable(w, to + 2)
           && !w.is(to + 1, Sense.GIVEN)) {
         to += 2;
         names++;
@@ -71,7 +74,15 @@ final class NameReader {
       if (names > 1 && isPatronymicEnd(w, to) && !nameable(w, to + 1)) {
         return to + 1;
       }
-      int afterParticles = names < 2 && w.is(to, Sense.AND) ? to : afterParticles(w, to);
+      if (names == 1 && isDevotional(w, i, to)) {
+        to = afterParticles(w, to) + 1;
+        names++;
+        continue;
+      }
+      boolean joins =
+          w.is(to, Sense.AND)
+              && (names < 2 || w.is(to + 1, Sense.GIVEN) || nameable(w, to + 2));
+      int afterParticles = joins ? to : afterParticles(w, to);
       if (afterParticles > to && (names > 0 || to == i) && nameable(w, afterParticles)) {
         to = afterParticles;
         continue;
@@ -88,6 +99,16 @@ final class NameReader {
     }
     char c = w.text.charAt(w.start(i));
     return c == 'e' || c == 'i' || c == 'y';
+  }
+
+  /** {@code María del Mar}, {@code Maria da Luz}: whatever it is, it is a part of the name. */
+  private static boolean isDevotional(Words w, int name, int i) {
+    return i == name + 1
+        && w.isLower(i)
+        && w.is(i, Sense.PARTICLE)
+        && MARIA.contains(w, name)
+        && afterParticles(w, i) > i
+        && nameable(w, afterParticles(w, i) + 1);
   }
 
   /** {@code О Брин}, {@code O Brien}: the particle without its apostrophe. */

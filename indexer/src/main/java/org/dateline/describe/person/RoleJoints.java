@@ -11,7 +11,7 @@ final class RoleJoints {
   /** {@code in succession to}, {@code in addition to}: after these something else begins. */
   private static final WordSet TURNS =
       WordSet.of(
-          "succession order addition place accordance response connection charge remplacement "
+          "verfugung teil succession order addition place accordance response connection charge remplacement "
               + "sustitucion sostituzione substituicao");
 
   private final RoleTokens t;

@@ -106,6 +106,9 @@ final class RoleOfLeader {
   }
 
   private Role headOf(int verb, int from, int to) {
+    if (!w.isEnglish()) {
+      return new Role(w.text(verb, to), verb, to, w.hash(verb), false, false, true);
+    }
     String body = w.is(from, Sense.ARTICLE) ? "the " + w.text(from + 1, to) : w.text(from, to);
     return new Role(
         office(w.word(verb)) + " of " + body,

@@ -85,7 +85,8 @@ final class WordSenses {
       return found;
     }
     if (lexicon.morphology().isOffice(text, from, to)) {
-      return Sense.HEAD;
+      boolean several = lexicon.capitalisesNouns() && text.startsWith("innen", to - 5);
+      return several ? Sense.HEAD | Sense.PLURAL : Sense.HEAD;
     }
     if (shape != Shape.CAPITAL) {
       return 0;
