@@ -80,8 +80,7 @@ final class NameReader {
         continue;
       }
       boolean joins =
-          w.is(to, Sense.AND)
-              && (names < 2 || w.is(to + 1, Sense.GIVEN) || nameable(w, to + 2));
+          w.is(to, Sense.AND) && (names < 2 || w.is(to + 1, Sense.GIVEN) || nameable(w, to + 2));
       int afterParticles = joins ? to : afterParticles(w, to);
       if (afterParticles > to && (names > 0 || to == i) && nameable(w, afterParticles)) {
         to = afterParticles;

@@ -109,7 +109,7 @@ final class RoleCase {
       return Optional.empty();
     }
     boolean german = w.language().equals("de");
-    if (german && isDer(phrase.from() - 1)) {
+    if (german && isDer(phrase.from() - 1) && !isFeminine(w.word(phrase.head()))) {
       return strong(phrase);
     }
     boolean cyrillic =
@@ -189,7 +189,7 @@ final class RoleCase {
     boolean nominal = noun.endsWith("te") || noun.endsWith("de");
     String own = nominal && w.lexicon().isOffice(noun + "r") ? noun + "r" : noun;
     boolean weak = phrase.from() < phrase.head() && w.word(phrase.from()).endsWith("e");
-    if (isFeminine(noun) || (own.equals(noun) && !weak)) {
+    if (own.equals(noun) && !weak) {
       return Optional.empty();
     }
     StringBuilder text = new StringBuilder();

@@ -95,7 +95,7 @@ final class WordSenses {
       // Beekeeper NAME: a capital that only the sentence gives
       found = lexicon.sensesOfLower(text, from, to, hash) & Sense.HEAD;
     }
-    if (found == 0 && lexicon.morphology().isAbstract(text, from, to)) {
+    if (found == 0 && !hyphens && lexicon.morphology().isAbstract(text, from, to)) {
       found = Sense.COMMON;
     }
     char c = text.charAt(from);
