@@ -36,7 +36,8 @@ final class NameReader {
       if (to > i && w.is(to, Sense.FIRST)) {
         break;
       }
-      if (w.shape(to) == Shape.INITIAL && !w.is(to, Sense.HONORIFIC)) {
+      // "P." is a father before a name, and an initial within one
+      if (w.shape(to) == Shape.INITIAL && (names == 1 || !w.is(to, Sense.HONORIFIC))) {
         if (to + 1 < w.size()
             && (isInitial(w, to + 1)
                 || nameable(w, to + 1)
@@ -45,7 +46,10 @@ final class NameReader {
           continue;
         }
         // a surname may stand before its initials: Meredov R.
-        to = names > 0 && !w.is(to + 1, Sense.FIRST) ? to + 1 : to;
+        to = names == 1 && !w.is(to + 1, Sense.FIRST) ? to + 1 : to;
+        while (names > 1 && isInitial(w, to - 1)) {
+          to--; // a member of the Dáil: NAME NAME T. D.
+        }
         break;
       }
       boolean nameable = nameable(w, to);
