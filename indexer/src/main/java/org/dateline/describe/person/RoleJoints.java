@@ -135,9 +135,12 @@ final class RoleJoints {
     if (t.isQuotationMark(k)) {
       return k;
     }
+    if (english && w.is(k, Sense.ITS) && w.isCapital(k + 1) && !t.isNamed(k + 1)) {
+      return k + 1; // the Secretary of its Foreign Ministry
+    }
     if (w.isMark(k)
         || (w.is(k, RoleTokens.ENDS) && !w.is(k, RoleTokens.STUFF))
-        || (w.is(k, Sense.ITS) && !(w.isCapital(k + 1) && !t.isNamed(k + 1)))) {
+        || w.is(k, Sense.ITS)) {
       return -1;
     }
     return k < w.size() ? k : -1;

@@ -20,7 +20,9 @@ final class RoleOfLeader {
 
   /** Verbs that say what somebody is there for. */
   private static final WordSet DUTIES =
-      WordSet.of("represents represented runs ran directs manages owns edits teaches");
+      WordSet.of(
+          "represents represented runs ran directs manages owns edits teaches commands "
+              + "commanded speaks oversees coordinates");
 
   private static final WordSet RELATIVES = WordSet.of("which that whom");
 
