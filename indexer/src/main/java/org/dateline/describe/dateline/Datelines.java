@@ -42,11 +42,13 @@ public final class Datelines {
         .forEach(found::add);
     openings(page).forEach(found::add);
     if (found.stream().noneMatch(d -> d.date().isPresent())) {
-      Stream.concat(notes(page, Reason.METADATA), notes(page, Reason.BYLINE))
+      Stream.of(Reason.METADATA, Reason.BYLINE, Reason.NAVIGATION)
+          .flatMap(reason -> notes(page, reason))
           .flatMap(p -> InLine.of(p).stream())
           .forEach(found::add);
       page.title().stream().flatMap(p -> InLine.of(p).stream()).forEach(found::add);
       notes(page, Reason.TITLE).flatMap(p -> InLine.of(p).stream()).forEach(found::add);
+      Closing.of(page).ifPresent(found::add);
       lastWords(page).flatMap(p -> InLine.of(p).stream()).forEach(found::add);
       stacked(page).ifPresent(found::add);
       placeLines(page).flatMap(p -> InLine.ofPlaces(p).stream()).forEach(found::add);

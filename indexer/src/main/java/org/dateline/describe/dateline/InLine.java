@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.calendar.DateMention;
 import org.dateline.describe.gazetteer.Gazetteer;
+import org.dateline.describe.gazetteer.Towns;
 import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.text.Folding;
@@ -22,11 +23,45 @@ final class InLine {
   /** Three long places with their countries fit in. */
   private static final int LONGEST_PLACES = 90;
 
+  /** Letters of a town's name. */
+  private static final int LONGEST_TOWN = 30;
+
   /** Words that make a place a part of a sentence, at its beginning with a capital letter. */
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "in", "at", "from", "to", "near", "à", "en", "de", "aus", "bei", "w", "z", "в", "из", "u",
           "iz", "a", "da");
+
+  /** With these begins what a line of metadata says behind date and place. */
+  private static final Set<String> TYPES =
+      Set.of(
+          "statement",
+          "statements",
+          "press",
+          "local",
+          "news",
+          "speech",
+          "speeches",
+          "remarks",
+          "joint",
+          "delegation",
+          "embassy",
+          "mission",
+          "spokesperson",
+          "declaration",
+          "readout",
+          "communiqué",
+          "déclaration",
+          "discours",
+          "erklärung",
+          "pressemitteilung",
+          "comunicado",
+          "nota",
+          "comunicato",
+          "заявление",
+          "пресс-релиз",
+          "komunikat",
+          "saopštenje");
 
   private final String text;
   private final List<DateMention> dates;
@@ -92,7 +127,7 @@ final class InLine {
       if (!mayBegin(i)) {
         continue;
       }
-      Optional<PlaceList> list = PlaceList.at(text, i, i == 0);
+      Optional<PlaceList> list = PlaceList.at(text, i, i == 0 || isTown(i));
       if (list.isPresent() && areSigns(list.get().end(), end) && isPlausible(list.get(), i, date)) {
         Span span = new Span(i, date.span().end());
         return Optional.of(dateline(list.get(), date, span, i));
@@ -107,12 +142,30 @@ final class InLine {
       return true;
     }
     Span first = list.places().getFirst().span();
+    if (start > 0) {
+      return isTown(start) && list.places().size() == 1 && date.year().isPresent();
+    }
     boolean oneWord = text.substring(first.start(), first.end()).indexOf(' ') < 0;
     String between = text.substring(list.end(), date.span().start());
-    return start == 0
-        && date.year().isPresent()
+    return date.year().isPresent()
         && between.indexOf(',') >= 0
         && (oneWord || list.places().size() > 1 || list.places().getFirst().country().isPresent());
+  }
+
+  /** {@code Speech on Rivers' Day – Newark, 10 June 2019}: behind a sign, and a town's name. */
+  private boolean isTown(int i) {
+    int sign = i;
+    while (sign > 0 && Folding.isSpace(text.charAt(sign - 1))) {
+      sign--;
+    }
+    boolean signed =
+        sign > 0 && (text.charAt(sign - 1) == '(' || PlaceList.isDash(text.charAt(sign - 1)));
+    int comma = text.indexOf(',', i);
+    return signed
+        && (sign < i || text.charAt(i - 1) == '(')
+        && comma > i
+        && comma - i <= LONGEST_TOWN
+        && Towns.country(text.substring(i, comma)).isPresent();
   }
 
   private Optional<Dateline> placesBehind(DateMention date) {
@@ -123,7 +176,7 @@ final class InLine {
     }
     int start = i;
     return PlaceList.at(text, start, false)
-        .filter(list -> isEnd(list.end()))
+        .filter(list -> isEnd(list.end()) || (date.span().start() == 0 && isType(list.end())))
         .map(
             list ->
                 dateline(
@@ -133,6 +186,17 @@ final class InLine {
   private Dateline dateline(PlaceList list, DateMention date, Span span, int headEnd) {
     return new Dateline(
         text, span, list.places(), Optional.of(date), List.of(), text.substring(0, headEnd));
+  }
+
+  /** {@code 14.12.2021 Brussels Statement}: what a site files it under, or whose it is. */
+  private boolean isType(int i) {
+    int start = PlaceList.skipSpaces(text, i);
+    int end = PlaceList.wordEnd(text, start);
+    return start > i
+        && start < text.length()
+        && Character.isUpperCase(text.charAt(start))
+        && text.length() <= LONGEST_PLACES
+        && TYPES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private boolean isEnd(int i) {
@@ -151,6 +215,11 @@ final class InLine {
 
   private static boolean isSign(char c) {
     return Folding.isSpace(c) || ",.:;(|".indexOf(c) >= 0 || PlaceList.isDash(c);
+  }
+
+  /** {@code 1382e réunion du Conseil permanent Vienne, le 7 juillet}: the adjective behind it. */
+  private static boolean endsMeeting(String word) {
+    return word.equals("permanent") || word.equals("permanente") || word.equals("ministériel");
   }
 
   /**
@@ -175,10 +244,11 @@ final class InLine {
       return word == 0 || PlaceList.isDash(text.charAt(word - 1)) == (word < i) || word < i;
     }
     int end = word;
-    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+    while (word > 0
+        && (Character.isLetter(text.charAt(word - 1)) || text.charAt(word - 1) == '-')) {
       word--;
     }
-    return !Character.isLowerCase(text.charAt(word))
+    return (!Character.isLowerCase(text.charAt(word)) || endsMeeting(text.substring(word, end)))
         && !PREPOSITIONS.contains(text.substring(word, end).toLowerCase(Locale.ROOT));
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.describe.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
 import org.dateline.clean.CleanPage;
@@ -52,6 +53,9 @@ public final class ScannedPage {
   /** A longer paragraph is a sentence. */
   private static final int LONGEST_LEADING = 280;
 
+  /** Letters of a line with type, date and place. */
+  private static final int LONGEST_BARRED = 120;
+
   private final CleanPage clean;
   private final List<Line> lines;
   private final List<Note> notes;
@@ -64,8 +68,10 @@ public final class ScannedPage {
     this.clean = clean;
     this.lines = clean.lines();
     this.notes =
-        lines.stream()
-            .filter(line -> isNote(line.reason()) && line.text().length() <= LONGEST_NOTE)
+        IntStream.range(0, lines.size())
+            .filter(i -> isNote(lines.get(i).reason()) || isBarred(i))
+            .mapToObj(lines::get)
+            .filter(line -> line.text().length() <= LONGEST_NOTE)
             .map(line -> new Note(line, Passage.of(line.text())))
             .toList();
     this.paragraphs = clean.paragraphs().stream().map(p -> Passage.of(p.text())).toList();
@@ -73,6 +79,18 @@ public final class ScannedPage {
     this.given =
         clean.page().values().stream().filter(v -> v.origin() == Value.Origin.GIVEN).toList();
     this.chronology = paragraphs.stream().filter(Passage::beginsWithDate).limit(3).count() == 3;
+  }
+
+  /** {@code Press release | 14 April 2022 | Lima} below the title: set as menus are, and none. */
+  private boolean isBarred(int i) {
+    Line line = lines.get(i);
+    return i > 0
+        && line.reason() == Reason.NAVIGATION
+        && line.place() == Line.Place.ABOVE
+        && line.text().length() <= LONGEST_BARRED
+        && line.text().indexOf(" | ") > 0
+        && lines.get(i - 1).reason() == Reason.TITLE
+        && line.text().chars().filter(c -> c >= '0' && c <= '9').count() > 3;
   }
 
   /** Reasons for which a line of the release itself leaves the body. */

@@ -17,6 +17,9 @@ final class Clues {
     "ёв", "енко", "ский", "ская", "ян", "швили", "дзе", "ић"
   };
 
+  /** {@code Nguyễn Thị Hồng Vân}: names that begin with the family's have no more words. */
+  private static final int LONGEST_FAMILY_FIRST = 4;
+
   private final Words w;
 
   Clues(Words w) {
@@ -50,7 +53,7 @@ final class Clues {
       if (w.is(k, Sense.GIVEN)) {
         weight += first && plain ? Clue.GIVEN_NAME.points : Clue.POSSIBLE_GIVEN_NAME.points;
         first = false;
-      } else if (k == from && w.is(k, Sense.FAMILY) && to - from <= 3) {
+      } else if (k == from && w.is(k, Sense.FAMILY) && to - from <= LONGEST_FAMILY_FIRST) {
         weight += plain ? Clue.GIVEN_NAME.points : Clue.POSSIBLE_GIVEN_NAME.points;
       }
       if (k > from && ends(k, PATRONYMICS)) {

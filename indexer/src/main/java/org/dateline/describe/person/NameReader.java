@@ -21,6 +21,8 @@ final class NameReader {
           "uulu uly ulu kyzy kizi qyzy qizi gizi oglu ogly o'g'li ugli уулу улы улу кызы қызы гызы "
               + "оглы оглу");
 
+  private static final WordSet MARIA = WordSet.of("maria josé jose ma.");
+
   private NameReader() {}
 
   /** The index after the name that starts at {@code i}, or -1 where none does. */
@@ -34,7 +36,8 @@ final class NameReader {
       if (to > i && w.is(to, Sense.FIRST)) {
         break;
       }
-      if (w.shape(to) == Shape.INITIAL && !w.is(to, Sense.HONORIFIC)) {
+      // "P." is a father before a name, and an initial within one
+      if (w.shape(to) == Shape.INITIAL && (names == 1 || !w.is(to, Sense.HONORIFIC))) {
         if (to + 1 < w.size()
             && (isInitial(w, to + 1)
                 || nameable(w, to + 1)
@@ -43,7 +46,10 @@ final class NameReader {
           continue;
         }
         // a surname may stand before its initials: Meredov R.
-        to = names > 0 && !w.is(to + 1, Sense.FIRST) ? to + 1 : to;
+        to = names == 1 && !w.is(to + 1, Sense.FIRST) ? to + 1 : to;
+        while (names > 1 && isInitial(w, to - 1)) {
+          to--; // a member of the Dáil: NAME NAME T. D.
+        }
         break;
       }
       boolean nameable = nameable(w, to);
@@ -59,6 +65,7 @@ final class NameReader {
       if (names > 1
           && isAndOfSurnames(w, to)
           && nameable(w, to + 1)
+          && !nameable(w, to + 2)
           && !w.is(to + 1, Sense.GIVEN)) {
         to += 2;
         names++;
@@ -71,7 +78,14 @@ final class NameReader {
       if (names > 1 && isPatronymicEnd(w, to) && !nameable(w, to + 1)) {
         return to + 1;
       }
-      int afterParticles = names < 2 && w.is(to, Sense.AND) ? to : afterParticles(w, to);
+      if (names == 1 && isDevotional(w, i, to)) {
+        to = afterParticles(w, to) + 1;
+        names++;
+        continue;
+      }
+      boolean joins =
+          w.is(to, Sense.AND) && (names < 2 || w.is(to + 1, Sense.GIVEN) || nameable(w, to + 2));
+      int afterParticles = joins ? to : afterParticles(w, to);
       if (afterParticles > to && (names > 0 || to == i) && nameable(w, afterParticles)) {
         to = afterParticles;
         continue;
@@ -88,6 +102,16 @@ final class NameReader {
     }
     char c = w.text.charAt(w.start(i));
     return c == 'e' || c == 'i' || c == 'y';
+  }
+
+  /** {@code María del Mar}, {@code Maria da Luz}: whatever it is, it is a part of the name. */
+  private static boolean isDevotional(Words w, int name, int i) {
+    return i == name + 1
+        && w.isLower(i)
+        && w.is(i, Sense.PARTICLE)
+        && MARIA.contains(w, name)
+        && afterParticles(w, i) > i
+        && nameable(w, afterParticles(w, i) + 1);
   }
 
   /** {@code О Брин}, {@code O Brien}: the particle without its apostrophe. */

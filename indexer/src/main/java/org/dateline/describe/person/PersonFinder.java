@@ -54,6 +54,9 @@ public final class PersonFinder {
           "presented by ",
           "read out by ",
           "as delivered by ",
+          "as prepared for delivery by ",
+          "statement delivered by ",
+          "statement by ",
           "prononce par ",
           "prononcee par ",
           "presente par ",
@@ -77,9 +80,11 @@ public final class PersonFinder {
   public List<Found<Person>> find(Prose prose, Optional<String> title, List<Line> lines) {
     List<String> heading = new ArrayList<>();
     title.ifPresent(heading::add);
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       if (isHeading(line)) {
-        heading.add(line.text());
+        boolean broken = i + 1 < lines.size() && goesOn(line, lines.get(i + 1));
+        heading.add(broken ? line.text() + " " + lines.get(i + 1).text() : line.text());
       }
     }
     List<Mention> mentions = new ArrayList<>();
@@ -105,6 +110,14 @@ public final class PersonFinder {
         && (line.reason() == Reason.BYLINE || line.reason() == Reason.METADATA)
         && line.text().length() <= LONGEST_HEADING
         && isSpeech(line.text());
+  }
+
+  /** {@code As delivered by Ambassador Anna} and in the next line {@code Novak to the Council}. */
+  private static boolean goesOn(Line line, Line next) {
+    return isDelivery(line.text())
+        && next.reason() == line.reason()
+        && next.text().length() <= LONGEST_HEADING
+        && !line.text().endsWith(".");
   }
 
   /** {@code Delivered by Ambassador NAME}: a sentence, whose capitals say as much as the body's. */

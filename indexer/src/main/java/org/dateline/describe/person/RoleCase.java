@@ -109,6 +109,9 @@ final class RoleCase {
       return Optional.empty();
     }
     boolean german = w.language().equals("de");
+    if (german && isDer(phrase.from() - 1) && !isFeminine(w.word(phrase.head()))) {
+      return strong(phrase);
+    }
     boolean cyrillic =
         w.language().equals("sr") && w.text().charAt(w.start(phrase.head())) >= 0x400;
     String noun = w.word(phrase.head());
@@ -139,6 +142,9 @@ final class RoleCase {
       if (rule.fits(nouns, 2) && w.lexicon().isOffice(rule.apply(nouns))) {
         return rule.apply(nouns);
       }
+    }
+    if (w.language().equals("de") && nouns.endsWith("innen")) {
+      return cut(nouns, 3);
     }
     return nouns;
   }
@@ -175,6 +181,28 @@ final class RoleCase {
       };
     }
     return false;
+  }
+
+  /** {@code der österreichische Minister}, {@code der Delegierte}: without the article. */
+  private Optional<String> strong(RolePhrase phrase) {
+    String noun = w.word(phrase.head());
+    boolean nominal = noun.endsWith("te") || noun.endsWith("de");
+    String own = nominal && w.lexicon().isOffice(noun + "r") ? noun + "r" : noun;
+    boolean weak = phrase.from() < phrase.head() && w.word(phrase.from()).endsWith("e");
+    if (own.equals(noun) && !weak) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder();
+    for (int k = phrase.from(); k < phrase.head(); k++) {
+      String word = w.word(k);
+      boolean adjective = w.isLower(k) && word.endsWith("e");
+      text.append(adjective ? word + "r" : word).append(w.text(), w.end(k), w.start(k + 1));
+    }
+    return Optional.of(text.append(own).toString());
+  }
+
+  private boolean isDer(int k) {
+    return w.is(k, Sense.ARTICLE) && w.word(k).equalsIgnoreCase("der");
   }
 
   private boolean hasWeakAdjective(RolePhrase phrase) {

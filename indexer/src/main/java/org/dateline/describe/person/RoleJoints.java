@@ -11,7 +11,7 @@ final class RoleJoints {
   /** {@code in succession to}, {@code in addition to}: after these something else begins. */
   private static final WordSet TURNS =
       WordSet.of(
-          "succession order addition place accordance response connection charge remplacement "
+          "verfugung teil succession order addition place accordance response connection charge remplacement "
               + "sustitucion sostituzione substituicao");
 
   private final RoleTokens t;
@@ -135,9 +135,12 @@ final class RoleJoints {
     if (t.isQuotationMark(k)) {
       return k;
     }
+    if (english && w.is(k, Sense.ITS) && w.isCapital(k + 1) && !t.isNamed(k + 1)) {
+      return k + 1; // the Secretary of its Foreign Ministry
+    }
     if (w.isMark(k)
         || (w.is(k, RoleTokens.ENDS) && !w.is(k, RoleTokens.STUFF))
-        || (w.is(k, Sense.ITS) && !(w.isCapital(k + 1) && !t.isNamed(k + 1)))) {
+        || w.is(k, Sense.ITS)) {
       return -1;
     }
     return k < w.size() ? k : -1;

@@ -20,7 +20,9 @@ final class RoleOfLeader {
 
   /** Verbs that say what somebody is there for. */
   private static final WordSet DUTIES =
-      WordSet.of("represents represented runs ran directs manages owns edits teaches");
+      WordSet.of(
+          "represents represented runs ran directs manages owns edits teaches commands "
+              + "commanded speaks oversees coordinates");
 
   private static final WordSet RELATIVES = WordSet.of("which that whom");
 
@@ -106,6 +108,9 @@ final class RoleOfLeader {
   }
 
   private Role headOf(int verb, int from, int to) {
+    if (!w.isEnglish()) {
+      return new Role(w.text(verb, to), verb, to, w.hash(verb), false, false, true);
+    }
     String body = w.is(from, Sense.ARTICLE) ? "the " + w.text(from + 1, to) : w.text(from, to);
     return new Role(
         office(w.word(verb)) + " of " + body,

@@ -25,6 +25,7 @@ final class RoleReader {
   private final RoleByVerb byVerb;
   private final RoleOfLeader leader;
   private final RoleBehind behind;
+  private final RoleOfGroup group;
 
   /**
    * @param named the words that belong to names
@@ -38,6 +39,7 @@ final class RoleReader {
     this.byVerb = new RoleByVerb(w, grammar, texts);
     this.leader = new RoleOfLeader(w, grammar);
     this.behind = new RoleBehind(w, grammar);
+    this.group = new RoleOfGroup(w, texts);
   }
 
   /**
@@ -72,6 +74,7 @@ final class RoleReader {
       return after
           .read(to)
           .filter(r -> !r.plural() && isFree(r, taken))
+          .or(() -> group.oneOf(from))
           .or(() -> byVerb.appointed(to))
           .or(() -> leader.headedBy(from, Optional.empty()))
           .or(() -> leader.heads(to))

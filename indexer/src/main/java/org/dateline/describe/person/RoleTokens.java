@@ -21,7 +21,7 @@ final class RoleTokens {
   private static final WordSet PASSING =
       WordSet.of(
           "new current newly newly-appointed newly-elected appointed elected then named "
-              + "two three four both neue neuer neuen nouveau nouvelle deux trois nuevo nueva "
+              + "two three four both beide beiden zwei drei vier neue neuer neuen nouveau nouvelle deux trois nuevo nueva "
               + "nuovo nuova novo nova nowy nowa новый нового yeni novi uusi sayin");
 
   private static final WordSet DEPUTIES =
@@ -71,7 +71,14 @@ final class RoleTokens {
 
   /** A preposition or article in lower case. */
   boolean isLink(int k) {
-    return w.isLower(k) && w.is(k, LINK) && !w.is(k, Sense.MODIFIER | Sense.TOPIC);
+    return w.isLower(k) && !isHas(k) && w.is(k, LINK) && !w.is(k, Sense.MODIFIER | Sense.TOPIC);
+  }
+
+  /** {@code le maire a vu}: no preposition, though it differs by its accent alone. */
+  private boolean isHas(int k) {
+    return w.end(k) - w.start(k) == 1
+        && w.language().equals("fr")
+        && w.text().charAt(w.start(k)) == 'a';
   }
 
   /** {@code Chair for the coming two years}: how long, not of what. */

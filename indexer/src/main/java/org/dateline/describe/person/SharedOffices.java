@@ -47,18 +47,39 @@ final class SharedOffices {
     if (cut < 0) {
       return;
     }
-    String article = article(places.getFirst().from() - 1);
-    String prefix = shared.text().substring(0, cut - article.length());
+    Stretch first = links(places.getFirst().from());
+    int linked = w.start(places.getFirst().from()) - w.start(first.from());
+    String prefix = shared.text().substring(0, Math.max(0, cut - linked));
+    String connector = w.text(first.from(), connectorsTo(first));
     for (int i = 0; i < places.size(); i++) {
       Stretch place = places.get(i);
-      String own = prefix + article(place.from() - 1) + w.text(place.from(), place.to());
-      mentions.set(from + i, mentions.get(from + i).of(shared.withText(own, shared.to())));
+      Stretch own = links(place.from());
+      boolean connected = connectorsTo(own) > own.from() || connector.isEmpty();
+      String text = w.text(own.from(), place.to());
+      Role reading =
+          shared.withText(prefix + (connected ? "" : connector + " ") + text, shared.to());
+      mentions.set(from + i, mentions.get(from + i).of(reading));
     }
   }
 
-  /** {@code the} of {@code the Netherlands}, with the space behind it. */
-  private String article(int k) {
-    return w.isLower(k) && w.is(k, Sense.ARTICLE) ? w.word(k) + " " : "";
+  /** The prepositions and articles before a place. */
+  private Stretch links(int place) {
+    int from = place;
+    while (w.isLower(from - 1)
+        && w.is(from - 1, Sense.ARTICLE | Sense.CONNECTOR)
+        && !w.is(from - 1, Sense.AND)) {
+      from--;
+    }
+    return new Stretch(from, place);
+  }
+
+  /** The index after the prepositions among them. */
+  private int connectorsTo(Stretch links) {
+    int to = links.from();
+    while (to < links.to() && w.is(to, Sense.CONNECTOR)) {
+      to++;
+    }
+    return to;
   }
 
   /** The places with which the role ends, parted by commas and "and"; none where it does not. */

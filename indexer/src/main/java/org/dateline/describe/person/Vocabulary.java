@@ -136,6 +136,7 @@ final class Vocabulary {
       if (capitalisesNouns(language) && (senses & Sense.HEAD) != 0) {
         // dem Präsidenten, des Grafen
         put(table, stem + "en", senses);
+        put(table, stem + "nen", stem.endsWith("in") ? senses | Sense.PLURAL : senses);
       }
     } else if (language.equals("en") && senses == Sense.ORGANISATION) {
       put(table, stem + "s", senses);

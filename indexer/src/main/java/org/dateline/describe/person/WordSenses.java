@@ -85,7 +85,8 @@ final class WordSenses {
       return found;
     }
     if (lexicon.morphology().isOffice(text, from, to)) {
-      return Sense.HEAD;
+      boolean several = lexicon.capitalisesNouns() && text.startsWith("innen", to - 5);
+      return several ? Sense.HEAD | Sense.PLURAL : Sense.HEAD;
     }
     if (shape != Shape.CAPITAL) {
       return 0;
@@ -94,7 +95,7 @@ final class WordSenses {
       // Beekeeper NAME: a capital that only the sentence gives
       found = lexicon.sensesOfLower(text, from, to, hash) & Sense.HEAD;
     }
-    if (found == 0 && lexicon.morphology().isAbstract(text, from, to)) {
+    if (found == 0 && !hyphens && lexicon.morphology().isAbstract(text, from, to)) {
       found = Sense.COMMON;
     }
     char c = text.charAt(from);

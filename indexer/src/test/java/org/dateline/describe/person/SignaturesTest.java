@@ -56,4 +56,14 @@ class SignaturesTest {
         "Ausma Dārziņa-Holsta = Minister of Water",
         persons(List.of(note), "The frogs are back in the lake."));
   }
+
+  @Test
+  void theNameMayBeBrokenBetweenTwoLinesOfTheNote() {
+    List<Line> lines =
+        Stream.of("As delivered by Ambassador Tamsin", "Ellery-Whitlock to the Council, Vienna")
+            .map(text -> new Line(Reason.METADATA, text, List.of(text), Line.Place.ABOVE))
+            .toList();
+    assertEquals(
+        "Tamsin Ellery-Whitlock = Ambassador", persons(lines, "The frogs are back in the lake."));
+  }
 }

@@ -185,4 +185,43 @@ class PlaceFinderTest {
         new Evidence("dateline", "YERAVAN"),
         PlaceFinder.find(page.scanned(), page.dateline()).getFirst().evidence());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Done at Geneva, 3 May 2019, in two copies.                   | Geneva/Switzerland
+          Fait à Monaco, le 21 octobre 2016, en trois exemplaires.     | Monaco/Monaco
+          Hecho en Lima, el 3 de mayo de 2019.                         | Lima/Peru
+          """)
+  void anAgreementSaysAtItsEndWhereItWasMade(String closing, String expected) {
+    assertEquals(expected, places(Pages.body(BODY, BODY, closing, "For Chile: Ana Rojas")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          14.12.2021 Brussels Statement                                      ! Brussels/Belgium
+          14.12.2021 Lima Delegation of the European Union                   ! Lima/Peru
+          As delivered to the Forum for Water Co-operation Vienna, 3 May 2019 ! Vienna/Austria
+          Speech of the Secretary on Rivers' Day – Newark, 10 June 2019      ! Newark/United States
+          """)
+  void dateAndPlaceMayStandAmongOtherWordsOfALine(String line, String expected) {
+    assertEquals(
+        expected,
+        places(Pages.page().title("On water").line(Reason.METADATA, line).paragraphs(BODY)));
+  }
+
+  @Test
+  void aLineWithBarsBelowTheTitleSaysWhereThoughItLooksLikeAMenu() {
+    Pages page =
+        Pages.page()
+            .title("On water")
+            .line(Reason.NAVIGATION, "Press release | 14 April 2022 | Lima | Reading time: 2 min")
+            .paragraphs(BODY);
+    assertEquals("Lima/Peru", places(page));
+  }
 }
