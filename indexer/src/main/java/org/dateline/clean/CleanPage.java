@@ -91,9 +91,10 @@ public record CleanPage(
     return lines;
   }
 
+  /** The lines of a block, and the cells of a row of a table. */
   private static List<String> rows(Block block, Span span, String text) {
     int from = span.start();
-    int end = block.text().indexOf('\n', from);
+    int end = rowEnd(block, from);
     if (end < 0 || end >= span.end()) {
       return List.of(text);
     }
@@ -105,8 +106,12 @@ public record CleanPage(
         rows.add(row);
       }
       from = end + 1;
-      end = block.text().indexOf('\n', from);
+      end = rowEnd(block, from);
     }
     return rows;
+  }
+
+  private static int rowEnd(Block block, int from) {
+    return block.text().indexOf(block.kind() == Block.Kind.TABLE_ROW ? '\t' : '\n', from);
   }
 }

@@ -147,7 +147,7 @@ final class HtmlBlocks implements NodeVisitor {
 
   private void cell() {
     if (isInDataRow()) {
-      text.append(' ');
+      text.append('\t');
     } else {
       flush();
     }

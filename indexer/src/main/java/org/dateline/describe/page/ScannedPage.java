@@ -1,16 +1,21 @@
 package org.dateline.describe.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
 import org.dateline.clean.CleanPage;
 import org.dateline.clean.Label;
 import org.dateline.clean.Line;
+import org.dateline.clean.Paragraph;
 import org.dateline.clean.Reason;
+import org.dateline.read.Block;
 import org.dateline.read.Page;
 import org.dateline.read.Value;
+import org.dateline.text.Folding;
 
 /**
  * A clean page with what several finders look at, read once: its lines and paragraphs, and the
@@ -56,9 +61,12 @@ public final class ScannedPage {
   /** Letters of a line with type, date and place. */
   private static final int LONGEST_BARRED = 120;
 
+  private static final Pattern CELLS = Pattern.compile("\t");
+
   private final CleanPage clean;
   private final List<Line> lines;
   private final List<Note> notes;
+  private final List<Paragraph> body;
   private final List<Passage> paragraphs;
   private final Optional<Passage> title;
   private final List<Value> given;
@@ -74,7 +82,8 @@ public final class ScannedPage {
             .filter(line -> line.text().length() <= LONGEST_NOTE)
             .map(line -> new Note(line, Passage.of(line.text())))
             .toList();
-    this.paragraphs = clean.paragraphs().stream().map(p -> Passage.of(p.text())).toList();
+    this.body = clean.paragraphs();
+    this.paragraphs = body.stream().map(p -> Passage.of(p.text())).toList();
     this.title = clean.title().map(Passage::of);
     this.given =
         clean.page().values().stream().filter(v -> v.origin() == Value.Origin.GIVEN).toList();
@@ -157,15 +166,35 @@ public final class ScannedPage {
     return paragraphs;
   }
 
-  /** The first paragraphs that are no sentences: lines of metadata that stayed in the body. */
+  /**
+   * The first paragraphs that are no sentences, and the cells of those that are rows of a table:
+   * lines of metadata that stayed in the body.
+   */
   public List<Passage> leading() {
-    int end = 0;
-    while (end < Math.min(MOST_LEADING, paragraphs.size() - 1)
-        && paragraphs.get(end).text().length() <= LONGEST_LEADING
-        && !paragraphs.get(end).text().endsWith(".")) {
-      end++;
+    List<Passage> leading = new ArrayList<>();
+    for (int i = 0; i < Math.min(MOST_LEADING, paragraphs.size() - 1); i++) {
+      List<Passage> cells = cells(i);
+      boolean sentence =
+          paragraphs.get(i).text().endsWith(".")
+              || cells.stream().anyMatch(cell -> cell.text().length() > LONGEST_LEADING);
+      if (sentence) {
+        break;
+      }
+      leading.addAll(cells);
     }
-    return paragraphs.subList(0, Math.max(end, 0));
+    return leading;
+  }
+
+  private List<Passage> cells(int paragraph) {
+    Block block = page().blocks().get(body.get(paragraph).block());
+    if (block.kind() != Block.Kind.TABLE_ROW || block.text().indexOf('\t') < 0) {
+      return List.of(paragraphs.get(paragraph));
+    }
+    return CELLS.splitAsStream(block.text())
+        .map(Folding::whiteSpace)
+        .filter(cell -> !cell.isEmpty())
+        .map(Passage::of)
+        .toList();
   }
 
   public Optional<Passage> title() {
