@@ -87,7 +87,7 @@ final class BodyShape {
         if (!isAnd(written) && !head && !unit) {
           break; // of the words before it none names a body
         }
-        if (isAnd(written) && head && !whole && own > 0 && beginsBody(wordEnd)) {
+        if (isAnd(written) && (head || unit) && !whole && own > 0 && beginsBody(wordEnd)) {
           break;
         }
         joint = true;
