@@ -90,8 +90,8 @@ final class Acting {
         Capitals.areAll(family)
             && owner.filter(o -> !o.value().startsWith(family + " ")).isPresent();
     return organisation && !page.paragraphs().isEmpty()
-        ? Subject.mentioned(firstParagraph().text(), 0, year)
-            .filter(n -> n.name().startsWith(family + " "))
+        ? Subject.mentioned(
+                firstParagraph().text(), 0, year, n -> n.name().startsWith(family + " "))
             .map(n -> names.found(n, "mention"))
         : Optional.empty();
   }

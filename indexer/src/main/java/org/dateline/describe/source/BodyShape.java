@@ -87,7 +87,7 @@ final class BodyShape {
         if (!isAnd(written) && !head && !unit) {
           break; // of the words before it none names a body
         }
-        if (isAnd(written) && head && !whole && own > 0 && beginsBody(wordEnd)) {
+        if (isAnd(written) && (head || unit) && !whole && own > 0 && beginsBody(wordEnd)) {
           break;
         }
         joint = true;
@@ -238,7 +238,7 @@ final class BodyShape {
 
   private void take(BodyWords.Word word, String written, boolean joint) {
     boolean makes = word.makes();
-    foreign |= makes && word.isForeign();
+    foreign |= (makes && word.isForeign()) || (word.isArea() && startsSmall(written));
     area |= word.isArea();
     joined |= joint && (head || unit) && !word.isPlain();
     head |= word.isHead();
@@ -248,6 +248,10 @@ final class BodyShape {
       own++;
       acronym |= written.length() > 1 && written.length() < 7 && Capitals.areAll(written);
     }
+  }
+
+  private static boolean startsSmall(String word) {
+    return Character.isLowerCase(word.codePointAt(0));
   }
 
   private boolean isBody() {

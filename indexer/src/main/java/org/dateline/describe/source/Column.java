@@ -8,6 +8,7 @@ import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
+import org.dateline.text.Folding;
 
 /**
  * Reads the names of bodies that stand one below the other above a release: the letterheads of
@@ -114,7 +115,9 @@ final class Column {
   /** A line of the release; in a joint one also a name that cannot be an entry of a menu. */
   private boolean mayName(Line line, String row) {
     return switch (line.reason()) {
-      case TITLE -> IssuerLine.several(row, year) || (joint && !run.isEmpty());
+      case TITLE ->
+          IssuerLine.several(row, year)
+              || (joint && !run.isEmpty() && Issuers.line(row, year).isPresent());
       case COOKIES, TEASER, BUTTON, CAPTION, COMMENT, CONTACT -> false;
       case NAVIGATION, TEMPLATE, FOOTER ->
           joint && !isMenu(line) && row.indexOf(' ') > 0 && IssuerLine.standsAlone(row);
@@ -203,6 +206,7 @@ final class Column {
             .isPresent()
         || (Delegations.isMission(part)
             && !Delegations.isMission(whole)
+            && !Folding.letters(part).contains("europ") // the Union's, whoever's guest it is
             && !States.within(whole).isEmpty()
             && States.within(whole).equals(States.within(part)));
   }

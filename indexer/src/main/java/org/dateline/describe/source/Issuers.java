@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
@@ -34,6 +35,11 @@ final class Issuers {
   private static final Pattern PRESS_OFFICE =
       Pattern.compile("(?i)[’']?s? (press|media)( and (information|media|outreach))? \\p{L}+");
 
+  private static final Pattern PRESS_OFFICE_OF =
+      Pattern.compile(
+          "(?i)press (and information )?(service|office|department|centre|center|team|section)"
+              + " of (the )?");
+
   private Issuers() {}
 
   /**
@@ -50,6 +56,7 @@ final class Issuers {
         .or(() -> behindAbbreviation(text, year))
         .or(() -> beforePressOffice(text, year))
         .or(() -> inCountry(text, year))
+        .or(() -> ofPress(text, year))
         .or(() -> BodyShape.isName(text) ? Optional.of(ordinary(text)) : Optional.empty());
   }
 
@@ -60,11 +67,26 @@ final class Issuers {
         .map(Authorities.Match::name);
   }
 
+  /** {@code United Nations in Kyrgyzstan}; but UNDP is the same in every country. */
   private static Optional<String> inCountry(String text, OptionalInt year) {
-    return Authorities.longestAt(text, 0, year)
-        .filter(m -> !m.office() && text.startsWith(IN, m.end()))
+    Optional<Authorities.Match> body =
+        Authorities.longestAt(text, 0, year).filter(m -> !m.office() && m.end() < text.length());
+    return body.filter(m -> text.startsWith(IN, m.end()))
         .filter(m -> isPlace(text, m.end() + IN.length() - 1))
-        .map(m -> m.name() + text.substring(m.end()));
+        .map(m -> m.name() + text.substring(m.end()))
+        .or(
+            () ->
+                body.filter(m -> m.end() > 2)
+                    .filter(m -> ShortForm.isAbbreviation(text.substring(0, m.end())))
+                    .filter(m -> isPlace(text, m.end()))
+                    .filter(m -> Abbreviations.writtenOut(text).equals(text)) // no "MFA Armenia"
+                    .map(Authorities.Match::name));
+  }
+
+  /** {@code Ministry of X} of {@code Press service of the Ministry of X}. */
+  private static Optional<String> ofPress(String text, OptionalInt year) {
+    Matcher matcher = PRESS_OFFICE_OF.matcher(text);
+    return matcher.lookingAt() ? line(text.substring(matcher.end()), year) : Optional.empty();
   }
 
   private static String ordinary(String name) {
@@ -103,7 +125,7 @@ final class Issuers {
     }
     return Authorities.longestAt(text, 0, year)
         .filter(m -> !m.office() && m.end() < text.length())
-        .filter(m -> m.end() > SHORTEST_MASTHEAD || isPlace(text, m.end()))
+        .filter(m -> m.end() > SHORTEST_MASTHEAD)
         .filter(m -> isAddress(text.substring(m.end())))
         .map(m -> new Named(m.name(), text.substring(0, m.end())))
         .or(() -> parted(text));
@@ -259,6 +281,7 @@ final class Issuers {
     return Authorities.whole(name, year)
         .filter(m -> !m.office())
         .map(Authorities.Match::name)
+        .or(() -> inCountry(name, year))
         .orElseGet(() -> name.indexOf(' ') > 0 ? Capitals.ordinary(name) : name);
   }
 }

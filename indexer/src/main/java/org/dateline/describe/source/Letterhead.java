@@ -128,7 +128,7 @@ final class Letterhead {
 
   private List<Found<String>> found(List<Issuers.Named> bodies, String rule) {
     return bodies.stream()
-        .filter(n -> !Councils.contain(n.words()))
+        .filter(n -> !Councils.contain(n.words()) && !Councils.contain(n.name()))
         .map(n -> new Found<>(fullest(names.full(n)), rule, n.words()))
         .toList();
   }

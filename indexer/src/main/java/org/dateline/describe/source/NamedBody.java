@@ -62,7 +62,7 @@ final class NamedBody {
             && text.charAt(owner.end()) == ' '
             && Character.isUpperCase(text.charAt(next));
     int end = goesOn ? BodyShape.endAt(text, next) : -1;
-    return end > next ? end : -1;
+    return end > next && text.substring(next, end).indexOf(" and ") < 0 ? end : -1;
   }
 
   /**

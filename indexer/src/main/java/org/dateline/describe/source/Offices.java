@@ -33,8 +33,7 @@ final class Offices {
           "genel sekreter");
 
   private static final Set<String> HEADS =
-      Set.of(
-          "president", "presidente", "prasident", "президент", "prezydent", "prime", "premier");
+      Set.of("president", "presidente", "prasident", "президент", "prezydent", "prime", "premier");
 
   private Offices() {}
 

@@ -32,6 +32,9 @@ final class OwnNames {
   /** Lines above those in which links and menus begin. */
   private static final int FIRST = 2;
 
+  /** Paragraphs of which one may begin with the body's name. */
+  private static final int OPENINGS = 3;
+
   /** So many bodies one below the other: a letterhead has a State and its ministry. */
   static final int MENU = 3;
 
@@ -245,8 +248,25 @@ final class OwnNames {
             other ->
                 other.length() > name.length() && FullerName.is(FullerName.key(other), key, words))
         .findFirst()
+        .or(
+            () ->
+                ofOpenings()
+                    .filter(
+                        other ->
+                            FullerName.words(FullerName.key(other)).equals(words)
+                                && other.length() > name.length())
+                    .findFirst())
         .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : expansions.of(name))
         .orElse(name);
+  }
+
+  /** The bodies with which the first paragraphs begin. */
+  private Stream<String> ofOpenings() {
+    return page.paragraphs().stream()
+        .limit(OPENINGS)
+        .map(Passage::text)
+        .flatMap(text -> NamedBody.at(text, Subject.passArticle(text, 0), year).stream())
+        .map(Issuers.Named::name);
   }
 
   /** A name, and the known body that it begins with: an embassy puts its ministry first. */

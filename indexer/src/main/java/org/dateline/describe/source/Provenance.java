@@ -33,6 +33,9 @@ final class Provenance {
   /** Letters before the word in a line that begins with it: {@code (Jointly issued by}. */
   private static final int FRONT = 24;
 
+  /** Before it in a sentence, which else tells of a book or a law that somebody issued. */
+  private static final int BRACKET = 1;
+
   /** Behind the names may stand a date and a place. */
   private static final int REST = 60;
 
@@ -63,13 +66,11 @@ final class Provenance {
   static List<Found<String>> find(ScannedPage page, OwnNames names, OptionalInt year) {
     List<Passage> paragraphs = page.paragraphs();
     int size = paragraphs.size();
-    Stream<String> outer =
+    Stream<List<Issuers.Named>> inText =
         IntStream.range(0, size)
             .filter(i -> i < OUTER || i >= size - OUTER)
-            .mapToObj(i -> paragraphs.get(i).text());
-    return Stream.concat(lines(page), outer)
-        .filter(text -> text.length() <= LONGEST)
-        .map(text -> issuers(text, year))
+            .mapToObj(i -> issuers(paragraphs.get(i).text(), BRACKET, year));
+    return Stream.concat(lines(page).map(text -> issuers(text, FRONT, year)), inText)
         .filter(found -> !found.isEmpty())
         .findFirst()
         .map(bodies -> bodies.stream().map(n -> names.found(n, "issued by")).toList())
@@ -94,13 +95,19 @@ final class Provenance {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  private static List<Issuers.Named> issuers(String text, OptionalInt year) {
+  /**
+   * @param front letters that may stand before the word for issuing, unless they speak of the text
+   */
+  private static List<Issuers.Named> issuers(String text, int front, OptionalInt year) {
+    if (text.length() > LONGEST) {
+      return List.of();
+    }
     String folded = small(text);
     for (String verb : VERBS) {
       int at = folded.indexOf(verb);
       if (at >= 0
           && (at == 0 || !Character.isLetter(folded.charAt(at - 1)))
-          && (at <= FRONT || speaksOfTheText(folded.substring(0, at)))) {
+          && (at <= front || speaksOfTheText(folded.substring(0, at)))) {
         int start = behindBy(text, at + verb.length());
         if (start >= 0) {
           List<Issuers.Named> bodies = Subject.listAt(text, start, year);

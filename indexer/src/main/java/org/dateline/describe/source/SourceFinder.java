@@ -55,6 +55,7 @@ public final class SourceFinder {
                 letterhead::column,
                 () -> speakers.utterance(body),
                 letterhead::line,
+                () -> speakers.onBehalf(body),
                 () -> Labelled.byline(page, year),
                 () -> list(speakers.utterer()),
                 letterhead::datedLine,

@@ -25,7 +25,17 @@ final class Speakers {
 
   /** {@code Statement by the Ministry of Justice and the Senate}, in a title or in a line. */
   List<Found<String>> utterance(Optional<Found<String>> owner) {
+    return utterance(owner, false);
+  }
+
+  /** {@code Declaration on behalf of the X}, unless those who deliver it have a letterhead. */
+  List<Found<String>> onBehalf(Optional<Found<String>> owner) {
+    return utterance(owner, true);
+  }
+
+  private List<Found<String>> utterance(Optional<Found<String>> owner, boolean behalf) {
     return Stream.concat(page.title().stream(), letterhead.lines())
+        .filter(p -> behalf == Utterances.represented(p.text()) >= 0)
         .filter(p -> mayRepresent(p.text(), owner))
         .map(p -> speakers(p.text()).stream().map(n -> names.found(n, "speaker")).toList())
         .filter(found -> !found.isEmpty())

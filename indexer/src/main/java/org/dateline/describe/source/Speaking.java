@@ -15,6 +15,9 @@ final class Speaking {
   /** Words between the names and the verb: {@code today jointly}. */
   private static final int BETWEEN = 4;
 
+  /** What is said behind them is not what the bodies say. */
+  private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been", "which");
+
   private static final Set<String> VERBS = new HashSet<>();
 
   static {
@@ -32,8 +35,11 @@ final class Speaking {
       int wordEnd = BodyWords.wordEnd(text, i);
       if (wordEnd == i) {
         wordEnd++; // a comma, a bracket
-      } else if (VERBS.contains(BodyWords.small(text.substring(i, wordEnd)))) {
-        return true;
+      } else {
+        String small = BodyWords.small(text.substring(i, wordEnd));
+        if (VERBS.contains(small) || PASSIVE.contains(small)) {
+          return VERBS.contains(small);
+        }
       }
       i = BodyWords.next(text, wordEnd);
     }

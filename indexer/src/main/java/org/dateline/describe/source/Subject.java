@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds the body that acts or speaks in a sentence or a title. */
@@ -67,10 +68,16 @@ final class Subject {
 
   /** The first body of a list of those that Dateline knows which a sentence mentions anywhere. */
   static Optional<Issuers.Named> mentioned(String text, int start, OptionalInt year) {
+    return mentioned(text, start, year, any -> true);
+  }
+
+  /** The first one of a certain sort. */
+  static Optional<Issuers.Named> mentioned(
+      String text, int start, OptionalInt year, Predicate<Issuers.Named> sort) {
     int end = sentenceEnd(text, start);
     for (int i = start + 1; i < end; i++) {
       if (begins(text, i) && Authorities.longestAt(text, i, year).isPresent()) {
-        Optional<Issuers.Named> found = NamedBody.at(text, i, year);
+        Optional<Issuers.Named> found = NamedBody.at(text, i, year).filter(sort);
         if (found.isPresent()) {
           return found;
         }

@@ -277,4 +277,38 @@ class IssuersTest {
                 .paragraphs(BODY)
                 .value(Origin.HEAD, "title", "Lamps | UN News")));
   }
+
+  @Test
+  void whatIsSaidOfTheWorkOfOthersIsNotTheirs() {
+    assertEquals(
+        List.of("Embassy of Malta in Tunis"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Embassy of Malta in Tunis")
+                .title("Nets")
+                .paragraphs(
+                    "The atlas published by the Danube Commission and the Alpine Rivers Commission"
+                        + " was presented in Tunis on Monday.")));
+  }
+
+  @Test
+  void aBodyOfAnOrganisationGoesOnBehindItsName() {
+    assertEquals(
+        List.of("European Union Election Observation Mission to Peru"),
+        sources(
+            Pages.body(
+                "LIMA, 3 May 2019 – The European Union Election Observation Mission to Peru left"
+                    + " today.")));
+  }
+
+  @Test
+  void aLetterheadOfHisOwnTellsWhoSpeaksForOthers() {
+    assertEquals(
+        List.of("Council of the European Union"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "Council of the EU")
+                .title("Dams: declaration by the High Representative on behalf of the EU")
+                .paragraphs(BODY)));
+  }
 }
