@@ -42,6 +42,11 @@ final class Runs {
 
   private static final int SIGNERS = 20;
 
+  /** Lines of figures below a text, and characters of one. */
+  private static final int FIGURES = 40;
+
+  private static final int NUMBER = 16;
+
   /** What has a heading of its own where it stands below a body. */
   private static final Set<Reason> HEADED =
       EnumSet.of(Reason.TEASER, Reason.COOKIES, Reason.BUTTON, Reason.COMMENT);
@@ -155,6 +160,7 @@ final class Runs {
           && i >= announcedTo
           && !isCutShort(i)
           && !isSigner(i)
+          && !isAmongFigures(from, i)
           && !(telling && (gone < count || streak(i, from, to) >= LIST || isSigned(from, i)))
           && !(inside(i)
               && look.words() >= 4
@@ -245,6 +251,33 @@ final class Runs {
       at--;
     }
     return at == draft.last() + 1 && (isOffice(i + 1) || isOffice(i - 1));
+  }
+
+  /** Whether two figures or more stand right below the last sentence, this line among them. */
+  private boolean isAmongFigures(int from, int i) {
+    return from == draft.last() + 1
+        && isFigure(i)
+        && (i - from < FIGURES)
+        && (isFigure(i - 1) || (isFigure(i + 1) && (i == from || isFigure(from))));
+  }
+
+  /** {@code Crossings opened in 2020: 3}: words, a colon, and nothing but a number. */
+  private boolean isFigure(int i) {
+    if (i <= draft.last() || i >= draft.size() || !draft.isOpen(i)) {
+      return false;
+    }
+    Look look = draft.look(i);
+    String plain = look.plain();
+    int colon = plain.lastIndexOf(':');
+    if (look.isLink() || look.words() < 3 || look.digits() == 0 || colon < 0) {
+      return false;
+    }
+    for (int k = colon + 1; k < plain.length(); k++) {
+      if (Character.isLetter(plain.charAt(k))) {
+        return false;
+      }
+    }
+    return plain.indexOf(' ') < colon && plain.length() - colon <= NUMBER;
   }
 
   private boolean isOfSignature(int i) {
