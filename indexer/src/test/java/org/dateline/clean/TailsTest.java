@@ -126,9 +126,11 @@ class TailsTest {
   @Test
   void figuresBelowTheLastSentenceStay() {
     List<String> figures =
-        List.of("Crossings opened in 2020: 3", "Crossings closed in 2020: 1", "Goats carried: 41,200");
+        List.of(
+            "Crossings opened in 2020: 3", "Crossings closed in 2020: 1", "Goats carried: 41,200");
     String page =
-        String.join("\n\n", "Ferry opened on the lake", FIRST, SECOND, String.join("\n\n", figures));
+        String.join(
+            "\n\n", "Ferry opened on the lake", FIRST, SECOND, String.join("\n\n", figures));
     assertEquals(
         Stream.concat(Stream.of(FIRST, SECOND), figures.stream()).toList(), body("page.txt", page));
   }
