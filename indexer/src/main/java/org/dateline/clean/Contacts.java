@@ -1,6 +1,7 @@
 package org.dateline.clean;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Telephone numbers and addresses of mail. */
 final class Contacts {
@@ -10,6 +11,14 @@ final class Contacts {
 
   /** A house, a street, a town and a country have fewer words. */
   private static final int STREET_LINE = 14;
+
+  /** Streets in languages that write them in one word with their names; folded. */
+  private static final List<String> STREET_ENDS =
+      List.of(
+          "strasse", "gasse", "platz", "allee", "damm", "ufer", "ring", "straat", "laan", "plein",
+          "gracht", "gatan", "gade", "vej", "veien", "katu", "tie", "gata");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
   private Contacts() {}
 
@@ -59,7 +68,7 @@ final class Contacts {
         && !look.isItem()
         && look.marks() + look.digits() > 0
         && look.capitals() * 2 >= look.words()
-        && Lexicon.namesStreet(look.folded());
+        && namesStreet(look.folded());
   }
 
   private static boolean hasPostCode(Look look) {
@@ -103,5 +112,20 @@ final class Contacts {
       }
     }
     return false;
+  }
+
+  /** Whether a word of these, folded, is one for a street, or ends in one: {@code wallstrasse}. */
+  private static boolean namesStreet(String folded) {
+    for (String word : BETWEEN.split(folded, -1)) {
+      if (Lexicon.has(Sense.STREET, word)
+          || STREET_ENDS.stream().anyMatch(e -> isCompound(word, e))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCompound(String word, String end) {
+    return word.length() > end.length() + 2 && word.endsWith(end);
   }
 }

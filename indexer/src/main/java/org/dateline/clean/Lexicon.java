@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.text.Folding;
 import org.dateline.text.Table;
 
@@ -24,14 +23,6 @@ final class Lexicon {
 
   /** Characters that beginnings are sorted by. */
   private static final int KEY = 3;
-
-  /** Streets in languages that write them in one word with their names; folded. */
-  private static final List<String> STREET_ENDS =
-      List.of(
-          "strasse", "gasse", "platz", "allee", "damm", "ufer", "ring", "straat", "laan", "plein",
-          "gracht", "gatan", "gade", "vej", "veien", "katu", "tie", "gata");
-
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
   private static final Map<String, List<Sense>> LINES = new HashMap<>();
   private static final Map<String, List<Phrase>> STARTS = new HashMap<>();
@@ -205,21 +196,6 @@ final class Lexicon {
   static boolean isOwner(String folded) {
     int end = folded.indexOf(' ');
     return has(Sense.OWNER, end < 0 ? folded : folded.substring(0, end));
-  }
-
-  /** Whether a word of these, folded, is one for a street, or ends in one: {@code wallstrasse}. */
-  static boolean namesStreet(String folded) {
-    Set<String> streets = words(Sense.STREET);
-    for (String word : BETWEEN.split(folded, -1)) {
-      if (streets.contains(word) || STREET_ENDS.stream().anyMatch(e -> isCompound(word, e))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isCompound(String word, String end) {
-    return word.length() > end.length() + 2 && word.endsWith(end);
   }
 
   /** How many different words of these, folded, have this sense. */

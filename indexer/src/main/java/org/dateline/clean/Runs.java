@@ -29,27 +29,21 @@ final class Runs {
   /** Words of a question to the reader. */
   private static final int QUESTION = 6;
 
-  /** Words of direct speech and who says it. */
-  private static final int CUT_SHORT = 7;
-
   /** Words of a complimentary close, and lines of the signature below it. */
   private static final int CLOSE = 6;
 
   private static final int SIGNATURE = 3;
-
-  /** Words of a name, and lines of all who sign. */
-  private static final int NAME = 5;
-
-  private static final int SIGNERS = 20;
 
   /** What has a heading of its own where it stands below a body. */
   private static final Set<Reason> HEADED =
       EnumSet.of(Reason.TEASER, Reason.COOKIES, Reason.BUTTON, Reason.COMMENT);
 
   private final Draft draft;
+  private final LastLines last;
 
   private Runs(Draft draft) {
     this.draft = draft;
+    this.last = new LastLines(draft);
   }
 
   static void apply(Draft draft) {
@@ -153,8 +147,7 @@ final class Runs {
         draft.remove(i, Reason.NAVIGATION, "list of links");
       } else if (below
           && i >= announcedTo
-          && !isCutShort(i)
-          && !isSigner(i)
+          && !last.belongs(from, i)
           && !(telling && (gone < count || streak(i, from, to) >= LIST || isSigned(from, i)))
           && !(inside(i)
               && look.words() >= 4
@@ -170,25 +163,6 @@ final class Runs {
         draft.remove(i, Reason.NAVIGATION, "labels in a row");
       }
     }
-  }
-
-  /**
-   * Whether a line right behind the last sentence says what somebody said and lacks only its full
-   * stop: {@code “Water has no passport”, she added}.
-   */
-  private boolean isCutShort(int i) {
-    Look look = draft.look(i);
-    String plain = look.plain();
-    int open = plain.isEmpty() ? -1 : "“\"„«".indexOf(plain.charAt(0));
-    int close =
-        Math.max(plain.lastIndexOf('”'), Math.max(plain.lastIndexOf('"'), plain.lastIndexOf('»')));
-    return i == draft.last() + 1
-        && open >= 0
-        && close > 0
-        && close + 2 < plain.length()
-        && look.words() >= CUT_SHORT
-        && !look.isItem()
-        && !look.isHeading();
   }
 
   /** Whether a line heads what has been removed as another page's or a machine's. */
@@ -224,41 +198,6 @@ final class Runs {
       }
     }
     return from == draft.last() + 1;
-  }
-
-  /**
-   * Whether a line of the body's element is the name of one who signs, right below the last
-   * sentence and the lines of others: an office stands below it or above.
-   */
-  private boolean isSigner(int i) {
-    Look look = draft.look(i);
-    if (!inside(i)
-        || look.isLink()
-        || look.words() > NAME
-        || look.words() < 2
-        || look.capitals() + 1 < look.words()
-        || look.digits() > 0) {
-      return false;
-    }
-    int at = i;
-    while (at > draft.last() + 1 && i - at < SIGNERS && (at == i || isOfSignature(at))) {
-      at--;
-    }
-    return at == draft.last() + 1 && (isOffice(i + 1) || isOffice(i - 1));
-  }
-
-  private boolean isOfSignature(int i) {
-    Look look = draft.look(i);
-    return inside(i) && !look.isLink() && look.isShort();
-  }
-
-  private boolean isOffice(int i) {
-    return i < draft.size()
-        && i > draft.last()
-        && isOfSignature(i)
-        && draft.isOpen(i)
-        && draft.look(i).words() > 2
-        && draft.look(i).capitals() * 2 >= draft.look(i).words();
   }
 
   private boolean isListed(int i) {

@@ -23,9 +23,10 @@
  *       TitleCandidates}, {@code TitleEvidence}, {@code Headlines} of several lines, {@code
  *       Letterheads} and {@code Salutations} that are none, and what {@code PageNames} know from
  *       head, address and imprint), {@code Header} what is above and beside it, {@code Sections}
- *       what follows the body (contacts, other stories, comments, end marks), {@code
- *       SelfDescription} the paragraph in which an organization presents itself, {@code Runs} the
- *       menus that are left.
+ *       what follows the body (contacts, other stories, comments, end marks), {@code Callers} below
+ *       it whom to call, {@code LastLines} who signs and what is counted, {@code SelfDescription}
+ *       the paragraph in which an organization presents itself, {@code Runs} the menus that are
+ *       left.
  *   <li>Whether it is a release at all: {@code Refusals}, by two signs at least, of which one may
  *       be {@code RefusalWords}.
  * </ul>

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What stands beside and below a text: side columns, signatures, notes, imprints. */
@@ -120,5 +121,17 @@ class TailsTest {
     assertTrue(
         Pages.clean("page.md", page).title().orElse("").startsWith("Malta – Visit"),
         () -> Pages.clean("page.md", page).title().toString());
+  }
+
+  @Test
+  void figuresBelowTheLastSentenceStay() {
+    List<String> figures =
+        List.of(
+            "Crossings opened in 2020: 3", "Crossings closed in 2020: 1", "Goats carried: 41,200");
+    String page =
+        String.join(
+            "\n\n", "Ferry opened on the lake", FIRST, SECOND, String.join("\n\n", figures));
+    assertEquals(
+        Stream.concat(Stream.of(FIRST, SECOND), figures.stream()).toList(), body("page.txt", page));
   }
 }

@@ -188,7 +188,7 @@ final class People {
               .toList();
     }
     if (same.size() > 1) {
-      List<PersonEntry> fitting = same.stream().filter(e -> fits(e, m)).toList();
+      List<PersonEntry> fitting = same.stream().filter(e -> e.fits(m)).toList();
       same = fitting.size() == 1 ? fitting : List.of();
       if (same.isEmpty()) {
         return;
@@ -265,28 +265,6 @@ final class People {
       if (surname.length() >= 3
           && key.length() - surname.length() <= 3
           && key.startsWith(surname.substring(0, stem))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean fits(PersonEntry entry, Mention m) {
-    if (m.role().isEmpty()) {
-      return false;
-    }
-    int head = m.role().get().head();
-    return entry.mentions().stream()
-        .anyMatch(
-            other ->
-                other.role().isPresent()
-                    && (other.role().get().head() == head || mentionsHead(other, head)));
-  }
-
-  private static boolean mentionsHead(Mention m, int head) {
-    Role role = m.role().orElseThrow();
-    for (int k = role.from(); k < role.to(); k++) {
-      if (m.words().hash(k) == head) {
         return true;
       }
     }

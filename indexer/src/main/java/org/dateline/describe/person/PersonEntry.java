@@ -39,6 +39,29 @@ final class PersonEntry {
     mentions.add(mention);
   }
 
+  /** Whether a surname with a role means this person: another mention has that office. */
+  boolean fits(Mention m) {
+    if (m.role().isEmpty()) {
+      return false;
+    }
+    int head = m.role().get().head();
+    return mentions.stream()
+        .anyMatch(
+            other ->
+                other.role().isPresent()
+                    && (other.role().get().head() == head || mentionsHead(other, head)));
+  }
+
+  private static boolean mentionsHead(Mention m, int head) {
+    Role role = m.role().orElseThrow();
+    for (int k = role.from(); k < role.to(); k++) {
+      if (m.words().hash(k) == head) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Gives the person another form of the name. */
   void rename(PersonName newName) {
     name = newName;

@@ -147,10 +147,11 @@ public final class PersonName {
   private static boolean areOneWord(String a, String b, Lexicon lexicon) {
     int inA = a.indexOf('-');
     int inB = b.indexOf('-');
-    return inA > 0 && inB > 0
-        ? areOneWord(a.substring(0, inA), b.substring(0, inB), lexicon)
-            && areOneWord(a.substring(inA + 1), b.substring(inB + 1), lexicon)
-        : lexicon.isSameWord(Letters.fold(a), Letters.fold(b));
+    if (inA <= 0 || inB <= 0) {
+      return lexicon.isSameWord(Letters.fold(a), Letters.fold(b));
+    }
+    return areOneWord(a.substring(0, inA), b.substring(0, inB), lexicon)
+        && areOneWord(a.substring(inA + 1), b.substring(inB + 1), lexicon);
   }
 
   private List<String> keys() {

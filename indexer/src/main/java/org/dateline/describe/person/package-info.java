@@ -13,7 +13,8 @@
  *       behind it. All of them take the extent of a role from one {@code RoleGrammar}, and its
  *       words in the nominative from {@code RoleText}.
  *   <li>{@code Clues} adds up what speaks for a person; {@code Clue} is the list, strongest first.
- *   <li>{@code Siblings} lets those who stand in one list share what is said of one of them.
+ *   <li>{@code Siblings} lets those who stand in one list share what is said of one of them, and
+ *       {@code SharedOffices} gives each of them what their office is of.
  * </ol>
  *
  * <p>{@code People} links the mentions of a page: one person for each name, however it is shortened

@@ -1,0 +1,103 @@
+package org.dateline.clean;
+
+/** Whom to call below a body, where no line announces it, and what stands below that. */
+final class Callers {
+
+  /** Words of a line that names whom to call. */
+  private static final int CALLER = 25;
+
+  /** Paragraphs below those to call in which an organization presents itself, and their words. */
+  private static final int MOTTOS = 2;
+
+  private static final int MOTTO = 60;
+
+  private final Draft draft;
+
+  Callers(Draft draft) {
+    this.draft = draft;
+  }
+
+  void apply() {
+    last();
+    below();
+  }
+
+  /** Lines with numbers to call at the very end, and the heading over them, whatever it says. */
+  private void last() {
+    int i = draft.size() - 1;
+    int found = 0;
+    int first = draft.size();
+    for (; i > draft.first(); i--) {
+      Look look = draft.look(i);
+      if (draft.isRemovedAs(i, Reason.CONTACT)) {
+        found++;
+        first = i;
+      }
+      if (!draft.isFree(i) || look.isEmpty()) {
+        continue;
+      }
+      boolean caller = look.words() <= CALLER && (Contacts.has(look) || Contacts.isAddress(look));
+      if (caller) {
+        found++;
+        first = i;
+      } else if (look.isProse() || look.isRow() || i < first - 2) {
+        break;
+      }
+    }
+    if (found == 0) {
+      return;
+    }
+    int from = first;
+    while (from - 1 > draft.first() && draft.isFree(from - 1) && isHeadingOf(from - 1)) {
+      from--;
+    }
+    for (int j = from; j < draft.size(); j++) {
+      Look look = draft.look(j);
+      if (j >= first && !(look.words() <= CALLER && (Contacts.has(look) || !look.isProse()))) {
+        break;
+      }
+      draft.remove(j, Reason.CONTACT, "numbers to call below the body");
+    }
+  }
+
+  /**
+   * What an organization says of itself between those to call, or below them: {@code The Joint
+   * Mission is independent of the governments that pay for it.}
+   */
+  private void below() {
+    int count = 0;
+    int words = 0;
+    int i = draft.size() - 1;
+    for (; i > draft.first() && (count == 0 || !draft.isRemovedAs(i, Reason.CONTACT)); i--) {
+      Look look = draft.look(i);
+      if (draft.isOpen(i) && !look.isEmpty()) {
+        count++;
+        words += look.words();
+        if (count > MOTTOS || words > MOTTO || !look.isProse() || !namesBody(look)) {
+          return;
+        }
+      }
+    }
+    if (i <= draft.first() || count == 0) {
+      return;
+    }
+    for (int j = i + 1; j < draft.size(); j++) {
+      draft.remove(j, Reason.FOOTER, "what the organization is, below those to call");
+    }
+  }
+
+  /** Whether a paragraph begins with a name and tells no news: no day, nobody's words. */
+  private static boolean namesBody(Look look) {
+    String[] opening = look.plain().split(" ", 3);
+    return opening.length == 3
+        && Character.isUpperCase(look.plain().charAt(0))
+        && Character.isUpperCase(opening[1].isEmpty() ? ' ' : opening[1].charAt(0))
+        && !look.wording().quotes()
+        && !Dates.any(look);
+  }
+
+  private boolean isHeadingOf(int i) {
+    Look look = draft.look(i);
+    return !look.isEmpty() && !look.isProse() && !look.ends() && look.words() <= 4 && !look.isRow();
+  }
+}
