@@ -55,7 +55,9 @@ public final class MeetingFinder {
           "Rady Stałej",
           "Stała Rada");
 
-  /** What insiders call some of them; only in capitals, and where a number or "meeting" stands by. */
+  /**
+   * What insiders call some of them; only in capitals, and where a number or "meeting" stands by.
+   */
   private static final List<String> SHORT = List.of("FSC-PC", "PC", "FSC", "HDIM", "SHDM", "ASRC");
 
   /** Those that meet once a year, which tells their meetings apart. */
@@ -205,7 +207,9 @@ public final class MeetingFinder {
     return words.substring(0, at) + body + words.substring(at + body.length());
   }
 
-  /** Where the number behind a body ends, or that it is a meeting of it; -1 where neither stands. */
+  /**
+   * Where the number behind a body ends, or that it is a meeting of it; -1 where neither stands.
+   */
   private static int numberBehind(String text, int end) {
     int numbered = matched(NUMBERED, text, end);
     return numbered >= 0 ? numbered : matched(COUNTED, text, end);

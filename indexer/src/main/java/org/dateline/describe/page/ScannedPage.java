@@ -190,7 +190,8 @@ public final class ScannedPage {
     if (block.kind() != Block.Kind.TABLE_ROW || block.text().indexOf('\t') < 0) {
       return List.of(paragraphs.get(paragraph));
     }
-    return CELLS.splitAsStream(block.text())
+    return CELLS
+        .splitAsStream(block.text())
         .map(Folding::whiteSpace)
         .filter(cell -> !cell.isEmpty())
         .map(Passage::of)

@@ -8,6 +8,7 @@ import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
+import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 
 /**
@@ -98,7 +99,8 @@ final class Column {
     boolean second =
         !before.isEmpty()
             && row.length() < LONGEST_NAME
-            && Character.isLowerCase(row.codePointAt(0))
+            && (Character.isLowerCase(row.codePointAt(0))
+                || (Capitals.areAll(row) && Capitals.areAll(before)))
             && BodyWords.at(row, 0).isJoint();
     if (!second) {
       return Optional.empty();
@@ -145,7 +147,7 @@ final class Column {
     }
     broken &= !run.isEmpty();
     List<Issuers.Named> named = withoutUmbrella(run);
-    boolean apart = joint || haveSort(named) || named.stream().allMatch(Column::standsAlone);
+    boolean apart = joint || haveSort(named) || allStandAlone(named);
     if (named.size() < 2 || named.size() > MOST || !apart) {
       return List.of();
     }
@@ -154,13 +156,22 @@ final class Column {
         : List.copyOf(named);
   }
 
-  /** Without the name of a group above the bodies that make it. */
+  /** Without the name of a group above or below the bodies that make it. */
   private static List<Issuers.Named> withoutUmbrella(List<Issuers.Named> run) {
-    return run.size() > 2
-            && !standsAlone(run.getFirst())
-            && run.subList(1, run.size()).stream().allMatch(Column::standsAlone)
-        ? run.subList(1, run.size())
+    int last = run.size() - 1;
+    if (last < 2) {
+      return run;
+    }
+    if (!standsAlone(run.getFirst()) && allStandAlone(run.subList(1, run.size()))) {
+      return run.subList(1, run.size());
+    }
+    return !standsAlone(run.getLast()) && allStandAlone(run.subList(0, last))
+        ? run.subList(0, last)
         : run;
+  }
+
+  private static boolean allStandAlone(List<Issuers.Named> run) {
+    return run.stream().allMatch(Column::standsAlone);
   }
 
   private static boolean standsAlone(Issuers.Named named) {

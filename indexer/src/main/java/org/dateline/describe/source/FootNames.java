@@ -32,7 +32,7 @@ final class FootNames {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
-      boolean dated = line.reason() == Reason.TEASER && !DateScanner.scan(next).isEmpty();
+      boolean dated = isDate(next, line.reason() == Reason.TEASER);
       boolean addressed =
           line.place() == Line.Place.BELOW
               && (isAddress(line.text()) || (isAddress(next) && !dated));
@@ -59,6 +59,15 @@ final class FootNames {
         || reason == Reason.NAVIGATION
         || reason == Reason.TEMPLATE
         || reason == Reason.METADATA;
+  }
+
+  /**
+   * What stands below the title of another story; a date beside other words below a teaser alone.
+   */
+  private static boolean isDate(String line, boolean besideOthers) {
+    return line.length() <= LONGEST_NAME
+        && DateScanner.scan(line).stream()
+            .anyMatch(date -> besideOthers || date.span().length() == line.length());
   }
 
   /** A street has a number, and so has a telephone. */

@@ -2,13 +2,22 @@ package org.dateline.describe.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import org.dateline.clean.Cleaner;
 import org.dateline.clean.Reason;
+import org.dateline.clean.Templates;
 import org.dateline.describe.Found;
 import org.dateline.describe.Pages;
+import org.dateline.describe.dateline.Datelines;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.read.Page;
+import org.dateline.read.PageReader;
+import org.dateline.read.Reading;
 import org.dateline.read.Value.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +75,72 @@ class IssuersTest {
                 .line(Reason.METADATA, "NATO Parliamentary Assembly")
                 .title("A quiet vote")
                 .paragraphs(BODY)));
+  }
+
+  @Test
+  void aGroupMayStandBelowTheBodiesOfWhichItIsMadeToo() {
+    assertEquals(
+        List.of(
+            "OSCE Parliamentary Assembly",
+            "NATO Parliamentary Assembly",
+            "Parliamentary Assembly of the Council of Europe"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "OSCE Parliamentary Assembly")
+                .line(Reason.METADATA, "NATO Parliamentary Assembly")
+                .line(Reason.METADATA, "Parliamentary Assembly of the Council of Europe")
+                .line(Reason.METADATA, "INTERNATIONAL OBSERVATION MISSION")
+                .title("A quiet vote")
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void aNameInCapitalsGoesOnInTheNextLineInCapitals() {
+    assertEquals(
+        List.of("Office of the Special Envoy of the Secretary-General for the Drin Valley"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "OFFICE OF THE SPECIAL ENVOY OF THE SECRETARY-GENERAL")
+                .line(Reason.METADATA, "FOR THE DRIN VALLEY")
+                .title("Boats and nets")
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void anotherStoryWithItsDateBelowIsNoImprint() {
+    assertEquals(
+        List.of("Ministry of Foreign Affairs"),
+        sources(
+            Pages.page()
+                .title("Boats and nets")
+                .paragraphs(BODY)
+                .line(Reason.TEMPLATE, "New Office of Archives in Rivera")
+                .line(Reason.TEMPLATE, "11/05/2019")
+                .line(Reason.TEMPLATE, "Ministry of Foreign Affairs")
+                .line(Reason.TEMPLATE, "12 Colonia Street, telephone 2902 1010")));
+  }
+
+  @Test
+  void letterheadsSideBySideInOneRowOfATableNameAllIssuers() {
+    String html =
+        "<title>Boats and nets</title><h1>Boats and nets</h1>"
+            + "<table><tr><td><b>Embassy of Malta in Tunis</b></td>"
+            + "<td><b>Embassy of Iceland in Tunis</b></td>"
+            + "<td><b>Embassy of Portugal in Tunis</b></td></tr></table>"
+            + "<p>We welcome the law on the harbours of the south, which was adopted on Monday.</p>"
+            + "<p>It gives those who fish with small boats a voice where quotas are made.</p>";
+    Reading reading =
+        new PageReader().read("a.html", html.getBytes(StandardCharsets.UTF_8)).getFirst();
+    Page page = assertInstanceOf(Reading.Read.class, reading).page();
+    ScannedPage scanned = new ScannedPage(new Cleaner(Templates.of(page)).clean(page));
+
+    assertEquals(
+        List.of(
+            "Embassy of Malta in Tunis",
+            "Embassy of Iceland in Tunis",
+            "Embassy of Portugal in Tunis"),
+        new SourceFinder(scanned, Datelines.of(scanned), OptionalInt.of(2019))
+            .find().stream().map(Found::value).toList());
   }
 
   @Test
