@@ -1,35 +1,48 @@
 package org.dateline.clean;
 
-import java.util.function.Predicate;
-
 /** What can be asked of the words of a block wherever it stands; see {@link Wording#is}. */
 enum Trait {
   /** It says nothing that refuses a page. */
-  SILENT(wording -> Telltale.isSilent(wording.folded())),
+  SILENT(1),
   /** It ends as captions do. */
-  CREDITED(PhotoCredit::ends),
+  CREDITED(1 << 1),
   /** It invites to subscribe or follow. */
-  INVITATION(Notices::isInvitation),
+  INVITATION(1 << 2),
   /** It is put together from the words of buttons. */
-  BUTTON(ButtonWords::isButton),
+  BUTTON(1 << 3),
   /** It leads to the next of several pages or the one before. */
-  LEADING_ON(wording -> ButtonWords.leadsOn(wording.folded())),
+  LEADING_ON(1 << 4),
   /** It has the form of an office's name. */
-  OFFICE(Letterheads::isOffice),
+  OFFICE(1 << 5),
   /** It names a meeting by its number. */
-  MEETING(Letterheads::isMeeting),
+  MEETING(1 << 6),
   /** It addresses those who listen. */
-  SALUTATION(wording -> Salutations.of(wording.plain()).isPresent()),
+  SALUTATION(1 << 7),
   /** It thanks those who listened. */
-  THANKS(wording -> Salutations.isThanks(wording.plain()));
+  THANKS(1 << 8);
 
-  private final Predicate<Wording> check;
+  private final int bit;
 
-  Trait(Predicate<Wording> check) {
-    this.check = check;
+  Trait(int bit) {
+    this.bit = bit;
+  }
+
+  /** Its place in a set of traits; below 1 &lt;&lt; 16. */
+  int bit() {
+    return bit;
   }
 
   boolean fits(Wording wording) {
-    return check.test(wording);
+    return switch (this) {
+      case SILENT -> Telltale.isSilent(wording.folded());
+      case CREDITED -> PhotoCredit.ends(wording);
+      case INVITATION -> Notices.isInvitation(wording);
+      case BUTTON -> ButtonWords.isButton(wording);
+      case LEADING_ON -> ButtonWords.leadsOn(wording.folded());
+      case OFFICE -> Letterheads.isOffice(wording);
+      case MEETING -> Letterheads.isMeeting(wording);
+      case SALUTATION -> Salutations.of(wording.plain()).isPresent();
+      case THANKS -> Salutations.isThanks(wording.plain());
+    };
   }
 }

@@ -35,7 +35,10 @@ final class Wording {
   private final Measures measures;
   private int label = -1;
 
-  /** A bit for each trait that was asked for; in the upper half one for each that was found. */
+  /**
+   * A bit for each trait that was asked for; in the upper half one for each that was found. One
+   * number, so that another thread sees both or neither.
+   */
   private int traits;
 
   private @Nullable String folded;
@@ -152,7 +155,7 @@ final class Wording {
 
   /** Whether it has a trait; what that takes is done once. */
   boolean is(Trait trait) {
-    int asked = 1 << trait.ordinal();
+    int asked = trait.bit();
     int had = asked << Short.SIZE;
     if ((traits & asked) == 0) {
       boolean fits = trait.fits(this);
