@@ -74,11 +74,21 @@ final class Entries {
     int usual = sorted[sorted.length / 2];
     int start = from;
     for (int s = from; s + LEAST <= to && s < from + LEAST && s + 1 < to; s++) {
-      if (words[s - from] >= TEXT + 3 * usual) {
+      if (words[s - from] >= TEXT + 3 * usual || isHeaded(s)) {
         start = s + 1;
       }
     }
     return start;
+  }
+
+  /** Whether the heading of other stories stands below a stamp: it is the date of the text. */
+  private boolean isHeaded(int stamp) {
+    for (int i = stamps[stamp] + 1; i < stamps[stamp + 1]; i++) {
+      if (Lexicon.isLine(draft.look(i), Sense.RELATED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void judge(int start, int to) {

@@ -1,7 +1,6 @@
 package org.dateline.clean;
 
 import java.util.Optional;
-import org.dateline.read.Block;
 
 /**
  * Sections that follow a body and do not belong to it, each opened by a line that says so: whom to
@@ -15,9 +14,6 @@ final class Sections {
 
   /** Words of a line that names whom to call. */
   private static final int CALLER = 25;
-
-  /** Words of an imprint below a rule. */
-  private static final int IMPRINT = 40;
 
   /** Paragraphs below those to call in which an organization presents itself, and their words. */
   private static final int MOTTOS = 2;
@@ -54,7 +50,7 @@ final class Sections {
       }
       sections.callers();
       sections.belowCallers();
-      sections.behindRule();
+      BelowRule.apply(draft, sections.prose);
     }
   }
 
@@ -135,37 +131,6 @@ final class Sections {
   private boolean isHeadingOf(int i) {
     Look look = draft.look(i);
     return !look.isEmpty() && !look.isProse() && !look.ends() && look.words() <= 4 && !look.isRow();
-  }
-
-  /** An address in the form of a sentence, below the last rule of the page. */
-  private void behindRule() {
-    int rule = -1;
-    for (int i = draft.first() + 1; i < draft.size(); i++) {
-      Block block = draft.look(i).block();
-      if (draft.look(i).isEmpty()
-          && !block.marks().isEmpty()
-          && block.marks().getFirst().length() > 2) {
-        rule = i;
-      }
-    }
-    if (rule < 0 || prose[rule] > 0.35 * prose[0]) {
-      return;
-    }
-    int words = 0;
-    for (int i = rule + 1; i < draft.size(); i++) {
-      Look look = draft.look(i);
-      boolean note =
-          !look.plain().isEmpty() && "0123456789*[(†".indexOf(look.plain().charAt(0)) >= 0;
-      if (note || look.isItem()) {
-        return;
-      }
-      words += draft.isOpen(i) ? look.words() : 0;
-    }
-    if (words <= IMPRINT) {
-      for (int i = rule + 1; i < draft.size(); i++) {
-        draft.remove(i, Reason.FOOTER, "below the last rule of the page");
-      }
-    }
   }
 
   private void judge(int i) {

@@ -10,7 +10,8 @@
  * to decide on a block is the one that counts.
  *
  * <ul>
- *   <li>What is not the page's own: {@code CrawlerPrefix}, {@code Trail} (the way to the page,
+ *   <li>What is not the page's own: {@code CrawlerPrefix}, {@code Envelope}
+ *       (in what a mail or an item of a feed was sent), {@code Trail} (the way to the page,
  *       whose last part may say the title), {@code Labels}, {@code Furniture} (by the words of
  *       {@code furniture.tsv}; {@code ButtonWords} that labels are put together from, {@code
  *       Widgets} known by their numbers, {@code Notices} to the reader), {@code TemplateEvidence}
@@ -23,9 +24,9 @@
  *       TitleCandidates}, {@code TitleEvidence}, {@code Headlines} of several lines, {@code
  *       Letterheads} and {@code Salutations} that are none, and what {@code PageNames} know from
  *       head, address and imprint), {@code Header} what is above and beside it, {@code Sections}
- *       what follows the body (contacts, other stories, comments, end marks), {@code
- *       SelfDescription} the paragraph in which an organization presents itself, {@code Runs} the
- *       menus that are left.
+ *       what follows the body (contacts, other stories, comments, end marks) and {@code
+ *       BelowRule} (imprints and the signatures of mails), {@code SelfDescription} the paragraph in
+ *       which an organization presents itself, {@code Runs} the menus that are left.
  *   <li>Whether it is a release at all: {@code Refusals}, by two signs at least, of which one may
  *       be {@code RefusalWords}.
  * </ul>
