@@ -81,8 +81,15 @@ final class Entries {
     return start;
   }
 
-  /** Whether the heading of other stories stands below a stamp: it is the date of the text. */
+  /**
+   * Whether a sentence stands above a stamp and the heading of other stories below it: it is the
+   * date of the text.
+   */
   private boolean isHeaded(int stamp) {
+    int above = draft.above(stamps[stamp]);
+    if (above < 0 || !draft.look(above).isProse() || !draft.look(above).ends()) {
+      return false;
+    }
     for (int i = stamps[stamp] + 1; i < stamps[stamp + 1]; i++) {
       if (Lexicon.isLine(draft.look(i), Sense.RELATED)) {
         return true;

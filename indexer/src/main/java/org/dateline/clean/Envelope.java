@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.read.EnvelopeField;
-import org.dateline.read.EnvelopeField.Format;
+import org.dateline.read.EnvelopeField.Medium;
 import org.dateline.read.EnvelopeField.Holds;
 import org.dateline.text.Folding;
 import org.dateline.text.Span;
@@ -13,7 +13,7 @@ import org.dateline.text.Span;
  * In what a text was sent that was saved as it came: the head of a mail, whose subject is a name of
  * the release, and the fields of a feed, one of which is its title.
  *
- * <p>A page is one or the other where it opens with three fields of the format, one of them by a
+ * <p>A page is one or the other where it opens with three fields of the medium, one of them by a
  * name that is no word. Of several items of a feed the first is the release; a feed of nothing but
  * short ones is a listing.
  */
@@ -35,17 +35,17 @@ final class Envelope {
   private static final int NEXT = 6;
 
   private final Draft draft;
-  private final Format format;
+  private final Medium medium;
   private final List<Integer> items = new ArrayList<>();
 
-  private Envelope(Draft draft, Format format) {
+  private Envelope(Draft draft, Medium medium) {
     this.draft = draft;
-    this.format = format;
+    this.medium = medium;
   }
 
   static void apply(Draft draft) {
-    for (Format format : Format.values()) {
-      Envelope envelope = new Envelope(draft, format);
+    for (Medium medium : Medium.values()) {
+      Envelope envelope = new Envelope(draft, medium);
       if (envelope.isSentSo()) {
         envelope.open();
         return;
@@ -68,7 +68,7 @@ final class Envelope {
 
   private Optional<EnvelopeField> field(int i) {
     return draft.isFree(i)
-        ? EnvelopeField.of(draft.look(i).block().text(), format)
+        ? EnvelopeField.of(draft.look(i).block().text(), medium)
         : Optional.empty();
   }
 
@@ -77,11 +77,11 @@ final class Envelope {
     int end = draft.size();
     for (int i = 0; i < end; i++) {
       Optional<EnvelopeField> field = field(i);
-      if (format == Format.MAIL && field.isEmpty()) {
+      if (medium == Medium.MAIL && field.isEmpty()) {
         return; // what looks like a field below the head is the mail's text
       }
       if (field.isPresent()) {
-        boolean item = format == Format.FEED && field.get().holds() == Holds.TITLE && isItem(i);
+        boolean item = medium == Medium.FEED && field.get().holds() == Holds.TITLE && isItem(i);
         if (item) {
           items.add(i);
         }
@@ -121,7 +121,7 @@ final class Envelope {
     boolean item = false;
     for (int i = title + 1; i < draft.size() && i <= title + NEXT; i++) {
       Optional<EnvelopeField> field =
-          EnvelopeField.of(draft.look(i).block().text(), format)
+          EnvelopeField.of(draft.look(i).block().text(), medium)
               .filter(f -> f.holds() != Holds.TITLE);
       if (field.isEmpty()) {
         return item;
@@ -137,7 +137,7 @@ final class Envelope {
   private void take(int i, EnvelopeField field) {
     switch (field.holds()) {
       case TITLE -> {
-        if (format == Format.MAIL) {
+        if (medium == Medium.MAIL) {
           draft.addName(withoutTags(value(i, field)));
           draft.remove(i, Reason.METADATA, "head of the mail");
         } else if (!items.contains(i)) {

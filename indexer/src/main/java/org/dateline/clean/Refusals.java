@@ -99,8 +99,8 @@ final class Refusals {
           own
               || (!beside
                   && draft
-                  .reason(i)
-                  .filter(r -> r != Reason.FOOTER && r != Reason.TEASER && r != Reason.COOKIES)
+                      .reason(i)
+                      .filter(r -> r != Reason.FOOTER && r != Reason.TEASER && r != Reason.COOKIES)
                       .isPresent());
       if (near && isTeaser(look)) {
         teasers++;

@@ -12,15 +12,15 @@ import org.dateline.text.Table;
  * A line of the head of a mail or of an item of a feed that was saved as text: {@code Subject: …},
  * {@code pubDate: …}. See {@code envelope.tsv}.
  *
- * @param format in which it was sent
+ * @param medium in which it was sent
  * @param holds what the field holds
- * @param sure whether its name alone gives the format away
+ * @param sure whether its name alone gives the medium away
  * @param valueAt where in the line the value begins
  */
-public record EnvelopeField(Format format, Holds holds, boolean sure, int valueAt) {
+public record EnvelopeField(Medium medium, Holds holds, boolean sure, int valueAt) {
 
   /** In what a text was sent. */
-  public enum Format {
+  public enum Medium {
     MAIL,
     FEED
   }
@@ -37,7 +37,7 @@ public record EnvelopeField(Format format, Holds holds, boolean sure, int valueA
     OTHER
   }
 
-  private record Kind(Format format, Holds holds, boolean sure) {}
+  private record Kind(Medium medium, Holds holds, boolean sure) {}
 
   /** The longest name and the white space around it, in characters. */
   private static final int LONGEST = 34;
@@ -49,7 +49,7 @@ public record EnvelopeField(Format format, Holds holds, boolean sure, int valueA
     for (List<String> row : Table.read(EnvelopeField.class, "envelope.tsv")) {
       Kind kind =
           new Kind(
-              Format.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
+              Medium.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
               Holds.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
               row.get(2).equals("sure"));
       for (String name : row.get(3).split("\\|", -1)) {
@@ -62,7 +62,7 @@ public record EnvelopeField(Format format, Holds holds, boolean sure, int valueA
     }
   }
 
-  /** The fields that a line may be, of each format at most one; empty where it is none. */
+  /** The fields that a line may be, of each medium at most one; empty where it is none. */
   static List<EnvelopeField> of(String line) {
     int colon = line.indexOf(':');
     if (colon <= 0 || colon > LONGEST) {
@@ -80,9 +80,9 @@ public record EnvelopeField(Format format, Holds holds, boolean sure, int valueA
     return apart ? at(line, colon) : List.of();
   }
 
-  /** The field of one format that a line is. */
-  public static Optional<EnvelopeField> of(String line, Format format) {
-    return of(line).stream().filter(field -> field.format() == format).findFirst();
+  /** The field of one medium that a line is. */
+  public static Optional<EnvelopeField> of(String line, Medium medium) {
+    return of(line).stream().filter(field -> field.medium() == medium).findFirst();
   }
 
   private static List<EnvelopeField> at(String line, int colon) {
@@ -96,7 +96,7 @@ public record EnvelopeField(Format format, Holds holds, boolean sure, int valueA
           Optional.ofNullable(BEGINNINGS.get(name.substring(0, seam(name) + 1))).stream().toList();
     }
     return kinds.stream()
-        .map(kind -> new EnvelopeField(kind.format(), kind.holds(), kind.sure(), colon + 1))
+        .map(kind -> new EnvelopeField(kind.medium(), kind.holds(), kind.sure(), colon + 1))
         .toList();
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
  * The lines of a text in which it was sent: the head of a mail, the fields of the items of a feed.
  * Each field is a line, which goes on in the next ones where these are set in.
  *
- * <p>A paragraph is an envelope where two of its lines are fields, one of them by a name that is
- * no word.
+ * <p>A paragraph is an envelope where two of its lines are fields, one of them by a name that is no
+ * word.
  */
 final class Envelopes {
 
