@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.read.EnvelopeField;
-import org.dateline.read.EnvelopeField.Medium;
 import org.dateline.read.EnvelopeField.Holds;
+import org.dateline.read.EnvelopeField.Medium;
 import org.dateline.text.Folding;
 import org.dateline.text.Span;
 
