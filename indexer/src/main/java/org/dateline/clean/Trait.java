@@ -23,6 +23,7 @@ enum Trait {
   /** It thanks those who listened. */
   THANKS(wording -> Salutations.isThanks(wording.plain()));
 
+  @SuppressWarnings("ImmutableEnumChecker") // the functions above have no state
   private final Predicate<Wording> check;
 
   Trait(Predicate<Wording> check) {

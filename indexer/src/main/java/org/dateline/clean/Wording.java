@@ -151,6 +151,7 @@ final class Wording {
   }
 
   /** Whether it has a trait; what that takes is done once. */
+  @SuppressWarnings("EnumOrdinal") // a bit for each trait, of no meaning outside this object
   boolean is(Trait trait) {
     int asked = 1 << trait.ordinal();
     int had = asked << Short.SIZE;
