@@ -30,6 +30,10 @@ final class ButtonWords {
 
   private static final int NUMBERED = 16;
 
+  /** What a label alone may say among others. */
+  private static final Set<Sense> LABELS =
+      EnumSet.of(Sense.NAV, Sense.SHARE, Sense.COMMENT, Sense.FOOTER);
+
   private static final Map<String, Set<Role>> WORDS = new HashMap<>();
 
   static {
@@ -48,9 +52,28 @@ final class ButtonWords {
     return WORDS.getOrDefault(word, Set.of());
   }
 
-  /** Whether a block is a label of several words, all of which are known. */
+  /** Whether a block is a label of several words, all of which are known; or a row of such. */
   static boolean isButton(Wording wording) {
-    return wording.words() > 1 && wording.words() <= NUMBERED && areAll(wording.folded());
+    return wording.words() > 1
+        && wording.words() <= NUMBERED
+        && (areAll(wording.folded())
+            || (wording.plain().indexOf(" | ") > 0 && areButtons(wording.plain())));
+  }
+
+  /** {@code 2 comments | Log in to comment}: labels between bars. */
+  private static boolean areButtons(String plain) {
+    int start = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      if (i == plain.length() || plain.charAt(i) == '|') {
+        Wording part = new Wording(plain.substring(start, i).strip());
+        boolean label = part.line().filter(LABELS::contains).isPresent();
+        if (!label && !areAll(part.folded())) {
+          return false;
+        }
+        start = i + 1;
+      }
+    }
+    return true;
   }
 
   /**

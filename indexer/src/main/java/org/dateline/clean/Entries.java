@@ -74,11 +74,28 @@ final class Entries {
     int usual = sorted[sorted.length / 2];
     int start = from;
     for (int s = from; s + LEAST <= to && s < from + LEAST && s + 1 < to; s++) {
-      if (words[s - from] >= TEXT + 3 * usual) {
+      if (words[s - from] >= TEXT + 3 * usual || isHeaded(s)) {
         start = s + 1;
       }
     }
     return start;
+  }
+
+  /**
+   * Whether a sentence stands above a stamp and the heading of other stories below it: it is the
+   * date of the text.
+   */
+  private boolean isHeaded(int stamp) {
+    int above = draft.above(stamps[stamp]);
+    if (above < 0 || !draft.look(above).isProse() || !draft.look(above).ends()) {
+      return false;
+    }
+    for (int i = stamps[stamp] + 1; i < stamps[stamp + 1]; i++) {
+      if (Lexicon.isLine(draft.look(i), Sense.RELATED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void judge(int start, int to) {

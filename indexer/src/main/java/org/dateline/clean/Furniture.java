@@ -97,6 +97,10 @@ final class Furniture {
       draft.remove(i, Reason.FOOTER, "says how the text may be used");
       return;
     }
+    if (Notices.isDispatch(draft, i)) {
+      draft.remove(i, Reason.FOOTER, "says how the text was sent");
+      return;
+    }
     if (look.words() <= NEIGHBOUR && look.wording().is(Trait.LEADING_ON)) {
       draft.remove(i, Reason.TEASER, "leads to the next page or the one before");
       return;

@@ -113,7 +113,7 @@ final class Header {
       if (!draft.isFree(i) || look.isEmpty()) {
         continue;
       }
-      head &= Letterheads.isOfHead(look) && !look.isItem();
+      head &= (Letterheads.isOfHead(look) || isIssuerAbove(i)) && !look.isItem();
       if (head && !Dates.isDateline(look)) {
         draft.remove(i, Reason.METADATA, "head of a statement");
         continue;
@@ -157,6 +157,22 @@ final class Header {
         }
       }
     }
+  }
+
+  /** Whether a line begins as names of offices do, and one that is nothing else follows. */
+  private boolean isIssuerAbove(int i) {
+    Look look = draft.look(i);
+    int next = i + 1;
+    while (next < draft.size() && draft.look(next).isEmpty()) {
+      next++;
+    }
+    return next < draft.size()
+        && !look.isProse()
+        && !look.ends()
+        && look.digits() == 0
+        && look.words() <= DATED
+        && Lexicon.isOwner(look.folded())
+        && (Letterheads.is(draft.look(next)) || Lexicon.isLine(draft.look(next), Sense.TYPE));
   }
 
   /** The last line above the body that gives place and date, or names the meeting; or -1. */

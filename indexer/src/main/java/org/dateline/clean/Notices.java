@@ -20,6 +20,9 @@ final class Notices {
   /** Words of an offer to those who are no journalists. */
   private static final int DESK = 35;
 
+  /** Words of a notice on how the text was sent: confidentiality takes three sentences. */
+  private static final int DISPATCH = 80;
+
   /** The last blocks of a page. */
   private static final int FOOT = 6;
 
@@ -68,5 +71,23 @@ final class Notices {
         && look.plain().indexOf('"') < 0
         && Lexicon.count(look.folded(), Sense.REUSE) > 0
         && Lexicon.count(look.folded(), Sense.TERM) > 0;
+  }
+
+  /**
+   * Whether a block near the end says how the text was sent: a mail that is confidential, a list
+   * that can be left, a feed that had it from a site.
+   */
+  static boolean isDispatch(Draft draft, int i) {
+    Look look = draft.look(i);
+    if (i * 2 < draft.size()
+        || i < draft.size() - FOOT - 2
+        || look.words() > DISPATCH
+        || look.wording().quotes()
+        || Dates.any(look)) {
+      return false;
+    }
+    String folded = look.folded();
+    return (Lexicon.starts(folded, Sense.POSTED) && Lexicon.count(folded, Sense.FIRST_ON) > 1)
+        || (Lexicon.count(folded, Sense.MAIL) > 0 && Lexicon.count(folded, Sense.MAILED) > 0);
   }
 }

@@ -72,8 +72,10 @@ final class Refusals {
   private void look() {
     int row = 0;
     int rowWords = 0;
+    boolean beside = false;
     for (int i = 0; i < draft.size(); i++) {
       Look look = draft.look(i);
+      beside |= isFollowed(i);
       boolean open = draft.isOpen(i);
       links += look.isLink() ? 1 : 0;
       rows += look.block().kind() == Block.Kind.TABLE_ROW ? 1 : 0;
@@ -95,10 +97,11 @@ final class Refusals {
       boolean own = open || i == draft.titleAt();
       boolean near =
           own
-              || draft
-                  .reason(i)
-                  .filter(r -> r != Reason.FOOTER && r != Reason.TEASER && r != Reason.COOKIES)
-                  .isPresent();
+              || (!beside
+                  && draft
+                      .reason(i)
+                      .filter(r -> r != Reason.FOOTER && r != Reason.TEASER && r != Reason.COOKIES)
+                      .isPresent());
       if (near && isTeaser(look)) {
         teasers++;
         teased += open && look.isProse() ? look.words() : 0;
@@ -107,6 +110,18 @@ final class Refusals {
         dates++;
       }
     }
+  }
+
+  /**
+   * Whether the heading of other stories stands here, below the text of a page that has a title:
+   * their dates are not the page's.
+   */
+  private boolean isFollowed(int i) {
+    return draft.hasBody()
+        && draft.titleAt() >= 0
+        && draft.titleAt() < draft.first()
+        && i > draft.last()
+        && Lexicon.isLine(draft.look(i), Sense.RELATED);
   }
 
   /** A sentence that breaks off to make one click. */

@@ -10,6 +10,7 @@ enum Rule {
   // What is not the page's own.
   CRAWLER_PREFIX(
       "what crawlers put before the text", (draft, templates) -> CrawlerPrefix.apply(draft)),
+  ENVELOPE("the fields of mails and feeds", (draft, templates) -> Envelope.apply(draft)),
   TRAIL("the way from the front page", (draft, templates) -> Trail.apply(draft)),
   LABELS("labelled values in the text", (draft, templates) -> Labels.apply(draft)),
   FURNITURE("words of the furniture of sites", (draft, templates) -> Furniture.apply(draft)),

@@ -1,7 +1,6 @@
 package org.dateline.clean;
 
 import java.util.Optional;
-import org.dateline.read.Block;
 
 /**
  * Sections that follow a body and do not belong to it, each opened by a line that says so: whom to
@@ -12,9 +11,6 @@ import org.dateline.read.Block;
  * half of the page's prose: then its opening line was a heading of the text.
  */
 final class Sections {
-
-  /** Words of an imprint below a rule. */
-  private static final int IMPRINT = 40;
 
   private final Draft draft;
   private final int[] prose;
@@ -45,38 +41,7 @@ final class Sections {
         }
       }
       new Callers(draft).apply();
-      sections.behindRule();
-    }
-  }
-
-  /** An address in the form of a sentence, below the last rule of the page. */
-  private void behindRule() {
-    int rule = -1;
-    for (int i = draft.first() + 1; i < draft.size(); i++) {
-      Block block = draft.look(i).block();
-      if (draft.look(i).isEmpty()
-          && !block.marks().isEmpty()
-          && block.marks().getFirst().length() > 2) {
-        rule = i;
-      }
-    }
-    if (rule < 0 || prose[rule] > 0.35 * prose[0]) {
-      return;
-    }
-    int words = 0;
-    for (int i = rule + 1; i < draft.size(); i++) {
-      Look look = draft.look(i);
-      boolean note =
-          !look.plain().isEmpty() && "0123456789*[(†".indexOf(look.plain().charAt(0)) >= 0;
-      if (note || look.isItem()) {
-        return;
-      }
-      words += draft.isOpen(i) ? look.words() : 0;
-    }
-    if (words <= IMPRINT) {
-      for (int i = rule + 1; i < draft.size(); i++) {
-        draft.remove(i, Reason.FOOTER, "below the last rule of the page");
-      }
+      BelowRule.apply(draft, sections.prose);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.clean;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -78,6 +79,10 @@ final class SelfDescription {
           "He", "She", "Er", "Il", "Elle", "Él", "Ella", "Ele", "Ela", "Lui", "Lei", "Он", "Она",
           "Він", "Вона");
 
+  /** Verbs behind which a phrase of founding is said of something else than the subject. */
+  private static final Set<String> VERBS =
+      Set.of("was", "were", "is", "are", "had", "has", "have", "will", "joined", "led", "became");
+
   private SelfDescription() {}
 
   static void apply(Draft draft) {
@@ -113,6 +118,11 @@ final class SelfDescription {
     }
   }
 
+  /** {@code The Mayor was a member of a network, founded in 2012}: not he was founded. */
+  private static boolean hasVerb(String subject) {
+    return Arrays.stream(subject.split(" ", -1)).anyMatch(VERBS::contains);
+  }
+
   private static String firstWord(String plain) {
     int space = plain.indexOf(' ');
     return space < 0 ? plain : plain.substring(0, space);
@@ -129,7 +139,8 @@ final class SelfDescription {
     }
     String head = plain.substring(0, Math.min(plain.length(), REACH));
     for (String phrase : PHRASES) {
-      if (head.contains(phrase)) {
+      int at = head.indexOf(phrase);
+      if (at >= 0 && (phrase.charAt(0) != ',' || !hasVerb(head.substring(0, at)))) {
         return true;
       }
     }

@@ -35,6 +35,14 @@ enum Sense {
   /** What may be done with a text, and under what terms. */
   REUSE,
   TERM,
+  /** What mail programs put before the subject of an answer. */
+  REPLY,
+  /** Words for a mail or a subscription, and for what its foot says of them. */
+  MAIL,
+  MAILED,
+  /** How feeds say where a text stood first. */
+  POSTED,
+  FIRST_ON,
   /** Currencies. */
   RATE,
   /** What counters of pages count. */

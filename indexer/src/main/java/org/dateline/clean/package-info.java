@@ -10,13 +10,14 @@
  * to decide on a block is the one that counts.
  *
  * <ul>
- *   <li>What is not the page's own: {@code CrawlerPrefix}, {@code Trail} (the way to the page,
- *       whose last part may say the title), {@code Labels}, {@code Furniture} (by the words of
- *       {@code furniture.tsv}; {@code ButtonWords} that labels are put together from, {@code
- *       Widgets} known by their numbers, {@code Notices} to the reader), {@code TemplateEvidence}
- *       (what {@link org.dateline.clean.Templates} have learned of many pages), {@code DomEvidence}
- *       (what elements of an HTML page say of themselves, and which one holds the body), {@code
- *       Repeats} and {@code Glued}, {@code Entries} (other stories and comments, by their rhythm).
+ *   <li>What is not the page's own: {@code CrawlerPrefix}, {@code Envelope} (in what a mail or an
+ *       item of a feed was sent), {@code Trail} (the way to the page, whose last part may say the
+ *       title), {@code Labels}, {@code Furniture} (by the words of {@code furniture.tsv}; {@code
+ *       ButtonWords} that labels are put together from, {@code Widgets} known by their numbers,
+ *       {@code Notices} to the reader), {@code TemplateEvidence} (what {@link
+ *       org.dateline.clean.Templates} have learned of many pages), {@code DomEvidence} (what
+ *       elements of an HTML page say of themselves, and which one holds the body), {@code Repeats}
+ *       and {@code Glued}, {@code Entries} (other stories and comments, by their rhythm).
  *   <li>Where the body is: {@code BodyFinder}, by the weight of prose against labels; {@code
  *       Banner}, what of it stands above the title.
  *   <li>What stands round it: {@code GluedHeader} and {@code TitleLine} find the title (by {@code
@@ -24,9 +25,9 @@
  *       Letterheads} and {@code Salutations} that are none, and what {@code PageNames} know from
  *       head, address and imprint), {@code Header} what is above and beside it, {@code Sections}
  *       what follows the body (contacts, other stories, comments, end marks), {@code Callers} below
- *       it whom to call, {@code LastLines} who signs and what is counted, {@code SelfDescription}
- *       the paragraph in which an organization presents itself, {@code Runs} the menus that are
- *       left.
+ *       it whom to call, {@code BelowRule} imprints and the signatures of mails, {@code LastLines}
+ *       who signs and what is counted, {@code SelfDescription} the paragraph in which an
+ *       organization presents itself, {@code Runs} the menus that are left.
  *   <li>Whether it is a release at all: {@code Refusals}, by two signs at least, of which one may
  *       be {@code RefusalWords}.
  * </ul>

@@ -23,6 +23,9 @@ final class Lines {
   /** Wrapped lines end within so many characters of the width: a long word may not have fitted. */
   private static final int CROWD = 14;
 
+  /** The widest line may be so many characters wider than those that are known to be broken. */
+  private static final int BEYOND = 6;
+
   private final List<String> lines = new ArrayList<>();
 
   /** The length of each line without the white space at its end. */
@@ -31,6 +34,7 @@ final class Lines {
   private final int width;
   private final int narrow;
   private final boolean spaced;
+  private final Envelopes envelopes;
 
   Lines(String text) {
     int start = 0;
@@ -49,6 +53,7 @@ final class Lines {
     width = crowd > 0 ? crowd : widthOfBreaks();
     narrow = width == 0 ? 0 : Math.min(width, narrowest());
     spaced = findSpaced();
+    envelopes = new Envelopes(lines);
   }
 
   private static int length(String line) {
@@ -93,8 +98,16 @@ final class Lines {
     return last > 0 && ended * 2 > last;
   }
 
+  /** Whether a line begins a field in which a mail or a feed was sent. */
+  boolean isField(int i) {
+    return envelopes.isField(i);
+  }
+
   /** Whether line {@code i} goes on in the next one only because the page was not wider. */
   boolean isForced(int i) {
+    if (envelopes.has(i + 1)) {
+      return !envelopes.isField(i + 1);
+    }
     if (width == 0 || i + 1 >= lines.size() || isBlank(i + 1)) {
       return false;
     }
@@ -179,7 +192,29 @@ final class Lines {
     for (int i = Math.max(TELLING, longest - CROWD); i <= longest; i++) {
       near += counts[i];
     }
-    return broken >= 3 && wider <= broken && near * 2 >= broken ? longest : 0;
+    return broken >= 3 && wider <= broken && near * 2 >= broken ? widest(longest) : 0;
+  }
+
+  /**
+   * The longest line that stands in the middle of a sentence and is not much longer than those that
+   * were broken for sure: a capital may begin the next one.
+   */
+  private int widest(int broken) {
+    int widest = broken;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      boolean near = lengths[i] > widest && lengths[i] <= Math.min(WIDEST, broken + BEYOND);
+      if (near && !isBlank(i + 1) && endsSmall(lines.get(i), lengths[i])) {
+        widest = lengths[i];
+      }
+    }
+    return widest;
+  }
+
+  /** Whether the last word of a line begins and ends with a small letter, as no name does. */
+  private static boolean endsSmall(String line, int length) {
+    int start = line.lastIndexOf(' ', length - 1) + 1;
+    return Character.isLowerCase(line.charAt(start))
+        && Character.isLowerCase(line.charAt(length - 1));
   }
 
   /** Whether a line begins with a small letter. */

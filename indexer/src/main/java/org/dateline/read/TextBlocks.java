@@ -59,6 +59,9 @@ final class TextBlocks {
   /** Whether line {@code end} belongs to the block that the line before it is part of. */
   private boolean goesOn(LineStart first, int end, boolean bold) {
     String line = lines.get(end);
+    if (lines.isField(end)) {
+      return false;
+    }
     LineStart start = LineStart.of(line);
     if (markdown && start.underline() && first.plain()) {
       return true;

@@ -43,6 +43,34 @@ final class RefusalsTest {
   }
 
   @Test
+  void aSentenceAboveOtherStoriesAndTheirDatesIsNoListing() {
+    StringBuilder page =
+        new StringBuilder("# Notice to those who travel to Kars\n\n06/05/2019\n\n");
+    page.append(
+        "The Ministry says that the office in Kars answers by telephone until the snow melts,");
+    page.append(" that letters take a week, and that the road to the station is closed to carts.");
+    page.append("\n\n## Related news\n\n");
+    for (int day = 1; day < 6; day++) {
+      page.append("* [Bees counted in valley ").append(day).append("](https://kars.example/b)\n\n");
+      page.append("  1").append(day).append("/06/2018\n\n");
+    }
+    assertEquals(Optional.empty(), Pages.clean("x.md", page.toString()).refusal());
+  }
+
+  @Test
+  void aCallForCandidatesWithItsConditionsIsRefused() {
+    assertRefused(
+        Refusal.VACANCY,
+        """
+        Llamado 7/2019: guardianes de faros
+        Se llama a concurso para la provisión de dos cargos de guardián de faro.
+        Plazo de inscripción: del 3 al 21 de mayo de 2019
+        Remuneración nominal: 40.000
+        Requisitos: buena vista, buen humor
+        """);
+  }
+
+  @Test
   void aReleaseOfOneSentenceIsNoneOfThese() {
     CleanPage clean =
         Pages.clean(

@@ -134,4 +134,53 @@ class TailsTest {
     assertEquals(
         Stream.concat(Stream.of(FIRST, SECOND), figures.stream()).toList(), body("page.txt", page));
   }
+
+  @Test
+  void linesThatLeadToOtherDocumentsAndButtonsBetweenBarsAreNoPartOfIt() {
+    String page =
+        String.join(
+            "\n\n",
+            "Ferry opened on the lake",
+            FIRST,
+            SECOND,
+            "3 comments | Log in to comment",
+            "Previous document: Programme of the goats (2 May 2019)",
+            "Next interview: The miller on his wheel");
+    assertEquals(List.of(FIRST, SECOND), body("page.txt", page));
+  }
+
+  @Test
+  void aSentenceOnAMemberOfSomethingThatWasFoundedIsNoSelfDescription() {
+    String told =
+        "Mayor Lind was a member of the league of ferries, founded in 1921. It has nine boats.";
+    String page = String.join("\n\n", "Ferry opened on the lake", FIRST, SECOND, told);
+    assertEquals(List.of(FIRST, SECOND, told), body("page.txt", page));
+  }
+
+  @Test
+  void theDateBelowATextIsNoStampOfTheStoriesBelowIt() {
+    StringBuilder page = new StringBuilder("# Ferry opened on the lake\n\n");
+    page.append("The ferry over the lake was opened today by two mayors and a goat of the town.");
+    page.append("\n\n").append(SECOND).append("\n\nGori, 3 May 2019\n\n## Related news\n\n");
+    for (int day = 1; day < 5; day++) {
+      page.append("* [Concert for spoons, evening ")
+          .append(day)
+          .append("](https://l.example/x)\n\n");
+      page.append("  1").append(day).append("/06/2018\n\n");
+    }
+    List<String> body = body("page.md", page.toString());
+    assertEquals(2, body.size());
+    assertEquals(SECOND, body.getLast());
+  }
+
+  @Test
+  void severalOfficesAboveAJointTextAreItsLetterhead() {
+    String page =
+        "<html><body><nav><a href='1'>Home</a><a href='2'>News</a></nav><div><h1>Two ministers on"
+            + " the ferry</h1><p>Département fédéral des eaux et forêts de la Confédération</p>"
+            + "<p>Ministère des Affaires lacustres de la République</p><p>Communiqué conjoint</p>"
+            + paragraphs()
+            + "</div></body></html>";
+    assertEquals(List.of(FIRST, SECOND), body("page.html", page));
+  }
 }

@@ -331,4 +331,23 @@ final class PageReaderTest {
         page.values()
             .contains(new Value(Value.Origin.GIVEN, Value.roleOf("Ada Quist"), "Harbour Master")));
   }
+
+  @Test
+  void aLineSomewhatLongerThanTheWidthGoesOnInTheNextOneThoughThatBeginsWithAName() {
+    String text =
+        """
+        The embassies of four republics, of two kingdoms and of one duchy in the
+        Ulanhot welcome the law.
+
+        We commend the clerks who have copied it out by hand in nine short
+        years, and the one who found the fault in the third article
+
+        of it, and the readers who read all of it aloud on the stairs of
+        the old town hall to whoever came by that day with nothing else
+        to do.
+        """;
+    Page page =
+        ((Reading.Read) new PageReader().read("x.txt", text.getBytes(UTF_8)).getFirst()).page();
+    assertTrue(page.blocks().getFirst().text().endsWith("Ulanhot welcome the law."));
+  }
 }

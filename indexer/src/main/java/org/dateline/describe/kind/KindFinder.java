@@ -30,6 +30,9 @@ public final class KindFinder {
   /** The paragraphs in which a text says what it has to say. */
   private static final int FIRST = 2;
 
+  /** Why lines leave the body that belong to its head. */
+  private static final Set<Reason> OF_HEAD = Set.of(Reason.METADATA, Reason.DATELINE);
+
   /** Rules that find the site's owner, and not who issued the release. */
   private static final Set<String> OF_PUBLISHERS = Set.of("dateline", "copyright", "byline");
 
@@ -64,6 +67,7 @@ public final class KindFinder {
         .ofLabels(Where.TYPE)
         .or(() -> finder.ofTypeLine(Where.TYPE))
         .or(finder::ofTitle)
+        .or(finder::ofJointTitle)
         .or(finder::ofDelivery)
         .or(finder::ofClosing)
         .or(finder::ofPath)
@@ -162,6 +166,19 @@ public final class KindFinder {
               boolean speech = !inCouncil() && spoken.evidence().isPresent();
               return new Found<>(speech ? Kind.SPEECH : match.kind(), "title", match.words());
             });
+  }
+
+  /** {@code Day of the Lakes: joint statement by …} above a text that has another title. */
+  private Optional<Found<Kind>> ofJointTitle() {
+    return page.notes().stream()
+        .filter(n -> n.line().place() != Line.Place.BELOW && OF_HEAD.contains(n.line().reason()))
+        .map(n -> n.passage().text())
+        .filter(text -> text.length() < LONGEST_PATH && text.indexOf(": ") > 0)
+        .map(text -> text.substring(text.indexOf(": ") + 2))
+        .flatMap(text -> KindWords.beginning(text, Where.START).stream())
+        .filter(match -> match.kind() == Kind.STATEMENT)
+        .findFirst()
+        .map(match -> found(match, "line above the text"));
   }
 
   private boolean inCouncil() {

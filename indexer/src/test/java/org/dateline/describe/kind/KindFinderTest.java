@@ -48,6 +48,8 @@ class KindFinderTest {
           Выступление Постоянного представителя на заседании          | speech
           Заявление Министерства иностранных дел                      | statement
           Oświadczenie w sprawie powodzi                              | statement
+          Communiqué conjoint à l’issue de la visite du ministre      | statement
+          Совместное коммюнике по итогам консультаций                 | statement
           Ministers open the bridge of Staromost                      | press release
           """)
   void theTitleSaysWhatItIs(String title, String expected) {
@@ -219,5 +221,15 @@ class KindFinderTest {
     Pages page = Pages.page().line(Reason.METADATA, "News item").title("Oil").paragraphs(BODY);
     assertEquals("news article", kind(page));
     assertEquals("press release", kind(page, true, MINISTRY, "en"));
+  }
+
+  @Test
+  void aJointStatementThatIsNamedBehindADayAboveTheTextIsOne() {
+    Pages page =
+        Pages.page()
+            .line(Reason.METADATA, "Day of the Lakes: joint statement by the two presidents")
+            .title("What the water knows")
+            .paragraphs(BODY);
+    assertEquals("statement", kind(page));
   }
 }
