@@ -33,7 +33,7 @@ final class Owners {
     long blocks = places[at + 1];
     if (blocks == 0) {
       places[at] = run;
-      places[at + 1] = block + 1;
+      places[at + 1] = block + 1L;
       return block;
     }
     int first = (int) blocks - 1;
