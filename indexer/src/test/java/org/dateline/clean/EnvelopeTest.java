@@ -79,12 +79,13 @@ class EnvelopeTest {
   void theSubjectOfAMailNamesATitleThatIsBrokenOverTwoLines() {
     CleanPage page =
         clean(
-            "Return-Path: <lake-bounces@lists.example>\n"
-                + "Received: from mx.lists.example by mail; Fri, 3 May 2019 19:52:11 +0100\n"
-                + "To: lake@lists.example\n"
-                + "Subject: [lake-press] Fwd: Joint Release of the Friends of the\n"
-                + " Upper Valley Ferries\n"
-                + "X-Mailer: pigeon 2.1",
+            """
+            Return-Path: <lake-bounces@lists.example>
+            Received: from mx.lists.example by mail; Fri, 3 May 2019 19:52:11 +0100
+            To: lake@lists.example
+            Subject: [lake-press] Fwd: Joint Release of the Friends of the
+             Upper Valley Ferries
+            X-Mailer: pigeon 2.1""",
             "   Joint Release of the Friends of the\n         Upper Valley Ferries",
             FIRST,
             SECOND);
