@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.text.Characters;
 import org.dateline.text.Folding;
 import org.dateline.text.Table;
 
@@ -201,17 +202,18 @@ final class Lexicon {
   /** How many different words of these, folded, have this sense. */
   static int count(String folded, Sense sense) {
     Set<String> words = words(sense);
-    Set<String> found = new HashSet<>();
+    Set<String> found = Set.of(); // most blocks have none
     int start = -1;
     for (int i = 0; i <= folded.length(); i++) {
       boolean inWord =
           i < folded.length()
-              && (Character.isLetterOrDigit(folded.charAt(i)) || folded.charAt(i) == '-');
+              && (Characters.isLetterOrDigit(folded.charAt(i)) || folded.charAt(i) == '-');
       if (inWord && start < 0) {
         start = i;
       } else if (!inWord && start >= 0) {
         String word = folded.substring(start, i);
         if (words.contains(word)) {
+          found = found.isEmpty() ? new HashSet<>() : found;
           found.add(word);
         }
         start = -1;

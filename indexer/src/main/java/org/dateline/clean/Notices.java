@@ -82,12 +82,14 @@ final class Notices {
     if (i * 2 < draft.size()
         || i < draft.size() - FOOT - 2
         || look.words() > DISPATCH
-        || look.wording().quotes()
-        || Dates.any(look)) {
+        || look.wording().quotes()) {
       return false;
     }
     String folded = look.folded();
-    return (Lexicon.starts(folded, Sense.POSTED) && Lexicon.count(folded, Sense.FIRST_ON) > 1)
-        || (Lexicon.count(folded, Sense.MAIL) > 0 && Lexicon.count(folded, Sense.MAILED) > 0);
+    boolean posted =
+        Lexicon.starts(folded, Sense.POSTED) && Lexicon.count(folded, Sense.FIRST_ON) > 1;
+    boolean mailed =
+        !posted && Lexicon.count(folded, Sense.MAIL) > 0 && Lexicon.count(folded, Sense.MAILED) > 0;
+    return (posted || mailed) && !Dates.any(look);
   }
 }

@@ -3,7 +3,6 @@ package org.dateline.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
 
@@ -27,9 +26,6 @@ final class PageNames {
 
   /** Words of an address or a way that say what the page is about: fewer are a section's. */
   private static final int SLUG = 3;
-
-  /** What addresses of pages end in: longer than other endings, and no word. */
-  private static final Pattern ENDING = Pattern.compile("\\.(html|aspx)$");
 
   private final List<String> heads = new ArrayList<>();
   private final List<String> sites = new ArrayList<>();
@@ -125,7 +121,10 @@ final class PageNames {
     }
     int start = address.lastIndexOf('/', end - 1) + 1;
     String name = address.substring(start, Math.max(start, end));
-    slug.add(ENDING.matcher(name).replaceFirst(""));
+    slug.add(
+        name.endsWith(".html") || name.endsWith(".aspx")
+            ? name.substring(0, name.length() - 5)
+            : name);
   }
 
   /** The title that the page gives to those who share it, where that is not the site's name. */

@@ -64,13 +64,14 @@ public record EnvelopeField(Medium medium, Holds holds, boolean sure, int valueA
 
   /** The fields that a line may be, of each medium at most one; empty where it is none. */
   static List<EnvelopeField> of(String line) {
-    int colon = line.indexOf(':');
-    if (colon <= 0 || colon > LONGEST) {
+    int reach = Math.min(line.length(), LONGEST + 1);
+    int colon = line.indexOf(':', 0, reach);
+    if (colon <= 0) {
       return List.of();
     }
     // "dc:creator: …" has a colon in its name.
-    int second = line.indexOf(':', colon + 1);
-    if (second > 0 && second <= LONGEST && second + 1 < line.length()) {
+    int second = line.indexOf(':', colon + 1, reach);
+    if (second > 0 && second + 1 < line.length()) {
       List<EnvelopeField> named = at(line, second);
       if (!named.isEmpty() && line.charAt(colon + 1) != ' ') {
         return named;
