@@ -88,7 +88,7 @@ final class Envelope {
         if (item && prose && items.size() > 1) {
           end = i;
         } else {
-          take(i, field.get());
+          take(i, field.get(), item);
         }
       } else if (!prose && !draft.look(i).isProse() && draft.look(i).words() <= NAME) {
         draft.remove(i, Reason.METADATA, "of the feed in which it came");
@@ -97,7 +97,7 @@ final class Envelope {
       }
     }
     nextItems(end);
-    items.stream().filter(i -> i < draft.size()).findFirst().ifPresent(this::title);
+    items.stream().findFirst().ifPresent(this::title);
   }
 
   /** What follows the first item: counted, and removed. */
@@ -134,13 +134,13 @@ final class Envelope {
     return item;
   }
 
-  private void take(int i, EnvelopeField field) {
+  private void take(int i, EnvelopeField field, boolean item) {
     switch (field.holds()) {
       case TITLE -> {
         if (medium == Medium.MAIL) {
           draft.addName(withoutTags(value(i, field)));
           draft.remove(i, Reason.METADATA, "head of the mail");
-        } else if (!items.contains(i)) {
+        } else if (!item) {
           draft.remove(i, Reason.METADATA, "of the feed in which it came");
         }
       }

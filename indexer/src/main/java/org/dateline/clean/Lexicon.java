@@ -123,27 +123,36 @@ final class Lexicon {
 
   /** Whether the first word of a line is a type of document: {@code Speech by the Minister}. */
   static boolean beginsWithType(Look look) {
-    return typeEnd(look.folded(), 1);
+    return typeEnd(look.folded(), 1) > 0;
   }
 
   /** The same of its first two or three: {@code Joint statement on the closure of the bridge}. */
   static boolean beginsWithTypes(Look look) {
-    return typeEnd(look.folded(), 1) || typeEnd(look.folded(), 2) || typeEnd(look.folded(), 3);
+    return typesEnd(look.folded()) > 0;
   }
 
-  private static boolean typeEnd(String folded, int words) {
-    int end = wordsEnd(folded, words);
-    return end > 0 && isLine(folded.substring(0, end), Sense.TYPE);
+  /** Where so many first words end that are a type of document; 0 where they are none. */
+  private static int typeEnd(String folded, int words) {
+    int end = -1;
+    for (int word = 0; word < words && (word == 0 || end > 0); word++) {
+      end = folded.indexOf(' ', end + 1);
+    }
+    return end > 0 && isLine(folded.substring(0, end), Sense.TYPE) ? end : 0;
+  }
+
+  /** The same of the first three, two or one. */
+  private static int typesEnd(String folded) {
+    int end = 0;
+    for (int words = 3; words > 0 && end == 0; words--) {
+      end = typeEnd(folded, words);
+    }
+    return end;
   }
 
   /** Letters of the type of a document with which these words begin; 0 where they do not. */
   static int typeLength(String folded) {
-    for (int words = 3; words > 0; words--) {
-      if (typeEnd(folded, words)) {
-        return wordsEnd(folded, words);
-      }
-    }
-    return folded.startsWith("joint ") ? jointLength(folded) : 0;
+    int end = typesEnd(folded);
+    return end == 0 && folded.startsWith("joint ") ? jointLength(folded) : end;
   }
 
   /** {@code Joint press release}: the word before makes no other type of it. */
@@ -151,14 +160,6 @@ final class Lexicon {
     int joint = "joint ".length();
     int type = typeLength(folded.substring(joint));
     return type == 0 ? 0 : joint + type;
-  }
-
-  private static int wordsEnd(String folded, int words) {
-    int end = -1;
-    for (int word = 0; word < words && (word == 0 || end > 0); word++) {
-      end = folded.indexOf(' ', end + 1);
-    }
-    return end;
   }
 
   /**

@@ -64,6 +64,11 @@ final class Lines {
     return length;
   }
 
+  /** A line without the white space at its end. */
+  private String withoutEnd(int i) {
+    return lines.get(i).substring(0, lengths[i]);
+  }
+
   int size() {
     return lines.size();
   }
@@ -114,7 +119,7 @@ final class Lines {
     String next = lines.get(i + 1).strip();
     int word = next.indexOf(' ');
     int length = lengths[i];
-    String line = lines.get(i).substring(0, length);
+    String line = withoutEnd(i);
     return length <= width
         && (length + 1 + (word < 0 ? next.length() : word) > narrow
             || goesOn(line, next)
@@ -123,7 +128,7 @@ final class Lines {
 
   /** A short line in the middle of a sentence, which goes on before and behind it. */
   private boolean isWithin(int i, String line, String next) {
-    String before = i == 0 ? "" : lines.get(i - 1).stripTrailing();
+    String before = i == 0 ? "" : withoutEnd(i - 1);
     return before.length() >= TELLING
         && isOpen(before)
         && isOpen(line)
@@ -179,10 +184,7 @@ final class Lines {
     for (int i = 0; i + 1 < lines.size(); i++) {
       int length = lengths[i];
       wider += length > WIDEST ? 1 : 0;
-      if (length >= TELLING
-          && length <= WIDEST
-          && isOpen(lines.get(i).substring(0, length))
-          && isSmall(i + 1)) {
+      if (length >= TELLING && length <= WIDEST && isOpen(withoutEnd(i)) && isSmall(i + 1)) {
         counts[length]++;
         longest = Math.max(longest, length);
         broken++;

@@ -34,24 +34,8 @@ final class Mojibake {
   private Mojibake() {}
 
   static String repair(String text) {
-    if (!hasFirstBytes(text)) {
-      return text; // most pages in English
-    }
     String once = pass(text);
     return once.equals(text) ? text : pass(once);
-  }
-
-  private static boolean hasFirstBytes(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isFirstByte(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isFirstByte(char c) {
-    return c >= FIRST && c <= LAST;
   }
 
   private static String pass(String text) {
@@ -59,7 +43,7 @@ final class Mojibake {
     int done = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isFirstByte(c)) {
+      if (c < FIRST || c > LAST) {
         continue;
       }
       int length = length(text, i);

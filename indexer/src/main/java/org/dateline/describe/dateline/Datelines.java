@@ -35,12 +35,20 @@ public final class Datelines {
 
   /** The dateline of a page; one with a date before one without. */
   public static Optional<Dateline> of(ScannedPage page) {
+    List<Opened> openings =
+        page.paragraphs().stream().limit(OPENINGS).map(p -> new Opened(p, Opening.of(p))).toList();
+    return bodyOwn(page, openings).or(() -> elsewhere(page, openings)).map(d -> corrected(d, page));
+  }
+
+  /** One of the first paragraphs, with the dateline that it opens with. */
+  private record Opened(Passage passage, Optional<Dateline> dateline) {}
+
+  private static Optional<Dateline> elsewhere(ScannedPage page, List<Opened> openings) {
     List<Dateline> found = new ArrayList<>();
-    bodyOwn(page).forEach(found::add);
     notes(page, Reason.DATELINE)
         .flatMap(p -> InLine.of(p).or(() -> Opening.of(p)).stream())
         .forEach(found::add);
-    openings(page).forEach(found::add);
+    openings.stream().flatMap(Datelines::ofOpened).forEach(found::add);
     if (found.stream().noneMatch(d -> d.date().isPresent())) {
       Stream.of(Reason.METADATA, Reason.BYLINE, Reason.NAVIGATION)
           .flatMap(reason -> notes(page, reason))
@@ -56,21 +64,20 @@ public final class Datelines {
     return found.stream()
         .filter(d -> d.date().isPresent())
         .findFirst()
-        .or(() -> found.stream().findFirst())
-        .map(d -> corrected(d, page));
+        .or(() -> found.stream().findFirst());
   }
 
   /**
    * With place and date, right before the first words: whatever stands above the body says when and
    * where the site took the release over.
    */
-  private static Stream<Dateline> bodyOwn(ScannedPage page) {
+  private static Optional<Dateline> bodyOwn(ScannedPage page, List<Opened> openings) {
     return page.isChronology()
-        ? Stream.empty()
-        : page.paragraphs().stream()
-            .limit(OPENINGS)
-            .flatMap(p -> Opening.of(p).stream())
-            .filter(d -> d.date().flatMap(DateMention::date).isPresent());
+        ? Optional.empty()
+        : openings.stream()
+            .flatMap(opened -> opened.dateline().stream())
+            .filter(d -> d.date().flatMap(DateMention::date).isPresent())
+            .findFirst();
   }
 
   private static Stream<Passage> notes(ScannedPage page, Reason reason) {
@@ -79,10 +86,11 @@ public final class Datelines {
         .map(ScannedPage.Note::passage);
   }
 
-  private static Stream<Dateline> openings(ScannedPage page) {
-    return page.paragraphs().stream()
-        .limit(OPENINGS)
-        .flatMap(p -> Opening.of(p).or(() -> isLine(p) ? InLine.of(p) : Optional.empty()).stream());
+  private static Stream<Dateline> ofOpened(Opened opened) {
+    return opened
+        .dateline()
+        .or(() -> isLine(opened.passage()) ? InLine.of(opened.passage()) : Optional.empty())
+        .stream();
   }
 
   /**

@@ -112,6 +112,8 @@ public final class MeetingFinder {
           " (?:(?:special|reinforced|extraordinary|plenary) ){0,2}(?:meeting|session)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d ");
+
   /** Letters behind a body that may say which of its meetings it was. */
   private static final int REACH = 80;
 
@@ -226,7 +228,7 @@ public final class MeetingFinder {
     boolean year =
         start >= 0
             && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-            && text.substring(start, start + 5).matches("(?:19|20)\\d\\d ");
+            && YEAR.matcher(text.substring(start, start + 5)).matches();
     return year ? start : -1;
   }
 

@@ -33,6 +33,7 @@ final class Letterhead {
   private final OptionalInt year;
   private final OwnNames names;
   private final boolean joint;
+  private final List<Passage> lines;
 
   /**
    * @param joint whether the release says that several issue it
@@ -48,6 +49,7 @@ final class Letterhead {
     this.year = year;
     this.names = names;
     this.joint = joint;
+    this.lines = lines(page);
   }
 
   /** The bodies whose names stand one below the other above the text. */
@@ -95,7 +97,7 @@ final class Letterhead {
   /** {@code Mission to Serbia} right below the name of the organisation whose mission it is. */
   private Optional<Found<String>> part() {
     String owner = "";
-    for (Passage line : lines().toList()) {
+    for (Passage line : lines) {
       Optional<Issuers.Named> part = IssuerLine.part(owner, line.text(), year);
       if (part.isPresent()) {
         return part.map(m -> new Found<>(m.name(), "line below its owner's", m.words()));
@@ -175,16 +177,21 @@ final class Letterhead {
 
   /** Lines of the release above its body, and first paragraphs that are such lines. */
   Stream<Passage> lines() {
+    return lines.stream();
+  }
+
+  private static List<Passage> lines(ScannedPage page) {
     Stream<Passage> notes =
         page.notes().stream()
             .filter(
                 n ->
                     n.line().place() != Line.Place.BELOW
-                        && (n.line().reason() != Reason.TITLE || isOther(n.passage()))
+                        && (n.line().reason() != Reason.TITLE || isOther(page, n.passage()))
                         && n.line().reason() != Reason.CONTACT)
             .map(ScannedPage.Note::passage);
     return Stream.concat(notes, page.leading().stream())
-        .filter(p -> p.text().length() <= longest(p.text()));
+        .filter(p -> p.text().length() <= longest(p.text()))
+        .toList();
   }
 
   /** Names side by side make a line longer. */
@@ -195,7 +202,7 @@ final class Letterhead {
   }
 
   /** A line that went with the title and is none: it has a date, or is not the title itself. */
-  private boolean isOther(Passage passage) {
+  private static boolean isOther(ScannedPage page, Passage passage) {
     return !passage.dates().isEmpty()
         || page.title().filter(t -> !t.text().equals(passage.text())).isPresent();
   }
