@@ -133,8 +133,7 @@ final class SelfDescription {
     if (look.words() < 12 || plain.isEmpty() || !Character.isUpperCase(plain.charAt(0))) {
       return false;
     }
-    boolean quotes = plain.indexOf('“') >= 0 || plain.indexOf('"') >= 0 || plain.indexOf('«') >= 0;
-    if (quotes || Dates.any(look)) {
+    if (look.wording().quotes() || Dates.any(look)) {
       return false;
     }
     String head = plain.substring(0, Math.min(plain.length(), REACH));

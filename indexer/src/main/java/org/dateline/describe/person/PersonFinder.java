@@ -122,7 +122,10 @@ public final class PersonFinder {
 
   /** {@code Delivered by Ambassador NAME}: a sentence, whose capitals say as much as the body's. */
   private static boolean isDelivery(String line) {
-    String folded = Letters.fold(line);
+    return beginsAsDelivery(Letters.fold(line));
+  }
+
+  private static boolean beginsAsDelivery(String folded) {
     return DELIVERIES.stream().anyMatch(folded::startsWith);
   }
 
@@ -130,7 +133,7 @@ public final class PersonFinder {
   private static boolean isSpeech(String line) {
     int from = 0;
     String folded = Letters.fold(line);
-    if (folded.startsWith("by ") || DELIVERIES.stream().anyMatch(folded::startsWith)) {
+    if (folded.startsWith("by ") || beginsAsDelivery(folded)) {
       return true;
     }
     for (int i = 0; i <= folded.length(); i++) {

@@ -40,11 +40,11 @@ final class OwnNames {
 
   private static final int LONGEST_NAME = 140;
 
+  private final ScannedPage page;
   private final OptionalInt year;
   private final List<Issuers.Named> ofTop = new ArrayList<>();
   private final List<Issuers.Named> belowTop = new ArrayList<>();
   private final List<Issuers.Named> ofTitle;
-  private final ScannedPage page;
   private final List<Issuers.Named> ofMetadata;
   private final List<Issuers.Named> ofCopyright;
   private final List<Issuers.Named> ofImprint;
@@ -53,10 +53,14 @@ final class OwnNames {
   private final Expansions expansions;
 
   OwnNames(ScannedPage page, OptionalInt year) {
-    this.year = year;
     this.page = page;
-    readTop(page);
-    this.ofTitle = ofTitle(page, year);
+    this.year = year;
+    readTop();
+    this.ofTitle =
+        headTitles()
+            .flatMap(List::stream)
+            .flatMap(part -> Issuers.masthead(part, year).stream())
+            .toList();
     this.ofMetadata = ofMetadata(page, year);
     this.ofCopyright = FootNames.ofCopyright(page, year);
     this.ofImprint = FootNames.ofImprint(page, year);
@@ -120,21 +124,15 @@ final class OwnNames {
         .flatMap(List::stream);
   }
 
-  private static List<Issuers.Named> ofTitle(ScannedPage page, OptionalInt year) {
-    return page.page().values().stream()
-        .filter(v -> v.origin() == Value.Origin.HEAD && v.name().equals("title"))
-        .flatMap(v -> parts(v.text()).reversed().stream())
-        .flatMap(part -> Issuers.masthead(part, year).stream())
-        .toList();
+  /** The parts of the title of the HTML page, the last one first; none where it has only one. */
+  Stream<String> titles() {
+    return headTitles().filter(parts -> parts.size() > 1).flatMap(List::stream);
   }
 
-  /** The parts of the title of the HTML page, the last one first. */
-  Stream<String> titles() {
+  private Stream<List<String>> headTitles() {
     return page.page().values().stream()
         .filter(v -> v.origin() == Value.Origin.HEAD && v.name().equals("title"))
-        .map(v -> parts(v.text()))
-        .filter(parts -> parts.size() > 1)
-        .flatMap(parts -> parts.reversed().stream());
+        .map(v -> parts(v.text()).reversed());
   }
 
   /** The parts of {@code Visit to Oslo - Ministry of Foreign Affairs | Norway}. */
@@ -153,7 +151,7 @@ final class OwnNames {
     return parts;
   }
 
-  private void readTop(ScannedPage page) {
+  private void readTop() {
     int count = 0;
     int run = 0;
     int topics = 0;
