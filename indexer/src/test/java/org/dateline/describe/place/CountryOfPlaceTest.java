@@ -1,8 +1,8 @@
 package org.dateline.describe.place;
 
+import static org.dateline.describe.place.PlaceFinderTest.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.stream.Collectors;
 import org.dateline.clean.Reason;
 import org.dateline.describe.Pages;
 import org.junit.jupiter.api.Test;
@@ -13,12 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CountryOfPlaceTest {
 
   private static final String BODY = "The wells were opened on Monday.";
-
-  private static String places(Pages page) {
-    return PlaceFinder.find(page.scanned(), page.dateline()).stream()
-        .map(f -> f.value().name() + "/" + f.value().country().orElse("?"))
-        .collect(Collectors.joining("; "));
-  }
 
   @ParameterizedTest
   @CsvSource(

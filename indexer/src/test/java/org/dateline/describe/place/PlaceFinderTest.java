@@ -16,7 +16,8 @@ class PlaceFinderTest {
 
   private static final String BODY = "The ministers spoke about trade and water.";
 
-  private static String places(Pages page) {
+  /** {@code name/country} of each place; {@code ?} where it has no country. */
+  static String places(Pages page) {
     return PlaceFinder.find(page.scanned(), page.dateline()).stream()
         .map(f -> f.value().name() + "/" + f.value().country().orElse("?"))
         .collect(Collectors.joining("; "));

@@ -34,6 +34,15 @@ class IssuersTest {
         .find().stream().map(Found::value).toList();
   }
 
+  /** The issuers of a release whose title stands below some lines of its own. */
+  private static List<String> issuersBelow(String title, String... lines) {
+    Pages page = Pages.page();
+    for (String line : lines) {
+      page.line(Reason.METADATA, line);
+    }
+    return sources(page.title(title).paragraphs(BODY));
+  }
+
   @Test
   void aLabelFarAboveTheReleaseIsTheHeadOfAMenu() {
     Pages page =
@@ -56,25 +65,18 @@ class IssuersTest {
   void letterheadsOneBelowTheOtherNameAllIssuers() {
     assertEquals(
         List.of("Embassy of Malta in Tunis", "Embassy of Iceland in Tunis"),
-        sources(
-            Pages.page()
-                .line(Reason.METADATA, "Embassy of Malta in Tunis")
-                .line(Reason.METADATA, "Embassy of Iceland in Tunis")
-                .title("Boats and nets")
-                .paragraphs(BODY)));
+        issuersBelow("Boats and nets", "Embassy of Malta in Tunis", "Embassy of Iceland in Tunis"));
   }
 
   @Test
   void aGroupStandsAboveTheBodiesOfWhichItIsMade() {
     assertEquals(
         List.of("OSCE Parliamentary Assembly", "NATO Parliamentary Assembly"),
-        sources(
-            Pages.page()
-                .line(Reason.METADATA, "INTERNATIONAL OBSERVATION MISSION")
-                .line(Reason.METADATA, "OSCE Parliamentary Assembly")
-                .line(Reason.METADATA, "NATO Parliamentary Assembly")
-                .title("A quiet vote")
-                .paragraphs(BODY)));
+        issuersBelow(
+            "A quiet vote",
+            "INTERNATIONAL OBSERVATION MISSION",
+            "OSCE Parliamentary Assembly",
+            "NATO Parliamentary Assembly"));
   }
 
   @Test
@@ -84,26 +86,22 @@ class IssuersTest {
             "OSCE Parliamentary Assembly",
             "NATO Parliamentary Assembly",
             "Parliamentary Assembly of the Council of Europe"),
-        sources(
-            Pages.page()
-                .line(Reason.METADATA, "OSCE Parliamentary Assembly")
-                .line(Reason.METADATA, "NATO Parliamentary Assembly")
-                .line(Reason.METADATA, "Parliamentary Assembly of the Council of Europe")
-                .line(Reason.METADATA, "INTERNATIONAL OBSERVATION MISSION")
-                .title("A quiet vote")
-                .paragraphs(BODY)));
+        issuersBelow(
+            "A quiet vote",
+            "OSCE Parliamentary Assembly",
+            "NATO Parliamentary Assembly",
+            "Parliamentary Assembly of the Council of Europe",
+            "INTERNATIONAL OBSERVATION MISSION"));
   }
 
   @Test
   void aNameInCapitalsGoesOnInTheNextLineInCapitals() {
     assertEquals(
         List.of("Office of the Special Envoy of the Secretary-General for the Drin Valley"),
-        sources(
-            Pages.page()
-                .line(Reason.METADATA, "OFFICE OF THE SPECIAL ENVOY OF THE SECRETARY-GENERAL")
-                .line(Reason.METADATA, "FOR THE DRIN VALLEY")
-                .title("Boats and nets")
-                .paragraphs(BODY)));
+        issuersBelow(
+            "Boats and nets",
+            "OFFICE OF THE SPECIAL ENVOY OF THE SECRETARY-GENERAL",
+            "FOR THE DRIN VALLEY"));
   }
 
   @Test
@@ -159,25 +157,13 @@ class IssuersTest {
   void aNameMayGoOnInTheNextLine() {
     assertEquals(
         List.of("Permanent Mission of Peru to the United Nations Office at Geneva"),
-        sources(
-            Pages.page()
-                .line(Reason.METADATA, "Permanent Mission of Peru")
-                .line(Reason.METADATA, "to the United Nations Office at Geneva")
-                .title("Mountains")
-                .paragraphs(BODY)));
+        issuersBelow(
+            "Mountains", "Permanent Mission of Peru", "to the United Nations Office at Geneva"));
   }
 
   @Test
   void entriesOfAMenuAreNoLetterhead() {
-    assertEquals(
-        List.of(),
-        sources(
-            Pages.page()
-                .line(Reason.METADATA, "OSCE")
-                .line(Reason.METADATA, "NATO")
-                .line(Reason.METADATA, "Contacts")
-                .title("Wells")
-                .paragraphs(BODY)));
+    assertEquals(List.of(), issuersBelow("Wells", "OSCE", "NATO", "Contacts"));
   }
 
   @ParameterizedTest
@@ -334,11 +320,7 @@ class IssuersTest {
   void aStateMayHaveWordsThatNoBodyHas() {
     assertEquals(
         List.of("Embassy of the United States of America in Tunis"),
-        sources(
-            Pages.page()
-                .line(Reason.METADATA, "Embassy of the United States of America in Tunis")
-                .title("Nets")
-                .paragraphs(BODY)));
+        issuersBelow("Nets", "Embassy of the United States of America in Tunis"));
   }
 
   @Test
@@ -380,10 +362,8 @@ class IssuersTest {
   void aLetterheadOfHisOwnTellsWhoSpeaksForOthers() {
     assertEquals(
         List.of("Council of the European Union"),
-        sources(
-            Pages.page()
-                .line(Reason.METADATA, "Council of the EU")
-                .title("Dams: declaration by the High Representative on behalf of the EU")
-                .paragraphs(BODY)));
+        issuersBelow(
+            "Dams: declaration by the High Representative on behalf of the EU",
+            "Council of the EU"));
   }
 }
