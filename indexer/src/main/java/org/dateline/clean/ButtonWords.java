@@ -35,17 +35,24 @@ final class ButtonWords {
       EnumSet.of(Sense.NAV, Sense.SHARE, Sense.COMMENT, Sense.FOOTER);
 
   private static final Map<String, Set<Role>> WORDS = new HashMap<>();
+  private static final WordFilter FILTER = new WordFilter();
 
   static {
     for (var row : Table.read(ButtonWords.class, "buttons.tsv")) {
       Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       for (String word : row.get(1).split(" ", -1)) {
-        WORDS.computeIfAbsent(Folding.letters(word), any -> EnumSet.noneOf(Role.class)).add(role);
+        String folded = Folding.letters(word);
+        WORDS.computeIfAbsent(folded, any -> EnumSet.noneOf(Role.class)).add(role);
+        FILTER.add(folded);
       }
     }
   }
 
   private ButtonWords() {}
+
+  private static Set<Role> roles(String text, int start, int end) {
+    return FILTER.mayHold(text, start, end) ? roles(text.substring(start, end)) : Set.of();
+  }
 
   /** What a word, folded, may do in a label; nothing for a word that stands in none. */
   static Set<Role> roles(String word) {
@@ -94,7 +101,7 @@ final class ButtonWords {
       if (Characters.isDigit(folded.charAt(start))) {
         continue;
       }
-      Set<Role> roles = roles(folded.substring(start, end));
+      Set<Role> roles = roles(folded, start, end);
       if (roles.isEmpty() || ++words > LONGEST) {
         return false;
       }
@@ -116,12 +123,12 @@ final class ButtonWords {
    */
   static boolean leadsOn(String folded) {
     int end = wordEnd(folded, 0);
-    if (end == 0 || !roles(folded.substring(wordStart(folded, 0), end)).contains(Role.ORDER)) {
+    if (end == 0 || !roles(folded, wordStart(folded, 0), end).contains(Role.ORDER)) {
       return false;
     }
     int next = wordEnd(folded, end);
     return next > end
-        && roles(folded.substring(wordStart(folded, end), next)).contains(Role.THING)
+        && roles(folded, wordStart(folded, end), next).contains(Role.THING)
         && (next == folded.length() || folded.charAt(next) == ':');
   }
 
@@ -131,7 +138,7 @@ final class ButtonWords {
     int end = wordEnd(folded, from);
     boolean all = end > from;
     for (; all && end > from; end = wordEnd(folded, from)) {
-      all = !roles(folded.substring(wordStart(folded, from), end)).isEmpty();
+      all = !roles(folded, wordStart(folded, from), end).isEmpty();
       from = end;
     }
     return all;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.text.Characters;
@@ -20,36 +21,42 @@ import org.dateline.text.Table;
  */
 final class Lexicon {
 
-  private record Phrase(Sense sense, String words) {}
+  /** The words of a sense. */
+  private static final class Words {
+    private final Set<String> words = new HashSet<>();
+    private final WordFilter filter = new WordFilter();
 
-  /** Characters that beginnings are sorted by. */
-  private static final int KEY = 3;
+    void add(String word) {
+      words.add(word);
+      filter.add(word);
+    }
+  }
 
   private static final Map<String, List<Sense>> LINES = new HashMap<>();
-  private static final Map<String, List<Phrase>> STARTS = new HashMap<>();
-  private static final Map<Sense, Set<String>> WORDS = new EnumMap<>(Sense.class);
+  private static final Beginnings<Sense> STARTS = new Beginnings<>();
+  private static final Map<Sense, Words> WORDS = new EnumMap<>(Sense.class);
   private static final List<String> COOKIES = new ArrayList<>();
   private static final List<String> UPDATES = new ArrayList<>();
   private static final List<String> PREFIXES = new ArrayList<>();
 
   static {
+    for (Sense sense : Sense.values()) {
+      WORDS.put(sense, new Words());
+    }
     for (List<String> row : Table.read(Lexicon.class, "furniture.tsv")) {
       Sense sense = Sense.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       String words = Folding.letters(row.get(2));
       switch (row.get(1)) {
         case "line" ->
             LINES.computeIfAbsent(Wording.fold(words), any -> new ArrayList<>()).add(sense);
-        case "word" -> WORDS.computeIfAbsent(sense, any -> new HashSet<>()).add(words);
+        case "word" -> WORDS.get(sense).add(words);
         case "prefix" -> PREFIXES.add(words);
         case "owner" -> {
-          WORDS.computeIfAbsent(sense, any -> new HashSet<>()).add(words);
-          WORDS.computeIfAbsent(Sense.OFFICE, any -> new HashSet<>()).add(words);
+          WORDS.get(sense).add(words);
+          WORDS.get(Sense.OFFICE).add(words);
         }
         case "stem" -> (sense == Sense.COOKIES ? COOKIES : UPDATES).add(words);
-        default ->
-            STARTS
-                .computeIfAbsent(key(words), any -> new ArrayList<>())
-                .add(new Phrase(sense, words));
+        default -> STARTS.put(words, sense);
       }
     }
   }
@@ -76,12 +83,12 @@ final class Lexicon {
   }
 
   static boolean starts(Look look, Sense sense) {
-    return starts(look.folded(), sense);
+    return starts(look.wording(), sense);
   }
 
-  /** Whether these words, folded, begin with a phrase of this sense. */
-  static boolean starts(String folded, Sense sense) {
-    return start(folded, sense) > 0;
+  /** Whether these words begin with a phrase of this sense. */
+  static boolean starts(Wording wording, Sense sense) {
+    return length(wording.beginnings(), sense) > 0;
   }
 
   /** Whether these words, folded, end a text: {@code ends}. */
@@ -96,11 +103,11 @@ final class Lexicon {
 
   /** Whether a word, folded, is one of this sense. */
   static boolean has(Sense sense, String word) {
-    return words(sense).contains(word);
+    return words(sense).words.contains(word);
   }
 
-  private static Set<String> words(Sense sense) {
-    return WORDS.getOrDefault(sense, Set.of());
+  private static Words words(Sense sense) {
+    return Objects.requireNonNull(WORDS.get(sense));
   }
 
   /** Whether these words, folded, name a site's front page, where ways begin. */
@@ -109,8 +116,8 @@ final class Lexicon {
   }
 
   /** The length of what announces a way, {@code You are here:}; 0 where nothing does. */
-  static int wayLength(String folded) {
-    return start(folded, Sense.WAY);
+  static int wayLength(Wording wording) {
+    return length(wording.beginnings(), Sense.WAY);
   }
 
   /**
@@ -202,7 +209,7 @@ final class Lexicon {
 
   /** How many different words of these, folded, have this sense. */
   static int count(String folded, Sense sense) {
-    Set<String> words = words(sense);
+    Words words = words(sense);
     Set<String> found = Set.of(); // most blocks have none
     int start = -1;
     for (int i = 0; i <= folded.length(); i++) {
@@ -212,8 +219,8 @@ final class Lexicon {
       if (inWord && start < 0) {
         start = i;
       } else if (!inWord && start >= 0) {
-        String word = folded.substring(start, i);
-        if (words.contains(word)) {
+        String word = words.filter.mayHold(folded, start, i) ? folded.substring(start, i) : "";
+        if (words.words.contains(word)) {
           found = found.isEmpty() ? new HashSet<>() : found;
           found.add(word);
         }
@@ -231,25 +238,16 @@ final class Lexicon {
     return senses == null ? Optional.empty() : Optional.of(senses.getFirst());
   }
 
-  static Optional<Sense> findStart(Wording look) {
-    String folded = look.folded();
-    for (int size = Math.min(KEY, folded.length()); size > 0; size--) {
-      for (Phrase phrase : STARTS.getOrDefault(folded.substring(0, size), List.of())) {
-        if (begins(folded, phrase.words())) {
-          return Optional.of(phrase.sense());
-        }
-      }
-    }
-    return Optional.empty();
+  /** The phrases that these words, folded, begin with. */
+  static List<Beginnings.Phrase<Sense>> beginnings(String folded) {
+    return STARTS.of(folded);
   }
 
-  /** The length of the phrase of a sense with which these words begin; 0 where there is none. */
-  private static int start(String folded, Sense sense) {
-    for (int size = Math.min(KEY, folded.length()); size > 0; size--) {
-      for (Phrase phrase : STARTS.getOrDefault(folded.substring(0, size), List.of())) {
-        if (phrase.sense() == sense && begins(folded, phrase.words())) {
-          return phrase.words().length();
-        }
+  /** The length of the first phrase of a sense; 0 where there is none. */
+  private static int length(List<Beginnings.Phrase<Sense>> beginnings, Sense sense) {
+    for (Beginnings.Phrase<Sense> phrase : beginnings) {
+      if (phrase.says() == sense) {
+        return phrase.words().length();
       }
     }
     return 0;
@@ -266,17 +264,5 @@ final class Lexicon {
       end--;
     }
     return folded.substring(start, end);
-  }
-
-  /** Whether these words begin with others, and a word ends there. */
-  static boolean begins(String folded, String words) {
-    return folded.startsWith(words)
-        && (folded.length() == words.length()
-            || !Character.isLetterOrDigit(folded.charAt(words.length()))
-            || !Character.isLetter(words.charAt(words.length() - 1)));
-  }
-
-  private static String key(String words) {
-    return words.substring(0, Math.min(KEY, words.length()));
   }
 }

@@ -31,13 +31,14 @@ final class Measures {
   }
 
   private void measure() {
+    char[] chars = plain.toCharArray(); // walked through as a whole: faster than charAt
     boolean inWord = false;
     int wide = 0;
     long sum = 0xcbf29ce484222325L;
     long lettersOnly = 0xcbf29ce484222325L;
     long digitsOnly = 0x84222325cbf29ce4L;
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       boolean letter = Characters.isLetter(c) || Character.isSurrogate(c);
       boolean digit = !letter && Characters.isDigit(c);
       if (letter || digit) {
@@ -142,9 +143,12 @@ final class Measures {
   }
 
   private static boolean isUnspaced(char c) {
+    if (c < 0x0E00) {
+      return false;
+    }
     return (c >= 0x2E80 && c <= 0x9FFF)
         || (c >= 0xF900 && c <= 0xFAFF)
-        || (c >= 0x0E00 && c <= 0x0EFF);
+        || c <= 0x0EFF;
   }
 
   private static boolean isClosing(char c) {

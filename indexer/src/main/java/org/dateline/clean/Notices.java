@@ -47,7 +47,7 @@ final class Notices {
       return Optional.of(new Notice(Reason.BUTTON, "asks the reader about the page"));
     }
     if (wording.words() <= DESK
-        && Lexicon.starts(folded, Sense.IF_YOU)
+        && Lexicon.starts(wording, Sense.IF_YOU)
         && Lexicon.count(folded, Sense.CALL) > 0) {
       return Optional.of(new Notice(Reason.CONTACT, "whom readers may ask"));
     }
@@ -87,7 +87,7 @@ final class Notices {
     }
     String folded = look.folded();
     boolean posted =
-        Lexicon.starts(folded, Sense.POSTED) && Lexicon.count(folded, Sense.FIRST_ON) > 1;
+        Lexicon.starts(look, Sense.POSTED) && Lexicon.count(folded, Sense.FIRST_ON) > 1;
     boolean mailed =
         !posted && Lexicon.count(folded, Sense.MAIL) > 0 && Lexicon.count(folded, Sense.MAILED) > 0;
     return (posted || mailed) && !Dates.any(look);

@@ -11,16 +11,24 @@ final class PhotoCredit {
   /** How far before the end of the block a credit may begin. */
   private static final int REACH = 60;
 
-  private static final List<String> AGENCIES =
+  /** Credits without a sign. */
+  private static final List<String> WORDS =
       List.of(
           "getty images",
-          "getty)",
           "shutterstock",
           "istock",
           "alamy",
+          "ap photo",
+          "file photo",
+          "submitted photo",
+          "courtesy photo");
+
+  /** Those with a bracket, a stroke or a colon, which few blocks have at their end. */
+  private static final List<String> SIGNED =
+      List.of(
+          "getty)",
           "(ap)",
           "/ap)",
-          "ap photo",
           "associated press)",
           "(afp)",
           "/afp",
@@ -29,13 +37,10 @@ final class PhotoCredit {
           "(epa)",
           "/epa",
           "/dpa",
-          "file photo",
           "photo:",
           "(photo by",
           "image:",
           "credit:",
-          "submitted photo",
-          "courtesy photo",
           "foto:",
           "фото:");
 
@@ -102,8 +107,13 @@ final class PhotoCredit {
 
   private static boolean names(String end) {
     String folded = end.toLowerCase(java.util.Locale.ROOT);
-    for (String agency : AGENCIES) {
-      if (folded.contains(agency)) {
+    boolean signed = end.indexOf('/') >= 0 || end.indexOf(':') >= 0 || end.indexOf(')') >= 0;
+    return isAny(WORDS, folded) || ((signed || end.indexOf('(') >= 0) && isAny(SIGNED, folded));
+  }
+
+  private static boolean isAny(List<String> credits, String folded) {
+    for (String credit : credits) {
+      if (folded.contains(credit)) {
         return true;
       }
     }

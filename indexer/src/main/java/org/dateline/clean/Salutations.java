@@ -1,8 +1,6 @@
 package org.dateline.clean;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,17 +78,28 @@ public final class Salutations {
     if (line.length() > LONGEST || line.endsWith(".")) {
       return Optional.empty();
     }
-    return Arrays.stream(line.split(",", -1))
-        .flatMap(part -> opening(part.strip()).stream())
-        .findFirst();
+    for (int from = 0, comma = 0; comma >= 0; from = comma + 1) {
+      comma = line.indexOf(',', from);
+      Optional<String> opening =
+          opening(line.substring(from, comma < 0 ? line.length() : comma).strip());
+      if (opening.isPresent()) {
+        return opening;
+      }
+    }
+    return Optional.empty();
   }
 
+  /** The longest salutation that a part of a line begins with. */
   private static Optional<String> opening(String line) {
     String folded = Folding.letters(line);
-    return PHRASES.getOrDefault(firstWord(folded), List.of()).stream()
-        .filter(phrase -> folded.startsWith(phrase) && isEnd(folded, phrase.length()))
-        .max(Comparator.comparingInt(String::length))
-        .map(phrase -> line.substring(0, Math.min(line.length(), phrase.length())));
+    int longest = 0;
+    for (String phrase : PHRASES.getOrDefault(firstWord(folded), List.of())) {
+      boolean opens = folded.startsWith(phrase) && isEnd(folded, phrase.length());
+      longest = opens ? Math.max(longest, phrase.length()) : longest;
+    }
+    return longest == 0
+        ? Optional.empty()
+        : Optional.of(line.substring(0, Math.min(line.length(), longest)));
   }
 
   private static boolean isEnd(String text, int at) {

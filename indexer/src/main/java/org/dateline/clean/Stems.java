@@ -48,13 +48,15 @@ final class Stems {
   }
 
   private static long stem(String text, int start, int end) {
+    int beyond = 0;
     for (int i = start; i < end; i++) {
-      if (text.charAt(i) >= 0x80) {
-        String folded = Wording.fold(text.substring(start, end));
-        return number(folded, 0, folded.length());
-      }
+      beyond |= text.charAt(i) & ~0x7F;
     }
-    return number(text, start, end);
+    if (beyond == 0) {
+      return number(text, start, end);
+    }
+    String folded = Wording.fold(text.substring(start, end));
+    return number(folded, 0, folded.length());
   }
 
   /** Letters and digits in lower case as a number; different ones have different numbers. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.text.Characters;
 import org.dateline.text.Folding;
 import org.dateline.text.Table;
 
@@ -17,17 +18,37 @@ final class Telltale {
 
   private record Phrase(Refusal refusal, String words) {}
 
-  private static final Map<String, List<Phrase>> LINES = new HashMap<>();
-  private static final Map<String, List<Phrase>> TITLES = new HashMap<>();
-  private static final Map<String, List<Phrase>> WHOLE = new HashMap<>();
-  private static final Map<String, List<Phrase>> STRONG = new HashMap<>();
-  private static final Map<String, List<Phrase>> WEAK = new HashMap<>();
+  /** Phrases by their first word. */
+  private static final class Phrases {
+    private final Map<String, List<Phrase>> byWord = new HashMap<>();
+    private final WordFilter filter = new WordFilter();
+
+    void add(Phrase phrase) {
+      String word = phrase.words().substring(0, wordEnd(phrase.words(), 0));
+      byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(phrase);
+      filter.add(word);
+    }
+
+    /** Those that begin with the word that begins there. */
+    List<Phrase> at(String text, int from) {
+      int end = wordEnd(text, from);
+      return filter.mayHold(text, from, end)
+          ? byWord.getOrDefault(text.substring(from, end), List.of())
+          : List.of();
+    }
+  }
+
+  private static final Phrases LINES = new Phrases();
+  private static final Phrases TITLES = new Phrases();
+  private static final Phrases WHOLE = new Phrases();
+  private static final Phrases STRONG = new Phrases();
+  private static final Phrases WEAK = new Phrases();
 
   static {
     for (List<String> row : Table.read(Telltale.class, "refusals.tsv")) {
       Refusal refusal = Refusal.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       String words = Folding.letters(row.get(2));
-      Map<String, List<Phrase>> phrases =
+      Phrases phrases =
           switch (row.get(1)) {
             case "line" -> LINES;
             case "title" -> TITLES;
@@ -35,9 +56,7 @@ final class Telltale {
             case "strong" -> STRONG;
             default -> WEAK;
           };
-      phrases
-          .computeIfAbsent(firstWord(words, 0), any -> new ArrayList<>())
-          .add(new Phrase(refusal, words));
+      phrases.add(new Phrase(refusal, words));
     }
   }
 
@@ -68,7 +87,7 @@ final class Telltale {
   /** What a title says that says nothing else. */
   static Set<Refusal> wholeTitle(String folded) {
     Set<Refusal> found = EnumSet.noneOf(Refusal.class);
-    for (Phrase phrase : WHOLE.getOrDefault(firstWord(folded, 0), List.of())) {
+    for (Phrase phrase : WHOLE.at(folded, 0)) {
       if (folded.equals(phrase.words())) {
         found.add(phrase.refusal());
       }
@@ -78,7 +97,7 @@ final class Telltale {
 
   /** Whether a line says one of the weak phrases and nothing else, but for a value behind it. */
   static boolean isWeakLabel(String folded, Refusal refusal) {
-    for (Phrase phrase : WEAK.getOrDefault(firstWord(folded, 0), List.of())) {
+    for (Phrase phrase : WEAK.at(folded, 0)) {
       if (phrase.refusal() == refusal
           && fits(phrase.words(), folded, 0)
           && (folded.length() <= phrase.words().length() + 4
@@ -106,7 +125,7 @@ final class Telltale {
   /** Adds the different weak phrases that a block contains. */
   static void weak(String folded, EnumMap<Refusal, Set<String>> found) {
     for (int i = 0; i < folded.length(); i = nextWord(folded, i)) {
-      for (Phrase phrase : WEAK.getOrDefault(firstWord(folded, i), List.of())) {
+      for (Phrase phrase : WEAK.at(folded, i)) {
         if (fits(phrase.words(), folded, i)) {
           found.computeIfAbsent(phrase.refusal(), any -> new HashSet<>()).add(phrase.words());
         }
@@ -114,10 +133,11 @@ final class Telltale {
     }
   }
 
-  private static Set<Refusal> at(Map<String, List<Phrase>> phrases, String folded, int from) {
-    Set<Refusal> found = EnumSet.noneOf(Refusal.class);
-    for (Phrase phrase : phrases.getOrDefault(firstWord(folded, from), List.of())) {
+  private static Set<Refusal> at(Phrases phrases, String folded, int from) {
+    Set<Refusal> found = Set.of(); // most words begin none
+    for (Phrase phrase : phrases.at(folded, from)) {
       if (fits(phrase.words(), folded, from)) {
+        found = found.isEmpty() ? EnumSet.noneOf(Refusal.class) : found;
         found.add(phrase.refusal());
       }
     }
@@ -132,20 +152,21 @@ final class Telltale {
             || !Character.isLetterOrDigit(folded.charAt(end - 1)));
   }
 
-  private static String firstWord(String text, int from) {
+  /** Where the word ends that begins there; a sign is a word by itself. */
+  private static int wordEnd(String text, int from) {
     int end = from;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && Characters.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    return text.substring(from, Math.max(end, Math.min(text.length(), from + 1)));
+    return Math.max(end, Math.min(text.length(), from + 1));
   }
 
   private static int nextWord(String text, int from) {
     int i = from;
-    while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+    while (i < text.length() && Characters.isLetterOrDigit(text.charAt(i))) {
       i++;
     }
-    while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+    while (i < text.length() && !Characters.isLetterOrDigit(text.charAt(i))) {
       i++;
     }
     return i;

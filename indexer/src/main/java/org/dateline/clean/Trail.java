@@ -40,7 +40,7 @@ final class Trail {
     if (look.plain().length() > LONGEST || look.words() < 2 || !isParted(look)) {
       return List.of();
     }
-    int told = Lexicon.wayLength(look.folded());
+    int told = Lexicon.wayLength(look.wording());
     boolean unmarked = look.block().marks().isEmpty();
     String text = unmarked ? look.block().text().strip() : look.plain();
     List<String> parts = new ArrayList<>();

@@ -44,7 +44,7 @@ final class Wording {
   private @Nullable String folded;
   private @Nullable List<DateMention> dates;
   private @Nullable Said line;
-  private @Nullable Said start;
+  private @Nullable List<Beginnings.Phrase<Sense>> beginnings;
   private @Nullable Noticed notice;
 
   Wording(String plain) {
@@ -145,12 +145,18 @@ final class Wording {
 
   /** What it begins with; see {@link Lexicon}. */
   Optional<Sense> start() {
-    Said known = start;
+    List<Beginnings.Phrase<Sense>> known = beginnings();
+    return known.isEmpty() ? Optional.empty() : Optional.of(known.getFirst().says());
+  }
+
+  /** All phrases that it begins with; see {@link Lexicon}. */
+  List<Beginnings.Phrase<Sense>> beginnings() {
+    List<Beginnings.Phrase<Sense>> known = beginnings;
     if (known == null) {
-      known = new Said(Lexicon.findStart(this));
-      start = known;
+      known = Lexicon.beginnings(folded());
+      beginnings = known;
     }
-    return known.sense();
+    return known;
   }
 
   /** Whether it has a trait; what that takes is done once. */

@@ -11,14 +11,6 @@ final class Controls {
 
   /** Line breaks as {@code \n}; no NULs, byte order marks, soft hyphens and other controls. */
   static String settle(String text) {
-    boolean clean = true;
-    for (int i = 0; i < text.length() && clean; i++) {
-      char c = text.charAt(i);
-      clean = c >= ' ' ? c < 0x7F || (c > 0x9F && isOrdinary(c)) : c == '\n' || c == '\t';
-    }
-    if (clean) {
-      return text;
-    }
     StringBuilder settled = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -47,7 +39,11 @@ final class Controls {
     return new String(new byte[] {b}, WINDOWS).charAt(0);
   }
 
-  private static boolean isOrdinary(char c) {
+  /** Whether {@link #settle} leaves a character alone. */
+  static boolean isSettled(char c) {
+    if (c < 0xA0) {
+      return (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t';
+    }
     return c != '\u2028' && c != '\u2029' && c != '\uFEFF' && c != '\u00AD';
   }
 }

@@ -38,7 +38,22 @@ final class Decoding {
 
   /** Text with line breaks as {@code \n}, without NULs and byte order marks. */
   static String text(byte[] bytes, @Nullable String label) {
-    return Controls.settle(Mojibake.repair(decode(bytes, label)));
+    String text = decode(bytes, label);
+    return isOrdinary(text.toCharArray()) ? text : Controls.settle(Mojibake.repair(text));
+  }
+
+  /**
+   * Whether there is nothing to put right: true of most pages, and asked for every character of all
+   * of them, so that printable ASCII is told by one comparison.
+   */
+  private static boolean isOrdinary(char[] text) {
+    for (char c : text) {
+      if ((char) (c - ' ') >= 0x7F - ' '
+          && (Mojibake.mayBegin(c) || !Controls.isSettled(c))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether no encoding makes text of these bytes. */
@@ -51,9 +66,12 @@ final class Decoding {
     int limit = Math.min(bytes.length, 1 << 16);
     for (int i = 0; i < limit; i++) {
       int b = bytes[i];
+      if (b >= 32 || b < 0) {
+        continue; // all of most texts but the line breaks
+      }
       if (b == 0) {
         nuls++;
-      } else if (b > 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 27) {
+      } else if (b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 27) {
         controls++;
       }
     }
@@ -92,7 +110,7 @@ final class Decoding {
       return new String(bytes, wide);
     }
     Optional<String> utf8 = strict(bytes);
-    if (utf8.isPresent() && !isEscaped(bytes)) {
+    if (utf8.isPresent() && !isEscaped(utf8.get())) {
       return utf8.get();
     }
     Optional<Charset> said = charset(label).or(() -> charset(inPage(bytes)));
@@ -174,13 +192,8 @@ final class Decoding {
   }
 
   /** ISO-2022-JP is made of ASCII bytes: valid UTF-8 that means something else. */
-  private static boolean isEscaped(byte[] bytes) {
-    for (int i = 0; i + 2 < bytes.length; i++) {
-      if (bytes[i] == 27 && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isEscaped(String text) {
+    return text.contains("\u001B$") || text.contains("\u001B(");
   }
 
   private static @Nullable String inPage(byte[] bytes) {

@@ -26,7 +26,10 @@ final class Lines {
   /** The widest line may be so many characters wider than those that are known to be broken. */
   private static final int BEYOND = 6;
 
-  private final List<String> lines = new ArrayList<>();
+  /** Characters of an average line of a page whose menu stands in front of its text. */
+  private static final int AVERAGE = 40;
+
+  private final List<String> lines;
 
   /** The length of each line without the white space at its end. */
   private final int[] lengths;
@@ -37,6 +40,7 @@ final class Lines {
   private final Envelopes envelopes;
 
   Lines(String text) {
+    lines = new ArrayList<>(text.length() / AVERAGE + 1);
     int start = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
       lines.add(text.substring(start, end));

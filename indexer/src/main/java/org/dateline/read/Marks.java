@@ -26,6 +26,14 @@ final class Marks {
 
   private static final char TAKEN = '\uE000';
 
+  /** What stands between the label of a link and its address. */
+  private static final String LINK = "](";
+
+  private static final String BOLD = "**";
+
+  /** Where a line break may have cut a word in two. */
+  private static final String HYPHEN = "-\n";
+
   private final String text;
   private final boolean markdown;
   private final List<Span> spans = new ArrayList<>();
@@ -52,6 +60,17 @@ final class Marks {
     return new Marks(text, markdown).find(start);
   }
 
+  /** Whether a plain text has any of the signs that are looked for behind the start of a line. */
+  static boolean areIn(String text) {
+    return text.contains(LINK) || text.contains(BOLD) || text.contains(HYPHEN);
+  }
+
+  /** The marks of a block of a plain text in which no such signs are. */
+  static List<Span> ofStart(String text, LineStart start) {
+    int end = start.rule() ? text.length() : start.plain() ? 0 : start.mark();
+    return end == 0 ? List.of() : List.of(new Span(0, end));
+  }
+
   private List<Span> find(LineStart start) {
     if (start.rule()) {
       return text.isEmpty() ? List.of() : List.of(new Span(0, text.length()));
@@ -64,7 +83,7 @@ final class Marks {
       bars();
     }
     links(from);
-    pairs(from, "**", !markdown ? 2 : 1);
+    pairs(from, BOLD, !markdown ? 2 : 1);
     if (markdown) {
       pairs(from, "__", 2);
       singles(from, '*');
@@ -82,7 +101,7 @@ final class Marks {
     int at = 0;
     int outside = 0;
     int from = 0;
-    while ((at = text.indexOf("](", at)) >= 0) {
+    while ((at = text.indexOf(LINK, at)) >= 0) {
       int open = opening(text, 0, at);
       int close = open < 0 ? -1 : closing(text, at + 2);
       if (close > 0) {
@@ -131,7 +150,7 @@ final class Marks {
 
   private void links(int from) {
     int at = from;
-    while ((at = text.indexOf("](", at)) >= 0) {
+    while ((at = text.indexOf(LINK, at)) >= 0) {
       int open = opening(text, from, at);
       int close = open < from ? -1 : closing(text, at + 2);
       if (close > 0 && (markdown || text.startsWith("http", at + 2))) {
@@ -240,7 +259,7 @@ final class Marks {
 
   /** A word that a line break cut in two: {@code govern-⏎ment}. */
   private void hyphens() {
-    for (int i = text.indexOf("-\n"); i >= 0; i = text.indexOf("-\n", i + 2)) {
+    for (int i = text.indexOf(HYPHEN); i >= 0; i = text.indexOf(HYPHEN, i + 2)) {
       if (i > 0
           && i + 2 < text.length()
           && Character.isLowerCase(text.charAt(i - 1))

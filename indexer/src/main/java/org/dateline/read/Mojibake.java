@@ -33,6 +33,11 @@ final class Mojibake {
 
   private Mojibake() {}
 
+  /** Whether a character may stand for the first byte of a letter. */
+  static boolean mayBegin(char c) {
+    return c >= FIRST && c <= LAST;
+  }
+
   static String repair(String text) {
     String once = pass(text);
     return once.equals(text) ? text : pass(once);
@@ -43,7 +48,7 @@ final class Mojibake {
     int done = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < FIRST || c > LAST) {
+      if (!mayBegin(c)) {
         continue;
       }
       int length = length(text, i);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,16 +48,16 @@ public final class PageReader {
    */
   public Stream<Reading> read(String name, Path file) {
     try {
-      long size = Files.size(file);
-      if (Files.isDirectory(file)) {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
         return Stream.of(new Unreadable(name, "is a folder"));
       }
-      if (!Files.isRegularFile(file)) {
+      if (!attributes.isRegularFile()) {
         return Stream.of(new Unreadable(name, "is neither a file nor a folder"));
       }
       InputStream in = Files.newInputStream(file);
       try {
-        return pages(name, in, size).onClose(() -> close(in));
+        return pages(name, in, attributes.size()).onClose(() -> close(in));
       } catch (RuntimeException | Error e) {
         close(in);
         throw e;

@@ -18,11 +18,17 @@ final class TextBlocks {
 
   private final Lines lines;
   private final boolean markdown;
-  private final List<Block> blocks = new ArrayList<>();
+
+  /** Whether signs of a format may stand within a line. */
+  private final boolean signs;
+
+  private final List<Block> blocks;
 
   private TextBlocks(String text, boolean markdown) {
     this.lines = new Lines(text);
     this.markdown = markdown;
+    this.signs = markdown || Marks.areIn(text);
+    this.blocks = new ArrayList<>(lines.size());
   }
 
   static List<Block> of(String text, boolean markdown) {
@@ -62,6 +68,10 @@ final class TextBlocks {
     if (lines.isField(end)) {
       return false;
     }
+    boolean broken = bold || lines.isForced(end - 1);
+    if (!markdown && !broken) {
+      return false;
+    }
     LineStart start = LineStart.of(line);
     if (markdown && start.underline() && first.plain()) {
       return true;
@@ -69,13 +79,10 @@ final class TextBlocks {
     if (!start.plain() || first.heading() > 0 || first.table() || first.rule()) {
       return false;
     }
-    if (bold || lines.isForced(end - 1)) {
-      return true;
-    }
-    return markdown
-        && !LineStart.of(lines.get(end - 1)).underline()
-        && lines.get(end - 1).length() <= UNWRAPPED
-        && line.length() <= UNWRAPPED;
+    return broken
+        || (!LineStart.of(lines.get(end - 1)).underline()
+            && lines.get(end - 1).length() <= UNWRAPPED
+            && line.length() <= UNWRAPPED);
   }
 
   private static boolean opensBold(String line, boolean open) {
@@ -88,7 +95,8 @@ final class TextBlocks {
 
   private void add(int from, int to, LineStart start, boolean close) {
     String whole = lines.together(from, to);
-    List<Span> marks = Marks.of(whole, markdown, start);
+    List<Span> marks =
+        signs || start.table() ? Marks.of(whole, markdown, start) : Marks.ofStart(whole, start);
     Block.Kind kind = start.kind();
     int level = start.level();
     boolean underlined = to - from > 1 && markdown && LineStart.of(lines.get(to - 1)).underline();
