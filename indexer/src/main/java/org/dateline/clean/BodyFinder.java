@@ -36,20 +36,28 @@ final class BodyFinder {
   private record Stretch(int from, int to, double worth) {}
 
   static void apply(Draft draft) {
-    Stretch body = best(draft, 0, draft.size());
+    double[] worth = new double[draft.size()];
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] = worth(draft, i);
+    }
+    Stretch body = best(worth, 0, draft.size());
     int from = body.from();
     while (from <= body.to() && !isBody(draft, from)) {
       from++;
     }
     draft.setBody(from, body.to());
     if (draft.hasBody()) {
-      reachOut(draft, new Stretch(from, body.to(), body.worth()));
+      reachOut(draft, worth, new Stretch(from, body.to(), body.worth()));
       draft.setBody(Banner.behind(draft), draft.last());
     }
   }
 
-  /** The stretch that is worth most; empty where nothing is worth anything. */
-  private static Stretch best(Draft draft, int start, int end) {
+  /**
+   * The stretch that is worth most; empty where nothing is worth anything.
+   *
+   * @param worth what each block is worth
+   */
+  private static Stretch best(double[] worth, int start, int end) {
     Stretch best = new Stretch(start, start - 1, 0);
     double sum = 0;
     int from = start;
@@ -58,7 +66,7 @@ final class BodyFinder {
         sum = 0;
         from = i;
       }
-      sum += worth(draft, i);
+      sum += worth[i];
       if (sum > best.worth()) {
         best = new Stretch(from, i, sum);
       }
@@ -70,19 +78,19 @@ final class BodyFinder {
    * Prose beyond a gulf is still the release's where it weighs something: a menu may stand in the
    * middle of a page.
    */
-  private static void reachOut(Draft draft, Stretch body) {
+  private static void reachOut(Draft draft, double[] worth, Stretch body) {
     double enough = Math.max(LEAST, body.worth() / 4);
     int first = body.from();
     int last = body.to();
-    Stretch above = best(draft, 0, first);
+    Stretch above = best(worth, 0, first);
     for (int n = 0; n < MOST_MENUS && isBodyToo(draft, above, enough); n++) {
       first = above.from();
-      above = best(draft, 0, first);
+      above = best(worth, 0, first);
     }
-    Stretch below = best(draft, last + 1, draft.size());
+    Stretch below = best(worth, last + 1, draft.size());
     for (int n = 0; n < MOST_MENUS && isBodyToo(draft, below, enough); n++) {
       last = below.to();
-      below = best(draft, last + 1, draft.size());
+      below = best(worth, last + 1, draft.size());
     }
     while (!isBody(draft, first)) {
       first++;

@@ -21,7 +21,7 @@ final class Counts {
   private static final int TOGETHER = 4_096;
 
   /** Keys that share their first bits, on average. */
-  private static final int BUCKET = 4;
+  private static final int BUCKET = 2;
 
   private final long[] keys;
   private final int[] counts;
@@ -67,15 +67,18 @@ final class Counts {
   }
 
   int of(long key) {
-    int from = 0;
-    int to = keys.length;
-    if (starts.length > 0) {
-      int bucket = bucket(key, shift);
-      from = starts[bucket];
-      to = starts[bucket + 1];
+    if (starts.length == 0) {
+      int at = Arrays.binarySearch(keys, key);
+      return at < 0 ? 0 : counts[at];
     }
-    int at = Arrays.binarySearch(keys, from, to, key);
-    return at < 0 ? 0 : counts[at];
+    int bucket = bucket(key, shift);
+    int to = starts[bucket + 1];
+    for (int i = starts[bucket]; i < to; i++) { // so few that no search is faster
+      if (keys[i] == key) {
+        return counts[i];
+      }
+    }
+    return 0;
   }
 
   long key(int i) {

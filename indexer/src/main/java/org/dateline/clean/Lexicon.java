@@ -70,11 +70,11 @@ final class Lexicon {
 
   /** Whether the block as a whole says a thing of this sense. */
   static boolean isLine(Look look, Sense sense) {
-    return isLine(look.folded(), sense);
+    return look.wording().senses().contains(sense);
   }
 
   private static boolean isLine(String folded, Sense sense) {
-    return LINES.getOrDefault(folded, List.of()).contains(sense);
+    return senses(folded).contains(sense);
   }
 
   /** What the block begins with. */
@@ -230,12 +230,18 @@ final class Lexicon {
     return found.size();
   }
 
-  static Optional<Sense> findLine(Wording look) {
-    List<Sense> senses = LINES.get(look.folded());
-    if (senses == null && look.digits() > 0) {
-      senses = LINES.get(withoutCount(look.folded()));
+  /** What these words, folded, say as a whole; nothing for those that only begin with a phrase. */
+  static List<Sense> senses(String folded) {
+    return LINES.getOrDefault(folded, List.of());
+  }
+
+  /** What the words say as a whole, numbers before and behind them aside. */
+  static Optional<Sense> line(Wording wording) {
+    List<Sense> senses = wording.senses();
+    if (senses.isEmpty() && wording.digits() > 0) {
+      senses = senses(withoutCount(wording.folded()));
     }
-    return senses == null ? Optional.empty() : Optional.of(senses.getFirst());
+    return senses.stream().findFirst();
   }
 
   /** The phrases that these words, folded, begin with. */

@@ -43,6 +43,7 @@ final class Wording {
 
   private @Nullable String folded;
   private @Nullable List<DateMention> dates;
+  private @Nullable List<Sense> senses;
   private @Nullable Said line;
   private @Nullable List<Beginnings.Phrase<Sense>> beginnings;
   private @Nullable Noticed notice;
@@ -137,10 +138,20 @@ final class Wording {
   Optional<Sense> line() {
     Said known = line;
     if (known == null) {
-      known = new Said(Lexicon.findLine(this));
+      known = new Said(Lexicon.line(this));
       line = known;
     }
     return known.sense();
+  }
+
+  /** All that it may say as a whole, letter for letter. */
+  List<Sense> senses() {
+    List<Sense> known = senses;
+    if (known == null) {
+      known = Lexicon.senses(folded());
+      senses = known;
+    }
+    return known;
   }
 
   /** What it begins with; see {@link Lexicon}. */
