@@ -22,12 +22,14 @@ import org.dateline.text.Table;
 final class Lexicon {
 
   /** The words of a sense. */
-  private static final class Words {
-    private final Set<String> words = new HashSet<>();
-    private final WordFilter filter = new WordFilter();
+  private record Words(Set<String> all, WordFilter filter) {
+
+    Words() {
+      this(new HashSet<>(), new WordFilter());
+    }
 
     void add(String word) {
-      words.add(word);
+      all.add(word);
       filter.add(word);
     }
   }
@@ -49,11 +51,11 @@ final class Lexicon {
       switch (row.get(1)) {
         case "line" ->
             LINES.computeIfAbsent(Wording.fold(words), any -> new ArrayList<>()).add(sense);
-        case "word" -> WORDS.get(sense).add(words);
+        case "word" -> words(sense).add(words);
         case "prefix" -> PREFIXES.add(words);
         case "owner" -> {
-          WORDS.get(sense).add(words);
-          WORDS.get(Sense.OFFICE).add(words);
+          words(sense).add(words);
+          words(Sense.OFFICE).add(words);
         }
         case "stem" -> (sense == Sense.COOKIES ? COOKIES : UPDATES).add(words);
         default -> STARTS.put(words, sense);
@@ -103,7 +105,7 @@ final class Lexicon {
 
   /** Whether a word, folded, is one of this sense. */
   static boolean has(Sense sense, String word) {
-    return words(sense).words.contains(word);
+    return words(sense).all().contains(word);
   }
 
   private static Words words(Sense sense) {
@@ -219,8 +221,8 @@ final class Lexicon {
       if (inWord && start < 0) {
         start = i;
       } else if (!inWord && start >= 0) {
-        String word = words.filter.mayHold(folded, start, i) ? folded.substring(start, i) : "";
-        if (words.words.contains(word)) {
+        String word = words.filter().mayHold(folded, start, i) ? folded.substring(start, i) : "";
+        if (words.all().contains(word)) {
           found = found.isEmpty() ? new HashSet<>() : found;
           found.add(word);
         }

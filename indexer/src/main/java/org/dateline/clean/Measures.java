@@ -143,12 +143,9 @@ final class Measures {
   }
 
   private static boolean isUnspaced(char c) {
-    if (c < 0x0E00) {
-      return false;
-    }
     return (c >= 0x2E80 && c <= 0x9FFF)
         || (c >= 0xF900 && c <= 0xFAFF)
-        || c <= 0x0EFF;
+        || (c >= 0x0E00 && c <= 0x0EFF);
   }
 
   private static boolean isClosing(char c) {

@@ -107,8 +107,14 @@ final class PhotoCredit {
 
   private static boolean names(String end) {
     String folded = end.toLowerCase(java.util.Locale.ROOT);
-    boolean signed = end.indexOf('/') >= 0 || end.indexOf(':') >= 0 || end.indexOf(')') >= 0;
-    return isAny(WORDS, folded) || ((signed || end.indexOf('(') >= 0) && isAny(SIGNED, folded));
+    return isAny(WORDS, folded) || (isSigned(folded) && isAny(SIGNED, folded));
+  }
+
+  private static boolean isSigned(String end) {
+    return end.indexOf('/') >= 0
+        || end.indexOf(':') >= 0
+        || end.indexOf('(') >= 0
+        || end.indexOf(')') >= 0;
   }
 
   private static boolean isAny(List<String> credits, String folded) {

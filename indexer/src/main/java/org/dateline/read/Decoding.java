@@ -48,8 +48,7 @@ final class Decoding {
    */
   private static boolean isOrdinary(char[] text) {
     for (char c : text) {
-      if ((char) (c - ' ') >= 0x7F - ' '
-          && (Mojibake.mayBegin(c) || !Controls.isSettled(c))) {
+      if ((char) (c - ' ') >= 0x7F - ' ' && (Mojibake.mayBegin(c) || !Controls.isSettled(c))) {
         return false;
       }
     }
