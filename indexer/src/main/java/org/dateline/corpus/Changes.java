@@ -39,21 +39,18 @@ public record Changes(
     List<PageFile> doubtful = new ArrayList<>();
     List<PageFile> touched = new ArrayList<>();
     int untouched = 0;
-    for (PageFile file : files.files()) {
-      EntryBytes entry = ledger.packed().entry(file.key());
-      if (entry == null) {
-        added.add(file);
-        continue;
-      }
-      PageFile.State state = entry.state();
-      if (!file.state().isUntouchedSince(state)) {
-        doubtful.add(file);
-      } else if (entry.root() != file.root()) {
-        touched.add(file.withContent(state.content())); // its folder was moved
-      } else {
-        untouched++;
+    List<Sight> sights =
+        files.files().parallelStream().map(file -> Sight.of(file, ledger.packed())).toList();
+    for (int i = 0; i < sights.size(); i++) {
+      PageFile file = files.files().get(i);
+      switch (sights.get(i)) {
+        case UNKNOWN -> added.add(file);
+        case DOUBTFUL -> doubtful.add(file);
+        case MOVED -> touched.add(file);
+        case UNTOUCHED -> untouched++;
       }
     }
+    touched.replaceAll(ledger.packed()::withContent);
     boolean allAreThere = untouched + touched.size() + doubtful.size() == ledger.entries().size();
     List<PageFile> edited = new ArrayList<>();
     for (PageFile file : lookedInto(doubtful)) {
@@ -64,6 +61,27 @@ public record Changes(
     Set<String> absent = allAreThere ? Set.of() : absent(ledger, files);
     List<String> vanished = vanished(absent, files);
     return new Changes(added, edited, touched, untouched + touched.size(), absent, vanished);
+  }
+
+  /** What a file's size and time say, beside what a ledger knows of it. */
+  private enum Sight {
+    UNKNOWN,
+    /** It may have been edited. */
+    DOUBTFUL,
+    /** It is as it was, below another root: its folder was moved. */
+    MOVED,
+    UNTOUCHED;
+
+    static Sight of(PageFile file, PackedEntries known) {
+      EntryBytes entry = known.entry(file.key());
+      if (entry == null) {
+        return UNKNOWN;
+      }
+      if (!file.state().isUntouchedSince(entry.state())) {
+        return DOUBTFUL;
+      }
+      return entry.root() == file.root() ? UNTOUCHED : MOVED;
+    }
   }
 
   static List<PageFile> lookedInto(List<PageFile> files) {

@@ -47,7 +47,7 @@ final class LongTable {
 
   /** Puts a value where the key has none, or a larger one. */
   void putLeast(long key, long value) {
-    put(key, has(key) ? Math.min(get(key), value) : value);
+    put(key, Math.min(getOr(key, value), value));
   }
 
   boolean has(long key) {
@@ -57,6 +57,12 @@ final class LongTable {
   /** The value of a key; any where it has none. */
   long get(long key) {
     return values[place(key)];
+  }
+
+  /** The value of a key, or another where it has none. */
+  long getOr(long key, long other) {
+    int at = place(key);
+    return keys[at] == FREE ? other : values[at];
   }
 
   private int place(long key) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
 
+  /** The place of an entry that there is not. */
+  private static final int UNKNOWN = -1;
+
   private final byte[] bytes;
   private final int start;
   private final int size;
@@ -121,13 +124,19 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
   /** What is known of a file; null where the key is not known. */
   @Nullable EntryBytes entry(String key) {
     int at = offset(key);
-    return at < 0 ? null : new EntryBytes(bytes, at);
+    return at == UNKNOWN ? null : new EntryBytes(bytes, at);
   }
 
   /** The state of a file; null where the key is not known. */
   PageFile.@Nullable State state(String key) {
     EntryBytes entry = entry(key);
     return entry == null ? null : entry.state();
+  }
+
+  /** A file with the content that is known of it; as it is where the key is not known. */
+  PageFile withContent(PageFile file) {
+    PageFile.State known = state(file.key());
+    return known == null ? file : file.withContent(known.content());
   }
 
   /** What tells the content of a release in the index from others; empty where there is none. */
@@ -183,12 +192,10 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
   }
 
   private int offset(String key) {
-    long hash = EntryBytes.hash(key);
-    if (!offsets.has(hash)) {
-      return -1;
-    }
-    int at = (int) offsets.get(hash);
-    return new EntryBytes(bytes, at).isCalled(key) ? at : clashing.getOrDefault(key, -1);
+    int at = (int) offsets.getOr(EntryBytes.hash(key), UNKNOWN);
+    return at == UNKNOWN || new EntryBytes(bytes, at).isCalled(key)
+        ? at
+        : clashing.getOrDefault(key, UNKNOWN);
   }
 
   @Override
@@ -198,7 +205,7 @@ final class PackedEntries extends AbstractMap<String, Ledger.Entry> {
 
   @Override
   public boolean containsKey(@Nullable Object key) {
-    return key instanceof String text && offset(text) >= 0;
+    return key instanceof String text && offset(text) != UNKNOWN;
   }
 
   @Override

@@ -84,13 +84,8 @@ record Prepared(
     List<PageFile> all = new ArrayList<>(files.files().size());
     for (PageFile file : files.files()) {
       PageFile known = lookedInto.get(file.key());
-      all.add(known == null ? withContent(file) : known);
+      all.add(known == null ? before.ledger().packed().withContent(file) : known);
     }
     return PageFiles.sorted(all);
-  }
-
-  private PageFile withContent(PageFile file) {
-    PageFile.State known = before.ledger().packed().state(file.key());
-    return known == null ? file : file.withContent(known.content());
   }
 }
