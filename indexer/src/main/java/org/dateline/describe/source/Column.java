@@ -38,6 +38,7 @@ final class Column {
   private final OptionalInt year;
   private final List<Issuers.Named> run = new ArrayList<>();
   private boolean broken;
+  private boolean belowTitle;
 
   private Column(List<Line> lines, boolean joint, OptionalInt year) {
     this.lines = lines;
@@ -70,6 +71,7 @@ final class Column {
   private List<Issuers.Named> read() {
     String before = "";
     for (Line line : lines) {
+      belowTitle |= line.reason() == Reason.TITLE;
       for (String row : line.rows()) {
         Optional<Issuers.Named> whole = goesOn(before, row);
         if (whole.isPresent()) {
@@ -120,10 +122,10 @@ final class Column {
       case TITLE ->
           IssuerLine.several(row, year)
               || (joint && !run.isEmpty() && Issuers.line(row, year).isPresent());
-      case COOKIES, TEASER, BUTTON, CAPTION, COMMENT, CONTACT -> false;
+      case COOKIES, TEASER, BUTTON, COMMENT, CONTACT -> false;
       case NAVIGATION, TEMPLATE, FOOTER ->
-          joint && !isMenu(line) && row.indexOf(' ') > 0 && IssuerLine.standsAlone(row);
-      default -> joint || !OwnNames.isTopic(row);
+          (joint || line.rows().size() > 1 && line.place() == Line.Place.ABOVE && belowTitle) && !isMenu(line) && row.indexOf(' ') > 0 && IssuerLine.standsAlone(row);
+      default -> joint || !OwnNames.isTopic(row) || (line.rows().size() > 1 && !isMenu(line));
     };
   }
 

@@ -157,7 +157,11 @@ final class IssuerLine {
   /** Whether the last word goes with the type that stood behind it: {@code PRESS RELEASE}. */
   private static boolean isPlain(String part, int start, int end) {
     int space = part.lastIndexOf(' ', end - 1);
-    return space > start && BodyWords.of(part.substring(space + 1, end)).isPlain();
+    if (space <= start) {
+      return false;
+    }
+    BodyWords.Word word = BodyWords.of(part.substring(space + 1, end));
+    return word.isPlain() || word.isJoint(); // "FOR IMMEDIATE RELEASE"
   }
 
   /** Where a line begins behind a town that a body of its own follows; else at its start. */

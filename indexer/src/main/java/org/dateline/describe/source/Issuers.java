@@ -27,7 +27,7 @@ final class Issuers {
   private static final int SHORTEST_MASTHEAD = 10;
 
   /** What parts bodies, whatever they are called. */
-  private static final Pattern BARS = Pattern.compile("[;|\n•·]| / ");
+  private static final Pattern BARS = Pattern.compile("[;|•·]| / ");
 
   /** Behind an organisation in a country: {@code United Nations in Kyrgyzstan}. */
   private static final String IN = " in ";
@@ -73,6 +73,8 @@ final class Issuers {
         Authorities.longestAt(text, 0, year).filter(m -> !m.office() && m.end() < text.length());
     return body.filter(m -> text.startsWith(IN, m.end()))
         .filter(m -> isPlace(text, m.end() + IN.length() - 1))
+        .or(() -> body.filter(m -> m.name().indexOf(' ') > 0 && isPlace(text, m.end())))
+        .filter(m -> m.name().equals(text.substring(0, m.end())) || text.startsWith(IN, m.end()))
         .map(m -> m.name() + text.substring(m.end()))
         .or(
             () ->
@@ -155,6 +157,19 @@ final class Issuers {
     return street || areCapitalised(text.strip());
   }
 
+  /** Whether all words are capitalised but for those that join others. */
+  static boolean areNames(String words) {
+    for (String word : words.split(" ", -1)) {
+      if (!word.isEmpty()
+          && Character.isLowerCase(word.charAt(0))
+          && !BodyWords.of(word).isJoint()
+          && !BodyWords.of(word).isArea()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean areCapitalised(String words) {
     for (String word : words.split(" ", -1)) {
       if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
@@ -189,7 +204,7 @@ final class Issuers {
   /** The bodies of a labelled value; commas part them where a new body begins behind one. */
   static List<String> list(String value) {
     List<String> names = new ArrayList<>();
-    for (String part : BARS.split(value, -1)) {
+    for (String part : BARS.split(joinedRows(value), -1)) {
       String text = part.strip();
       int start = 0;
       boolean one = Authorities.whole(text, OptionalInt.empty()).isPresent();
@@ -198,7 +213,9 @@ final class Issuers {
         int behind = behindJoint(text, i);
         if (behind > 0
             && isBody(text, start, i)
-            && (beginsBody(text.substring(behind)) || areOfOneOwner(text, start, behind))) {
+            && (beginsBody(text.substring(behind))
+                || areOfOneOwner(text, start, behind)
+                || (text.charAt(i) == ',' && BodyShape.makesSoon(text, behind)))) {
           addApart(text.substring(start, i).strip(), names);
           start = behind;
           i = behind - 1; // " and " stands within ", and "
@@ -208,6 +225,21 @@ final class Issuers {
     }
     names.removeIf(String::isEmpty);
     return names;
+  }
+
+  /** The rows of a value, parted by bars where each is a name, in one where a name goes on. */
+  private static String joinedRows(String value) {
+    if (value.indexOf('\n') < 0) {
+      return value;
+    }
+    StringBuilder joined = new StringBuilder();
+    String before = "";
+    for (String row : value.split("\n", -1)) {
+      boolean goesOn = before.isEmpty() || Called.goesOn(before, row);
+      joined.append(before.isEmpty() ? "" : goesOn ? " " : "|").append(row);
+      before = goesOn && !before.isEmpty() ? before + " " + row : row;
+    }
+    return joined.toString();
   }
 
   /** A name whose first word comes again begins a second one: {@code Ministry … Ministry …}. */
@@ -268,11 +300,20 @@ final class Issuers {
         && text.length() > other + owner.length() + 1;
   }
 
-  private static boolean beginsBody(String text) {
+  private static boolean beginsBody(String list) {
+    String text = list.substring(Subject.passArticle(list, 0));
     return !text.isEmpty()
         && (Authorities.longestAt(text, 0, OptionalInt.empty()).isPresent()
             || BodyShape.endAt(text, 0) > 0
-            || BodyWords.at(text, 0).makes());
+            || BodyWords.at(text, 0).makes()
+            || isPerson(text));
+  }
+
+  /** {@code the Rt Hon Ada Holm MP}: whoever stands beside a body is no part of its name. */
+  private static boolean isPerson(String text) {
+    int start = Subject.passArticle(text, 0);
+    return Character.isUpperCase(text.charAt(Math.min(start, text.length() - 1)))
+        && BodyWords.at(text, start).isStop();
   }
 
   /** The name that a labelled value gives, an abbreviation written out. */

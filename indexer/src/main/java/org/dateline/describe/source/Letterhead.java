@@ -189,9 +189,25 @@ final class Letterhead {
                         && (n.line().reason() != Reason.TITLE || isOther(page, n.passage()))
                         && n.line().reason() != Reason.CONTACT)
             .map(ScannedPage.Note::passage);
-    return Stream.concat(notes, page.leading().stream())
+    return Stream.of(notes, below(page), page.leading().stream())
+        .flatMap(all -> all)
         .filter(p -> p.text().length() <= longest(p.text()))
         .toList();
+  }
+
+  /** Lines right below the title that the site has elsewhere too, as menus name its bodies. */
+  private static Stream<Passage> below(ScannedPage page) {
+    List<Line> above = page.linesAbove();
+    int title = above.size();
+    while (title > 0 && above.get(title - 1).reason() != Reason.TITLE) {
+      title--;
+    }
+    return title == 0 || above.size() - title > NEAR
+        ? Stream.of()
+        : above.subList(title, above.size()).stream()
+            .filter(l -> l.reason() == Reason.TEMPLATE || l.reason() == Reason.CAPTION)
+            .filter(l -> !OwnNames.isTopic(l.text()))
+            .map(l -> Passage.of(l.text()));
   }
 
   /** Names side by side make a line longer. */

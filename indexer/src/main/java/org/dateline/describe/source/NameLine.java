@@ -40,11 +40,16 @@ final class NameLine {
 
   /** The words of a line that may be a name. */
   static String of(String line) {
-    String text = withoutLink(withoutImage(Folding.whiteSpace(line)));
+    String text = withoutNote(withoutLink(withoutImage(Folding.whiteSpace(line))));
     text = withoutLanguages(text);
     text = behindAbbreviation(withoutAbbreviation(text));
     text = withoutState(text);
     return withoutAddress(withoutArticle(beforeAbbreviation(text)));
+  }
+
+  /** {@code OSCE Office in Yerevan} of {@code OSCE Office in Yerevan (closed)}. */
+  static String withoutNote(String name) {
+    return name.endsWith(" (closed)") ? name.substring(0, name.length() - 9).strip() : name;
   }
 
   /** The words for a picture: {@code ![Ministry of Justice](logo.svg)}. */
@@ -109,7 +114,10 @@ final class NameLine {
   /** {@code Office for X} of {@code Office for X (OX)}. */
   static String withoutAbbreviation(String text) {
     int open = text.lastIndexOf(" (");
-    return open > 0 && text.endsWith(")") && isAbbreviation(text, open + 2, text.length() - 1)
+    return open > 0
+            && text.endsWith(")")
+            && (isAbbreviation(text, open + 2, text.length() - 1)
+                || isKnown(text.substring(open + 2, text.length() - 1)))
         ? text.substring(0, open)
         : text;
   }
@@ -205,7 +213,11 @@ final class NameLine {
   }
 
   private static boolean isBody(String text) {
-    return BodyShape.isName(text) || Authorities.whole(text, OptionalInt.empty()).isPresent();
+    return BodyShape.isName(text) || isKnown(text);
+  }
+
+  private static boolean isKnown(String name) {
+    return Authorities.whole(name, OptionalInt.empty()).isPresent();
   }
 
   private static boolean isJoint(String word) {
@@ -213,7 +225,7 @@ final class NameLine {
   }
 
   /** {@code Commission du Danube} of {@code La Commission du Danube}. */
-  private static String withoutArticle(String text) {
+  static String withoutArticle(String text) {
     int start = Subject.passArticle(text, 0);
     BodyWords.Word word = BodyWords.at(text, start);
     boolean english = start > 3 && Character.isUpperCase(text.charAt(0));

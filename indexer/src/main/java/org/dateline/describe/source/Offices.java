@@ -42,6 +42,11 @@ final class Offices {
     return HEADS.contains(Folding.letters(word));
   }
 
+  /** Whether a line is the name of such an office and nothing else. */
+  static boolean is(String line) {
+    return NAMES.contains(Folding.letters(line));
+  }
+
   /** The office that a line is, with the body whose it is. */
   static Optional<String> named(String line, OptionalInt year) {
     return ofBody(line, year)

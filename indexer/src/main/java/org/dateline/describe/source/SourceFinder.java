@@ -31,10 +31,16 @@ public final class SourceFinder {
   public List<Found<String>> find() {
     List<Found<String>> given = given();
     return given.isEmpty()
-        ? first(List.of(() -> Labelled.find(page, year), this::agencies, this::unlabelled))
-            .map(SourceFinder::distinct)
+        ? first(List.of(this::attributed, this::agencies, this::unlabelled))
+            .map(this::distinct)
             .orElse(List.of())
         : distinct(given);
+  }
+
+  private List<Found<String>> attributed() {
+    Attribution attribution = new Attribution(page, year);
+    List<Found<String>> labelled = attribution.labelled();
+    return labelled.isEmpty() ? attribution.told() : labelled;
   }
 
   private OwnNames own() {
@@ -51,12 +57,10 @@ public final class SourceFinder {
     Optional<Found<String>> body = owner.body();
     return first(
             List.of(
-                () -> Provenance.find(page, names, year),
                 letterhead::column,
                 () -> speakers.utterance(body),
                 letterhead::line,
                 () -> speakers.onBehalf(body),
-                () -> Labelled.byline(page, year),
                 () -> list(speakers.utterer()),
                 letterhead::datedLine,
                 () -> list(letterhead.signature()),
@@ -117,10 +121,16 @@ public final class SourceFinder {
     return new Found<>(known && !union ? name : Abbreviations.writtenOut(name), source.evidence());
   }
 
-  private static List<Found<String>> distinct(List<Found<String>> found) {
+  /** Whether a name keeps the form in which the page gives it. */
+  private static boolean keeps(String rule) {
+    return rule.equals("given") || rule.startsWith("label") || rule.endsWith("label") || rule.equals("issued by");
+  }
+
+  private List<Found<String>> distinct(List<Found<String>> found) {
     Map<String, Found<String>> byName = new LinkedHashMap<>();
     for (Found<String> as : found) {
-      Found<String> source = as.evidence().rule().equals("given") ? as : writtenOut(as);
+      Found<String> source = keeps(as.evidence().rule()) ? as : writtenOut(as);
+      source = new Found<>(OwnCapitals.of(source, page), source.evidence());
       byName.putIfAbsent(Folding.letters(source.value()), source);
     }
     return List.copyOf(byName.values());
