@@ -14,7 +14,6 @@ final class Abbreviations {
           "UN", "United Nations",
           "EU", "European Union",
           "US", "United States",
-          "U.S.", "United States",
           "MFA", MINISTRY,
           "MoFA", MINISTRY);
 

@@ -61,7 +61,7 @@ final class Acting {
       start++;
     }
     List<Issuers.Named> bodies = Subject.ofSentence(text, start, year);
-    boolean own = Utterances.announces(text) || bodies.isEmpty() || owner.isEmpty();
+    boolean own = bodies.isEmpty() || owner.isEmpty();
     List<Issuers.Named> first = Subject.listAt(text, start, year);
     List<Issuers.Named> together = first.size() > 1 ? first : Subject.listWithin(text, start, year);
     if (together.size() > 1) {
@@ -81,19 +81,6 @@ final class Acting {
             b -> found(Optional.of(b), "first sentence", own ? Optional.empty() : owner).stream())
         .limit(1)
         .toList();
-  }
-
-  /** A body of the organisation whose site it is that the first sentence mentions anywhere. */
-  Optional<Found<String>> partOf(Optional<Found<String>> owner) {
-    String family = owner.map(o -> Authorities.family(o.value())).orElse("");
-    boolean organisation =
-        Capitals.areAll(family)
-            && owner.filter(o -> !o.value().startsWith(family + " ")).isPresent();
-    return organisation && !page.paragraphs().isEmpty()
-        ? Subject.mentioned(
-                firstParagraph().text(), 0, year, n -> n.name().startsWith(family + " "))
-            .map(n -> names.found(n, "mention"))
-        : Optional.empty();
   }
 
   /** A body that the first sentence of a dated release mentions, where nothing else names one. */

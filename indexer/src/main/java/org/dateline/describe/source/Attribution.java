@@ -42,8 +42,15 @@ final class Attribution {
   List<Found<String>> labelled() {
     List<Found<String>> found = of(LabelRole.SOURCE);
     return found.isEmpty()
-        ? of(LabelRole.AUTHOR).stream().filter(f -> Called.is(f.value(), year)).toList()
+        ? authors(of(LabelRole.AUTHOR))
         : found;
+  }
+
+  /** The bodies among authors; behind a person's name stands the one whose office he has. */
+  private List<Found<String>> authors(List<Found<String>> found) {
+    return found.isEmpty() || !Called.is(found.getFirst().value(), year)
+        ? List.of()
+        : found.stream().filter(f -> Called.is(f.value(), year)).toList();
   }
 
   /** By the label below the title, else that right above it, else one below the text. */
@@ -105,7 +112,8 @@ final class Attribution {
     for (int j = i + 1; j < rows.size() && names.size() < MOST; j++) {
       String next = rows.get(j).text();
       boolean goesOn = !names.isEmpty() && Called.goesOn(names.getLast(), next);
-      if (!goesOn && !Called.is(next, year)) {
+      boolean item = alone && rows.get(j).item() && isLabelOfList(i) && Called.mayBe(next);
+      if (!goesOn && !item && !Called.is(next, year)) {
         break;
       }
       names.add(next);
@@ -113,6 +121,12 @@ final class Attribution {
     List<Found<String>> found = new ArrayList<>();
     addAll(String.join("\n", names), alone ? "line below a label" : "labelled line", found);
     return found;
+  }
+
+  /** Whether the items below a row are its values, whatever they look like. */
+  private boolean isLabelOfList(int i) {
+    Row row = rows.get(i);
+    return row.where() != Where.HEAD && row.text().endsWith(":");
   }
 
   private void addAll(String value, String rule, List<Found<String>> found) {

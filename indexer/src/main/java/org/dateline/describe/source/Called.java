@@ -22,6 +22,16 @@ final class Called {
     return row.length() <= LONGEST && name(row, year).isPresent();
   }
 
+  /** Whether an item of a list of names may be a body's: no word of it is an office's. */
+  static boolean mayBe(String item) {
+    for (String word : item.split(" ", -1)) {
+      if (BodyWords.of(word).isStop()) {
+        return false;
+      }
+    }
+    return Issuers.areNames(item);
+  }
+
   /** The name that a row is, in ordinary capitals. */
   static Optional<String> name(String row, OptionalInt year) {
     return Issuers.line(row, year)
@@ -38,6 +48,7 @@ final class Called {
   /** {@code Personal Representative of the X on the conflict in Y}: a known body, and for what. */
   private static boolean isOfKnown(String name, OptionalInt year) {
     return !name.endsWith(".")
+        && name.chars().noneMatch(Character::isDigit)
         && Authorities.longestAt(name, 0, year)
             .filter(m -> m.end() < name.length())
             .map(m -> BodyWords.next(name, m.end()))
@@ -64,7 +75,8 @@ final class Called {
 
   /** A name without an article, a note in brackets and an address; empty where it is none. */
   static String plain(String words, OptionalInt year) {
-    String name = NameLine.withoutArticle(NameLine.withoutNote(words));
+    String noted = NameLine.withoutArticle(NameLine.withoutNote(words));
+    String name = noted.startsWith("the ") ? noted.substring(4) : noted;
     boolean number = !name.isEmpty() && !Character.isLetter(name.codePointAt(0));
     if (number || name.contains("://") || name.startsWith("www.")) {
       return "";

@@ -149,6 +149,9 @@ final class Column {
     }
     broken &= !run.isEmpty();
     List<Issuers.Named> named = withoutUmbrella(run);
+    if (named.size() == 2 && isDelegation(named.get(1).name(), named.get(0).name())) {
+      return named.subList(1, 2);
+    }
     boolean apart = joint || haveSort(named) || allStandAlone(named);
     if (named.size() < 2 || named.size() > MOST || !apart) {
       return List.of();
@@ -207,6 +210,15 @@ final class Column {
       i = Math.max(i + 1, BodyWords.next(name, end));
     }
     return heads;
+  }
+
+  /** {@code Delegation of Moldova to X} below {@code Parliament of Moldova}. */
+  private static boolean isDelegation(String name, String house) {
+    return Delegations.represents(name)
+        && !Delegations.represents(house)
+        && !Delegations.isMission(house)
+        && !States.within(house).isEmpty()
+        && States.within(name).containsAll(States.within(house));
   }
 
   /** Whether the second is a part of the first: its mission, its office. */

@@ -49,28 +49,6 @@ final class FullerName {
     return begins ? foreign || BodyWords.of(rest.split(" ", -1)[0]).isJoint() : !joint;
   }
 
-  /** The same, or the words of the one in another order: {@code EU Delegation to X}. */
-  static boolean is(String longer, String shorter, Set<String> wordsOfShorter) {
-    return is(longer, shorter)
-        || (wordsOfShorter.size() > 2 && words(longer).equals(wordsOfShorter));
-  }
-
-  /** The words of a name but for those that join others or say that a State is one. */
-  static Set<String> words(String name) {
-    Set<String> words = new HashSet<>();
-    for (int i = 0; i < name.length(); ) {
-      Optional<Countries.Match> state = Countries.longestAt(name, i);
-      int end = state.map(Countries.Match::end).orElse(BodyWords.wordEnd(name, i));
-      String word = state.map(Countries.Match::name).orElse(name.substring(i, end));
-      BodyWords.Word part = BodyWords.of(word);
-      if (end > i && !part.isJoint() && !part.isState() && !word.equals("republic")) {
-        words.add(word);
-      }
-      i = Math.max(i + 1, BodyWords.next(name, end));
-    }
-    return words;
-  }
-
   /** {@code and UNICEF}, {@code and the Council}: the names of two bodies are that of neither. */
   private static boolean leadsToAnother(String rest) {
     int end = BodyWords.wordEnd(rest, 0);

@@ -44,35 +44,6 @@ final class Hosts {
     return ministry(key).map(name -> new Found<>(name, "address", host));
   }
 
-  /** The body of a larger one whose folder an address is in: {@code osce.org/mission-to-serbia}. */
-  static Optional<Found<String>> part(String uri) {
-    int start = uri.indexOf("://");
-    int path = start < 0 ? -1 : uri.indexOf('/', start + 3);
-    int end = path < 0 ? -1 : uri.indexOf('/', path + 1);
-    if (end < 0) {
-      return Optional.empty();
-    }
-    String folder = uri.substring(path + 1, end);
-    return body(uri)
-        .filter(owner -> owner.value().indexOf(' ') < 0) // OSCE, whose bodies bear its name
-        .flatMap(
-            owner ->
-                Authorities.whole(owner.value() + " " + words(folder), OptionalInt.empty())
-                    .filter(m -> m.name().length() > owner.value().length()))
-        .map(m -> new Found<>(m.name(), "address", folder));
-  }
-
-  /** {@code Mission to Serbia} of {@code mission-to-serbia}. */
-  private static String words(String folder) {
-    StringBuilder words = new StringBuilder();
-    for (String word : folder.split("-", -1)) {
-      boolean small = word.isEmpty() || BodyWords.of(word).isJoint();
-      words.append(words.isEmpty() ? "" : " ");
-      words.append(small ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-    }
-    return words.toString();
-  }
-
   private static String parent(String host) {
     int dot = host.indexOf('.');
     return dot < 0 ? "" : host.substring(dot + 1);

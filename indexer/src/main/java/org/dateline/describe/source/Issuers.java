@@ -35,11 +35,6 @@ final class Issuers {
   private static final Pattern PRESS_OFFICE =
       Pattern.compile("(?i)[’']?s? (press|media)( and (information|media|outreach))? \\p{L}+");
 
-  private static final Pattern PRESS_OFFICE_OF =
-      Pattern.compile(
-          "(?i)press (and information )?(service|office|department|centre|center|team|section)"
-              + " of (the )?");
-
   private Issuers() {}
 
   /**
@@ -53,10 +48,8 @@ final class Issuers {
     return Authorities.whole(text, year)
         .filter(m -> !m.office())
         .map(Authorities.Match::name)
-        .or(() -> behindAbbreviation(text, year))
         .or(() -> beforePressOffice(text, year))
         .or(() -> inCountry(text, year))
-        .or(() -> ofPress(text, year))
         .or(() -> BodyShape.isName(text) ? Optional.of(ordinary(text)) : Optional.empty());
   }
 
@@ -85,12 +78,6 @@ final class Issuers {
                     .map(Authorities.Match::name));
   }
 
-  /** {@code Ministry of X} of {@code Press service of the Ministry of X}. */
-  private static Optional<String> ofPress(String text, OptionalInt year) {
-    Matcher matcher = PRESS_OFFICE_OF.matcher(text);
-    return matcher.lookingAt() ? line(text.substring(matcher.end()), year) : Optional.empty();
-  }
-
   private static String ordinary(String name) {
     String full = Abbreviations.writtenOut(name);
     return full.equals(name) ? Capitals.ordinary(name) : full;
@@ -99,20 +86,6 @@ final class Issuers {
   /** The same with the words. */
   static Optional<Named> named(String line, OptionalInt year) {
     return line(line, year).map(name -> new Named(name, line));
-  }
-
-  /** {@code Organization for X} of {@code OX Organization for X}. */
-  private static Optional<String> behindAbbreviation(String text, OptionalInt year) {
-    int space = text.indexOf(' ');
-    return space > 1 && Capitals.areAll(text.substring(0, space)) && !Capitals.areAll(text)
-        ? Authorities.whole(text.substring(space + 1), year)
-            .filter(m -> !m.office())
-            .filter(
-                m ->
-                    Authorities.family(text.substring(0, space))
-                        .equals(Authorities.family(m.name())))
-            .map(Authorities.Match::name)
-        : Optional.empty();
   }
 
   /** The body whose name a page has as its first words, an address or a number behind it or not. */
@@ -319,10 +292,14 @@ final class Issuers {
   /** The name that a labelled value gives, an abbreviation written out. */
   static String written(String words, OptionalInt year) {
     String name = NameLine.withoutAbbreviation(words);
-    return Authorities.whole(name, year)
-        .filter(m -> !m.office())
-        .map(Authorities.Match::name)
-        .or(() -> inCountry(name, year))
-        .orElseGet(() -> name.indexOf(' ') > 0 ? Capitals.ordinary(name) : name);
+    String written =
+        Authorities.whole(name, year)
+            .filter(m -> !m.office())
+            .map(Authorities.Match::name)
+            .or(() -> inCountry(name, year))
+            .orElseGet(() -> name.indexOf(' ') > 0 ? Capitals.ordinary(name) : name);
+    return written.isEmpty()
+        ? written
+        : Character.toUpperCase(written.charAt(0)) + written.substring(1);
   }
 }

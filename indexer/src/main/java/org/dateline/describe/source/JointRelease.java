@@ -44,11 +44,13 @@ final class JointRelease {
 
   /** Whether the title or a line above the text says that several bodies speak. */
   static boolean is(ScannedPage page) {
-    return Stream.concat(
+    return Stream.of(
             page.title().stream().map(ScannedPage.Passage::text),
+            page.leading().stream().map(ScannedPage.Passage::text),
             page.lines().stream()
                 .filter(l -> l.place() != Line.Place.BELOW && !isMenu(l.reason()))
                 .map(Line::text))
+        .flatMap(all -> all)
         .anyMatch(JointRelease::says);
   }
 

@@ -40,7 +40,7 @@ final class NameLine {
 
   /** The words of a line that may be a name. */
   static String of(String line) {
-    String text = withoutNote(withoutLink(withoutImage(Folding.whiteSpace(line))));
+    String text = withoutNote(Folding.whiteSpace(line));
     text = withoutLanguages(text);
     text = behindAbbreviation(withoutAbbreviation(text));
     text = withoutState(text);
@@ -50,22 +50,6 @@ final class NameLine {
   /** {@code OSCE Office in Yerevan} of {@code OSCE Office in Yerevan (closed)}. */
   static String withoutNote(String name) {
     return name.endsWith(" (closed)") ? name.substring(0, name.length() - 9).strip() : name;
-  }
-
-  /** The words for a picture: {@code ![Ministry of Justice](logo.svg)}. */
-  private static String withoutImage(String line) {
-    if (line.startsWith("[](") && line.indexOf(") ") > 0) { // a picture that leads home
-      return line.substring(line.indexOf(") ") + 2);
-    }
-    int close = line.startsWith("![") ? line.indexOf("](") : -1;
-    String words = close < 0 ? line : line.substring(2, close);
-    return words.startsWith("Logo ") ? words.substring(5) : words;
-  }
-
-  /** {@code Ministry of Justice} of {@code [Ministry of Justice](/home)}. */
-  private static String withoutLink(String line) {
-    int close = line.startsWith("[") && line.endsWith(")") ? line.indexOf("](") : -1;
-    return close > 1 && line.indexOf("](", close + 1) < 0 ? line.substring(1, close) : line;
   }
 
   /** {@code Office for X} of {@code Office for X English | Русский} and {@code … EN FR}. */
@@ -142,6 +126,9 @@ final class NameLine {
             && dash + 3 < text.length()
             && "-–—:|".indexOf(text.charAt(dash + 1)) >= 0
             && text.charAt(dash + 2) == ' ';
+    if (dash > 2 && Character.isLetter(text.charAt(dash + 1)) && ShortForm.isAbbreviation(text.substring(0, dash)) && ShortForm.is(text.substring(0, dash), text.substring(dash + 1))) {
+      return text.substring(dash + 1);
+    }
     if (!joined || !isAbbreviation(text, 0, dash) || !Capitals.areAll(text.substring(0, dash))) {
       return text;
     }

@@ -21,8 +21,10 @@ final class NearRows {
    * @param text its words
    * @param where where it stands
    * @param own whether it belongs to the release: what else is removed is the site's
+   * @param kept whether it is in the text
+   * @param item whether it is an item of a list
    */
-  record Row(String text, Where where, boolean own) {}
+  record Row(String text, Where where, boolean own, boolean kept, boolean item) {}
 
   /** Where a row stands. */
   enum Where {
@@ -42,6 +44,9 @@ final class NearRows {
 
   /** Paragraphs at either end of the text that may be lines of metadata. */
   private static final int OUTER = 3;
+
+  /** Items of a list that begins there. */
+  private static final int ITEMS = 8;
 
   /** Longer blocks are paragraphs, which say what they say in sentences. */
   private static final int LONGEST = 320;
@@ -75,9 +80,11 @@ final class NearRows {
       }
       block = part.block();
       int at = body.indexOf(block);
-      if (at < OUTER || at >= body.size() - OUTER) {
+      Block read = page.page().blocks().get(block);
+      boolean item = read.kind() == Block.Kind.LIST_ITEM;
+      if (at < (item ? ITEMS : OUTER) || at >= body.size() - OUTER) {
         Where where = block < title ? Where.HEAD : block > last ? Where.FOOT : Where.RELEASE;
-        add(page.page().blocks().get(block), where, at >= 0 || isOwn(part), rows);
+        add(read, new Row("", where, at >= 0 || isOwn(part), at >= 0, item), rows);
       }
     }
     return rows;
@@ -99,7 +106,7 @@ final class NearRows {
         .isPresent();
   }
 
-  private static void add(Block block, Where where, boolean own, List<Row> rows) {
+  private static void add(Block block, Row like, List<Row> rows) {
     String text = block.text();
     if (text.length() > LONGEST) {
       return;
@@ -111,7 +118,7 @@ final class NearRows {
       }
       String row = Plain.of(text, from, end, block.marks());
       if (!row.isEmpty()) {
-        rows.add(new Row(row, where, own));
+        rows.add(new Row(row, like.where(), like.own(), like.kept(), like.item()));
       }
       from = end + 1;
     }

@@ -32,9 +32,6 @@ final class OwnNames {
   /** Lines above those in which links and menus begin. */
   private static final int FIRST = 2;
 
-  /** Paragraphs of which one may begin with the body's name. */
-  private static final int OPENINGS = 3;
-
   /** So many bodies one below the other: a letterhead has a State and its ministry. */
   static final int MENU = 3;
 
@@ -108,7 +105,6 @@ final class OwnNames {
   boolean claims(String name) {
     String full = Issuers.line(name, year).orElse(name);
     return page.linesAbove().stream().limit(FIRST).anyMatch(line -> line.text().contains(name))
-        || titles().anyMatch(part -> part.startsWith(name))
         || Stream.of(ofTitle, ofMetadata, ofCopyright)
             .flatMap(List::stream)
             .anyMatch(named -> Authorities.areOne(named.name(), full));
@@ -163,7 +159,7 @@ final class OwnNames {
         continue;
       }
       boolean top = count++ < MASTHEAD;
-      for (String row : line.rows()) {
+      for (String row : line.rows().size() > MENU ? List.<String>of() : line.rows()) {
         List<Issuers.Named> names =
             apart(row).flatMap(name -> Issuers.masthead(name, year).stream()).toList();
         run = names.isEmpty() ? 0 : run + 1;
@@ -239,32 +235,14 @@ final class OwnNames {
       return mission.get();
     }
     String key = FullerName.key(name);
-    Set<String> words = FullerName.words(key);
     return all()
         .flatMap(named -> forms(named.words(), named.name()))
         .filter(
             other ->
-                other.length() > name.length() && FullerName.is(FullerName.key(other), key, words))
+                other.length() > name.length() && FullerName.is(FullerName.key(other), key))
         .findFirst()
-        .or(
-            () ->
-                ofOpenings()
-                    .filter(
-                        other ->
-                            FullerName.words(FullerName.key(other)).equals(words)
-                                && other.length() > name.length())
-                    .findFirst())
         .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : expansions.of(name))
         .orElse(name);
-  }
-
-  /** The bodies with which the first paragraphs begin. */
-  private Stream<String> ofOpenings() {
-    return page.paragraphs().stream()
-        .limit(OPENINGS)
-        .map(Passage::text)
-        .flatMap(text -> NamedBody.at(text, Subject.passArticle(text, 0), year).stream())
-        .map(Issuers.Named::name);
   }
 
   /** A name, and the known body that it begins with: an embassy puts its ministry first. */

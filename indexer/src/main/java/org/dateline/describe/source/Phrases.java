@@ -17,8 +17,7 @@ final class Phrases {
     DELIVERED,
     FOR,
     SITE,
-    TEXT,
-    BELOW
+    TEXT
   }
 
   private static final Map<Sort, List<String>> PHRASES = new EnumMap<>(Sort.class);

@@ -23,6 +23,9 @@ final class Provenance {
   /** Letters before the word in a row that begins with it: {@code (Jointly issued by}. */
   private static final int FRONT = 24;
 
+  /** Before it in a sentence, which else tells of a book or a law that somebody issued. */
+  private static final int BRACKET = 1;
+
   /** Behind the names may stand a date and a place. */
   private static final int REST = 60;
 
@@ -53,7 +56,7 @@ final class Provenance {
     if (by > 0) {
       return names(text, by, year);
     }
-    return row.own() || Phrases.isIn(small, Sort.TEXT) ? issued(text, small, year) : List.of();
+    return row.own() || Phrases.isIn(small, Sort.TEXT) ? issued(row, small, year) : List.of();
   }
 
   /** {@code SOURCE Ministry of X}: where a label in capitals ends that has no colon; -1 without. */
@@ -84,14 +87,16 @@ final class Provenance {
     return text.regionMatches(true, by, "by ", 0, 3) ? by + 3 : -1;
   }
 
-  private static List<Issuers.Named> issued(String text, String small, OptionalInt year) {
+  private static List<Issuers.Named> issued(Row row, String small, OptionalInt year) {
+    String text = row.text();
+    int front = row.kept() ? BRACKET : FRONT;
     for (String verb : Phrases.of(Sort.ISSUED)) {
       int at = small.indexOf(verb);
       if (at < 0 || (at > 0 && Character.isLetter(small.charAt(at - 1)))) {
         continue;
       }
       boolean ofText = Phrases.isIn(small.substring(0, at), Sort.TEXT);
-      int start = at <= FRONT || ofText ? behindBy(text, at + verb.length()) : -1;
+      int start = at <= front || ofText ? behindBy(text, at + verb.length()) : -1;
       if (start >= 0) {
         List<Issuers.Named> bodies = names(text, start, year);
         boolean more = !bodies.isEmpty() && restBehind(text, bodies.getLast()) > REST;

@@ -30,10 +30,8 @@ final class SiteOwner {
 
   /** The body whose site it is, by the first of these that names one. */
   Optional<Found<String>> body() {
-    return first(missions(), "masthead")
-        .or(() -> first(full(names.ofMetadata()), "metadata"))
+    return first(full(names.ofMetadata()), "metadata")
         .or(() -> first(full(names.ofTitle()), "title of the site"))
-        .or(this::partAtTop)
         .or(() -> first(apart(names.ofTop()), "masthead"))
         .or(this::office)
         .or(() -> first(claimed(names.ofTop()), "masthead"))
@@ -87,18 +85,6 @@ final class SiteOwner {
         : top;
   }
 
-  /** {@code Parliamentary Assembly} below {@code Council of Europe}. */
-  private Optional<Found<String>> partAtTop() {
-    List<String> tops = tops().toList();
-    for (int i = 1; i < tops.size(); i++) {
-      Optional<Issuers.Named> part = IssuerLine.part(tops.get(i - 1), tops.get(i), year);
-      if (part.isPresent()) {
-        return part.map(n -> new Found<>(n.name(), "masthead", n.words()));
-      }
-    }
-    return Optional.empty();
-  }
-
   /** An office that the title of the site names: {@code … | United Nations Secretary-General}. */
   private Optional<Found<String>> office() {
     return names
@@ -109,11 +95,6 @@ final class SiteOwner {
                     .map(n -> new Found<>(n, "title of the site", part))
                     .stream())
         .findFirst();
-  }
-
-  /** An embassy's page has the title of its ministry's site, and its own name above the menu. */
-  private List<Issuers.Named> missions() {
-    return names.ofTop().stream().filter(n -> Delegations.isMission(n.name())).toList();
   }
 
   /** The body that one of the first lines names, though it may be an entry of a menu. */

