@@ -12,7 +12,7 @@ import org.dateline.text.Capitals;
 final class BodyShape {
 
   /** Longer names are sentences. */
-  private static final int LONGEST = 140;
+  static final int LONGEST = 140;
 
   private static final int MOST_WORDS = 16;
 

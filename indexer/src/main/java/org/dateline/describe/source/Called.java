@@ -13,13 +13,11 @@ import org.dateline.calendar.DateScanner;
  */
 final class Called {
 
-  private static final int LONGEST = 140;
-
   private Called() {}
 
   /** Whether a row is a name. */
   static boolean is(String row, OptionalInt year) {
-    return row.length() <= LONGEST && name(row, year).isPresent();
+    return row.length() <= BodyShape.LONGEST && name(row, year).isPresent();
   }
 
   /** Whether an item of a list of names may be a body's: no word of it is an office's. */
@@ -35,13 +33,13 @@ final class Called {
   /** The name that a row is, in ordinary capitals. */
   static Optional<String> name(String row, OptionalInt year) {
     return Issuers.line(row, year)
-        .or(() -> Offices.named(NameLine.of(row), year))
+        .or(() -> IssuingOffices.named(NameLine.of(row), year))
         .or(
             () ->
                 Optional.of(NameLine.of(row))
                     .filter(
                         name ->
-                            BodyShape.isCalled(name) || Offices.is(name) || isOfKnown(name, year))
+                            BodyShape.isCalled(name) || IssuingOffices.is(name) || isOfKnown(name, year))
                     .map(org.dateline.text.Capitals::ordinary));
   }
 
@@ -60,7 +58,7 @@ final class Called {
   /** Whether a row goes on with the name of the one above: {@code Permanent Mission} / {@code of X}. */
   static boolean goesOn(String before, String row) {
     int last = before.lastIndexOf(' ') + 1;
-    return row.length() <= LONGEST
+    return row.length() <= BodyShape.LONGEST
         && !row.endsWith(".")
         && (((BodyWords.of(before.substring(last)).isJoint() || BodyWords.at(row, 0).isJoint())
                 && Issuers.areNames(row))

@@ -27,9 +27,6 @@ final class Column {
   /** Longer columns are menus. */
   private static final int MOST = 8;
 
-  /** Letters of the second row of a name. */
-  private static final int LONGEST_NAME = 100;
-
   /** A longer row is a sentence. */
   private static final int LONGEST_ROW = 280;
 
@@ -100,7 +97,7 @@ final class Column {
   private Optional<Issuers.Named> goesOn(String before, String row) {
     boolean second =
         !before.isEmpty()
-            && row.length() < LONGEST_NAME
+            && row.length() < BodyShape.LONGEST
             && (Character.isLowerCase(row.codePointAt(0))
                 || (Capitals.areAll(row) && Capitals.areAll(before)))
             && BodyWords.at(row, 0).isJoint();

@@ -65,27 +65,4 @@ final class FullerName {
       default -> false;
     };
   }
-
-  /** Folded, with the abbreviations written out that names of bodies begin with. */
-  static String key(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    for (String word : Folding.letters(name).split(" ", -1)) {
-      String full =
-          switch (word) {
-            case "мид" -> "министерство иностранных дел";
-            case "мзс" -> "міністерство закордонних справ";
-            case "msz" -> "ministerstwo spraw zagranicznych";
-            case "mfa" -> "ministry of foreign affairs";
-            case "mvp" -> "ministarstvo vanjskih poslova";
-            case "msp" -> "ministarstvo spoljnih poslova";
-            case "un" -> "united nations";
-            case "eu" -> "european union";
-            case "us", "u.s." -> "united states";
-            case "uk", "u.k." -> "united kingdom";
-            default -> word;
-          };
-      key.append(key.isEmpty() ? "" : " ").append(full);
-    }
-    return key.toString();
-  }
 }

@@ -20,9 +20,6 @@ final class Issuers {
    */
   record Named(String name, String words) {}
 
-  /** Longer names are sentences. */
-  private static final int LONGEST = 140;
-
   /** An abbreviation at the start of a line is seldom the name of a site. */
   private static final int SHORTEST_MASTHEAD = 10;
 
@@ -42,7 +39,7 @@ final class Issuers {
    */
   static Optional<String> line(String line, OptionalInt year) {
     String text = NameLine.of(line);
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.isEmpty() || text.length() > BodyShape.LONGEST) {
       return Optional.empty();
     }
     return Authorities.whole(text, year)
@@ -74,12 +71,12 @@ final class Issuers {
                 body.filter(m -> m.end() > 2)
                     .filter(m -> ShortForm.isAbbreviation(text.substring(0, m.end())))
                     .filter(m -> isPlace(text, m.end()))
-                    .filter(m -> Abbreviations.writtenOut(text).equals(text)) // no "MFA Armenia"
+                    .filter(m -> WrittenOut.of(text).equals(text)) // no "MFA Armenia"
                     .map(Authorities.Match::name));
   }
 
   private static String ordinary(String name) {
-    String full = Abbreviations.writtenOut(name);
+    String full = WrittenOut.of(name);
     return full.equals(name) ? Capitals.ordinary(name) : full;
   }
 
@@ -91,7 +88,7 @@ final class Issuers {
   /** The body whose name a page has as its first words, an address or a number behind it or not. */
   static Optional<Named> masthead(String line, OptionalInt year) {
     String text = NameLine.of(line);
-    if (text.length() > LONGEST) {
+    if (text.length() > BodyShape.LONGEST) {
       return Optional.empty();
     }
     Optional<Named> whole = named(text, year);
@@ -156,7 +153,7 @@ final class Issuers {
   static Optional<Named> utterer(String line, OptionalInt year) {
     int start = IssuerLine.behindTown(line);
     Optional<Named> body = NamedBody.at(line, start, year);
-    if (body.isEmpty() || line.length() > LONGEST) {
+    if (body.isEmpty() || line.length() > BodyShape.LONGEST) {
       return Optional.empty();
     }
     int i = BodyWords.next(line, start + body.get().words().length());

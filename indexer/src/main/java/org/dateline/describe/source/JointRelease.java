@@ -1,6 +1,5 @@
 package org.dateline.describe.source;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
@@ -9,36 +8,6 @@ import org.dateline.text.Folding;
 
 /** Tells releases of several bodies, which say so, from those that only mention partners. */
 final class JointRelease {
-
-  /** What "joint" begins with, in the languages of releases, behind a space; folded. */
-  private static final List<String> STEMS =
-      Stream.of(
-              "joint",
-              "conjoint",
-              "conjunt",
-              "congiunt",
-              "gemeinsam",
-              "совместн",
-              "спільн",
-              "wspoln",
-              "ortak",
-              "zajednick",
-              "заједничк",
-              "yhtei",
-              "gemensam",
-              "felles",
-              "faelles",
-              "spolecn",
-              "spolocn",
-              "skupn",
-              "kozos",
-              "comuna",
-              "bendr",
-              "kopig",
-              "gezamenlijk",
-              "international election observation mission")
-          .map(stem -> " " + stem)
-          .toList();
 
   private JointRelease() {}
 
@@ -60,6 +29,6 @@ final class JointRelease {
 
   private static boolean says(String line) {
     String folded = " " + Folding.letters(line);
-    return STEMS.stream().anyMatch(folded::contains);
+    return Phrases.folded(Phrases.Sort.JOINTLY).stream().anyMatch(stem -> folded.contains(" " + stem));
   }
 }

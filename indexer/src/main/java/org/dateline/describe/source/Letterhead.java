@@ -16,9 +16,6 @@ import org.dateline.text.Capitals;
 /** Reads the lines round a release that name its issuer without a label. */
 final class Letterhead {
 
-  /** A paragraph that is longer is a sentence and no line of metadata that stayed in the body. */
-  private static final int LONGEST_LINE = 140;
-
   /** Between a letterhead and a title stand a date, a language and a type. */
   private static final int NEAR = 4;
 
@@ -66,7 +63,7 @@ final class Letterhead {
   private List<Found<String>> head(String words) {
     List<Found<String>> bodies = found(IssuerLine.bodies(words, year), "dateline");
     return bodies.isEmpty()
-        ? Offices.named(words, year).map(name -> new Found<>(name, "dateline", words)).stream()
+        ? IssuingOffices.named(words, year).map(name -> new Found<>(name, "dateline", words)).stream()
             .toList()
         : bodies;
   }
@@ -147,8 +144,8 @@ final class Letterhead {
   /** Names side by side make a line longer. */
   private static int longest(String text) {
     return text.contains(" – ") || text.contains(" | ") || text.contains(", ")
-        ? 2 * LONGEST_LINE
-        : LONGEST_LINE;
+        ? 2 * BodyShape.LONGEST
+        : BodyShape.LONGEST;
   }
 
   /** A line that went with the title and is none: it has a date, or is not the title itself. */

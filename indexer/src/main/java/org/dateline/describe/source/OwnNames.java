@@ -35,8 +35,6 @@ final class OwnNames {
   /** So many bodies one below the other: a letterhead has a State and its ministry. */
   static final int MENU = 3;
 
-  private static final int LONGEST_NAME = 140;
-
   private final ScannedPage page;
   private final OptionalInt year;
   private final List<Issuers.Named> ofTop = new ArrayList<>();
@@ -207,7 +205,7 @@ final class OwnNames {
                 note.line().rows().size() == 1
                     ? Stream.of(note.passage())
                     : note.line().rows().stream().map(Passage::of))
-        .filter(passage -> passage.text().length() <= LONGEST_NAME)
+        .filter(passage -> passage.text().length() <= BodyShape.LONGEST)
         .flatMap(passage -> IssuerLine.of(passage, year).stream())
         .toList();
   }
@@ -234,12 +232,12 @@ final class OwnNames {
     if (mission.isPresent()) {
       return mission.get();
     }
-    String key = FullerName.key(name);
+    String key = WrittenOut.key(name);
     return all()
         .flatMap(named -> forms(named.words(), named.name()))
         .filter(
             other ->
-                other.length() > name.length() && FullerName.is(FullerName.key(other), key))
+                other.length() > name.length() && FullerName.is(WrittenOut.key(other), key))
         .findFirst()
         .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : expansions.of(name))
         .orElse(name);

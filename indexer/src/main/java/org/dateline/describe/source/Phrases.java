@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.text.Folding;
 import org.dateline.text.Table;
 
-/** The phrases of {@code phrases.tsv}, which lead to the name of a body. */
+/** The phrases of {@code phrases.tsv}, which stand before the names of bodies or within them. */
 final class Phrases {
 
   /** What a phrase says: see the head of the table. */
@@ -17,10 +18,18 @@ final class Phrases {
     DELIVERED,
     FOR,
     SITE,
-    TEXT
+    TEXT,
+    COUNCIL,
+    MINISTERS,
+    EMBASSY,
+    DELEGATION,
+    OFFICE,
+    HEAD,
+    JOINTLY
   }
 
   private static final Map<Sort, List<String>> PHRASES = new EnumMap<>(Sort.class);
+  private static final Map<Sort, List<String>> FOLDED = new EnumMap<>(Sort.class);
 
   static {
     for (List<String> row : Table.read(Phrases.class, "phrases.tsv")) {
@@ -28,6 +37,8 @@ final class Phrases {
           .computeIfAbsent(Sort.valueOf(row.get(0)), any -> new ArrayList<>())
           .addAll(List.of(row.get(1).split("\\|", -1)));
     }
+    PHRASES.forEach(
+        (sort, phrases) -> FOLDED.put(sort, phrases.stream().map(Folding::letters).toList()));
   }
 
   private Phrases() {}
@@ -35,6 +46,21 @@ final class Phrases {
   /** All of a sort, in lower case, in the order of the table. */
   static List<String> of(Sort sort) {
     return PHRASES.getOrDefault(sort, List.of());
+  }
+
+  /** The same with their letters folded. */
+  static List<String> folded(Sort sort) {
+    return FOLDED.getOrDefault(sort, List.of());
+  }
+
+  /** Whether a folded text has one of a sort anywhere. */
+  static boolean isInFolded(String folded, Sort sort) {
+    for (String phrase : folded(sort)) {
+      if (folded.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text, in lower case, has one of a sort anywhere. */

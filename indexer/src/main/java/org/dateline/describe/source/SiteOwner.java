@@ -91,7 +91,7 @@ final class SiteOwner {
         .titles()
         .flatMap(
             part ->
-                Offices.named(part, year)
+                IssuingOffices.named(part, year)
                     .map(n -> new Found<>(n, "title of the site", part))
                     .stream())
         .findFirst();
@@ -180,7 +180,7 @@ final class SiteOwner {
     boolean own = false;
     for (String word : part.split(" ", -1)) {
       BodyWords.Word sort = BodyWords.of(word);
-      own |= sort.makes() || ShortForm.isAbbreviation(word) || Offices.isHead(word);
+      own |= sort.makes() || ShortForm.isAbbreviation(word) || IssuingOffices.isHead(word);
     }
     return own && part.indexOf(' ') > 0;
   }

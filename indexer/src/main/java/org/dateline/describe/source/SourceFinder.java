@@ -58,9 +58,8 @@ public final class SourceFinder {
     return first(
             List.of(
                 letterhead::column,
-                () -> speakers.utterance(body),
+                () -> speakers.utterance(),
                 letterhead::line,
-                () -> speakers.onBehalf(body),
                 () -> list(speakers.utterer()),
                 letterhead::datedLine,
                 () -> acting.inFirstSentence(body),
@@ -113,7 +112,7 @@ public final class SourceFinder {
     String name = source.value();
     boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
     boolean union = name.startsWith("EU ") || name.endsWith(" the EU");
-    return new Found<>(known && !union ? name : Abbreviations.writtenOut(name), source.evidence());
+    return new Found<>(known && !union ? name : WrittenOut.of(name), source.evidence());
   }
 
   /** Whether a name keeps the form in which the page gives it. */

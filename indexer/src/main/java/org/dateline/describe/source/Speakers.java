@@ -23,20 +23,13 @@ final class Speakers {
     this.letterhead = letterhead;
   }
 
-  /** {@code Statement by the Ministry of Justice and the Senate}, in a title or in a line. */
-  List<Found<String>> utterance(Optional<Found<String>> owner) {
-    return utterance(owner, false);
-  }
-
-  /** {@code Declaration on behalf of the X}, unless those who deliver it have a letterhead. */
-  List<Found<String>> onBehalf(Optional<Found<String>> owner) {
-    return utterance(owner, true);
-  }
-
-  private List<Found<String>> utterance(Optional<Found<String>> owner, boolean behalf) {
+  /**
+   * {@code Statement by the Ministry of Justice and the Senate}, in a title or in a line; who speaks
+   * on behalf of others has a letterhead.
+   */
+  List<Found<String>> utterance() {
     return Stream.concat(page.title().stream(), letterhead.lines())
-        .filter(p -> behalf == Utterances.represented(p.text()) >= 0)
-        .filter(p -> mayRepresent(p.text(), owner))
+        .filter(p -> !Utterances.isOnBehalf(p.text()))
         .map(p -> speakers(p.text()).stream().map(n -> names.found(n, "speaker")).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
@@ -49,12 +42,6 @@ final class Speakers {
         .flatMap(p -> Issuers.utterer(Letterhead.withoutDate(p), year).stream())
         .map(n -> names.found(n, "speaker"))
         .findFirst();
-  }
-
-  /** Who speaks for a group of States on the site of his own ministry does so as its minister. */
-  private boolean mayRepresent(String text, Optional<Found<String>> owner) {
-    int start = Utterances.represented(text);
-    return start < 0 || Authorities.longestAt(text, start, year).isPresent() || owner.isEmpty();
   }
 
   private List<Issuers.Named> speakers(String text) {

@@ -3,7 +3,6 @@ package org.dateline.describe.source;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.text.Table;
@@ -31,18 +30,13 @@ final class Utterances {
 
   private Utterances() {}
 
+  /** Whether a line says for whom somebody speaks. */
+  static boolean isOnBehalf(String line) {
+    return Phrases.behindFirst(line, 0, Phrases.Sort.FOR) >= 0;
+  }
+
   /** Where the body may begin whose utterance a line is; -1 where it is none. */
   static int speaker(String line) {
-    int start = represented(line);
-    return start < 0 ? inParts(line) : start;
-  }
-
-  /** Where the body may begin for which somebody speaks: {@code on behalf of the …}; else -1. */
-  static int represented(String line) {
-    return Phrases.behindFirst(line, 0, Phrases.Sort.FOR);
-  }
-
-  private static int inParts(String line) {
     int start = inTitle(line, 0);
     for (int colon = line.indexOf(": "); start < 0 && colon >= 0; ) {
       start = inTitle(line, colon + 2);
