@@ -209,11 +209,13 @@ final class Column {
     return heads;
   }
 
-  /** {@code Delegation of Moldova to X} below {@code Parliament of Moldova}. */
+  /** {@code Delegation of Moldova to X} or its embassy below {@code Parliament of Moldova}. */
   private static boolean isDelegation(String name, String house) {
-    return Delegations.represents(name)
+    return (Delegations.represents(name) || Delegations.isMission(name))
         && !Delegations.represents(house)
         && !Delegations.isMission(house)
+        && !Folding.letters(house).contains("mission")
+        && !Folding.letters(name).contains("europ") // the Union's, whoever's guest it is
         && !States.within(house).isEmpty()
         && States.within(name).containsAll(States.within(house));
   }
@@ -225,11 +227,6 @@ final class Column {
         || NameLine.isState(whole)
         || Authorities.family(part).equals(whole)
         || Authorities.whole(Authorities.family(whole) + " " + part, OptionalInt.empty())
-            .isPresent()
-        || (Delegations.isMission(part)
-            && !Delegations.isMission(whole)
-            && !Folding.letters(part).contains("europ") // the Union's, whoever's guest it is
-            && !States.within(whole).isEmpty()
-            && States.within(whole).equals(States.within(part)));
+            .isPresent();
   }
 }

@@ -55,7 +55,7 @@ final class Letterhead {
   List<Found<String>> line() {
     List<Found<String>> found =
         dateline.map(d -> head(IssuerLine.trimmed(d.head()))).orElse(List.of());
-    found = found.isEmpty() && joint ? states() : found;
+    found = found.isEmpty() && joint ? states(2) : found;
     return found.isEmpty() ? first(lines().filter(p -> p.dates().isEmpty())) : found;
   }
 
@@ -68,11 +68,18 @@ final class Letterhead {
         : bodies;
   }
 
-  /** The States whose names alone stand in a line. */
-  private List<Found<String>> states() {
+  /** The State that speaks in a council, by a line of its own. */
+  List<Found<String>> state() {
+    boolean council =
+        lines().anyMatch(p -> Councils.contain(p.text()) || Councils.isNumbered(p.text()));
+    return council ? states(1) : List.of();
+  }
+
+  /** The States whose names alone stand in a line, where there are so many at least. */
+  private List<Found<String>> states(int least) {
     return lines()
         .map(p -> States.in(p.text()))
-        .filter(states -> states.size() > 1)
+        .filter(states -> states.size() >= least)
         .findFirst()
         .map(s -> s.stream().map(n -> new Found<>(n.name(), "line", n.words())).toList())
         .orElse(List.of());

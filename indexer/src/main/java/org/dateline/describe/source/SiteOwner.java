@@ -30,7 +30,8 @@ final class SiteOwner {
 
   /** The body whose site it is, by the first of these that names one. */
   Optional<Found<String>> body() {
-    return first(full(names.ofMetadata()), "metadata")
+    return first(missions(), "masthead")
+        .or(() -> first(full(names.ofMetadata()), "metadata"))
         .or(() -> first(full(names.ofTitle()), "title of the site"))
         .or(() -> first(apart(names.ofTop()), "masthead"))
         .or(this::office)
@@ -95,6 +96,11 @@ final class SiteOwner {
                     .map(n -> new Found<>(n, "title of the site", part))
                     .stream())
         .findFirst();
+  }
+
+  /** An embassy's page has the title of its ministry's site, and its own name above the menu. */
+  private List<Issuers.Named> missions() {
+    return names.ofTop().stream().filter(n -> Delegations.isMission(n.name())).toList();
   }
 
   /** The body that one of the first lines names, though it may be an entry of a menu. */

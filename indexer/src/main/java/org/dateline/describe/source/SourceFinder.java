@@ -62,6 +62,7 @@ public final class SourceFinder {
                 letterhead::line,
                 () -> list(speakers.utterer()),
                 letterhead::datedLine,
+                letterhead::state,
                 () -> acting.inFirstSentence(body),
                 () -> acting.inTitle(body),
                 () -> list(body),
@@ -69,6 +70,7 @@ public final class SourceFinder {
                 () -> list(owner.atFoot()),
                 () -> list(owner.inMenu()),
                 () -> list(owner.publisher()),
+                speakers::onBehalf,
                 () -> list(acting.mentioned())))
         .orElse(List.of());
   }
@@ -111,8 +113,7 @@ public final class SourceFinder {
   private static Found<String> writtenOut(Found<String> source) {
     String name = source.value();
     boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
-    boolean union = name.startsWith("EU ") || name.endsWith(" the EU");
-    return new Found<>(known && !union ? name : WrittenOut.of(name), source.evidence());
+    return new Found<>(known && !name.startsWith("EU ") ? name : WrittenOut.of(name), source.evidence());
   }
 
   /** Whether a name keeps the form in which the page gives it. */

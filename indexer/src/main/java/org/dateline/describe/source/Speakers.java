@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.dateline.describe.Found;
 import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
 
 /** Reads the titles and lines that say whose statement the release is. */
 final class Speakers {
@@ -28,9 +30,22 @@ final class Speakers {
    * on behalf of others has a letterhead.
    */
   List<Found<String>> utterance() {
+    return first(line -> Utterances.represented(line) < 0 ? Utterances.speaker(line) : -1);
+  }
+
+  /** {@code Declaration on behalf of the X}, where nobody else is named. */
+  List<Found<String>> onBehalf() {
+    return first(Utterances::represented);
+  }
+
+  /**
+   * @param start where the names begin in a line; -1 where none do
+   */
+  private List<Found<String>> first(ToIntFunction<String> start) {
     return Stream.concat(page.title().stream(), letterhead.lines())
-        .filter(p -> !Utterances.isOnBehalf(p.text()))
-        .map(p -> speakers(p.text()).stream().map(n -> names.found(n, "speaker")).toList())
+        .map(Passage::text)
+        .map(text -> speakers(text, start.applyAsInt(text)))
+        .map(bodies -> bodies.stream().map(n -> names.found(n, "speaker")).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -44,8 +59,7 @@ final class Speakers {
         .findFirst();
   }
 
-  private List<Issuers.Named> speakers(String text) {
-    int start = Utterances.speaker(text);
+  private List<Issuers.Named> speakers(String text, int start) {
     if (start < 0) {
       return List.of();
     }

@@ -30,9 +30,9 @@ final class Utterances {
 
   private Utterances() {}
 
-  /** Whether a line says for whom somebody speaks. */
-  static boolean isOnBehalf(String line) {
-    return Phrases.behindFirst(line, 0, Phrases.Sort.FOR) >= 0;
+  /** Where the body may begin for which somebody speaks: {@code on behalf of the …}; else -1. */
+  static int represented(String line) {
+    return Phrases.behindFirst(line, 0, Phrases.Sort.FOR);
   }
 
   /** Where the body may begin whose utterance a line is; -1 where it is none. */
