@@ -9,7 +9,6 @@ import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
-import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 
 /**
@@ -62,17 +61,15 @@ final class Acting {
     }
     List<Issuers.Named> bodies = Subject.ofSentence(text, start, year);
     boolean own = bodies.isEmpty() || owner.isEmpty();
-    List<Issuers.Named> first = Subject.listAt(text, start, year);
-    List<Issuers.Named> together = first.size() > 1 ? first : Subject.listWithin(text, start, year);
+    List<Issuers.Named> together = Subject.listAt(text, start, year);
     if (together.size() > 1) {
-      boolean speak = joint || Speaking.follows(text, Subject.endOf(text, together));
-      boolean all = speak || (own && first.size() > 1);
+      boolean all = joint || own || Speaking.follows(text, Subject.endOf(text, together));
       List<Found<String>> issuers =
           together.stream()
               .filter(b -> all || owner.filter(o -> isMoreThan(o.value(), b.name())).isPresent())
               .map(b -> names.found(b, "first sentence"))
               .toList();
-      if (all || (issuers.size() > 1 && first.size() > 1)) {
+      if (all || issuers.size() > 1) {
         return issuers;
       }
     }

@@ -41,9 +41,7 @@ final class Attribution {
   /** The sources that the page labels as such, else the bodies that it labels as authors. */
   List<Found<String>> labelled() {
     List<Found<String>> found = of(LabelRole.SOURCE);
-    return found.isEmpty()
-        ? authors(of(LabelRole.AUTHOR))
-        : found;
+    return found.isEmpty() ? authors(of(LabelRole.AUTHOR)) : found;
   }
 
   /** The bodies among authors; behind a person's name stands the one whose office he has. */

@@ -39,7 +39,9 @@ final class Called {
                 Optional.of(NameLine.of(row))
                     .filter(
                         name ->
-                            BodyShape.isCalled(name) || IssuingOffices.is(name) || isOfKnown(name, year))
+                            BodyShape.isCalled(name)
+                                || IssuingOffices.is(name)
+                                || isOfKnown(name, year))
                     .map(org.dateline.text.Capitals::ordinary));
   }
 
@@ -55,7 +57,9 @@ final class Called {
             .isPresent();
   }
 
-  /** Whether a row goes on with the name of the one above: {@code Permanent Mission} / {@code of X}. */
+  /**
+   * Whether a row goes on with the name of the one above: {@code Permanent Mission} / {@code of X}.
+   */
   static boolean goesOn(String before, String row) {
     int last = before.lastIndexOf(' ') + 1;
     return row.length() <= BodyShape.LONGEST

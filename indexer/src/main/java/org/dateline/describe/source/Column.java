@@ -121,9 +121,17 @@ final class Column {
               || (joint && !run.isEmpty() && Issuers.line(row, year).isPresent());
       case COOKIES, TEASER, BUTTON, COMMENT, CONTACT -> false;
       case NAVIGATION, TEMPLATE, FOOTER ->
-          (joint || line.rows().size() > 1 && line.place() == Line.Place.ABOVE && belowTitle) && !isMenu(line) && row.indexOf(' ') > 0 && IssuerLine.standsAlone(row);
+          (joint || isBelowTitle(line))
+              && !isMenu(line)
+              && row.indexOf(' ') > 0
+              && IssuerLine.standsAlone(row);
       default -> joint || !OwnNames.isTopic(row) || (line.rows().size() > 1 && !isMenu(line));
     };
+  }
+
+  /** Names side by side below the title, which look like a menu. */
+  private boolean isBelowTitle(Line line) {
+    return belowTitle && line.rows().size() > 1 && line.place() == Line.Place.ABOVE;
   }
 
   /** Rows of a menu stand in one block. */

@@ -1,11 +1,6 @@
 package org.dateline.describe.source;
 
-import java.util.HashSet;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.dateline.describe.gazetteer.Countries;
-import org.dateline.text.Folding;
 
 /** Tells whether one form of a name is a longer form of another. */
 final class FullerName {

@@ -29,6 +29,7 @@ final class JointRelease {
 
   private static boolean says(String line) {
     String folded = " " + Folding.letters(line);
-    return Phrases.folded(Phrases.Sort.JOINTLY).stream().anyMatch(stem -> folded.contains(" " + stem));
+    return Phrases.folded(Phrases.Sort.JOINTLY).stream()
+        .anyMatch(stem -> folded.contains(" " + stem));
   }
 }

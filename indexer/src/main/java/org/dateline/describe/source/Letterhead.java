@@ -11,7 +11,6 @@ import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
-import org.dateline.text.Capitals;
 
 /** Reads the lines round a release that name its issuer without a label. */
 final class Letterhead {
@@ -63,7 +62,9 @@ final class Letterhead {
   private List<Found<String>> head(String words) {
     List<Found<String>> bodies = found(IssuerLine.bodies(words, year), "dateline");
     return bodies.isEmpty()
-        ? IssuingOffices.named(words, year).map(name -> new Found<>(name, "dateline", words)).stream()
+        ? IssuingOffices.named(words, year)
+            .map(name -> new Found<>(name, "dateline", words))
+            .stream()
             .toList()
         : bodies;
   }

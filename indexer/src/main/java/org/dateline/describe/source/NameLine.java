@@ -126,7 +126,10 @@ final class NameLine {
             && dash + 3 < text.length()
             && "-–—:|".indexOf(text.charAt(dash + 1)) >= 0
             && text.charAt(dash + 2) == ' ';
-    if (dash > 2 && Character.isLetter(text.charAt(dash + 1)) && ShortForm.isAbbreviation(text.substring(0, dash)) && ShortForm.is(text.substring(0, dash), text.substring(dash + 1))) {
+    if (dash > 2
+        && Character.isLetter(text.charAt(dash + 1))
+        && ShortForm.isAbbreviation(text.substring(0, dash))
+        && ShortForm.is(text.substring(0, dash), text.substring(dash + 1))) {
       return text.substring(dash + 1);
     }
     if (!joined || !isAbbreviation(text, 0, dash) || !Capitals.areAll(text.substring(0, dash))) {

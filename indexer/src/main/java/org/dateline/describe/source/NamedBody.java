@@ -28,38 +28,14 @@ final class NamedBody {
             && known
                 .map(m -> shaped > m.end() && goesOn(text, start, m.end(), shaped))
                 .orElse(true);
-    int longer = known.map(m -> beyond(text, m)).orElse(-1);
-    if (longer > shaped) {
-      String words = text.substring(start, longer);
-      return Optional.of(new Issuers.Named(Capitals.ordinary(words), words));
-    }
-    int named = more ? shaped : known.map(Authorities.Match::end).orElse(start);
-    int end = named;
+    int end = more ? shaped : known.map(Authorities.Match::end).orElse(start);
     if (end == start || isAttribute(text, end)) {
       return Optional.empty();
     }
     String words = text.substring(start, end);
     String name =
-        nominative(
-            more
-                ? Capitals.ordinary(words)
-                : known.map(Authorities.Match::name).orElse(""));
+        nominative(more ? Capitals.ordinary(words) : known.map(Authorities.Match::name).orElse(""));
     return Optional.of(new Issuers.Named(name, words));
-  }
-
-  /**
-   * Where a body ends that begins with the name of its organisation: {@code European Union Election
-   * Observation Mission to X}; -1 where none does.
-   */
-  private static int beyond(String text, Authorities.Match owner) {
-    int next = owner.end() + 1;
-    boolean goesOn =
-        OwnNames.isTopic(owner.name())
-            && next < text.length()
-            && text.charAt(owner.end()) == ' '
-            && Character.isUpperCase(text.charAt(next));
-    int end = goesOn ? BodyShape.endAt(text, next) : -1;
-    return end > next && text.substring(next, end).indexOf(" and ") < 0 ? end : -1;
   }
 
   /**

@@ -55,8 +55,7 @@ final class NearRows {
 
   static List<Row> of(ScannedPage page) {
     List<Part> parts = page.clean().parts();
-    List<Integer> body =
-        parts.stream().filter(Part::isKept).map(Part::block).distinct().toList();
+    List<Integer> body = parts.stream().filter(Part::isKept).map(Part::block).distinct().toList();
     if (body.isEmpty()) {
       return List.of();
     }

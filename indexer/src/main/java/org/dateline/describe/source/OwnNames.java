@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
@@ -236,8 +235,7 @@ final class OwnNames {
     return all()
         .flatMap(named -> forms(named.words(), named.name()))
         .filter(
-            other ->
-                other.length() > name.length() && FullerName.is(WrittenOut.key(other), key))
+            other -> other.length() > name.length() && FullerName.is(WrittenOut.key(other), key))
         .findFirst()
         .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : expansions.of(name))
         .orElse(name);

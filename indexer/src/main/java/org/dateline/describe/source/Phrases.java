@@ -84,7 +84,9 @@ final class Phrases {
     return start;
   }
 
-  /** Where a text goes on behind the first phrase of a sort, from a word on; -1 where it has none. */
+  /**
+   * Where a text goes on behind the first phrase of a sort, from a word on; -1 where it has none.
+   */
   static int behindFirst(String text, int from, Sort sort) {
     for (int i = from; i < text.length(); i++) {
       if (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))) {

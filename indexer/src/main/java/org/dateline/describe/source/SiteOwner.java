@@ -32,15 +32,12 @@ final class SiteOwner {
   Optional<Found<String>> body() {
     return first(missions(), "masthead")
         .or(() -> first(full(names.ofMetadata()), "metadata"))
-        .or(() -> first(full(names.ofTitle()), "title of the site"))
         .or(() -> first(apart(names.ofTop()), "masthead"))
-        .or(this::office)
         .or(() -> first(claimed(names.ofTop()), "masthead"))
         .or(() -> first(names.ofMetadata(), "metadata"))
         .or(() -> first(names.ofTitle(), "title of the site"))
         .or(() -> first(names.ofCopyright(), "copyright"))
         .or(() -> first(names.ofImprint(), "imprint"))
-        .or(() -> page.address().flatMap(Hosts::body))
         .map(this::fullest);
   }
 
@@ -84,18 +81,6 @@ final class SiteOwner {
             .filter(n -> !OwnNames.isTopic(n.words()))
             .toList()
         : top;
-  }
-
-  /** An office that the title of the site names: {@code … | United Nations Secretary-General}. */
-  private Optional<Found<String>> office() {
-    return names
-        .titles()
-        .flatMap(
-            part ->
-                IssuingOffices.named(part, year)
-                    .map(n -> new Found<>(n, "title of the site", part))
-                    .stream())
-        .findFirst();
   }
 
   /** An embassy's page has the title of its ministry's site, and its own name above the menu. */

@@ -113,12 +113,16 @@ public final class SourceFinder {
   private static Found<String> writtenOut(Found<String> source) {
     String name = source.value();
     boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
-    return new Found<>(known && !name.startsWith("EU ") ? name : WrittenOut.of(name), source.evidence());
+    return new Found<>(
+        known && !name.startsWith("EU ") ? name : WrittenOut.of(name), source.evidence());
   }
 
   /** Whether a name keeps the form in which the page gives it. */
   private static boolean keeps(String rule) {
-    return rule.equals("given") || rule.startsWith("label") || rule.endsWith("label") || rule.equals("issued by");
+    return rule.equals("given")
+        || rule.startsWith("label")
+        || rule.endsWith("label")
+        || rule.equals("issued by");
   }
 
   private List<Found<String>> distinct(List<Found<String>> found) {

@@ -26,8 +26,8 @@ final class Speakers {
   }
 
   /**
-   * {@code Statement by the Ministry of Justice and the Senate}, in a title or in a line; who speaks
-   * on behalf of others has a letterhead.
+   * {@code Statement by the Ministry of Justice and the Senate}, in a title or in a line; who
+   * speaks on behalf of others has a letterhead.
    */
   List<Found<String>> utterance() {
     return first(line -> Utterances.represented(line) < 0 ? Utterances.speaker(line) : -1);

@@ -44,20 +44,6 @@ final class Subject {
     return bodies;
   }
 
-  /** The first list of several bodies that stand side by side anywhere in a sentence. */
-  static List<Issuers.Named> listWithin(String text, int start, OptionalInt year) {
-    int end = sentenceEnd(text, start);
-    for (int i = start + 1; i < end; i++) {
-      if (begins(text, i) && acts(text, i)) {
-        List<Issuers.Named> bodies = listAt(text, i, year);
-        if (bodies.size() > 1) {
-          return bodies;
-        }
-      }
-    }
-    return List.of();
-  }
-
   /** The first body of a list of those that Dateline knows which a sentence mentions anywhere. */
   static Optional<Issuers.Named> mentioned(String text, int start, OptionalInt year) {
     int end = sentenceEnd(text, start);

@@ -60,8 +60,7 @@ class AttributionTest {
         "Issued by:\\nRegistrar of the Tribunal|Registrar of the Tribunal",
       })
   void aLabelHasItsNamesInTheRowsBelow(String lines, String names) {
-    assertEquals(
-        List.of(names.split("; ", -1)), sources(below(lines.replace("\\n", "\n"))));
+    assertEquals(List.of(names.split("; ", -1)), sources(below(lines.replace("\\n", "\n"))));
   }
 
   @ParameterizedTest
@@ -121,11 +120,11 @@ class AttributionTest {
   @Test
   void itemsUnderALabelAreNamesWhateverTheyLookLike() {
     String text =
-        "# Wells\n\nJoint statement issued by:\n\n- Union for Wells\n- Clear Springs Group\n\n"
+        "# Wells are for those who dig them\n\n4 May 2019\n\nJoint statement issued by:\n\n"
+            + "- Union for Wells\n- Clear Springs Group\n\n"
             + BODY
-            + "\n\n"
-            + BODY
-            + "\n";
+            + " They agreed on a well for each village by the end of the year.\n\n"
+            + "The first one was opened on Friday in the presence of forty farmers.\n";
     Reading reading =
         new PageReader().read("a.md", text.getBytes(StandardCharsets.UTF_8)).getFirst();
     Page page = assertInstanceOf(Reading.Read.class, reading).page();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.List;
 import java.util.OptionalInt;
 import org.dateline.clean.Reason;
-import org.dateline.describe.Evidence;
 import org.dateline.describe.Found;
 import org.dateline.describe.Pages;
 import org.dateline.read.Value.Origin;
@@ -262,20 +261,6 @@ class SourceFinderTest {
             Pages.body(BODY)
                 .line(
                     Reason.FOOTER, "© KASPIA 2009-2019. When quoting, a hyperlink is required.")));
-    assertEquals(
-        List.of("Ministry of Foreign Affairs of Türkiye"),
-        sources(Pages.body(BODY).uri("http://www.mfa.gov.tr/statement.en.mfa")));
-  }
-
-  @Test
-  void theEvidenceOfAnAddressIsItsHost() {
-    Pages page = Pages.body(BODY).uri("https://www.coe.int/en/news");
-    assertEquals(
-        new Evidence("address", "www.coe.int"),
-        new SourceFinder(page.scanned(), page.dateline(), OptionalInt.empty())
-            .find()
-            .getFirst()
-            .evidence());
   }
 
   @Test
@@ -677,19 +662,6 @@ class SourceFinderTest {
                   .title("Bells")
                   .paragraphs(BODY, BODY)));
     }
-  }
-
-  @Test
-  void threeWhoSpeakAnywhereInTheFirstSentenceOfAJointStatementAreItsIssuers() {
-    assertEquals(
-        List.of("OSCE Mission to Serbia", "European Commission", "Council of Europe"),
-        sources(
-            Pages.page()
-                .title("Joint statement on the day of the river")
-                .paragraphs(
-                    "On the day of the river, the OSCE Mission to Serbia, the European Commission"
-                        + " and the Council of Europe ask for clean water.",
-                    BODY)));
   }
 
   @Test
