@@ -70,6 +70,7 @@ final class NearRows {
             .orElse(first);
     List<Row> rows = new ArrayList<>();
     int block = -1;
+    int at = 0;
     for (Part part : parts) {
       if (part.block() == block
           || part.block() < title - ABOVE
@@ -78,12 +79,15 @@ final class NearRows {
         continue;
       }
       block = part.block();
-      int at = body.indexOf(block);
+      while (at < body.size() && body.get(at) < block) {
+        at++;
+      }
+      boolean kept = at < body.size() && body.get(at) == block;
       Block read = page.page().blocks().get(block);
       boolean item = read.kind() == Block.Kind.LIST_ITEM;
-      if (at < (item ? ITEMS : OUTER) || at >= body.size() - OUTER) {
+      if (!kept || at < (item ? ITEMS : OUTER) || at >= body.size() - OUTER) {
         Where where = block < title ? Where.HEAD : block > last ? Where.FOOT : Where.RELEASE;
-        add(read, new Row("", where, at >= 0 || isOwn(part), at >= 0, item), rows);
+        add(read, new Row("", where, kept || isOwn(part), kept, item), rows);
       }
     }
     return rows;
