@@ -61,7 +61,7 @@ public final class ScannedPage {
   /** Letters of a line with type, date and place. */
   private static final int LONGEST_BARRED = 120;
 
-  private static final Pattern CELLS = Pattern.compile("\t");
+  private static final Pattern CELLS = Pattern.compile("[\t\n]");
 
   private final CleanPage clean;
   private final List<Line> lines;
@@ -187,7 +187,8 @@ public final class ScannedPage {
 
   private List<Passage> cells(int paragraph) {
     Block block = page().blocks().get(body.get(paragraph).block());
-    if (block.kind() != Block.Kind.TABLE_ROW || block.text().indexOf('\t') < 0) {
+    boolean row = block.kind() == Block.Kind.TABLE_ROW && block.text().indexOf('\t') >= 0;
+    if (!row && block.text().indexOf('\n') < 0) {
       return List.of(paragraphs.get(paragraph));
     }
     return CELLS

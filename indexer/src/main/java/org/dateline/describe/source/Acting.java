@@ -9,7 +9,6 @@ import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
-import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 
 /**
@@ -61,18 +60,16 @@ final class Acting {
       start++;
     }
     List<Issuers.Named> bodies = Subject.ofSentence(text, start, year);
-    boolean own = Utterances.announces(text) || bodies.isEmpty() || owner.isEmpty();
-    List<Issuers.Named> first = Subject.listAt(text, start, year);
-    List<Issuers.Named> together = first.size() > 1 ? first : Subject.listWithin(text, start, year);
+    boolean own = bodies.isEmpty() || owner.isEmpty();
+    List<Issuers.Named> together = Subject.listAt(text, start, year);
     if (together.size() > 1) {
-      boolean speak = joint || Speaking.follows(text, Subject.endOf(text, together));
-      boolean all = speak || (own && first.size() > 1);
+      boolean all = joint || own || Speaking.follows(text, Subject.endOf(text, together));
       List<Found<String>> issuers =
           together.stream()
               .filter(b -> all || owner.filter(o -> isMoreThan(o.value(), b.name())).isPresent())
               .map(b -> names.found(b, "first sentence"))
               .toList();
-      if (all || (issuers.size() > 1 && first.size() > 1)) {
+      if (all || issuers.size() > 1) {
         return issuers;
       }
     }
@@ -81,19 +78,6 @@ final class Acting {
             b -> found(Optional.of(b), "first sentence", own ? Optional.empty() : owner).stream())
         .limit(1)
         .toList();
-  }
-
-  /** A body of the organisation whose site it is that the first sentence mentions anywhere. */
-  Optional<Found<String>> partOf(Optional<Found<String>> owner) {
-    String family = owner.map(o -> Authorities.family(o.value())).orElse("");
-    boolean organisation =
-        Capitals.areAll(family)
-            && owner.filter(o -> !o.value().startsWith(family + " ")).isPresent();
-    return organisation && !page.paragraphs().isEmpty()
-        ? Subject.mentioned(
-                firstParagraph().text(), 0, year, n -> n.name().startsWith(family + " "))
-            .map(n -> names.found(n, "mention"))
-        : Optional.empty();
   }
 
   /** A body that the first sentence of a dated release mentions, where nothing else names one. */

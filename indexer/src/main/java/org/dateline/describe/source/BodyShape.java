@@ -12,7 +12,7 @@ import org.dateline.text.Capitals;
 final class BodyShape {
 
   /** Longer names are sentences. */
-  private static final int LONGEST = 140;
+  static final int LONGEST = 140;
 
   private static final int MOST_WORDS = 16;
 
@@ -32,6 +32,8 @@ final class BodyShape {
   private boolean joined;
   private boolean acronym;
   private boolean area;
+  private boolean called;
+  private int makers;
   private int own;
 
   private BodyShape(String text, int start, boolean whole) {
@@ -45,6 +47,18 @@ final class BodyShape {
     return line.length() <= LONGEST
         && new BodyShape(line, 0, true).end() == line.length()
         && !isMedia(line);
+  }
+
+  /** Whether a line that must be a name is one, though no word of it is its own. */
+  static boolean isCalled(String line) {
+    BodyShape shape = new BodyShape(line, 0, true);
+    shape.called = true;
+    return line.length() <= LONGEST && shape.end() == line.length() && !isMedia(line);
+  }
+
+  /** Whether among the next words, none of which joins, one makes a body. */
+  static boolean makesSoon(String text, int start) {
+    return new BodyShape(text, start, false).beginsBody(start);
   }
 
   /** Where the name ends that begins at a word of a text; the start where none does. */
@@ -130,8 +144,8 @@ final class BodyShape {
         }
         take(word, written, joint);
         end = wordEnd;
-        joint = false;
-        and = false;
+        joint &= word.isPlain(); // "Department for International Development"
+        and &= joint;
         before = word;
         beforeStart = i;
       }
@@ -242,6 +256,7 @@ final class BodyShape {
     area |= word.isArea();
     joined |= joint && (head || unit) && !word.isPlain();
     head |= word.isHead();
+    makers += makes ? 1 : 0;
     unit |= word.isUnit();
     boolean compound = word.isCompound() && !whole;
     if (compound || (!makes && !word.isPlain())) {
@@ -255,6 +270,9 @@ final class BodyShape {
   }
 
   private boolean isBody() {
+    if (called && (makers > 1 || (head && own > 0))) {
+      return joined || own > 0;
+    }
     return own > 0 && (head || (unit && (joined || acronym || beginsWithBody())));
   }
 

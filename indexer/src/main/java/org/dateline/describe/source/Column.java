@@ -27,9 +27,6 @@ final class Column {
   /** Longer columns are menus. */
   private static final int MOST = 8;
 
-  /** Letters of the second row of a name. */
-  private static final int LONGEST_NAME = 100;
-
   /** A longer row is a sentence. */
   private static final int LONGEST_ROW = 280;
 
@@ -38,6 +35,7 @@ final class Column {
   private final OptionalInt year;
   private final List<Issuers.Named> run = new ArrayList<>();
   private boolean broken;
+  private boolean belowTitle;
 
   private Column(List<Line> lines, boolean joint, OptionalInt year) {
     this.lines = lines;
@@ -70,6 +68,7 @@ final class Column {
   private List<Issuers.Named> read() {
     String before = "";
     for (Line line : lines) {
+      belowTitle |= line.reason() == Reason.TITLE;
       for (String row : line.rows()) {
         Optional<Issuers.Named> whole = goesOn(before, row);
         if (whole.isPresent()) {
@@ -98,7 +97,7 @@ final class Column {
   private Optional<Issuers.Named> goesOn(String before, String row) {
     boolean second =
         !before.isEmpty()
-            && row.length() < LONGEST_NAME
+            && row.length() < BodyShape.LONGEST
             && (Character.isLowerCase(row.codePointAt(0))
                 || (Capitals.areAll(row) && Capitals.areAll(before)))
             && BodyWords.at(row, 0).isJoint();
@@ -120,11 +119,19 @@ final class Column {
       case TITLE ->
           IssuerLine.several(row, year)
               || (joint && !run.isEmpty() && Issuers.line(row, year).isPresent());
-      case COOKIES, TEASER, BUTTON, CAPTION, COMMENT, CONTACT -> false;
+      case COOKIES, TEASER, BUTTON, COMMENT, CONTACT -> false;
       case NAVIGATION, TEMPLATE, FOOTER ->
-          joint && !isMenu(line) && row.indexOf(' ') > 0 && IssuerLine.standsAlone(row);
-      default -> joint || !OwnNames.isTopic(row);
+          (joint || isBelowTitle(line))
+              && !isMenu(line)
+              && row.indexOf(' ') > 0
+              && IssuerLine.standsAlone(row);
+      default -> joint || !OwnNames.isTopic(row) || (line.rows().size() > 1 && !isMenu(line));
     };
+  }
+
+  /** Names side by side below the title, which look like a menu. */
+  private boolean isBelowTitle(Line line) {
+    return belowTitle && line.rows().size() > 1 && line.place() == Line.Place.ABOVE;
   }
 
   /** Rows of a menu stand in one block. */
@@ -147,6 +154,9 @@ final class Column {
     }
     broken &= !run.isEmpty();
     List<Issuers.Named> named = withoutUmbrella(run);
+    if (named.size() == 2 && isDelegation(named.get(1).name(), named.get(0).name())) {
+      return named.subList(1, 2);
+    }
     boolean apart = joint || haveSort(named) || allStandAlone(named);
     if (named.size() < 2 || named.size() > MOST || !apart) {
       return List.of();
@@ -207,6 +217,17 @@ final class Column {
     return heads;
   }
 
+  /** {@code Delegation of Moldova to X} or its embassy below {@code Parliament of Moldova}. */
+  private static boolean isDelegation(String name, String house) {
+    return (Delegations.represents(name) || Delegations.isMission(name))
+        && !Delegations.represents(house)
+        && !Delegations.isMission(house)
+        && !Folding.letters(house).contains("mission")
+        && !Folding.letters(name).contains("europ") // the Union's, whoever's guest it is
+        && !States.within(house).isEmpty()
+        && States.within(name).containsAll(States.within(house));
+  }
+
   /** Whether the second is a part of the first: its mission, its office. */
   private static boolean isPart(String whole, String part) {
     return part.contains(whole)
@@ -214,11 +235,6 @@ final class Column {
         || NameLine.isState(whole)
         || Authorities.family(part).equals(whole)
         || Authorities.whole(Authorities.family(whole) + " " + part, OptionalInt.empty())
-            .isPresent()
-        || (Delegations.isMission(part)
-            && !Delegations.isMission(whole)
-            && !Folding.letters(part).contains("europ") // the Union's, whoever's guest it is
-            && !States.within(whole).isEmpty()
-            && States.within(whole).equals(States.within(part)));
+            .isPresent();
   }
 }

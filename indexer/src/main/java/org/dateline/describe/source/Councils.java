@@ -1,7 +1,6 @@
 package org.dateline.describe.source;
 
-import java.util.List;
-import java.util.stream.Stream;
+import org.dateline.describe.source.Phrases.Sort;
 import org.dateline.text.Folding;
 
 /**
@@ -10,53 +9,21 @@ import org.dateline.text.Folding;
  */
 public final class Councils {
 
-  /** Those in which delegations sit all year. Letters are folded. */
-  private static final List<String> OF_DELEGATIONS =
-      Stream.of(
-              "permanent council",
-              "forum for security co",
-              "conseil permanent",
-              "forum pour la coopération en matière de sécurité",
-              "ständiger rat",
-              "ständigen rat",
-              "forum für sicherheitskooperation",
-              "consejo permanente",
-              "consiglio permanente",
-              "conselho permanente",
-              "постоянный совет",
-              "постоянного совета",
-              "постоянном совете",
-              "постійна рада",
-              "постійної ради",
-              "rada stała",
-              "rady stałej",
-              "daimi konsey")
-          .map(Folding::letters)
-          .toList();
-
-  /** Those to which ministers come. Letters are folded. */
-  private static final List<String> OF_MINISTERS =
-      List.of("ministerial council", "conseil ministeriel", "consejo ministerial", "ministerrat");
-
   private Councils() {}
 
   /** Whether a name is that of one of them. */
   public static boolean contain(String name) {
     String folded = Folding.letters(name);
-    return isIn(OF_DELEGATIONS, folded) || isIn(OF_MINISTERS, folded);
+    return Phrases.isInFolded(folded, Sort.COUNCIL) || Phrases.isInFolded(folded, Sort.MINISTERS);
   }
 
   /** Whether a text names one in which delegations sit all year. */
   public static boolean isOfDelegations(String text) {
-    return isIn(OF_DELEGATIONS, Folding.letters(text));
+    return Phrases.isInFolded(Folding.letters(text), Sort.COUNCIL);
   }
 
   /** Whether a line is the number under which a council distributes what delegations said. */
   public static boolean isNumbered(String line) {
     return line.contains("PC.DEL/") || line.contains("FSC.DEL/") || line.contains("MC.DEL/");
-  }
-
-  private static boolean isIn(List<String> names, String folded) {
-    return names.stream().anyMatch(folded::contains);
   }
 }

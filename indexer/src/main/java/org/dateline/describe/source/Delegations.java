@@ -1,9 +1,9 @@
 package org.dateline.describe.source;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.describe.gazetteer.Countries;
+import org.dateline.describe.source.Phrases.Sort;
 import org.dateline.text.Folding;
 
 /**
@@ -12,61 +12,11 @@ import org.dateline.text.Folding;
  */
 final class Delegations {
 
-  /** What their names begin with, folded. */
-  private static final List<String> HEADS =
-      List.of(
-          "delegation",
-          "mission",
-          "permanent",
-          "representation",
-          "standige vertretung",
-          "vertretung",
-          "rappresentanza",
-          "representacion",
-          "постоянное",
-          "представительство");
-
   private Delegations() {}
-
-  /** Words that embassies have in their names, folded, wherever they stand. */
-  private static final List<String> EMBASSIES =
-      List.of(
-          "embassy",
-          "ambassade",
-          "botschaft",
-          "embajada",
-          "ambasciata",
-          "embaixada",
-          "посольство",
-          "ambasada",
-          "амбасада",
-          "velvyslanectvi",
-          "buyukelciligi",
-          "suurlahetysto",
-          "permanent mission",
-          "permanent delegation",
-          "representation permanente",
-          "standige vertretung",
-          "rappresentanza permanente",
-          "delegation of the european union",
-          "european union delegation",
-          "eu delegation",
-          "delegation de l’union europeenne",
-          "delegation de l'union europeenne",
-          "mision permanente",
-          "missao permanente",
-          "edustusto",
-          "stała misja",
-          "stale przedstawicielstwo",
-          "stalna misija",
-          "постоянное представительство",
-          "постоянная миссия",
-          "daimi temsilci");
 
   /** Whether it is an embassy, or what represents a State or a union somewhere. */
   static boolean isMission(String name) {
-    String folded = Folding.letters(name);
-    return EMBASSIES.stream().anyMatch(folded::contains);
+    return Phrases.isInFolded(Folding.letters(name), Sort.EMBASSY);
   }
 
   /** The name among others of the body that represents the same State and says where. */
@@ -91,7 +41,7 @@ final class Delegations {
   /** Whether it is what represents a State somewhere. */
   static boolean represents(String name) {
     String folded = Folding.letters(name);
-    return HEADS.stream().anyMatch(folded::startsWith);
+    return Phrases.folded(Sort.DELEGATION).stream().anyMatch(folded::startsWith);
   }
 
   /** The State that it represents; empty where it is another body. */

@@ -23,12 +23,6 @@ final class Expansions {
 
   private static final int LONGEST = 160;
 
-  /** Paragraphs in which a body is introduced. */
-  private static final int FIRST = 12;
-
-  /** Words of a name before its abbreviation. */
-  private static final int MOST_WORDS = 16;
-
   private final ScannedPage page;
   private List<String> lines = List.of();
 
@@ -43,8 +37,7 @@ final class Expansions {
     }
     return lines().stream()
         .filter(line -> !line.startsWith(name) && ShortForm.is(name, line))
-        .findFirst()
-        .or(() -> ShortForm.isAbbreviation(name) ? introduced(name) : Optional.empty());
+        .findFirst();
   }
 
   /** Rows that may be a name alone, and what stands before a bar or a comma in them. */
@@ -58,7 +51,7 @@ final class Expansions {
         boolean outer = i < TOP || i >= all.size() - FOOT || line.reason() == Reason.METADATA;
         for (String row : outer ? line.rows() : List.<String>of()) {
           if (row.length() <= LONGEST && row.indexOf(' ') > 0 && read.add(row)) {
-            rows.add(NameLine.of(row));
+            rows.add(NameLine.of(Copyright.holder(row).orElse(row)));
             String first = row.split(" [|–—-] |, |\\|", 2)[0];
             if (first.length() < row.length()) {
               rows.add(NameLine.of(first));
@@ -69,24 +62,5 @@ final class Expansions {
       lines = rows;
     }
     return lines;
-  }
-
-  /** {@code the Alpine Rivers Commission (ARC)}, in a title or a sentence. */
-  private Optional<String> introduced(String abbreviation) {
-    String bracket = " (" + abbreviation + ")";
-    for (ScannedPage.Passage paragraph :
-        page.paragraphs().subList(0, Math.min(FIRST, page.paragraphs().size()))) {
-      String text = paragraph.text();
-      int end = text.indexOf(bracket);
-      int start = end;
-      for (int words = 0; words < MOST_WORDS && start > 0; words++) {
-        start = text.lastIndexOf(' ', start - 1);
-        String name = text.substring(start + 1, end);
-        if (Character.isUpperCase(name.codePointAt(0)) && ShortForm.is(abbreviation, name)) {
-          return Optional.of(name);
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

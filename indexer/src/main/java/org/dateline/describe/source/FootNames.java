@@ -11,8 +11,6 @@ import org.dateline.describe.page.ScannedPage;
 /** The bodies that the foot of a page names: in its notice, its address, its links. */
 final class FootNames {
 
-  private static final int LONGEST_NAME = 140;
-
   /** Lines at the foot: an address, a notice, links. */
   private static final int FOOT = 25;
 
@@ -48,7 +46,7 @@ final class FootNames {
     List<Line> lines = page.lines();
     return lines.subList(Math.max(0, lines.size() - FOOT), lines.size()).stream()
         .filter(l -> l.place() == Line.Place.BELOW && isFurniture(l.reason()))
-        .filter(l -> l.text().length() <= LONGEST_NAME && l.text().indexOf(' ') > 0)
+        .filter(l -> l.text().length() <= BodyShape.LONGEST && l.text().indexOf(' ') > 0)
         .filter(l -> !OwnNames.isTopic(l.text()))
         .flatMap(l -> Issuers.masthead(l.text(), year).stream())
         .toList();
@@ -65,14 +63,14 @@ final class FootNames {
    * What stands below the title of another story; a date beside other words below a teaser alone.
    */
   private static boolean isDate(String line, boolean besideOthers) {
-    return line.length() <= LONGEST_NAME
+    return line.length() <= BodyShape.LONGEST
         && DateScanner.scan(line).stream()
             .anyMatch(date -> besideOthers || date.span().length() == line.length());
   }
 
   /** A street has a number, and so has a telephone. */
   private static boolean isAddress(String line) {
-    return line.length() <= LONGEST_NAME
+    return line.length() <= BodyShape.LONGEST
         && line.indexOf('©') < 0
         && line.chars().filter(Character::isDigit).count() >= 2;
   }

@@ -1,11 +1,6 @@
 package org.dateline.describe.source;
 
-import java.util.HashSet;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.dateline.describe.gazetteer.Countries;
-import org.dateline.text.Folding;
 
 /** Tells whether one form of a name is a longer form of another. */
 final class FullerName {
@@ -49,28 +44,6 @@ final class FullerName {
     return begins ? foreign || BodyWords.of(rest.split(" ", -1)[0]).isJoint() : !joint;
   }
 
-  /** The same, or the words of the one in another order: {@code EU Delegation to X}. */
-  static boolean is(String longer, String shorter, Set<String> wordsOfShorter) {
-    return is(longer, shorter)
-        || (wordsOfShorter.size() > 2 && words(longer).equals(wordsOfShorter));
-  }
-
-  /** The words of a name but for those that join others or say that a State is one. */
-  static Set<String> words(String name) {
-    Set<String> words = new HashSet<>();
-    for (int i = 0; i < name.length(); ) {
-      Optional<Countries.Match> state = Countries.longestAt(name, i);
-      int end = state.map(Countries.Match::end).orElse(BodyWords.wordEnd(name, i));
-      String word = state.map(Countries.Match::name).orElse(name.substring(i, end));
-      BodyWords.Word part = BodyWords.of(word);
-      if (end > i && !part.isJoint() && !part.isState() && !word.equals("republic")) {
-        words.add(word);
-      }
-      i = Math.max(i + 1, BodyWords.next(name, end));
-    }
-    return words;
-  }
-
   /** {@code and UNICEF}, {@code and the Council}: the names of two bodies are that of neither. */
   private static boolean leadsToAnother(String rest) {
     int end = BodyWords.wordEnd(rest, 0);
@@ -86,28 +59,5 @@ final class FullerName {
       case "of", "de", "del", "della", "dell", "da", "do", "du", "des", "der" -> true;
       default -> false;
     };
-  }
-
-  /** Folded, with the abbreviations written out that names of bodies begin with. */
-  static String key(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    for (String word : Folding.letters(name).split(" ", -1)) {
-      String full =
-          switch (word) {
-            case "мид" -> "министерство иностранных дел";
-            case "мзс" -> "міністерство закордонних справ";
-            case "msz" -> "ministerstwo spraw zagranicznych";
-            case "mfa" -> "ministry of foreign affairs";
-            case "mvp" -> "ministarstvo vanjskih poslova";
-            case "msp" -> "ministarstvo spoljnih poslova";
-            case "un" -> "united nations";
-            case "eu" -> "european union";
-            case "us", "u.s." -> "united states";
-            case "uk", "u.k." -> "united kingdom";
-            default -> word;
-          };
-      key.append(key.isEmpty() ? "" : " ").append(full);
-    }
-    return key.toString();
   }
 }

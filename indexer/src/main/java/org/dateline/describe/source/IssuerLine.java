@@ -54,16 +54,6 @@ final class IssuerLine {
     return List.of();
   }
 
-  /** {@code Mission to Serbia}, {@code Parliamentary Assembly}: the part that a line names. */
-  static Optional<Issuers.Named> part(String owner, String line, OptionalInt year) {
-    String family = Authorities.family(owner);
-    return family.isEmpty()
-        ? Optional.empty()
-        : Authorities.whole(family + " " + line, year)
-            .or(() -> Authorities.whole(line + " of the " + owner, year))
-            .map(m -> new Issuers.Named(m.name(), line));
-  }
-
   /** Whether a line is nothing but the names of several bodies with signs between. */
   static boolean several(String line, OptionalInt year) {
     List<String> names = parts(Passage.of(line), SIGNS);
@@ -73,10 +63,6 @@ final class IssuerLine {
 
   /** The bodies that a text names side by side, where it names nothing else. */
   static List<Issuers.Named> bodies(String text, OptionalInt year) {
-    PluralBodies.Match plural = PluralBodies.at(text, Subject.passArticle(text, 0));
-    if (plural.end() == text.length()) {
-      return plural.bodies();
-    }
     List<String> names = Issuers.list(text);
     boolean several = names.size() > 1 && names.stream().allMatch(IssuerLine::standsAlone);
     List<Issuers.Named> bodies = new ArrayList<>();
@@ -157,7 +143,11 @@ final class IssuerLine {
   /** Whether the last word goes with the type that stood behind it: {@code PRESS RELEASE}. */
   private static boolean isPlain(String part, int start, int end) {
     int space = part.lastIndexOf(' ', end - 1);
-    return space > start && BodyWords.of(part.substring(space + 1, end)).isPlain();
+    if (space <= start) {
+      return false;
+    }
+    BodyWords.Word word = BodyWords.of(part.substring(space + 1, end));
+    return word.isPlain() || word.isJoint(); // "FOR IMMEDIATE RELEASE"
   }
 
   /** Where a line begins behind a town that a body of its own follows; else at its start. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
@@ -20,25 +19,17 @@ final class Issuers {
    */
   record Named(String name, String words) {}
 
-  /** Longer names are sentences. */
-  private static final int LONGEST = 140;
-
   /** An abbreviation at the start of a line is seldom the name of a site. */
   private static final int SHORTEST_MASTHEAD = 10;
 
   /** What parts bodies, whatever they are called. */
-  private static final Pattern BARS = Pattern.compile("[;|\n•·]| / ");
+  private static final Pattern BARS = Pattern.compile("[;|•·]| / ");
 
   /** Behind an organisation in a country: {@code United Nations in Kyrgyzstan}. */
   private static final String IN = " in ";
 
   private static final Pattern PRESS_OFFICE =
       Pattern.compile("(?i)[’']?s? (press|media)( and (information|media|outreach))? \\p{L}+");
-
-  private static final Pattern PRESS_OFFICE_OF =
-      Pattern.compile(
-          "(?i)press (and information )?(service|office|department|centre|center|team|section)"
-              + " of (the )?");
 
   private Issuers() {}
 
@@ -47,16 +38,14 @@ final class Issuers {
    */
   static Optional<String> line(String line, OptionalInt year) {
     String text = NameLine.of(line);
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.isEmpty() || text.length() > BodyShape.LONGEST) {
       return Optional.empty();
     }
     return Authorities.whole(text, year)
         .filter(m -> !m.office())
         .map(Authorities.Match::name)
-        .or(() -> behindAbbreviation(text, year))
         .or(() -> beforePressOffice(text, year))
         .or(() -> inCountry(text, year))
-        .or(() -> ofPress(text, year))
         .or(() -> BodyShape.isName(text) ? Optional.of(ordinary(text)) : Optional.empty());
   }
 
@@ -73,24 +62,20 @@ final class Issuers {
         Authorities.longestAt(text, 0, year).filter(m -> !m.office() && m.end() < text.length());
     return body.filter(m -> text.startsWith(IN, m.end()))
         .filter(m -> isPlace(text, m.end() + IN.length() - 1))
+        .or(() -> body.filter(m -> m.name().indexOf(' ') > 0 && isPlace(text, m.end())))
+        .filter(m -> m.name().equals(text.substring(0, m.end())) || text.startsWith(IN, m.end()))
         .map(m -> m.name() + text.substring(m.end()))
         .or(
             () ->
                 body.filter(m -> m.end() > 2)
                     .filter(m -> ShortForm.isAbbreviation(text.substring(0, m.end())))
                     .filter(m -> isPlace(text, m.end()))
-                    .filter(m -> Abbreviations.writtenOut(text).equals(text)) // no "MFA Armenia"
+                    .filter(m -> WrittenOut.of(text).equals(text)) // no "MFA Armenia"
                     .map(Authorities.Match::name));
   }
 
-  /** {@code Ministry of X} of {@code Press service of the Ministry of X}. */
-  private static Optional<String> ofPress(String text, OptionalInt year) {
-    Matcher matcher = PRESS_OFFICE_OF.matcher(text);
-    return matcher.lookingAt() ? line(text.substring(matcher.end()), year) : Optional.empty();
-  }
-
   private static String ordinary(String name) {
-    String full = Abbreviations.writtenOut(name);
+    String full = WrittenOut.of(name);
     return full.equals(name) ? Capitals.ordinary(name) : full;
   }
 
@@ -99,24 +84,10 @@ final class Issuers {
     return line(line, year).map(name -> new Named(name, line));
   }
 
-  /** {@code Organization for X} of {@code OX Organization for X}. */
-  private static Optional<String> behindAbbreviation(String text, OptionalInt year) {
-    int space = text.indexOf(' ');
-    return space > 1 && Capitals.areAll(text.substring(0, space)) && !Capitals.areAll(text)
-        ? Authorities.whole(text.substring(space + 1), year)
-            .filter(m -> !m.office())
-            .filter(
-                m ->
-                    Authorities.family(text.substring(0, space))
-                        .equals(Authorities.family(m.name())))
-            .map(Authorities.Match::name)
-        : Optional.empty();
-  }
-
   /** The body whose name a page has as its first words, an address or a number behind it or not. */
   static Optional<Named> masthead(String line, OptionalInt year) {
     String text = NameLine.of(line);
-    if (text.length() > LONGEST) {
+    if (text.length() > BodyShape.LONGEST) {
       return Optional.empty();
     }
     Optional<Named> whole = named(text, year);
@@ -155,6 +126,19 @@ final class Issuers {
     return street || areCapitalised(text.strip());
   }
 
+  /** Whether all words are capitalised but for those that join others. */
+  static boolean areNames(String words) {
+    for (String word : words.split(" ", -1)) {
+      if (!word.isEmpty()
+          && Character.isLowerCase(word.charAt(0))
+          && !BodyWords.of(word).isJoint()
+          && !BodyWords.of(word).isArea()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean areCapitalised(String words) {
     for (String word : words.split(" ", -1)) {
       if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
@@ -168,7 +152,7 @@ final class Issuers {
   static Optional<Named> utterer(String line, OptionalInt year) {
     int start = IssuerLine.behindTown(line);
     Optional<Named> body = NamedBody.at(line, start, year);
-    if (body.isEmpty() || line.length() > LONGEST) {
+    if (body.isEmpty() || line.length() > BodyShape.LONGEST) {
       return Optional.empty();
     }
     int i = BodyWords.next(line, start + body.get().words().length());
@@ -189,7 +173,7 @@ final class Issuers {
   /** The bodies of a labelled value; commas part them where a new body begins behind one. */
   static List<String> list(String value) {
     List<String> names = new ArrayList<>();
-    for (String part : BARS.split(value, -1)) {
+    for (String part : BARS.split(joinedRows(value), -1)) {
       String text = part.strip();
       int start = 0;
       boolean one = Authorities.whole(text, OptionalInt.empty()).isPresent();
@@ -198,7 +182,9 @@ final class Issuers {
         int behind = behindJoint(text, i);
         if (behind > 0
             && isBody(text, start, i)
-            && (beginsBody(text.substring(behind)) || areOfOneOwner(text, start, behind))) {
+            && (beginsBody(text.substring(behind))
+                || areOfOneOwner(text, start, behind)
+                || (text.charAt(i) == ',' && BodyShape.makesSoon(text, behind)))) {
           addApart(text.substring(start, i).strip(), names);
           start = behind;
           i = behind - 1; // " and " stands within ", and "
@@ -208,6 +194,21 @@ final class Issuers {
     }
     names.removeIf(String::isEmpty);
     return names;
+  }
+
+  /** The rows of a value, parted by bars where each is a name, in one where a name goes on. */
+  private static String joinedRows(String value) {
+    if (value.indexOf('\n') < 0) {
+      return value;
+    }
+    StringBuilder joined = new StringBuilder();
+    String before = "";
+    for (String row : value.split("\n", -1)) {
+      boolean goesOn = before.isEmpty() || Called.goesOn(before, row);
+      joined.append(before.isEmpty() ? "" : goesOn ? " " : "|").append(row);
+      before = goesOn && !before.isEmpty() ? before + " " + row : row;
+    }
+    return joined.toString();
   }
 
   /** A name whose first word comes again begins a second one: {@code Ministry … Ministry …}. */
@@ -268,20 +269,33 @@ final class Issuers {
         && text.length() > other + owner.length() + 1;
   }
 
-  private static boolean beginsBody(String text) {
+  private static boolean beginsBody(String list) {
+    String text = list.substring(Subject.passArticle(list, 0));
     return !text.isEmpty()
         && (Authorities.longestAt(text, 0, OptionalInt.empty()).isPresent()
             || BodyShape.endAt(text, 0) > 0
-            || BodyWords.at(text, 0).makes());
+            || BodyWords.at(text, 0).makes()
+            || isPerson(text));
+  }
+
+  /** {@code the Rt Hon Ada Holm MP}: whoever stands beside a body is no part of its name. */
+  private static boolean isPerson(String text) {
+    int start = Subject.passArticle(text, 0);
+    return Character.isUpperCase(text.charAt(Math.min(start, text.length() - 1)))
+        && BodyWords.at(text, start).isStop();
   }
 
   /** The name that a labelled value gives, an abbreviation written out. */
   static String written(String words, OptionalInt year) {
     String name = NameLine.withoutAbbreviation(words);
-    return Authorities.whole(name, year)
-        .filter(m -> !m.office())
-        .map(Authorities.Match::name)
-        .or(() -> inCountry(name, year))
-        .orElseGet(() -> name.indexOf(' ') > 0 ? Capitals.ordinary(name) : name);
+    String written =
+        Authorities.whole(name, year)
+            .filter(m -> !m.office())
+            .map(Authorities.Match::name)
+            .or(() -> inCountry(name, year))
+            .orElseGet(() -> name.indexOf(' ') > 0 ? Capitals.ordinary(name) : name);
+    return written.isEmpty()
+        ? written
+        : Character.toUpperCase(written.charAt(0)) + written.substring(1);
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.describe.source;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
@@ -10,45 +9,17 @@ import org.dateline.text.Folding;
 /** Tells releases of several bodies, which say so, from those that only mention partners. */
 final class JointRelease {
 
-  /** What "joint" begins with, in the languages of releases, behind a space; folded. */
-  private static final List<String> STEMS =
-      Stream.of(
-              "joint",
-              "conjoint",
-              "conjunt",
-              "congiunt",
-              "gemeinsam",
-              "совместн",
-              "спільн",
-              "wspoln",
-              "ortak",
-              "zajednick",
-              "заједничк",
-              "yhtei",
-              "gemensam",
-              "felles",
-              "faelles",
-              "spolecn",
-              "spolocn",
-              "skupn",
-              "kozos",
-              "comuna",
-              "bendr",
-              "kopig",
-              "gezamenlijk",
-              "international election observation mission")
-          .map(stem -> " " + stem)
-          .toList();
-
   private JointRelease() {}
 
   /** Whether the title or a line above the text says that several bodies speak. */
   static boolean is(ScannedPage page) {
-    return Stream.concat(
+    return Stream.of(
             page.title().stream().map(ScannedPage.Passage::text),
+            page.leading().stream().map(ScannedPage.Passage::text),
             page.lines().stream()
                 .filter(l -> l.place() != Line.Place.BELOW && !isMenu(l.reason()))
                 .map(Line::text))
+        .flatMap(all -> all)
         .anyMatch(JointRelease::says);
   }
 
@@ -58,6 +29,7 @@ final class JointRelease {
 
   private static boolean says(String line) {
     String folded = " " + Folding.letters(line);
-    return STEMS.stream().anyMatch(folded::contains);
+    return Phrases.folded(Phrases.Sort.JOINTLY).stream()
+        .anyMatch(stem -> folded.contains(" " + stem));
   }
 }

@@ -11,22 +11,15 @@ import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
-import org.dateline.text.Capitals;
 
 /** Reads the lines round a release that name its issuer without a label. */
 final class Letterhead {
-
-  /** A paragraph that is longer is a sentence and no line of metadata that stayed in the body. */
-  private static final int LONGEST_LINE = 140;
 
   /** Between a letterhead and a title stand a date, a language and a type. */
   private static final int NEAR = 4;
 
   /** With more lines above the text there is a menu, whose entries name organisations. */
   private static final int MOST_ABOVE = 8;
-
-  /** Lines at the end that may be the name of the body, its town and the date. */
-  private static final int LAST = 3;
 
   private final ScannedPage page;
   private final Optional<Dateline> dateline;
@@ -61,7 +54,6 @@ final class Letterhead {
   List<Found<String>> line() {
     List<Found<String>> found =
         dateline.map(d -> head(IssuerLine.trimmed(d.head()))).orElse(List.of());
-    found = found.isEmpty() ? part().stream().toList() : found;
     found = found.isEmpty() && joint ? states(2) : found;
     return found.isEmpty() ? first(lines().filter(p -> p.dates().isEmpty())) : found;
   }
@@ -70,9 +62,18 @@ final class Letterhead {
   private List<Found<String>> head(String words) {
     List<Found<String>> bodies = found(IssuerLine.bodies(words, year), "dateline");
     return bodies.isEmpty()
-        ? Offices.named(words, year).map(name -> new Found<>(name, "dateline", words)).stream()
+        ? IssuingOffices.named(words, year)
+            .map(name -> new Found<>(name, "dateline", words))
+            .stream()
             .toList()
         : bodies;
+  }
+
+  /** The State that speaks in a council, by a line of its own. */
+  List<Found<String>> state() {
+    boolean council =
+        lines().anyMatch(p -> Councils.contain(p.text()) || Councils.isNumbered(p.text()));
+    return council ? states(1) : List.of();
   }
 
   /** The States whose names alone stand in a line, where there are so many at least. */
@@ -83,28 +84,6 @@ final class Letterhead {
         .findFirst()
         .map(s -> s.stream().map(n -> new Found<>(n.name(), "line", n.words())).toList())
         .orElse(List.of());
-  }
-
-  /** The State that speaks in a council, by a line of its own. */
-  List<Found<String>> state() {
-    List<Found<String>> states = states(1);
-    boolean council =
-        !states.isEmpty()
-            && lines().anyMatch(p -> Councils.contain(p.text()) || Councils.isNumbered(p.text()));
-    return council ? states : List.of();
-  }
-
-  /** {@code Mission to Serbia} right below the name of the organisation whose mission it is. */
-  private Optional<Found<String>> part() {
-    String owner = "";
-    for (Passage line : lines) {
-      Optional<Issuers.Named> part = IssuerLine.part(owner, line.text(), year);
-      if (part.isPresent()) {
-        return part.map(m -> new Found<>(m.name(), "line below its owner's", m.words()));
-      }
-      owner = line.text();
-    }
-    return Optional.empty();
   }
 
   /** A line with a date that is the name of a body else; those without have been asked. */
@@ -131,48 +110,8 @@ final class Letterhead {
   private List<Found<String>> found(List<Issuers.Named> bodies, String rule) {
     return bodies.stream()
         .filter(n -> !Councils.contain(n.words()) && !Councils.contain(n.name()))
-        .map(n -> new Found<>(fullest(names.full(n)), rule, n.words()))
+        .map(n -> names.found(n, rule))
         .toList();
-  }
-
-  private int titleAt() {
-    List<Line> lines = page.lines();
-    int title = 0;
-    while (title < lines.size() && lines.get(title).reason() != Reason.TITLE) {
-      title++;
-    }
-    return title == lines.size() ? 0 : title;
-  }
-
-  /** A line right above the title may be on all pages of a site, and the name of the issuer. */
-  Optional<Found<String>> aboveTitle() {
-    int title = titleAt();
-    int from = Math.max(0, title - NEAR);
-    if (page.lines().subList(from, title).stream().filter(this::isEntry).count() > 1) {
-      return Optional.empty(); // a menu
-    }
-    List<Found<String>> bodies =
-        page.lines().subList(from, title).stream()
-            .filter(l -> l.reason() == Reason.TEMPLATE || l.reason() == Reason.NAVIGATION)
-            .filter(l -> !Capitals.areAll(l.text()) || l.text().indexOf(' ') > 0) // the site's
-            .flatMap(l -> issuer(IssuerLine.trimmed(l.text()), "line above the title").stream())
-            .toList();
-    return bodies.size() >= OwnNames.MENU
-        ? Optional.empty()
-        : bodies.stream()
-            .filter(body -> Delegations.isMission(body.value())) // below its ministry's name
-            .findFirst()
-            .or(() -> bodies.stream().findFirst());
-  }
-
-  /** A line of the site's that is no body, no type and no way: {@code About us}. */
-  private boolean isEntry(Line line) {
-    String text = line.text();
-    return (line.reason() == Reason.TEMPLATE || line.reason() == Reason.NAVIGATION)
-        && text.indexOf('>') < 0
-        && text.indexOf('/') < 0
-        && issuer(IssuerLine.trimmed(text), "").isEmpty()
-        && !Utterances.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   /** Lines of the release above its body, and first paragraphs that are such lines. */
@@ -189,80 +128,38 @@ final class Letterhead {
                         && (n.line().reason() != Reason.TITLE || isOther(page, n.passage()))
                         && n.line().reason() != Reason.CONTACT)
             .map(ScannedPage.Note::passage);
-    return Stream.concat(notes, page.leading().stream())
+    return Stream.of(notes, below(page), page.leading().stream())
+        .flatMap(all -> all)
         .filter(p -> p.text().length() <= longest(p.text()))
         .toList();
+  }
+
+  /** Lines right below the title that the site has elsewhere too, as menus name its bodies. */
+  private static Stream<Passage> below(ScannedPage page) {
+    List<Line> above = page.linesAbove();
+    int title = above.size();
+    while (title > 0 && above.get(title - 1).reason() != Reason.TITLE) {
+      title--;
+    }
+    return title == 0 || above.size() - title > NEAR
+        ? Stream.of()
+        : above.subList(title, above.size()).stream()
+            .filter(l -> l.reason() == Reason.TEMPLATE || l.reason() == Reason.CAPTION)
+            .filter(l -> !OwnNames.isTopic(l.text()))
+            .map(l -> Passage.of(l.text()));
   }
 
   /** Names side by side make a line longer. */
   private static int longest(String text) {
     return text.contains(" – ") || text.contains(" | ") || text.contains(", ")
-        ? 2 * LONGEST_LINE
-        : LONGEST_LINE;
+        ? 2 * BodyShape.LONGEST
+        : BodyShape.LONGEST;
   }
 
   /** A line that went with the title and is none: it has a date, or is not the title itself. */
   private static boolean isOther(ScannedPage page, Passage passage) {
     return !passage.dates().isEmpty()
         || page.title().filter(t -> !t.text().equals(passage.text())).isPresent();
-  }
-
-  /** A body that signs the text with its name alone; several are signatories of it. */
-  Optional<Found<String>> signature() {
-    int size = page.paragraphs().size();
-    List<Found<String>> signed =
-        page.paragraphs().stream()
-            .skip(Math.max(1, size - LAST))
-            .filter(p -> !p.text().endsWith("."))
-            .flatMap(p -> issuer(withoutDate(p), "signature").stream())
-            .toList();
-    return signed.size() == 1 ? Optional.of(signed.getFirst()) : Optional.empty();
-  }
-
-  private Optional<Found<String>> issuer(String line, String rule) {
-    return Issuers.line(line, year)
-        .filter(name -> !BodyShape.isMedia(name))
-        .map(name -> new Found<>(fullest(name), rule, line));
-  }
-
-  /** A longer form of the name, which the page has alone or in its first words. */
-  private String fullest(String name) {
-    String own = names.fullest(name);
-    if (!own.equals(name)) {
-      return own;
-    }
-    for (Passage paragraph : page.paragraphs().subList(0, Math.min(2, page.paragraphs().size()))) {
-      Optional<String> placed = placed(paragraph.text(), name);
-      if (placed.isPresent()) {
-        return placed.get();
-      }
-      int at = paragraph.text().indexOf(" " + name);
-      for (int start = at; start > 0 && at - start < 60; ) {
-        start = paragraph.text().lastIndexOf(' ', start - 1);
-        Optional<Authorities.Match> match =
-            Authorities.longestAt(paragraph.text(), start + 1, year);
-        if (match.isPresent()
-            && match.get().end() == at + 1 + name.length()
-            && !match.get().office()) {
-          return match.get().name();
-        }
-      }
-    }
-    return name;
-  }
-
-  /** {@code … Observation Mission to X}, in a text, of {@code … Observation Mission}. */
-  private Optional<String> placed(String text, String name) {
-    int at = text.indexOf(name);
-    boolean goesOn =
-        at >= 0
-            && (text.startsWith(" to ", at + name.length())
-                || text.startsWith(" in ", at + name.length()));
-    return goesOn && BodyWords.of(name.substring(name.lastIndexOf(' ') + 1)).isHead()
-        ? NamedBody.at(text, at, year)
-            .map(Issuers.Named::name)
-            .filter(n -> n.startsWith(name + " "))
-        : Optional.empty();
   }
 
   /** {@code EEAS Press Team} of {@code 04.12.2025 EEAS Press Team}. */

@@ -40,27 +40,16 @@ final class NameLine {
 
   /** The words of a line that may be a name. */
   static String of(String line) {
-    String text = withoutLink(withoutImage(Folding.whiteSpace(line)));
+    String text = withoutNote(Folding.whiteSpace(line));
     text = withoutLanguages(text);
     text = behindAbbreviation(withoutAbbreviation(text));
     text = withoutState(text);
     return withoutAddress(withoutArticle(beforeAbbreviation(text)));
   }
 
-  /** The words for a picture: {@code ![Ministry of Justice](logo.svg)}. */
-  private static String withoutImage(String line) {
-    if (line.startsWith("[](") && line.indexOf(") ") > 0) { // a picture that leads home
-      return line.substring(line.indexOf(") ") + 2);
-    }
-    int close = line.startsWith("![") ? line.indexOf("](") : -1;
-    String words = close < 0 ? line : line.substring(2, close);
-    return words.startsWith("Logo ") ? words.substring(5) : words;
-  }
-
-  /** {@code Ministry of Justice} of {@code [Ministry of Justice](/home)}. */
-  private static String withoutLink(String line) {
-    int close = line.startsWith("[") && line.endsWith(")") ? line.indexOf("](") : -1;
-    return close > 1 && line.indexOf("](", close + 1) < 0 ? line.substring(1, close) : line;
+  /** {@code OSCE Office in Yerevan} of {@code OSCE Office in Yerevan (closed)}. */
+  static String withoutNote(String name) {
+    return name.endsWith(" (closed)") ? name.substring(0, name.length() - 9).strip() : name;
   }
 
   /** {@code Office for X} of {@code Office for X English | Русский} and {@code … EN FR}. */
@@ -109,7 +98,10 @@ final class NameLine {
   /** {@code Office for X} of {@code Office for X (OX)}. */
   static String withoutAbbreviation(String text) {
     int open = text.lastIndexOf(" (");
-    return open > 0 && text.endsWith(")") && isAbbreviation(text, open + 2, text.length() - 1)
+    return open > 0
+            && text.endsWith(")")
+            && (isAbbreviation(text, open + 2, text.length() - 1)
+                || isKnown(text.substring(open + 2, text.length() - 1)))
         ? text.substring(0, open)
         : text;
   }
@@ -134,6 +126,12 @@ final class NameLine {
             && dash + 3 < text.length()
             && "-–—:|".indexOf(text.charAt(dash + 1)) >= 0
             && text.charAt(dash + 2) == ' ';
+    if (dash > 2
+        && Character.isLetter(text.charAt(dash + 1))
+        && ShortForm.isAbbreviation(text.substring(0, dash))
+        && ShortForm.is(text.substring(0, dash), text.substring(dash + 1))) {
+      return text.substring(dash + 1);
+    }
     if (!joined || !isAbbreviation(text, 0, dash) || !Capitals.areAll(text.substring(0, dash))) {
       return text;
     }
@@ -205,7 +203,11 @@ final class NameLine {
   }
 
   private static boolean isBody(String text) {
-    return BodyShape.isName(text) || Authorities.whole(text, OptionalInt.empty()).isPresent();
+    return BodyShape.isName(text) || isKnown(text);
+  }
+
+  private static boolean isKnown(String name) {
+    return Authorities.whole(name, OptionalInt.empty()).isPresent();
   }
 
   private static boolean isJoint(String word) {
@@ -213,7 +215,7 @@ final class NameLine {
   }
 
   /** {@code Commission du Danube} of {@code La Commission du Danube}. */
-  private static String withoutArticle(String text) {
+  static String withoutArticle(String text) {
     int start = Subject.passArticle(text, 0);
     BodyWords.Word word = BodyWords.at(text, start);
     boolean english = start > 3 && Character.isUpperCase(text.charAt(0));

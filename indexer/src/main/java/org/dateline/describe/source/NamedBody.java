@@ -11,9 +11,6 @@ import org.dateline.text.Capitals;
  */
 final class NamedBody {
 
-  /** Letters of a name and of the abbreviation behind it. */
-  private static final int LONGEST_INTRODUCED = 150;
-
   private NamedBody() {}
 
   /**
@@ -31,80 +28,14 @@ final class NamedBody {
             && known
                 .map(m -> shaped > m.end() && goesOn(text, start, m.end(), shaped))
                 .orElse(true);
-    int longer = known.map(m -> beyond(text, m)).orElse(-1);
-    if (longer > shaped) {
-      String words = text.substring(start, longer);
-      return Optional.of(new Issuers.Named(Capitals.ordinary(words), words));
-    }
-    int named = more ? shaped : known.map(Authorities.Match::end).orElse(start);
-    int end = Math.max(named, introducedEnd(text, start, named));
+    int end = more ? shaped : known.map(Authorities.Match::end).orElse(start);
     if (end == start || isAttribute(text, end)) {
       return Optional.empty();
     }
     String words = text.substring(start, end);
     String name =
-        nominative(
-            more || end > named
-                ? Capitals.ordinary(words)
-                : known.map(Authorities.Match::name).orElse(""));
-    return Optional.of(new Issuers.Named(ofOrganisation(name), words));
-  }
-
-  /**
-   * Where a body ends that begins with the name of its organisation: {@code European Union Election
-   * Observation Mission to X}; -1 where none does.
-   */
-  private static int beyond(String text, Authorities.Match owner) {
-    int next = owner.end() + 1;
-    boolean goesOn =
-        OwnNames.isTopic(owner.name())
-            && next < text.length()
-            && text.charAt(owner.end()) == ' '
-            && Character.isUpperCase(text.charAt(next));
-    int end = goesOn ? BodyShape.endAt(text, next) : -1;
-    return end > next && text.substring(next, end).indexOf(" and ") < 0 ? end : -1;
-  }
-
-  /**
-   * Where the full name ends that an abbreviation in brackets follows, which tells how far it goes:
-   * {@code Council of the Baltic Sea States (CBSS)}; -1 where none does.
-   */
-  private static int introducedEnd(String text, int start, int named) {
-    String near = text.substring(0, Math.min(text.length(), start + LONGEST_INTRODUCED));
-    int open = near.indexOf(" (", named);
-    int close = open < 0 ? -1 : near.indexOf(')', open);
-    if (close < 0 || open == named) {
-      return -1;
-    }
-    String name = text.substring(start, open);
-    return ShortForm.isAbbreviation(text.substring(open + 2, close))
-            && ShortForm.is(text.substring(open + 2, close), name)
-            && (named == start ? isUnknownBody(name) : areOfOneName(text, named, open))
-        ? open
-        : -1;
-  }
-
-  /** Whether the words behind a name are written as those of a name, without any sign. */
-  private static boolean areOfOneName(String text, int from, int to) {
-    return text.substring(from, to).chars().noneMatch(c -> ",.;:–“”".indexOf(c) >= 0);
-  }
-
-  /** A name in which no word speaks of a meeting, an office or a text. */
-  private static boolean isUnknownBody(String name) {
-    for (String word : name.split(" ", -1)) {
-      BodyWords.Word part = BodyWords.of(word);
-      boolean small = Character.isLowerCase(word.codePointAt(0)) && !part.isJoint();
-      if (small || part.isStop() || Utterances.contains(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** {@code OSCE Chairmanship} of {@code Swiss OSCE Chairmanship}. */
-  private static String ofOrganisation(String name) {
-    int at = name.indexOf(" OSCE Chair");
-    return at > 0 && name.indexOf(' ') == at ? name.substring(at + 1) : name;
+        nominative(more ? Capitals.ordinary(words) : known.map(Authorities.Match::name).orElse(""));
+    return Optional.of(new Issuers.Named(name, words));
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
@@ -32,13 +31,8 @@ final class OwnNames {
   /** Lines above those in which links and menus begin. */
   private static final int FIRST = 2;
 
-  /** Paragraphs of which one may begin with the body's name. */
-  private static final int OPENINGS = 3;
-
   /** So many bodies one below the other: a letterhead has a State and its ministry. */
   static final int MENU = 3;
-
-  private static final int LONGEST_NAME = 140;
 
   private final ScannedPage page;
   private final OptionalInt year;
@@ -108,7 +102,6 @@ final class OwnNames {
   boolean claims(String name) {
     String full = Issuers.line(name, year).orElse(name);
     return page.linesAbove().stream().limit(FIRST).anyMatch(line -> line.text().contains(name))
-        || titles().anyMatch(part -> part.startsWith(name))
         || Stream.of(ofTitle, ofMetadata, ofCopyright)
             .flatMap(List::stream)
             .anyMatch(named -> Authorities.areOne(named.name(), full));
@@ -163,7 +156,7 @@ final class OwnNames {
         continue;
       }
       boolean top = count++ < MASTHEAD;
-      for (String row : line.rows()) {
+      for (String row : line.rows().size() > MENU ? List.<String>of() : line.rows()) {
         List<Issuers.Named> names =
             apart(row).flatMap(name -> Issuers.masthead(name, year).stream()).toList();
         run = names.isEmpty() ? 0 : run + 1;
@@ -211,7 +204,7 @@ final class OwnNames {
                 note.line().rows().size() == 1
                     ? Stream.of(note.passage())
                     : note.line().rows().stream().map(Passage::of))
-        .filter(passage -> passage.text().length() <= LONGEST_NAME)
+        .filter(passage -> passage.text().length() <= BodyShape.LONGEST)
         .flatMap(passage -> IssuerLine.of(passage, year).stream())
         .toList();
   }
@@ -238,33 +231,14 @@ final class OwnNames {
     if (mission.isPresent()) {
       return mission.get();
     }
-    String key = FullerName.key(name);
-    Set<String> words = FullerName.words(key);
+    String key = WrittenOut.key(name);
     return all()
         .flatMap(named -> forms(named.words(), named.name()))
         .filter(
-            other ->
-                other.length() > name.length() && FullerName.is(FullerName.key(other), key, words))
+            other -> other.length() > name.length() && FullerName.is(WrittenOut.key(other), key))
         .findFirst()
-        .or(
-            () ->
-                ofOpenings()
-                    .filter(
-                        other ->
-                            FullerName.words(FullerName.key(other)).equals(words)
-                                && other.length() > name.length())
-                    .findFirst())
         .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : expansions.of(name))
         .orElse(name);
-  }
-
-  /** The bodies with which the first paragraphs begin. */
-  private Stream<String> ofOpenings() {
-    return page.paragraphs().stream()
-        .limit(OPENINGS)
-        .map(Passage::text)
-        .flatMap(text -> NamedBody.at(text, Subject.passArticle(text, 0), year).stream())
-        .map(Issuers.Named::name);
   }
 
   /** A name, and the known body that it begins with: an embassy puts its ministry first. */

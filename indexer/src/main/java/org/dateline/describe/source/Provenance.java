@@ -4,33 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.dateline.clean.Line;
-import org.dateline.describe.Found;
-import org.dateline.describe.page.ScannedPage;
-import org.dateline.describe.page.ScannedPage.Passage;
-import org.dateline.text.Table;
+import org.dateline.describe.page.LabelRole;
+import org.dateline.describe.source.NearRows.Row;
+import org.dateline.describe.source.NearRows.Where;
+import org.dateline.describe.source.Phrases.Sort;
+import org.dateline.text.Capitals;
 
 /**
- * Reads a line that says who issued the text, without a colon: {@code Issued by the X and the Y},
- * {@code This statement was first published by the X}. So says a re-post whose it is.
+ * Reads a row that says who issued the text, without a colon: {@code Issued by the X and the Y},
+ * {@code This statement was first published by the X}, {@code SOURCE X; Y}. So says a re-post or a
+ * wire whose it is.
  */
 final class Provenance {
-
-  /** A longer line tells a story. */
-  private static final int LONGEST = 320;
-
-  /** A shorter line of the site's is an entry of its menu. */
-  private static final int SHORTEST = 30;
-
-  /** Paragraphs at either end that may be such a line. */
-  private static final int OUTER = 2;
 
   /** Words between that for issuing and the "by": {@code issued jointly today by}. */
   private static final int BETWEEN = 3;
 
-  /** Letters before the word in a line that begins with it: {@code (Jointly issued by}. */
+  /** Letters before the word in a row that begins with it: {@code (Jointly issued by}. */
   private static final int FRONT = 24;
 
   /** Before it in a sentence, which else tells of a book or a law that somebody issued. */
@@ -39,103 +29,108 @@ final class Provenance {
   /** Behind the names may stand a date and a place. */
   private static final int REST = 60;
 
-  private static final List<String> SITES =
-      List.of("the website of ", "the site of ", "the web site of ", "the press service of ");
-
-  private static final List<String> VERBS = new ArrayList<>();
-  private static final List<String> BY = new ArrayList<>();
-
-  /** Words by which a line speaks of the text that it stands beside; folded. */
-  private static final List<String> OF_THE_TEXT = new ArrayList<>();
-
-  static {
-    for (List<String> row : Table.read(Provenance.class, "provenance.tsv")) {
-      List<String> words =
-          switch (row.get(0)) {
-            case "ISSUED" -> VERBS;
-            case "BY" -> BY;
-            default -> OF_THE_TEXT;
-          };
-      Stream.of(row.get(1).split("\\|", -1)).map(BodyWords::small).forEach(words::add);
-    }
-  }
+  /** Words of a label in capitals. */
+  private static final int LABEL = 3;
 
   private Provenance() {}
 
-  /** The bodies that such a line names and nothing else. */
-  static List<Found<String>> find(ScannedPage page, OwnNames names, OptionalInt year) {
-    List<Passage> paragraphs = page.paragraphs();
-    int size = paragraphs.size();
-    Stream<List<Issuers.Named>> inText =
-        IntStream.range(0, size)
-            .filter(i -> i < OUTER || i >= size - OUTER)
-            .mapToObj(i -> issuers(paragraphs.get(i).text(), BRACKET, year));
-    return Stream.concat(lines(page).map(text -> issuers(text, FRONT, year)), inText)
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .map(bodies -> bodies.stream().map(n -> names.found(n, "issued by")).toList())
-        .orElse(List.of());
-  }
-
-  /** Lines of the release, and those of the site that speak of the text. */
-  private static Stream<String> lines(ScannedPage page) {
-    return page.lines().stream()
-        .filter(
-            line ->
-                switch (line.reason()) {
-                  case DATELINE, METADATA, BYLINE, TITLE -> true;
-                  case CONTACT, FOOTER, BUTTON, NAVIGATION ->
-                      line.text().length() > SHORTEST && speaksOfTheText(small(line.text()));
-                  default -> false;
-                })
-        .map(Line::text);
-  }
-
-  private static String small(String text) {
-    return text.toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * @param front letters that may stand before the word for issuing, unless they speak of the text
-   */
-  private static List<Issuers.Named> issuers(String text, int front, OptionalInt year) {
-    if (text.length() > LONGEST) {
-      return List.of();
+  /** The bodies that such a row names. */
+  static List<Issuers.Named> of(Row row, OptionalInt year) {
+    String text = row.text();
+    String small = text.toLowerCase(Locale.ROOT);
+    int wire = Phrases.behind(text, 0, Sort.WIRE);
+    if (wire > 0) {
+      int behalf = Phrases.behindFirst(text, wire, Sort.FOR);
+      return behalf < 0 ? List.of() : names(text, behalf, year);
     }
-    String folded = small(text);
-    for (String verb : VERBS) {
-      int at = folded.indexOf(verb);
-      if (at >= 0
-          && (at == 0 || !Character.isLetter(folded.charAt(at - 1)))
-          && (at <= front || speaksOfTheText(folded.substring(0, at)))) {
-        int start = behindBy(text, at + verb.length());
-        if (start >= 0) {
-          List<Issuers.Named> bodies = Subject.listAt(text, start, year);
-          boolean more = !bodies.isEmpty() && restBehind(text, bodies.getLast()) > REST;
-          return more && !speaksOfTheText(folded.substring(0, at)) ? List.of() : bodies;
-        }
+    int delivered = Phrases.behindFirst(text, 0, Sort.DELIVERED);
+    int behalf = delivered < 0 ? -1 : Phrases.behindFirst(text, delivered, Sort.FOR);
+    if (behalf > 0) {
+      return Subject.listAt(text, delivered, year);
+    }
+    int label = row.where() == Where.HEAD ? -1 : behindCapitals(text);
+    if (label > 0) {
+      return all(text, label, year);
+    }
+    int by = row.own() && row.where() != Where.FOOT ? behindBy(text) : -1;
+    if (by > 0) {
+      return names(text, by, year);
+    }
+    return row.own() || Phrases.isIn(small, Sort.TEXT) ? issued(row, small, year) : List.of();
+  }
+
+  /** {@code SOURCE Ministry of X}: where a label in capitals ends that has no colon; -1 without. */
+  private static int behindCapitals(String text) {
+    int end = 0;
+    int start = 0;
+    for (int words = 0; words < LABEL && start < text.length(); words++) {
+      end = BodyWords.wordEnd(text, start);
+      String label = text.substring(0, end);
+      int next = BodyWords.next(text, end);
+      if (end == start || !Capitals.areAll(label) || next == end || next >= text.length()) {
+        return -1;
+      }
+      if (LabelRole.of(label).filter(r -> r == LabelRole.SOURCE).isPresent()) {
+        return Capitals.areAll(text.substring(next)) ? -1 : next;
+      }
+      start = next;
+    }
+    return -1;
+  }
+
+  /** {@code 24.06.2021, 09:15 by Embassy of X}: behind the "by" of a byline; -1 without. */
+  private static int behindBy(String text) {
+    int by = 0;
+    while (by < text.length() && !Character.isLetter(text.charAt(by))) { // a date, a time
+      by++;
+    }
+    return text.regionMatches(true, by, "by ", 0, 3) ? by + 3 : -1;
+  }
+
+  private static List<Issuers.Named> issued(Row row, String small, OptionalInt year) {
+    String text = row.text();
+    int front = row.kept() ? BRACKET : FRONT;
+    for (String verb : Phrases.of(Sort.ISSUED)) {
+      int at = small.indexOf(verb);
+      if (at < 0 || (at > 0 && Character.isLetter(small.charAt(at - 1)))) {
+        continue;
+      }
+      boolean ofText = Phrases.isIn(small.substring(0, at), Sort.TEXT);
+      int start = at <= front || ofText ? behindBy(text, at + verb.length()) : -1;
+      if (start >= 0) {
+        List<Issuers.Named> bodies = names(text, start, year);
+        boolean more = !bodies.isEmpty() && restBehind(text, bodies.getLast()) > REST;
+        return more && !ofText ? List.of() : bodies;
       }
     }
     return List.of();
   }
 
+  /** The names that end a row, else those of bodies with which its rest begins. */
+  private static List<Issuers.Named> names(String text, int start, OptionalInt year) {
+    List<Issuers.Named> all = all(text, start, year);
+    return all.isEmpty() ? Subject.listAt(text, start, year) : all;
+  }
+
+  /** The names that a row ends with, where all behind a word are names. */
+  private static List<Issuers.Named> all(String text, int start, OptionalInt year) {
+    int end = text.length();
+    while (end > start && ".:)".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    List<Issuers.Named> all = new ArrayList<>();
+    for (String name : Issuers.list(text.substring(start, end))) {
+      String plain = Called.plain(name, year);
+      if (!Called.is(plain, year)) {
+        return List.of();
+      }
+      all.add(new Issuers.Named(Issuers.written(plain, year), plain));
+    }
+    return all;
+  }
+
   private static int restBehind(String text, Issuers.Named last) {
     return text.length() - text.lastIndexOf(last.words()) - last.words().length();
-  }
-
-  /** {@code from the website of the X}. */
-  private static int behindSite(String text, int start) {
-    for (String site : SITES) {
-      if (text.startsWith(site, start)) {
-        return start + site.length();
-      }
-    }
-    return start;
-  }
-
-  /** Whether a line introduces the text: {@code The following statement was issued by …:}. */
-  private static boolean speaksOfTheText(String words) {
-    return OF_THE_TEXT.stream().anyMatch(words::contains);
   }
 
   /** Where the name begins behind the "by" that follows in a few words; -1 where none does. */
@@ -146,10 +141,10 @@ final class Provenance {
       if (wordEnd == i) {
         return -1;
       }
-      boolean by = BY.contains(BodyWords.small(text.substring(i, wordEnd)));
+      boolean by = Phrases.of(Sort.BY).contains(BodyWords.small(text.substring(i, wordEnd)));
       i = BodyWords.next(text, wordEnd);
       if (by) {
-        return i < text.length() ? behindSite(text, i) : -1;
+        return i < text.length() ? Phrases.behind(text, i, Sort.SITE) : -1;
       }
     }
     return -1;

@@ -7,8 +7,6 @@ import org.dateline.read.Value;
 /** What the HTML of a page says of its site, its publisher and its author. */
 final class Publishers {
 
-  private static final int LONGEST_NAME = 140;
-
   private Publishers() {}
 
   /** All names, the author's first: it is the most particular where it is a body at all. */
@@ -46,7 +44,7 @@ final class Publishers {
   }
 
   private static boolean isName(String text) {
-    return !text.isBlank() && text.length() < LONGEST_NAME && !text.contains("://");
+    return !text.isBlank() && text.length() < BodyShape.LONGEST && !text.contains("://");
   }
 
   /** Whether a value names the site, or who publishes it, body or not. */

@@ -32,16 +32,12 @@ final class SiteOwner {
   Optional<Found<String>> body() {
     return first(missions(), "masthead")
         .or(() -> first(full(names.ofMetadata()), "metadata"))
-        .or(() -> first(full(names.ofTitle()), "title of the site"))
-        .or(this::partAtTop)
         .or(() -> first(apart(names.ofTop()), "masthead"))
-        .or(this::office)
         .or(() -> first(claimed(names.ofTop()), "masthead"))
         .or(() -> first(names.ofMetadata(), "metadata"))
         .or(() -> first(names.ofTitle(), "title of the site"))
         .or(() -> first(names.ofCopyright(), "copyright"))
         .or(() -> first(names.ofImprint(), "imprint"))
-        .or(() -> page.address().flatMap(Hosts::body))
         .map(this::fullest);
   }
 
@@ -85,30 +81,6 @@ final class SiteOwner {
             .filter(n -> !OwnNames.isTopic(n.words()))
             .toList()
         : top;
-  }
-
-  /** {@code Parliamentary Assembly} below {@code Council of Europe}. */
-  private Optional<Found<String>> partAtTop() {
-    List<String> tops = tops().toList();
-    for (int i = 1; i < tops.size(); i++) {
-      Optional<Issuers.Named> part = IssuerLine.part(tops.get(i - 1), tops.get(i), year);
-      if (part.isPresent()) {
-        return part.map(n -> new Found<>(n.name(), "masthead", n.words()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** An office that the title of the site names: {@code … | United Nations Secretary-General}. */
-  private Optional<Found<String>> office() {
-    return names
-        .titles()
-        .flatMap(
-            part ->
-                Offices.named(part, year)
-                    .map(n -> new Found<>(n, "title of the site", part))
-                    .stream())
-        .findFirst();
   }
 
   /** An embassy's page has the title of its ministry's site, and its own name above the menu. */
@@ -199,7 +171,7 @@ final class SiteOwner {
     boolean own = false;
     for (String word : part.split(" ", -1)) {
       BodyWords.Word sort = BodyWords.of(word);
-      own |= sort.makes() || ShortForm.isAbbreviation(word) || Offices.isHead(word);
+      own |= sort.makes() || ShortForm.isAbbreviation(word) || IssuingOffices.isHead(word);
     }
     return own && part.indexOf(' ') > 0;
   }

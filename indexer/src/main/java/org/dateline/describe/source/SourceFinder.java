@@ -31,10 +31,16 @@ public final class SourceFinder {
   public List<Found<String>> find() {
     List<Found<String>> given = given();
     return given.isEmpty()
-        ? first(List.of(() -> Labelled.find(page, year), this::agencies, this::unlabelled))
-            .map(SourceFinder::distinct)
+        ? first(List.of(this::attributed, this::agencies, this::unlabelled))
+            .map(this::distinct)
             .orElse(List.of())
         : distinct(given);
+  }
+
+  private List<Found<String>> attributed() {
+    Attribution attribution = new Attribution(page, year);
+    List<Found<String>> labelled = attribution.labelled();
+    return labelled.isEmpty() ? attribution.told() : labelled;
   }
 
   private OwnNames own() {
@@ -51,26 +57,20 @@ public final class SourceFinder {
     Optional<Found<String>> body = owner.body();
     return first(
             List.of(
-                () -> Provenance.find(page, names, year),
                 letterhead::column,
-                () -> speakers.utterance(body),
+                () -> speakers.utterance(),
                 letterhead::line,
-                () -> speakers.onBehalf(body),
-                () -> Labelled.byline(page, year),
                 () -> list(speakers.utterer()),
                 letterhead::datedLine,
-                () -> list(letterhead.signature()),
                 letterhead::state,
                 () -> acting.inFirstSentence(body),
                 () -> acting.inTitle(body),
-                () -> list(page.address().flatMap(Hosts::part)),
-                () -> list(acting.partOf(body)),
-                () -> list(letterhead.aboveTitle()),
                 () -> list(body),
                 () -> list(owner.abbreviated()),
                 () -> list(owner.atFoot()),
                 () -> list(owner.inMenu()),
                 () -> list(owner.publisher()),
+                speakers::onBehalf,
                 () -> list(acting.mentioned())))
         .orElse(List.of());
   }
@@ -113,14 +113,23 @@ public final class SourceFinder {
   private static Found<String> writtenOut(Found<String> source) {
     String name = source.value();
     boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
-    boolean union = name.startsWith("EU ") || name.endsWith(" the EU");
-    return new Found<>(known && !union ? name : Abbreviations.writtenOut(name), source.evidence());
+    return new Found<>(
+        known && !name.startsWith("EU ") ? name : WrittenOut.of(name), source.evidence());
   }
 
-  private static List<Found<String>> distinct(List<Found<String>> found) {
+  /** Whether a name keeps the form in which the page gives it. */
+  private static boolean keeps(String rule) {
+    return rule.equals("given")
+        || rule.startsWith("label")
+        || rule.endsWith("label")
+        || rule.equals("issued by");
+  }
+
+  private List<Found<String>> distinct(List<Found<String>> found) {
     Map<String, Found<String>> byName = new LinkedHashMap<>();
     for (Found<String> as : found) {
-      Found<String> source = as.evidence().rule().equals("given") ? as : writtenOut(as);
+      Found<String> source = keeps(as.evidence().rule()) ? as : writtenOut(as);
+      source = new Found<>(OwnCapitals.of(source, page), source.evidence());
       byName.putIfAbsent(Folding.letters(source.value()), source);
     }
     return List.copyOf(byName.values());

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.dateline.describe.Found;
 import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
 
 /** Reads the titles and lines that say whose statement the release is. */
 final class Speakers {
@@ -23,21 +25,27 @@ final class Speakers {
     this.letterhead = letterhead;
   }
 
-  /** {@code Statement by the Ministry of Justice and the Senate}, in a title or in a line. */
-  List<Found<String>> utterance(Optional<Found<String>> owner) {
-    return utterance(owner, false);
+  /**
+   * {@code Statement by the Ministry of Justice and the Senate}, in a title or in a line; who
+   * speaks on behalf of others has a letterhead.
+   */
+  List<Found<String>> utterance() {
+    return first(line -> Utterances.represented(line) < 0 ? Utterances.speaker(line) : -1);
   }
 
-  /** {@code Declaration on behalf of the X}, unless those who deliver it have a letterhead. */
-  List<Found<String>> onBehalf(Optional<Found<String>> owner) {
-    return utterance(owner, true);
+  /** {@code Declaration on behalf of the X}, where nobody else is named. */
+  List<Found<String>> onBehalf() {
+    return first(Utterances::represented);
   }
 
-  private List<Found<String>> utterance(Optional<Found<String>> owner, boolean behalf) {
+  /**
+   * @param start where the names begin in a line; -1 where none do
+   */
+  private List<Found<String>> first(ToIntFunction<String> start) {
     return Stream.concat(page.title().stream(), letterhead.lines())
-        .filter(p -> behalf == Utterances.represented(p.text()) >= 0)
-        .filter(p -> mayRepresent(p.text(), owner))
-        .map(p -> speakers(p.text()).stream().map(n -> names.found(n, "speaker")).toList())
+        .map(Passage::text)
+        .map(text -> speakers(text, start.applyAsInt(text)))
+        .map(bodies -> bodies.stream().map(n -> names.found(n, "speaker")).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -51,19 +59,9 @@ final class Speakers {
         .findFirst();
   }
 
-  /** Who speaks for a group of States on the site of his own ministry does so as its minister. */
-  private boolean mayRepresent(String text, Optional<Found<String>> owner) {
-    int start = Utterances.represented(text);
-    return start < 0 || Authorities.longestAt(text, start, year).isPresent() || owner.isEmpty();
-  }
-
-  private List<Issuers.Named> speakers(String text) {
-    int delivering = Utterances.delivering(text);
-    List<Issuers.Named> deliver =
-        delivering < 0 ? List.of() : Subject.listAt(text, delivering, year);
-    int start = Utterances.speaker(text);
-    if (start < 0 || !deliver.isEmpty()) {
-      return deliver;
+  private List<Issuers.Named> speakers(String text, int start) {
+    if (start < 0) {
+      return List.of();
     }
     List<Issuers.Named> bodies = new ArrayList<>();
     names.inflected(text, start).ifPresent(bodies::add);
@@ -73,9 +71,6 @@ final class Speakers {
             : Subject.behindJoint(text, start + bodies.getFirst().words().length());
     if (next >= 0) {
       bodies.addAll(Subject.listAt(text, next, year));
-    }
-    if (bodies.isEmpty()) {
-      bodies.addAll(Subject.listAt(text, Subject.passOffice(text, start), year));
     }
     return bodies;
   }

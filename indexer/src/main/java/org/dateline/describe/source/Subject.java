@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds the body that acts or speaks in a sentence or a title. */
@@ -15,9 +14,6 @@ final class Subject {
 
   /** Characters of {@code (UNHCR}, and no more than of a short name. */
   private static final int LONGEST_BRACKET = 20;
-
-  /** Letters of a name that is known by its neighbours. */
-  private static final int LONGEST_BESIDE = 60;
 
   /** What stands before a body that acts: {@code handed over by the OSCE Mission}. */
   private static final String[] BEFORE = {
@@ -32,10 +28,6 @@ final class Subject {
   /** Letters in which such words stand. */
   private static final int LONGEST_PAYS = 24;
 
-  /** Bodies that bear the name of an office. */
-  private static final Pattern OFFICE =
-      Pattern.compile("Representative|Commissioner|Secretary|Co-ordinator");
-
   private Subject() {}
 
   /** The bodies that act in a sentence, in order: the one that it begins with first. */
@@ -45,39 +37,19 @@ final class Subject {
     int end = sentenceEnd(text, start);
     for (int i = start + 1; i < end; i++) {
       boolean joins = !bodies.isEmpty() && endsWith(text, i, "and the ");
-      if (begins(text, i) && (joins || acts(text, i) || isOffice(text, i, year))) {
+      if (begins(text, i) && (joins || acts(text, i))) {
         NamedBody.at(text, i, year).ifPresent(bodies::add);
       }
     }
     return bodies;
   }
 
-  /** The first list of several bodies that stand side by side anywhere in a sentence. */
-  static List<Issuers.Named> listWithin(String text, int start, OptionalInt year) {
-    int end = sentenceEnd(text, start);
-    for (int i = start + 1; i < end; i++) {
-      if (begins(text, i) && acts(text, i)) {
-        List<Issuers.Named> bodies = listAt(text, i, year);
-        if (bodies.size() > 1) {
-          return bodies;
-        }
-      }
-    }
-    return List.of();
-  }
-
   /** The first body of a list of those that Dateline knows which a sentence mentions anywhere. */
   static Optional<Issuers.Named> mentioned(String text, int start, OptionalInt year) {
-    return mentioned(text, start, year, any -> true);
-  }
-
-  /** The first one of a certain sort. */
-  static Optional<Issuers.Named> mentioned(
-      String text, int start, OptionalInt year, Predicate<Issuers.Named> sort) {
     int end = sentenceEnd(text, start);
     for (int i = start + 1; i < end; i++) {
       if (begins(text, i) && Authorities.longestAt(text, i, year).isPresent()) {
-        Optional<Issuers.Named> found = NamedBody.at(text, i, year).filter(sort);
+        Optional<Issuers.Named> found = NamedBody.at(text, i, year);
         if (found.isPresent()) {
           return found;
         }
@@ -95,15 +67,8 @@ final class Subject {
     List<Issuers.Named> bodies = new ArrayList<>();
     int i = start;
     while (i >= 0) {
-      PluralBodies.Match plural = PluralBodies.at(text, passArticle(text, i));
-      if (plural.end() > 0) {
-        bodies.addAll(plural.bodies());
-        i = behindJoint(text, plural.end());
-        continue;
-      }
       int from = passArticle(text, i);
-      Optional<Issuers.Named> body =
-          NamedBody.at(text, from, year).or(() -> beforeOthers(text, from, year));
+      Optional<Issuers.Named> body = NamedBody.at(text, from, year);
       if (body.isEmpty()) {
         break;
       }
@@ -114,20 +79,6 @@ final class Subject {
       i = behindJoint(text, passArticle(text, i) + body.get().words().length());
     }
     return bodies;
-  }
-
-  /** {@code the Northern Bridge Office, the X and the Y}: what stands beside bodies is one. */
-  private static Optional<Issuers.Named> beforeOthers(String text, int start, OptionalInt year) {
-    String near = text.substring(0, Math.min(text.length(), start + LONGEST_BESIDE));
-    int comma = near.indexOf(", the ", start);
-    String name = comma < 0 ? "" : text.substring(start, comma);
-    boolean unit =
-        name.indexOf(' ') > 0
-            && Issuers.areCapitalised(name)
-            && BodyWords.of(name.substring(name.lastIndexOf(' ') + 1)).makes();
-    return unit && NamedBody.at(text, comma + ", the ".length(), year).isPresent()
-        ? Optional.of(new Issuers.Named(name, name))
-        : Optional.empty();
   }
 
   /** Where the last of several bodies ends that a text names in this order. */
@@ -176,36 +127,6 @@ final class Subject {
   private static final String[] ARTICLES = {
     "the ", "le ", "la ", "l’", "l'", "die ", "das ", "der ", "el ", "il ", "o ", "a "
   };
-
-  /** {@code the Heads of the X}: behind an office, whose it is. */
-  static int passOffice(String text, int start) {
-    int i = passArticle(text, start);
-    for (int words = 0; words < 3 && i < text.length(); words++) {
-      int end = BodyWords.wordEnd(text, i);
-      int next = BodyWords.next(text, end);
-      if (end == i || !(BodyWords.at(text, i).isStop() || isHeads(text.substring(i, end)))) {
-        return start;
-      }
-      if (text.startsWith("of the ", next) || text.startsWith("for the ", next)) {
-        return BodyWords.next(text, BodyWords.wordEnd(text, next));
-      }
-      i = next;
-    }
-    return start;
-  }
-
-  private static boolean isHeads(String word) {
-    return word.equals("Heads") || word.equals("heads") || word.equals("Directors");
-  }
-
-  /** {@code Ada Holm, OSCE Representative on X,}: the office in which a person acts. */
-  private static boolean isOffice(String text, int i, OptionalInt year) {
-    return endsWith(text, i, ", ")
-        && Authorities.longestAt(text, i, year)
-            .filter(m -> text.startsWith(",", m.end()) || Speaking.follows(text, m.end()))
-            .filter(m -> m.office() || OFFICE.matcher(m.name()).find())
-            .isPresent();
-  }
 
   private static boolean acts(String text, int i) {
     for (String before : BEFORE) {

@@ -30,57 +30,13 @@ final class Utterances {
 
   private Utterances() {}
 
-  /** Words before the body for which somebody speaks. */
-  private static final String[] FOR = {
-    "on behalf of the ",
-    "on behalf of ",
-    "au nom de l’",
-    "au nom de l'",
-    "au nom de la ",
-    "au nom du ",
-    "im namen der ",
-    "im namen des ",
-    "en nombre de la ",
-    "en nombre del ",
-    "a nome dell'",
-    "a nome dell’",
-    "a nome del ",
-    "em nome da ",
-    "em nome do ",
-    "от имени ",
-    "w imieniu ",
-    "u ime ",
-    "у име ",
-    "від імені "
-  };
+  /** Where the body may begin for which somebody speaks: {@code on behalf of the …}; else -1. */
+  static int represented(String line) {
+    return Phrases.behindFirst(line, 0, Phrases.Sort.FOR);
+  }
 
   /** Where the body may begin whose utterance a line is; -1 where it is none. */
   static int speaker(String line) {
-    int start = represented(line);
-    return start < 0 ? inParts(line) : start;
-  }
-
-  /** Where the one may begin who speaks for others: {@code by the X on behalf of Y}; else -1. */
-  static int delivering(String line) {
-    int start = represented(line) < 0 ? -1 : inParts(line);
-    return start < represented(line) ? start : -1;
-  }
-
-  /** Where the body may begin for which somebody speaks: {@code on behalf of the …}; else -1. */
-  static int represented(String line) {
-    for (String words : FOR) {
-      for (int i = line.indexOf(words.charAt(0));
-          i >= 0;
-          i = line.indexOf(words.charAt(0), i + 1)) {
-        if (line.regionMatches(true, i, words, 0, words.length())) {
-          return i + words.length();
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static int inParts(String line) {
     int start = inTitle(line, 0);
     for (int colon = line.indexOf(": "); start < 0 && colon >= 0; ) {
       start = inTitle(line, colon + 2);
@@ -131,31 +87,6 @@ final class Utterances {
       }
     }
     return longest < title.length() ? longest : -1;
-  }
-
-  /** Words by which a sentence says that what follows is the text of the body that it names. */
-  private static final List<String> FOLLOWING =
-      List.of(
-          "following statement",
-          "following declaration",
-          "statement below",
-          "déclaration suivante",
-          "communiqué suivant",
-          "folgende Erklärung",
-          "siguiente declaración",
-          "siguiente comunicado",
-          "seguente dichiarazione",
-          "seguinte declaração",
-          "следующее заявление",
-          "наступну заяву",
-          "następujące oświadczenie",
-          "sljedeće saopštenje",
-          "sledeće saopštenje",
-          "следеће саопштење");
-
-  /** Whether a sentence introduces the text of the body that it names. */
-  static boolean announces(String sentence) {
-    return FOLLOWING.stream().anyMatch(sentence::contains);
   }
 
   /** Whether a word calls what it stands before or behind an utterance. */

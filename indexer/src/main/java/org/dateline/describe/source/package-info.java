@@ -1,19 +1,30 @@
 /**
- * Who issued a release. It is the body whose page it is, unless the release says that others did:
- * {@link org.dateline.describe.source.SourceFinder} asks, in this order, for labels, the agency of
- * the dateline, a line that says where the text was issued first ({@code Provenance}), several
- * letterheads one below the other ({@code Column}), an utterance ({@code Statement by …}), the
- * lines above the title, a byline, a signature, the bodies that act in the first sentence and in
- * the title, the address, the line above the title, and then for the owner of the site by metadata,
- * the title of the site, masthead, copyright and imprint; last for a body that the first sentence
- * only mentions. Several answers to one question are several issuers.
+ * Who issued a release. {@link org.dateline.describe.source.SourceFinder} trusts, in this order:
+ *
+ * <ol>
+ *   <li>what was given with the page;
+ *   <li>what the page says in words near the release ({@code Attribution}): a label ({@code Source:
+ *       X}, {@code From: X and Y}), then a phrase ({@code Issued by X}, {@code Distributed by a
+ *       wire on behalf of X}, {@code SOURCE X; Y});
+ *   <li>the agency of the dateline, unless it only distributes;
+ *   <li>several letterheads one below the other ({@code Column});
+ *   <li>an utterance in the title or a line ({@code Statement by X});
+ *   <li>a line above or below the title that is a name ({@code Letterhead}), and {@code X
+ *       statement};
+ *   <li>who acts in the first sentence, then in the title ({@code Acting});
+ *   <li>whose site it is: masthead, metadata, title of the site, copyright, imprint, foot ({@code
+ *       SiteOwner});
+ *   <li>for whom somebody speaks, and last a body that the first sentence only mentions.
+ * </ol>
+ *
+ * <p>Several answers to one question are several issuers. A name behind a label or a phrase keeps
+ * its form; elsewhere the page's fullest form counts ({@code OwnNames}, {@code Expansions}).
  *
  * <p>What a name is says {@code BodyShape} with the words of {@code body-words.tsv}, for bodies
- * that nobody has on a list, and {@code Authorities} for those of {@code authorities.tsv}. {@code
- * NameLine} frees a line from what sites put round a name, {@code IssuerLine} reads one with
- * several, {@code NamedBody} one within a text, {@code PluralBodies} several under one noun. {@code
- * OwnNames} knows the names that the page has alone and gives their fullest form, {@code
- * Expansions} with {@code ShortForm} what the page says in full for an abbreviation.
+ * that nobody has on a list, and {@code Authorities} for those of {@code authorities.tsv}; {@code
+ * Called} is less strict where the page itself says that a name stands. {@code NameLine} frees a
+ * line from what sites put round a name, {@code IssuerLine} reads one with several, {@code
+ * NamedBody} one within a text. Phrases and sorts of bodies are in {@code phrases.tsv}.
  */
 @NullMarked
 package org.dateline.describe.source;

@@ -1,45 +1,24 @@
 package org.dateline.describe.source;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import org.dateline.describe.source.Phrases.Sort;
 import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 
 /** Offices that issue releases in their own name: {@code Secretary General of the X}. */
-final class Offices {
+final class IssuingOffices {
 
-  /** Folded, the longer ones first. */
-  private static final List<String> NAMES =
-      List.of(
-          "deputy secretary general",
-          "deputy secretary-general",
-          "secretary general",
-          "secretary-general",
-          "secretaire general adjoint",
-          "secretaire generale adjointe",
-          "secretaire generale",
-          "secretaire general",
-          "generalsekretarin",
-          "generalsekretar",
-          "secretario general",
-          "secretaria general",
-          "segretario generale",
-          "secretario-geral",
-          "генеральныи секретарь",
-          "генеральнии секретар",
-          "sekretarz generalny",
-          "genel sekreter");
-
-  private static final Set<String> HEADS =
-      Set.of("president", "presidente", "prasident", "президент", "prezydent", "prime", "premier");
-
-  private Offices() {}
+  private IssuingOffices() {}
 
   /** Whether a word names one who is the head of a State or of its government. */
   static boolean isHead(String word) {
-    return HEADS.contains(Folding.letters(word));
+    return Phrases.folded(Sort.HEAD).contains(Folding.letters(word));
+  }
+
+  /** Whether a line is the name of such an office and nothing else. */
+  static boolean is(String line) {
+    return Phrases.folded(Sort.OFFICE).contains(Folding.letters(line));
   }
 
   /** The office that a line is, with the body whose it is. */
@@ -55,7 +34,7 @@ final class Offices {
 
   private static Optional<String> ofBody(String line, OptionalInt year) {
     String folded = Folding.letters(line);
-    for (String office : NAMES) {
+    for (String office : Phrases.folded(Sort.OFFICE)) {
       if (folded.startsWith(office + " ") && folded.length() == line.length()) {
         int joint = office.length() + 1;
         int next = BodyWords.next(line, BodyWords.wordEnd(line, joint));

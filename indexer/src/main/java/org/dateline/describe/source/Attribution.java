@@ -1,0 +1,149 @@
+package org.dateline.describe.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.dateline.clean.Label;
+import org.dateline.describe.Found;
+import org.dateline.describe.page.LabelRole;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.source.NearRows.Row;
+import org.dateline.describe.source.NearRows.Where;
+
+/**
+ * Reads who issued a release where the page says so in so many words: by a label beside or above
+ * the names ({@code Source: X}), or by a phrase before them ({@code Issued by the X and the Y},
+ * {@code Distributed by a wire on behalf of X}).
+ */
+final class Attribution {
+
+  /** A longer row is a sentence, in which a colon is no sign of a label. */
+  private static final int LONGEST_LABELLED = 220;
+
+  private static final int LONGEST_LABEL = 40;
+
+  /** Above a title a label with more names is the head of a menu. */
+  private static final int MOST_ABOVE = 3;
+
+  /** Names under one label. */
+  private static final int MOST = 12;
+
+  private final ScannedPage page;
+  private final OptionalInt year;
+  private final List<Row> rows;
+
+  Attribution(ScannedPage page, OptionalInt year) {
+    this.page = page;
+    this.year = year;
+    this.rows = NearRows.of(page);
+  }
+
+  /** The sources that the page labels as such, else the bodies that it labels as authors. */
+  List<Found<String>> labelled() {
+    List<Found<String>> found = of(LabelRole.SOURCE);
+    return found.isEmpty() ? authors(of(LabelRole.AUTHOR)) : found;
+  }
+
+  /** The bodies among authors; behind a person's name stands the one whose office he has. */
+  private List<Found<String>> authors(List<Found<String>> found) {
+    return found.isEmpty() || !Called.is(found.getFirst().value(), year)
+        ? List.of()
+        : found.stream().filter(f -> Called.is(f.value(), year)).toList();
+  }
+
+  /** By the label below the title, else that right above it, else one below the text. */
+  private List<Found<String>> of(LabelRole role) {
+    List<Found<String>> head = List.of();
+    List<Found<String>> foot = List.of();
+    for (int i = 0; i < rows.size(); i++) {
+      Where where = rows.get(i).where();
+      boolean own = rows.get(i).own();
+      List<Found<String>> found = own || role == LabelRole.SOURCE ? at(i, role) : List.of();
+      if (found.isEmpty() || !(own || found.stream().allMatch(f -> isBody(f.value())))) {
+        continue;
+      }
+      if (where == Where.RELEASE) {
+        return found;
+      }
+      if (where == Where.HEAD && found.size() <= MOST_ABOVE) {
+        head = found;
+      } else if (where == Where.FOOT && foot.isEmpty()) {
+        foot = found;
+      }
+    }
+    if (!head.isEmpty()) {
+      return head;
+    }
+    List<Found<String>> cleaned = ofCleaning(role);
+    return cleaned.isEmpty() ? foot : cleaned;
+  }
+
+  private boolean isBody(String name) {
+    return Issuers.line(name, year).isPresent();
+  }
+
+  /** The values that the cleaning kept beside a label, whatever they look like. */
+  private List<Found<String>> ofCleaning(LabelRole role) {
+    List<Found<String>> found = new ArrayList<>();
+    for (Label label : page.labels(role)) {
+      addAll(String.join("\n", label.values()), "label \"" + label.name() + "\"", found);
+    }
+    return found;
+  }
+
+  /** The names that a row labels, and those of the rows below. */
+  private List<Found<String>> at(int i, LabelRole role) {
+    String text = rows.get(i).text();
+    List<String> values =
+        text.length() < LONGEST_LABELLED ? InlineLabels.values(text, role) : List.of();
+    boolean alone =
+        values.isEmpty()
+            && text.length() <= LONGEST_LABEL
+            && (rows.get(i).own() || rows.get(i).where() != Where.HEAD || text.endsWith(":"))
+            && (text.endsWith(":") ? LabelRole.atEndOf(text) : LabelRole.of(text))
+                .filter(r -> r == role)
+                .isPresent();
+    if (values.isEmpty() && !alone) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>(values);
+    for (int j = i + 1; j < rows.size() && names.size() < MOST; j++) {
+      String next = rows.get(j).text();
+      boolean goesOn = !names.isEmpty() && Called.goesOn(names.getLast(), next);
+      boolean item = alone && rows.get(j).item() && isLabelOfList(i) && Called.mayBe(next);
+      if (!goesOn && !item && !Called.is(next, year)) {
+        break;
+      }
+      names.add(next);
+    }
+    List<Found<String>> found = new ArrayList<>();
+    addAll(String.join("\n", names), alone ? "line below a label" : "labelled line", found);
+    return found;
+  }
+
+  /** Whether the items below a row are its values, whatever they look like. */
+  private boolean isLabelOfList(int i) {
+    Row row = rows.get(i);
+    return row.where() != Where.HEAD && row.text().endsWith(":");
+  }
+
+  private void addAll(String value, String rule, List<Found<String>> found) {
+    for (String name : Issuers.list(Called.undated(value))) {
+      String plain = Called.plain(name, year);
+      if (!plain.isEmpty()) {
+        found.add(new Found<>(Issuers.written(plain, year), rule, plain));
+      }
+    }
+  }
+
+  /** The bodies to which a phrase before them gives the text. */
+  List<Found<String>> told() {
+    for (Row row : rows) {
+      List<Issuers.Named> bodies = Provenance.of(row, year);
+      if (!bodies.isEmpty()) {
+        return bodies.stream().map(n -> new Found<>(n.name(), "issued by", n.words())).toList();
+      }
+    }
+    return List.of();
+  }
+}
