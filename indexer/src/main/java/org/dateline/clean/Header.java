@@ -71,7 +71,7 @@ final class Header {
         draft.remove(i, Reason.NAVIGATION, "above the title, in a menu");
       } else if (Lexicon.isTypeLine(look)) {
         draft.remove(i, Reason.METADATA, "type of document");
-      } else if (Letterheads.isCode(look)) {
+      } else if (isCode(look)) {
         draft.remove(i, Reason.METADATA, CODE);
       } else if (Lexicon.starts(look, Sense.BYLINE)) {
         draft.remove(i, Reason.BYLINE, "author");
@@ -129,7 +129,7 @@ final class Header {
         draft.remove(i, dated(look), "place and date below the title");
       } else if (i <= draft.first() && look.wording().is(Trait.MEETING) && !look.isItem()) {
         draft.remove(i, Reason.METADATA, "meeting below the title");
-      } else if (isByline(look)) {
+      } else if (Bylines.is(look)) {
         draft.remove(i, Reason.BYLINE, "author below the title");
       } else if (i < draft.first()) {
         if (Lexicon.isTypeLine(look) || Letterheads.isNoteBrokenOff(draft, i)) {
@@ -144,7 +144,7 @@ final class Header {
           draft.remove(i, dated(look), "ends in the date, below the title");
         } else if (Letterheads.is(look)) {
           draft.remove(i, Reason.METADATA, "letterhead below the title");
-        } else if (Letterheads.isCode(look)) {
+        } else if (isCode(look)) {
           draft.remove(i, Reason.METADATA, CODE);
         } else if (opensWithDate && look.isShort()) {
           draft.remove(i, Reason.METADATA, "between the title and the dateline");
@@ -157,6 +157,10 @@ final class Header {
         }
       }
     }
+  }
+
+  private static boolean isCode(Look look) {
+    return Letterheads.isCode(look) || (Headlines.isNumber(look) && !Dates.any(look));
   }
 
   /** Whether a line begins as names of offices do, and one that is nothing else follows. */
@@ -211,23 +215,6 @@ final class Header {
     return (outside
             && (look.isHeading() || (line && MAYBE_STANDFIRST.stream().anyMatch(all::contains))))
         || STANDFIRST.stream().anyMatch(all::contains);
-  }
-
-  private static boolean isByline(Look look) {
-    if (look.words() > 30 || (look.isProse() && look.words() > 12)) {
-      return false;
-    }
-    String folded = look.folded();
-    return Lexicon.starts(look, Sense.BYLINE)
-        || (look.words() <= 25
-            && !look.ends()
-            && ((folded.startsWith("by ") && startsName(look.plain(), 3))
-                || folded.startsWith("by the ")
-                || folded.startsWith("(by ")));
-  }
-
-  private static boolean startsName(String plain, int at) {
-    return plain.length() > at && Character.isUpperCase(plain.charAt(at));
   }
 
   private boolean isMenu(int i) {

@@ -66,7 +66,7 @@ final class Lexicon {
     return isLine(look.folded(), sense);
   }
 
-  private static boolean isLine(String folded, Sense sense) {
+  static boolean isLine(String folded, Sense sense) {
     return LINES.getOrDefault(folded, List.of()).contains(sense);
   }
 

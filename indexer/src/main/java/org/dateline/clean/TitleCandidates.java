@@ -33,14 +33,16 @@ final class TitleCandidates {
         && !look.isMenuLine()
         && look.last() != ':'
         && look.last() != ','
+        && look.last() != ';'
         && look.block().kind() != Block.Kind.TABLE_ROW
         && (!isDated(look) || names.isNamed(look))
         && !Lexicon.isLine(look, Sense.TYPE)
         && !Lexicon.isLine(look, Sense.RELATED)
         && !Lexicon.isLine(look, Sense.CONTACT)
         && !Lexicon.starts(look, Sense.NOTE)
-        && !Lexicon.starts(look, Sense.BYLINE)
+        && !Bylines.is(look)
         && !Letterheads.isNoteBrokenOff(draft, i)
+        && !isNamedAbove(i)
         && !isWrapped(line.to())
         && (!isSalutation(i) || names.isNamed(look))
         && !look.wording().is(Trait.THANKS);
@@ -74,6 +76,17 @@ final class TitleCandidates {
         && Dates.isDateline(new Look(look.block(), text.substring(0, end).strip()));
   }
 
+  /** Whether the line above says by whom, and stops there: {@code Delivered by} */
+  private boolean isNamedAbove(int i) {
+    int above = draft.above(i);
+    if (above < 0 || draft.look(above).ends()) {
+      return false;
+    }
+    String folded = draft.look(above).folded();
+    return Lexicon.has(Sense.WANTING, folded.substring(folded.lastIndexOf(' ') + 1))
+        && (Lexicon.starts(folded, Sense.NOTE) || Lexicon.starts(folded, Sense.BYLINE));
+  }
+
   /** Whether it is a list item between list items. */
   private boolean isOneOfMany(int i) {
     return draft.look(i).isItem()
@@ -93,10 +106,11 @@ final class TitleCandidates {
         && !look.wording().is(Trait.THANKS)
         && !Letterheads.is(look)
         && !Letterheads.isCode(look)
+        && !Headlines.isNumber(look)
         && !Letterheads.isNoteBrokenOff(draft, i)
         && !Dates.isDateline(look)
         && !Lexicon.isTypeLine(look)
-        && !Lexicon.starts(look, Sense.BYLINE);
+        && !Bylines.is(look);
   }
 
   /** Whether the first line of the body may be the title: no sentence, but a long line. */
