@@ -19,9 +19,6 @@ final class Headlines {
   /** Characters of a line that was broken for its length. */
   private static final int LONG = 34;
 
-  /** Words of a document's number. */
-  private static final int CODE = 5;
-
   private final Draft draft;
   private final PageNames names;
 
@@ -87,7 +84,7 @@ final class Headlines {
     if (!draft.isFree(upper) || (!draft.isFree(lower) && !wantsMore(first))) {
       return false;
     }
-    if (LabelWords.are(second.folded()) || isNumber(second) || beginAlike(first, second)) {
+    if (LabelWords.are(second.folded()) || DocumentNumbers.isFigures(second) || beginAlike(first, second)) {
       return false;
     }
     if (first.words() >= TELLING && (goesOn(second.plain()) || wantsMore(first))) {
@@ -101,11 +98,6 @@ final class Headlines {
         && Capitals.areAll(first.plain()) == Capitals.areAll(second.plain())
         && !Letterheads.is(first)
         && !Letterheads.is(second);
-  }
-
-  /** {@code Ref. DC 118(2012)}: more figures than letters. */
-  static boolean isNumber(Look look) {
-    return look.words() <= CODE && look.digits() > 2 && look.digits() >= look.letters();
   }
 
   /** {@code News on the river} above {@code News of today}: a section and one of its pages. */
