@@ -29,6 +29,7 @@ final class Bylines {
         && !look.ends()
         && ((folded.startsWith("by ") && startsName(look.plain(), 3))
             || folded.startsWith("by the ")
+            || folded.startsWith("by our ")
             || folded.startsWith("(by "));
   }
 

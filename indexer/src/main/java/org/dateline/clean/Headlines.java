@@ -84,7 +84,9 @@ final class Headlines {
     if (!draft.isFree(upper) || (!draft.isFree(lower) && !wantsMore(first))) {
       return false;
     }
-    if (LabelWords.are(second.folded()) || DocumentNumbers.isFigures(second) || beginAlike(first, second)) {
+    if (LabelWords.are(second.folded())
+        || DocumentNumbers.isFigures(second)
+        || beginAlike(first, second)) {
       return false;
     }
     if (first.words() >= TELLING && (goesOn(second.plain()) || wantsMore(first))) {

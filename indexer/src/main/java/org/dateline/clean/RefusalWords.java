@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
 
@@ -25,16 +24,10 @@ final class RefusalWords {
   static final int NO_TEXT = 70;
 
   /** Words of prose that make a text of one sentence. */
-  private static final int SENTENCE = 15;
+  static final int SENTENCE = 15;
 
   /** Lines of a page without a sentence, of which one may be its title. */
   private static final int FIRST_LINES = 3;
-
-  /** Words of a line that gives the number of the error, in whatever language. */
-  private static final int STATUS = 4;
-
-  private static final Pattern STATUS_LINE =
-      Pattern.compile("(?!.*(?:\\bn[or]?\\b|№|/)).*\\b4(?:04|10)\\b.*");
 
   /** Different phrases of a vacancy or a tender, beside one in a heading. */
   private static final int PHRASES = 2;
@@ -139,11 +132,8 @@ final class RefusalWords {
     boolean asked = own || (!menu && !ofOthers);
     if (own || !menu) {
       lines.addAll(said);
-      if (look.words() <= STATUS && look.digits() == 3 && isStatus(look)) {
-        lines.add(Refusal.NOT_FOUND);
-      }
     }
-    boolean heads = look.isHeading() || (prose == 0 && i < FIRST_LINES);
+    boolean heads = look.isHeading() || (prose <= SENTENCE && i < FIRST_LINES);
     if (title || (heads && asked)) {
       titles.addAll(Telltale.title(folded));
     }
@@ -162,11 +152,6 @@ final class RefusalWords {
         }
       }
     }
-  }
-
-  /** {@code Feilkode: 404}, but not {@code Press release no. 404}. */
-  private static boolean isStatus(Look look) {
-    return STATUS_LINE.matcher(look.folded()).matches() && !Lexicon.beginsWithTypes(look);
   }
 
   private void weak(Look look) {

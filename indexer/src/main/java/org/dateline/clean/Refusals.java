@@ -192,7 +192,7 @@ final class Refusals {
     }
     if (words.inTitle(Refusal.CALENDAR)
         && prose <= NO_TEXT / 2
-        && (rows >= MANY || dates >= (proseBlocks == 0 ? MANY / 2 : MANY))) {
+        && (rows >= MANY || dates >= (prose <= RefusalWords.SENTENCE ? MANY / 2 : MANY))) {
       return Optional.of(Refusal.CALENDAR);
     }
     if (dates >= MANY
