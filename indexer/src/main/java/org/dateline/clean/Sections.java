@@ -58,7 +58,7 @@ final class Sections {
     if (look.isEmpty()) {
       return;
     }
-    if (isOfForm(i)) {
+    if (look.ends() && draft.isFree(i) && isOfForm(i)) {
       draft.remove(i, Reason.TEASER, "invites to subscribe, in a form");
       return;
     }
@@ -190,9 +190,8 @@ final class Sections {
   /** Whether the first line of a block with numbers to call says that these follow. */
   private static boolean isContactBlock(Look look) {
     String text = look.block().text();
-    int end = text.indexOf('\n');
+    int end = text.substring(0, Math.min(text.length(), CONTACT_LINE)).indexOf('\n');
     return end > 0
-        && end < CONTACT_LINE
         && Contacts.has(look)
         && Lexicon.isLine(Wording.fold(text.substring(0, end).strip()), Sense.CONTACT);
   }

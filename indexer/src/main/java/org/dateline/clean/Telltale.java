@@ -23,7 +23,7 @@ final class Telltale {
 
   /** What makes a number that of a document or of a house. */
   private static final Pattern NUMBERED =
-      Pattern.compile("\\bn[or]?\\b|[№°/]|\\d\\D*4(?:04|10)|\\d4|[,.-] ?4");
+      Pattern.compile("\\bn[or]?\\b|[№°/]|(?:\\d\\D*|[,.-] ?)4(?:04|10)$");
 
   private static final Map<String, List<Phrase>> LINES = new HashMap<>();
   private static final Map<String, List<Phrase>> TITLES = new HashMap<>();

@@ -42,10 +42,10 @@ final class TitleCandidates {
         && !Lexicon.starts(look, Sense.NOTE)
         && !Bylines.is(look)
         && !Letterheads.isNoteBrokenOff(draft, i)
-        && !isNamedAbove(i)
         && !isWrapped(line.to())
         && (!isSalutation(i) || names.isNamed(look))
-        && !look.wording().is(Trait.THANKS);
+        && !look.wording().is(Trait.THANKS)
+        && !isNamedAbove(i);
   }
 
   /** Whether the line is the first of a paragraph that goes on in small letters below it. */
@@ -79,7 +79,7 @@ final class TitleCandidates {
   /** Whether the line above says by whom, and stops there: {@code Delivered by} */
   private boolean isNamedAbove(int i) {
     int above = draft.above(i);
-    if (above < 0 || draft.look(above).ends()) {
+    if (above < 0 || draft.look(above).words() < 2 || draft.look(above).start().isEmpty()) {
       return false;
     }
     String folded = draft.look(above).folded();
