@@ -57,7 +57,7 @@ final class RoleTokens {
 
   /** A noun of office, written so that it can be one here. */
   boolean isHead(int k) {
-    return w.is(k, Sense.HEAD) && !isField(k)
+    return (w.is(k, Sense.HEAD) && !isField(k))
         ? (!w.is(k, Sense.ORGANISATION) || w.isCapital(k)) && !isNamed(k)
         : w.is(k, Sense.MODIFIER) && isDeputy(k);
   }
