@@ -59,6 +59,10 @@ final class Banner {
   /** Whether a line that may be a title stands above what may be a banner. */
   private static boolean isTitled(Draft draft) {
     int above = draft.above(draft.first());
+    while (above >= 0
+        && (draft.isRemovedAs(above, Reason.METADATA) || Dates.isDateline(draft.look(above)))) {
+      above = draft.above(above);
+    }
     Look look = draft.look(Math.max(above, 0));
     return above >= 0
         && draft.isFree(above)

@@ -119,12 +119,15 @@ final class ButtonWords {
 
   /**
    * Whether a line leads to the next or the previous of several pages: {@code Next release: Council
-   * meets in Osh}.
+   * meets in Osh}, {@code Previous: Council meets in Osh}.
    */
   static boolean leadsOn(String folded) {
     int end = wordEnd(folded, 0);
     if (end == 0 || !roles(folded, wordStart(folded, 0), end).contains(Role.ORDER)) {
       return false;
+    }
+    if (folded.startsWith(": ", end)) {
+      return true;
     }
     int next = wordEnd(folded, end);
     return next > end

@@ -11,6 +11,9 @@ final class Callers {
 
   private static final int MOTTO = 60;
 
+  /** Lines that say whom to call and give no number: names, offices. */
+  private static final int MISSED = 2;
+
   private final Draft draft;
 
   Callers(Draft draft) {
@@ -26,6 +29,7 @@ final class Callers {
   private void last() {
     int i = draft.size() - 1;
     int found = 0;
+    int missed = 0;
     int first = draft.size();
     for (; i > draft.first(); i--) {
       Look look = draft.look(i);
@@ -36,11 +40,11 @@ final class Callers {
       if (!draft.isFree(i) || look.isEmpty()) {
         continue;
       }
-      boolean caller = look.words() <= CALLER && (Contacts.has(look) || Contacts.isAddress(look));
-      if (caller) {
+      if (look.words() <= CALLER && Contacts.isCaller(look)) {
         found++;
+        missed = 0;
         first = i;
-      } else if (look.isProse() || look.isRow() || i < first - 2) {
+      } else if (look.isProse() || look.isRow() || ++missed > MISSED) {
         break;
       }
     }

@@ -9,6 +9,9 @@ final class Contacts {
   private static final List<String> PHONE =
       List.of("tel", "phone", "fax", "тел", "телефон", "telefon", "tél");
 
+  /** Words of a line with a short number to call. */
+  private static final int HOTLINE = 8;
+
   /** A house, a street, a town and a country have fewer words. */
   private static final int STREET_LINE = 14;
 
@@ -27,6 +30,21 @@ final class Contacts {
     String plain = look.plain();
     return plain.length() < 1000
         && (hasMail(plain) || (look.digits() >= 6 && (hasNumber(plain) || isCalled(plain))));
+  }
+
+  /** Whether a line gives a number, an address, or a short number that all may call. */
+  static boolean isCaller(Look look) {
+    return has(look) || isAddress(look) || isHotline(look);
+  }
+
+  /** {@code Helpline of the Ministry: 116 111}: a word for it, and figures at the end. */
+  private static boolean isHotline(Look look) {
+    String plain = look.plain();
+    return look.words() <= HOTLINE
+        && look.digits() >= 3
+        && Character.isDigit(plain.charAt(plain.length() - 1))
+        && look.dates().isEmpty()
+        && Lexicon.count(look.folded(), Sense.CONTACT) > 0;
   }
 
   /** {@code Tel. 21 490 316}: the word for telephone and six digits right behind it. */

@@ -35,6 +35,9 @@ final class DomEvidence {
   /** Titles and sub-headings that stand in an element with a misleading name. */
   private static final int HEADLINE = 3;
 
+  /** Why what stands below the body's element leaves it. */
+  static final String BELOW = "below the element that holds the body";
+
   private final Draft draft;
   private final Skeleton skeleton;
   private final boolean[] marked;
@@ -130,7 +133,7 @@ final class DomEvidence {
     }
     draft.setRegion(first, last);
     for (int i = last + 1; i < draft.size(); i++) {
-      draft.remove(i, Reason.FOOTER, "below the element that holds the body");
+      draft.remove(i, Reason.FOOTER, BELOW);
     }
   }
 

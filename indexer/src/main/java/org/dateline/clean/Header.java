@@ -13,6 +13,8 @@ final class Header {
   /** Lines so near above a title belong to it: issuer, type, number. */
   private static final int NEAR = 4;
 
+  private static final String TYPE = "type of document";
+
   private static final String CODE = "number of a document";
 
   /** Words of a label. */
@@ -59,6 +61,9 @@ final class Header {
       }
       if (!draft.isFree(i)) {
         menu |= draft.isRemovedAs(i, Reason.NAVIGATION);
+        if (!menu && seen < NEAR) {
+          typeOnManyPages(i);
+        }
         continue;
       }
       menu |=
@@ -70,8 +75,8 @@ final class Header {
       } else if (menu || look.isProse()) {
         draft.remove(i, Reason.NAVIGATION, "above the title, in a menu");
       } else if (Lexicon.isTypeLine(look)) {
-        draft.remove(i, Reason.METADATA, "type of document");
-      } else if (Letterheads.isCode(look)) {
+        draft.remove(i, Reason.METADATA, TYPE);
+      } else if (DocumentNumbers.is(look)) {
         draft.remove(i, Reason.METADATA, CODE);
       } else if (Lexicon.starts(look, Sense.BYLINE)) {
         draft.remove(i, Reason.BYLINE, "author");
@@ -86,6 +91,28 @@ final class Header {
       }
       seen++;
     }
+  }
+
+  /**
+   * {@code Statement} stands above many titles of a site, and says what each of them heads; not so
+   * {@code News}, which its menu says, too.
+   */
+  private void typeOnManyPages(int i) {
+    if (draft.isRemovedAs(i, Reason.TEMPLATE)
+        && Lexicon.isLine(draft.look(i), Sense.TYPE)
+        && !standsElsewhere(i)) {
+      draft.restore(i);
+      draft.remove(i, Reason.METADATA, TYPE);
+    }
+  }
+
+  private boolean standsElsewhere(int i) {
+    for (int j = 0; j < draft.size(); j++) {
+      if (j != i && draft.look(j).hash() == draft.look(i).hash()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the title is part of the first block of the body. */
@@ -129,11 +156,13 @@ final class Header {
         draft.remove(i, dated(look), "place and date below the title");
       } else if (i <= draft.first() && look.wording().is(Trait.MEETING) && !look.isItem()) {
         draft.remove(i, Reason.METADATA, "meeting below the title");
-      } else if (isByline(look)) {
+      } else if (Bylines.is(look)) {
         draft.remove(i, Reason.BYLINE, "author below the title");
       } else if (i < draft.first()) {
-        if (Lexicon.isTypeLine(look) || Letterheads.isNoteBrokenOff(draft, i)) {
-          draft.remove(i, Reason.METADATA, "type of document");
+        if (Lexicon.isTypeLine(look)
+            || DocumentNumbers.isOfType(look)
+            || Letterheads.isNoteBrokenOff(draft, i)) {
+          draft.remove(i, Reason.METADATA, TYPE);
         } else if (look.isLink()) {
           draft.remove(i, Reason.NAVIGATION, "links between title and body");
         } else if (isMenu(i)) {
@@ -144,7 +173,7 @@ final class Header {
           draft.remove(i, dated(look), "ends in the date, below the title");
         } else if (Letterheads.is(look)) {
           draft.remove(i, Reason.METADATA, "letterhead below the title");
-        } else if (Letterheads.isCode(look)) {
+        } else if (DocumentNumbers.is(look)) {
           draft.remove(i, Reason.METADATA, CODE);
         } else if (opensWithDate && look.isShort()) {
           draft.remove(i, Reason.METADATA, "between the title and the dateline");
@@ -211,23 +240,6 @@ final class Header {
     return (outside
             && (look.isHeading() || (line && MAYBE_STANDFIRST.stream().anyMatch(all::contains))))
         || STANDFIRST.stream().anyMatch(all::contains);
-  }
-
-  private static boolean isByline(Look look) {
-    if (look.words() > 30 || (look.isProse() && look.words() > 12)) {
-      return false;
-    }
-    String folded = look.folded();
-    return Lexicon.starts(look, Sense.BYLINE)
-        || (look.words() <= 25
-            && !look.ends()
-            && ((folded.startsWith("by ") && startsName(look.plain(), 3))
-                || folded.startsWith("by the ")
-                || folded.startsWith("(by ")));
-  }
-
-  private static boolean startsName(String plain, int at) {
-    return plain.length() > at && Character.isUpperCase(plain.charAt(at));
   }
 
   private boolean isMenu(int i) {

@@ -59,7 +59,7 @@ final class Headlines {
         && !names.isSite(look.folded())
         && Lexicon.line(look).isEmpty()
         && !Lexicon.starts(look, Sense.NOTE)
-        && !Lexicon.starts(look, Sense.BYLINE)
+        && !Bylines.is(look)
         && !look.wording().is(Trait.SALUTATION);
   }
 
@@ -84,7 +84,9 @@ final class Headlines {
     if (!draft.isFree(upper) || (!draft.isFree(lower) && !wantsMore(first))) {
       return false;
     }
-    if (LabelWords.are(second.folded())) {
+    if (LabelWords.are(second.folded())
+        || DocumentNumbers.isFigures(second)
+        || beginAlike(first, second)) {
       return false;
     }
     if (first.words() >= TELLING && (goesOn(second.plain()) || wantsMore(first))) {
@@ -98,6 +100,14 @@ final class Headlines {
         && Capitals.areAll(first.plain()) == Capitals.areAll(second.plain())
         && !Letterheads.is(first)
         && !Letterheads.is(second);
+  }
+
+  /** {@code News on the river} above {@code News of today}: a section and one of its pages. */
+  static boolean beginAlike(Look first, Look second) {
+    int blank = first.folded().indexOf(' ');
+    return blank > 0
+        && !Character.isLowerCase(second.plain().charAt(0))
+        && second.folded().startsWith(first.folded().substring(0, blank + 1));
   }
 
   /** A word and a colon at its start: {@code From: the Ministry}. */

@@ -1,5 +1,7 @@
 package org.dateline.clean;
 
+import java.util.regex.Pattern;
+
 /**
  * Lines right below the last sentence that belong to the text though they are no sentences: words
  * that somebody said and that lack their full stop, those who sign, figures.
@@ -19,6 +21,14 @@ final class LastLines {
 
   private static final int SIGNERS = 20;
 
+  /** Words of a name with an office behind it. */
+  private static final int WITH_OFFICE = 20;
+
+  /** A year that a line begins with, or a span of years, and what parts it from words. */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:\\p{L}{2,6} )?(?:19|20)\\d\\d(?:\\s?[–—-]\\s?[\\p{L}\\d]+)?\\s?[:,–—-]? ");
+
   private final Draft draft;
 
   LastLines(Draft draft) {
@@ -31,7 +41,11 @@ final class LastLines {
    * @param from where the run of short lines begins that it stands in
    */
   boolean belongs(int from, int i) {
-    return isCutShort(i) || isSigner(i) || isAmongFigures(from, i);
+    return isCutShort(i)
+        || isSigner(i)
+        || isSignature(from, i)
+        || isAmongFigures(from, i)
+        || isAmongYears(i);
   }
 
   /**
@@ -72,6 +86,63 @@ final class LastLines {
       at--;
     }
     return at == draft.last() + 1 && (isOffice(i + 1) || isOffice(i - 1));
+  }
+
+  /**
+   * Whether a line below the last sentence, and each one between, is a name with an office behind
+   * it, or the place and date above such: {@code Ana Lindqvist, for the delegation of Norway}.
+   */
+  private boolean isSignature(int from, int i) {
+    if (from != draft.last() + 1 || i - from >= SIGNERS) {
+      return false;
+    }
+    for (int k = from; k <= i; k++) {
+      Look look = draft.look(k);
+      boolean passed = look.isEmpty() || (k < i && (!draft.isOpen(k) || Dates.isDateline(look)));
+      if (!passed && !isNameWithOffice(look)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNameWithOffice(Look look) {
+    String plain = look.plain();
+    int comma = plain.indexOf(',');
+    if (comma < 0
+        || look.words() > WITH_OFFICE
+        || look.digits() > 0
+        || look.ends()
+        || look.isLink()
+        || look.isMenuLine()
+        || look.last() == ':') {
+      return false;
+    }
+    Wording name = new Wording(plain.substring(0, comma));
+    int behind = look.words() - name.words();
+    return name.words() > 1
+        && name.words() <= NAME
+        && name.capitals() + 1 >= name.words()
+        && behind > 1
+        && plain.lastIndexOf(':', comma) < 0
+        && !Lexicon.isOwner(name.folded())
+        && !Contacts.isAddress(look);
+  }
+
+  /**
+   * Whether a line and its neighbours below the last sentence begin with years and go on: {@code
+   * 2012 – 2015: Nairobi, First Secretary}.
+   */
+  private boolean isAmongYears(int i) {
+    return inside(i) && isYear(i) && (isYear(i - 1) || isYear(i + 1));
+  }
+
+  private boolean isYear(int i) {
+    if (i <= draft.last() || i >= draft.size() || !draft.isOpen(i)) {
+      return false;
+    }
+    Look look = draft.look(i);
+    return !look.isLink() && look.words() > 2 && YEAR.matcher(look.plain()).lookingAt();
   }
 
   /** Whether two figures or more stand right below the last sentence, this line among them. */

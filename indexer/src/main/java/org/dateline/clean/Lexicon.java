@@ -75,7 +75,7 @@ final class Lexicon {
     return look.wording().senses().contains(sense);
   }
 
-  private static boolean isLine(String folded, Sense sense) {
+  static boolean isLine(String folded, Sense sense) {
     return senses(folded).contains(sense);
   }
 

@@ -151,6 +151,12 @@ final class PageNames {
     return false;
   }
 
+  /** Whether the head of the page begins with these words, folded. */
+  boolean beginsHead(String folded) {
+    return folded.length() >= TELLING
+        && heads.stream().anyMatch(h -> h.startsWith(folded) && isSeam(h, folded.length()));
+  }
+
   /** Whether the head of the page says these words, folded, and nothing else. */
   boolean isHead(String folded) {
     return heads.contains(folded) && !sites.contains(folded);

@@ -24,7 +24,10 @@ final class RefusalWords {
   static final int NO_TEXT = 70;
 
   /** Words of prose that make a text of one sentence. */
-  private static final int SENTENCE = 15;
+  static final int SENTENCE = 15;
+
+  /** Lines of a page without a sentence, of which one may be its title. */
+  private static final int FIRST_LINES = 3;
 
   /** Different phrases of a vacancy or a tender, beside one in a heading. */
   private static final int PHRASES = 2;
@@ -130,7 +133,8 @@ final class RefusalWords {
     if (own || !menu) {
       lines.addAll(said);
     }
-    if (title || (look.isHeading() && asked)) {
+    boolean heads = look.isHeading() || (prose <= SENTENCE && i < FIRST_LINES);
+    if (title || (heads && asked)) {
       titles.addAll(Telltale.title(folded));
     }
     boolean mainHeading =

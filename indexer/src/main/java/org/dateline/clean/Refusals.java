@@ -77,6 +77,7 @@ final class Refusals {
       Look look = draft.look(i);
       beside |= isFollowed(i);
       boolean open = draft.isOpen(i);
+      int before = prose - teased;
       links += look.isLink() ? 1 : 0;
       rows += look.block().kind() == Block.Kind.TABLE_ROW ? 1 : 0;
       if (open) {
@@ -95,14 +96,8 @@ final class Refusals {
       }
       cookies += draft.isRemovedAs(i, Reason.COOKIES) ? look.words() : 0;
       boolean own = open || i == draft.titleAt();
-      boolean near =
-          own
-              || (!beside
-                  && draft
-                      .reason(i)
-                      .filter(r -> r != Reason.FOOTER && r != Reason.TEASER && r != Reason.COOKIES)
-                      .isPresent());
-      if (near && isTeaser(look)) {
+      boolean near = own || (!beside && isNear(i));
+      if (near && (isBrokenOff(look) || (before <= TEXT && leadsOn(look)))) {
         teasers++;
         teased += open && look.isProse() ? look.words() : 0;
       }
@@ -110,6 +105,16 @@ final class Refusals {
         dates++;
       }
     }
+  }
+
+  /** Whether what has been removed may be an entry of a list and not of the site's foot. */
+  private boolean isNear(int i) {
+    boolean untitled = draft.title().isEmpty() && draft.rule(i).equals(DomEvidence.BELOW);
+    return untitled
+        || draft
+            .reason(i)
+            .filter(r -> r != Reason.FOOTER && r != Reason.TEASER && r != Reason.COOKIES)
+            .isPresent();
   }
 
   /**
@@ -125,11 +130,23 @@ final class Refusals {
   }
 
   /** A sentence that breaks off to make one click. */
-  private static boolean isTeaser(Look look) {
+  private static boolean isBrokenOff(Look look) {
     String plain = look.plain();
-    return look.words() >= 4
-        && look.words() <= 60
-        && (plain.endsWith("...") || plain.endsWith("…"));
+    return isOfTeaser(look) && (plain.endsWith("...") || plain.endsWith("…"));
+  }
+
+  /** The same with the words of the link behind it: {@code The villages have… Read more →} */
+  private static boolean leadsOn(Look look) {
+    if (!isOfTeaser(look)) {
+      return false;
+    }
+    String plain = look.plain();
+    int end = Math.max(plain.lastIndexOf("...") + 3, plain.lastIndexOf('…') + 1);
+    return end > 2 && ButtonWords.isButton(new Wording(plain.substring(end).strip()));
+  }
+
+  private static boolean isOfTeaser(Look look) {
+    return look.words() >= 4 && look.words() <= LONGEST_TEASER;
   }
 
   /** Whether it has a text of its own, however short: datelined, or of paragraphs in a row. */
@@ -175,7 +192,7 @@ final class Refusals {
     }
     if (words.inTitle(Refusal.CALENDAR)
         && prose <= NO_TEXT / 2
-        && (rows >= MANY || dates >= MANY)) {
+        && (rows >= MANY || dates >= (prose <= RefusalWords.SENTENCE ? MANY / 2 : MANY))) {
       return Optional.of(Refusal.CALENDAR);
     }
     if (dates >= MANY

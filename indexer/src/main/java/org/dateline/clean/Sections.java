@@ -12,6 +12,14 @@ import java.util.Optional;
  */
 final class Sections {
 
+  /** Characters of the line above numbers to call. */
+  private static final int CONTACT_LINE = 40;
+
+  /** Words of a sentence in a form, and of the labels beside it. */
+  private static final int FORM = 20;
+
+  private static final int LABEL = 5;
+
   private final Draft draft;
   private final int[] prose;
 
@@ -50,6 +58,10 @@ final class Sections {
     if (look.isEmpty()) {
       return;
     }
+    if (look.ends() && draft.isFree(i) && isOfForm(i)) {
+      draft.remove(i, Reason.TEASER, "invites to subscribe, in a form");
+      return;
+    }
     if (endsInMark(look.plain()) && i + 1 < draft.size()) {
       behindEnd(i + 1);
       return;
@@ -58,7 +70,7 @@ final class Sections {
     if (sense.isEmpty()) {
       sense = Lexicon.start(look);
     }
-    if (sense.isEmpty() && isContactHeading(look)) {
+    if (sense.isEmpty() && (isContactHeading(look) || isContactBlock(look))) {
       sense = Optional.of(Sense.CONTACT);
     }
     if (sense.isEmpty()) {
@@ -173,6 +185,32 @@ final class Sections {
         || folded.contains("kontakt")
         || folded.contains("contat")
         || folded.contains("контакт");
+  }
+
+  /** Whether the first line of a block with numbers to call says that these follow. */
+  private static boolean isContactBlock(Look look) {
+    String text = look.block().text();
+    int end = text.substring(0, Math.min(text.length(), CONTACT_LINE)).indexOf('\n');
+    return end > 0
+        && Contacts.has(look)
+        && Lexicon.isLine(Wording.fold(text.substring(0, end).strip()), Sense.CONTACT);
+  }
+
+  /** Whether a sentence stands between labels of a form in which readers subscribe. */
+  private boolean isOfForm(int i) {
+    return draft.look(i).words() <= FORM && isPromo(i - 1, -1) && isPromo(i + 1, 1);
+  }
+
+  private boolean isPromo(int from, int step) {
+    int i = from;
+    while (i > 0 && i < draft.size() && draft.look(i).isEmpty()) {
+      i += step;
+    }
+    return i > 0
+        && i < draft.size()
+        && !draft.isOpen(i)
+        && draft.look(i).words() <= LABEL
+        && Lexicon.promoWords(draft.look(i).folded()) > 0;
   }
 
   /** Whether hardly any prose follows. */

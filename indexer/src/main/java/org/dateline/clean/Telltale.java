@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.text.Characters;
 import org.dateline.text.Folding;
 import org.dateline.text.Table;
@@ -17,6 +18,13 @@ import org.dateline.text.Table;
 final class Telltale {
 
   private record Phrase(Refusal refusal, String words) {}
+
+  /** Letters of a line that gives the number of an error. */
+  private static final int STATUS = 32;
+
+  /** What makes a number that of a document or of a house. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\bn[or]?\\b|[№°/]|(?:\\d\\D*|[,.-] ?)4(?:04|10)$");
 
   /** Phrases by their first word. */
   private static final class Phrases {
@@ -76,7 +84,15 @@ final class Telltale {
 
   /** What a short line begins with. */
   static Set<Refusal> line(String folded) {
-    return at(LINES, folded, 0);
+    return isStatus(folded) ? EnumSet.of(Refusal.NOT_FOUND) : at(LINES, folded, 0);
+  }
+
+  /** {@code Feilkode: 404}, in whatever language; but not {@code Press release no. 404}. */
+  private static boolean isStatus(String folded) {
+    return folded.length() <= STATUS
+        && (folded.endsWith("404") || folded.endsWith("410"))
+        && !NUMBERED.matcher(folded).find()
+        && Lexicon.typeLength(folded) == 0;
   }
 
   /** What a title says. */

@@ -33,17 +33,19 @@ final class TitleCandidates {
         && !look.isMenuLine()
         && look.last() != ':'
         && look.last() != ','
+        && look.last() != ';'
         && look.block().kind() != Block.Kind.TABLE_ROW
         && (!isDated(look) || names.isNamed(look))
         && !Lexicon.isLine(look, Sense.TYPE)
         && !Lexicon.isLine(look, Sense.RELATED)
         && !Lexicon.isLine(look, Sense.CONTACT)
         && !Lexicon.starts(look, Sense.NOTE)
-        && !Lexicon.starts(look, Sense.BYLINE)
+        && !Bylines.is(look)
         && !Letterheads.isNoteBrokenOff(draft, i)
         && !isWrapped(line.to())
         && (!isSalutation(i) || names.isNamed(look))
-        && !look.wording().is(Trait.THANKS);
+        && !look.wording().is(Trait.THANKS)
+        && !isNamedAbove(i);
   }
 
   /** Whether the line is the first of a paragraph that goes on in small letters below it. */
@@ -74,6 +76,18 @@ final class TitleCandidates {
         && Dates.isDateline(new Look(look.block(), text.substring(0, end).strip()));
   }
 
+  /** Whether the line above says by whom, and stops there: {@code Delivered by} */
+  private boolean isNamedAbove(int i) {
+    int above = draft.above(i);
+    if (above < 0 || draft.look(above).words() < 2) {
+      return false;
+    }
+    Look line = draft.look(above);
+    String folded = line.folded();
+    return (Lexicon.starts(line, Sense.NOTE) || Lexicon.starts(line, Sense.BYLINE))
+        && Lexicon.has(Sense.WANTING, folded.substring(folded.lastIndexOf(' ') + 1));
+  }
+
   /** Whether it is a list item between list items. */
   private boolean isOneOfMany(int i) {
     return draft.look(i).isItem()
@@ -92,11 +106,11 @@ final class TitleCandidates {
         && !isSalutation(i)
         && !look.wording().is(Trait.THANKS)
         && !Letterheads.is(look)
-        && !Letterheads.isCode(look)
+        && !DocumentNumbers.is(look)
         && !Letterheads.isNoteBrokenOff(draft, i)
         && !Dates.isDateline(look)
         && !Lexicon.isTypeLine(look)
-        && !Lexicon.starts(look, Sense.BYLINE);
+        && !Bylines.is(look);
   }
 
   /** Whether the first line of the body may be the title: no sentence, but a long line. */

@@ -1,6 +1,7 @@
 package org.dateline.clean;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.dateline.calendar.DateMention;
 import org.dateline.text.Capitals;
 
@@ -44,16 +45,25 @@ final class TitleEvidence {
   /** Words of a State's name in capitals. */
   private static final int LOUD = 5;
 
+  /** What the only heading of the first level wins over bold lines below it. */
+  private static final double MAIN = 1;
+
   /** What it wins there. */
   private static final double HEADED = 2.5;
 
   private final Draft draft;
   private final PageNames names;
+
+  /** Words of a line with the number and the date of a document. */
+  private static final int STAMP = 6;
+
   private final Stems body = new Stems();
+  private final OptionalInt only;
 
   TitleEvidence(Draft draft, PageNames names) {
     this.draft = draft;
     this.names = names;
+    this.only = onlyMainHeading();
     int words = 0;
     int from = draft.hasBody() ? draft.first() : 0;
     for (int i = from; i < draft.size() && words < BODY_WORDS; i++) {
@@ -77,8 +87,36 @@ final class TitleEvidence {
     points += named(look, shared, menuBelow);
     points += placed(line, between);
     points += headed(line);
+    points += !menuBelow && only.isPresent() && only.getAsInt() == line.from() ? MAIN : 0;
     points -= somethingElse(look);
     return points;
+  }
+
+  /** The heading of the first level, where the page has only one. */
+  OptionalInt mainHeading() {
+    return only;
+  }
+
+  private OptionalInt onlyMainHeading() {
+    OptionalInt found = OptionalInt.empty();
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.look(i).isHeading() && draft.look(i).block().setting().level() == 1) {
+        if (found.isPresent()) {
+          return OptionalInt.empty();
+        }
+        found = OptionalInt.of(i);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a date or a number that no text has stands right above a line, and nothing near it. */
+  boolean opens(Headline line) {
+    int above = draft.above(line.from());
+    return above >= 0
+        && draft.look(above).digits() > 0
+        && draft.look(above).words() <= STAMP
+        && (Dates.any(draft.look(above)) || Letterheads.isCode(draft.look(above)));
   }
 
   /** How it is set: as a heading, in bold, as an item of a list. */
@@ -115,9 +153,11 @@ final class TitleEvidence {
       // What stands between these and the body is a heading of the body.
       points += between > 0 ? 1.6 : 0.6;
     }
-    if (line.from() > 0 && Lexicon.isLine(draft.look(line.from() - 1), Sense.TYPE)) {
-      points += 0.6;
-    }
+    boolean type =
+        (line.from() > 0 && Lexicon.isLine(draft.look(line.from() - 1), Sense.TYPE))
+            || (line.to() + 1 < draft.size()
+                && Lexicon.isLine(draft.look(line.to() + 1), Sense.TYPE));
+    points += type ? 0.6 : 0;
     return line.from() == line.to() && inRun(line.from()) ? points - 0.8 : points;
   }
 

@@ -56,6 +56,7 @@ final class TitleLine {
 
   private void choose() {
     int end = draft.hasBody() ? draft.first() : draft.size();
+    evidence.mainHeading().ifPresent(this::takeBack);
     Optional<Headline> best = named(best(end), end);
     if (best.isEmpty() && draft.hasBody()) {
       best = opening(end);
@@ -69,6 +70,15 @@ final class TitleLine {
       }
     } else if (!draft.page().trusted()) {
       names.social().ifPresent(title -> draft.setTitle(title, -1));
+    }
+  }
+
+  /** {@code # Updated: nine villages ask for a bridge} reads like a label, and is the title. */
+  private void takeBack(int heading) {
+    if (draft.rule(heading).equals(Labels.RULE)
+        && draft.look(heading).words() > TOPIC
+        && !Dates.any(draft.look(heading))) {
+      draft.restore(heading);
     }
   }
 
@@ -91,6 +101,7 @@ final class TitleLine {
   private String withoutDate(int best) {
     Block block = draft.look(best).block();
     String text = block.text();
+    cutType(best);
     int line = text.lastIndexOf('\n');
     if (line > 0 && block.marks().isEmpty() && !draft.isCut(best)) {
       Look last = new Look(block, text.substring(line + 1).strip());
@@ -106,6 +117,24 @@ final class TitleLine {
       }
     }
     return draft.look(best).plain();
+  }
+
+  /**
+   * The type of the document that stands before the title in one heading, where the head of the
+   * page says the rest as the title, or the rest says the type again: {@code Speech Speech by …}
+   */
+  private void cutType(int best) {
+    String text = draft.look(best).block().text();
+    int types = draft.isCut(best) ? 0 : Lexicon.typeLength(draft.look(best).folded());
+    int end = types == 0 || types >= text.length() ? -1 : types;
+    if (end < 0 || !Character.isWhitespace(text.charAt(end))) {
+      return;
+    }
+    String type = Wording.fold(text.substring(0, end));
+    String rest = Wording.fold(text.substring(end).strip());
+    if (names.beginsHead(rest) || rest.startsWith(type + " ")) {
+      draft.cut(best, new Span(0, end), Reason.METADATA, "type of document before the title");
+    }
   }
 
   /**
@@ -168,17 +197,25 @@ final class TitleLine {
       between++;
       i = line.from();
     }
-    // "Speech by the Minister" below a line makes that the title of the speech.
-    boolean spoken = best != null && Lexicon.beginsWithType(best.look());
-    boolean subtitle =
-        best != null
-            && upper != null
-            && !Letterheads.areOffices(upper.look())
-            && !Letterheads.isIssuers(upper.look().wording())
-            && upperPoints >= most - (spoken ? 2 * SUBTITLE : SUBTITLE)
-            && evidence.isTopical(upper.look(), spoken ? 2 : TOPIC)
-            && !names.isNamed(best.look());
+    boolean subtitle = best != null && upper != null && isSubtitle(best, upper, most - upperPoints);
     return Optional.ofNullable(subtitle ? upper : best);
+  }
+
+  /**
+   * Whether the best line is the subtitle of the one right above it.
+   *
+   * @param more how many points it has more than that
+   */
+  private boolean isSubtitle(Headline best, Headline upper, double more) {
+    // "Speech by the Minister" below a line makes that the title of the speech.
+    boolean spoken = Lexicon.beginsWithType(best.look());
+    return !Letterheads.areOffices(upper.look())
+        && !Letterheads.isIssuers(upper.look().wording())
+        && !Headlines.beginAlike(upper.look(), best.look())
+        && (more <= (spoken ? 2 * SUBTITLE : SUBTITLE)
+            || (more <= 2 * SUBTITLE + 1 && evidence.opens(upper)))
+        && evidence.isTopical(upper.look(), spoken ? 2 : TOPIC)
+        && !names.isNamed(best.look());
   }
 
   /** Whether nothing that has words stands between two lines. */

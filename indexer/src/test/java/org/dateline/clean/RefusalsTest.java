@@ -130,4 +130,48 @@ final class RefusalsTest {
     assertEquals(Optional.of(refusal), clean.refusal());
     assertEquals(0, clean.paragraphs().size());
   }
+
+  @Test
+  void theNumberOfAnErrorTellsInWhateverLanguage() {
+    assertRefused(Refusal.NOT_FOUND, "Heim\nFréttir\nSíðan fannst ekki hér\nVillunúmer: 404\n");
+    assertReleased(
+        "<p>Press release No. 404</p><h1>Ferry opens</h1><p>The ferry over the lake was opened today"
+            + " by two mayors and a goat, which went on board first.</p>");
+  }
+
+  @Test
+  void teasersThatEndInALinkAreTeasers() {
+    assertRefused(
+        Refusal.LISTING,
+        """
+        Category: Statements
+
+        Ferry opens
+        The ferry over the lake was opened by two mayors and… Continue reading →
+
+        Bees counted
+        The council of beekeepers has counted for the third time… Read more
+
+        Port closed
+        The port will remain closed until the wind has turned… Continue reading →
+        """);
+  }
+
+  @Test
+  void anOrderOfBusinessIsNoRelease() {
+    assertRefused(
+        Refusal.CALENDAR,
+        """
+        PARLIAMENT OF THE LAKES
+
+        Order of business
+
+        21 July 2022, 10 a.m.
+        1. Bill No. 214 – ferries
+        2. Bill No. 198 – bridges
+
+        28 July 2022, 10 a.m.
+        1. Questions
+        """);
+  }
 }

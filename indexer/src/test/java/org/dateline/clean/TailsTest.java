@@ -183,4 +183,48 @@ class TailsTest {
             + "</div></body></html>";
     assertEquals(List.of(FIRST, SECOND), body("page.html", page));
   }
+
+  @Test
+  void linesOfANameAndAnOfficeStayBelowTheTextOfACrawl() {
+    String text =
+        "Home\nNews\n\nJoint words on the ferry of the lake\n\n"
+            + FIRST
+            + "\n\n"
+            + SECOND
+            + "\n\nAna Petrova-Lind, for the delegation of Chile\nIvo Balaž, Minister of Ferries\n\n"
+            + "Share\nFacebook\nPrint\nOur work\nWho we are\n";
+    assertEquals(
+        List.of(
+            FIRST,
+            SECOND,
+            "Ana Petrova-Lind, for the delegation of Chile",
+            "Ivo Balaž, Minister of Ferries"),
+        body("page.txt", text));
+  }
+
+  @Test
+  void aLifeInYearsStaysBelowTheText() {
+    String page =
+        "<html><body><main><h1>Change of the keeper of the ferry</h1>"
+            + paragraphs()
+            + "<h2>Curriculum vitae</h2><ul><li>2012 – present: Gori, keeper of the ferry</li>"
+            + "<li>2009 – 2012: Osh, second keeper</li><li>2002: Joined the ferry</li></ul></main>"
+            + "<footer><a href='1'>Imprint</a></footer></body></html>";
+    List<String> body = body("page.html", page);
+    assertTrue(body.contains("2009 – 2012: Osh, second keeper"), body::toString);
+    assertTrue(body.contains("2002: Joined the ferry"), body::toString);
+  }
+
+  @Test
+  void formsHelplinesAndNeighboursGo() {
+    String text =
+        "Ferry opened on the lake\n\n"
+            + FIRST
+            + "\n\n"
+            + SECOND
+            + "\n\nNewsletter\nReceive our news of the lake once a month.\nEmail Address *\nSubscribe\n"
+            + "Previous: Bridge painted green\nNext: Concert for two spoons\n"
+            + "Ferry Office helpline: 1481\nUnsubscribe | View in browser\n";
+    assertEquals(List.of(FIRST, SECOND), body("page.txt", text));
+  }
 }

@@ -2,6 +2,7 @@ package org.dateline.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,5 +266,39 @@ final class TitlesTest {
         ofText(
             "The ferry between Vidin and Calafat runs until midnight\n\nThank you, Madam Chair.\n"
                 + FERRY));
+  }
+
+  @Test
+  void theTypeBeforeTheTitleInOneHeadingIsNoPartOfIt() {
+    String page =
+        "<html><head><title>Keepers of the lamps meet in Tirana - Ministry</title></head><body><h1>"
+            + "<span>Press release</span> <span>Keepers of the lamps meet in Tirana</span></h1><p>"
+            + BODY.strip().replace("\n\n", "</p><p>")
+            + "</p></body></html>";
+    assertEquals("Keepers of the lamps meet in Tirana", title("page.html", page));
+  }
+
+  @Test
+  void aSectionAboveThatBeginsAlikeIsNoHalfOfATitle() {
+    assertEquals(
+        "Lighthouse statement on the lamps of the Adriatic in Tirana",
+        ofText(
+            """
+            Lighthouse statements of the last thirty years
+            Lighthouse statement on the lamps of the Adriatic in Tirana
+
+            """
+                + BODY));
+  }
+
+  @Test
+  void neitherNumbersNorAuthorsGoOnWithATitle() {
+    for (String line : List.of("Ref. DC 118(2012)", "By our staff", "issued by the Registrar")) {
+      assertEquals(
+          "Keepers of lighthouses repair the lamps of the Adriatic",
+          ofText(
+              "Keepers of lighthouses repair the lamps of the Adriatic\n" + line + "\n\n" + BODY),
+          line);
+    }
   }
 }

@@ -20,8 +20,10 @@ enum Clue {
   WHO(2),
   /** Two unlisted words within an English sentence, spelt as English words are not. */
   FOREIGN(2),
-  /** {@code NAME (Greece)} as a line of its own. */
-  ORIGIN_IN_BRACKETS(2),
+  /** {@code NAME (Greece)}, {@code NAME, Greece} as a line of its own. */
+  ORIGIN_OF_LINE(2),
+  /** A line of its own between others that are names: those who sign. */
+  SIGNS(2),
   /** A given name that is also another word, or a second one. */
   POSSIBLE_GIVEN_NAME(1),
   /** The ending of surnames of some culture. */

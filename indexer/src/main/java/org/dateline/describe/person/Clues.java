@@ -20,6 +20,9 @@ final class Clues {
   /** {@code Nguyễn Thị Hồng Vân}: names that begin with the family's have no more words. */
   private static final int LONGEST_FAMILY_FIRST = 4;
 
+  /** A comma or brackets, and the name of a country. */
+  private static final int ORIGIN_WORDS = 5;
+
   private final Words w;
 
   Clues(Words w) {
@@ -83,12 +86,8 @@ final class Clues {
     if (isOfPlace(to)) {
       weight += Clue.ORIGIN.points;
     }
-    if (w.isMark(to, '(')
-        && from == 0
-        && w.isMark(w.size() - 1, ')')
-        && w.is(to + 1, Sense.PLACE)
-        && w.size() - to <= 5) {
-      weight += Clue.ORIGIN_IN_BRACKETS.points;
+    if (isOriginOfLine(from, to)) {
+      weight += Clue.ORIGIN_OF_LINE.points;
     }
     if (isWithin(from) && to - from <= 3 && w.isEnglish() && isForeign(from, to)) {
       weight += Clue.FOREIGN.points;
@@ -103,6 +102,16 @@ final class Clues {
       weight += Clue.INSTITUTION.points;
     }
     return weight;
+  }
+
+  /** {@code NAME (Greece)} or {@code NAME, Greece} and nothing else. */
+  private boolean isOriginOfLine(int from, int to) {
+    boolean bracket = w.isMark(to, '(') && w.isMark(w.size() - 1, ')');
+    boolean comma = w.isMark(to, ',') && w.isCapital(w.size() - 1);
+    return from == 0
+        && (bracket || comma)
+        && w.is(to + 1, Sense.PLACE)
+        && w.size() - to <= ORIGIN_WORDS;
   }
 
   private boolean isWho(int k) {

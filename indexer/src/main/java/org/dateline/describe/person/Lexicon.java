@@ -21,11 +21,16 @@ public final class Lexicon {
           Map.entry("az", "tr"),
           Map.entry("ca", "es"),
           Map.entry("gl", "pt"),
+          Map.entry("no", "sv"),
+          Map.entry("da", "sv"),
+          Map.entry("mk", "sr"),
           Map.entry("sk", "cs"));
 
   /** Those of {@code lexicon.tsv}. */
   private static final List<String> LANGUAGES =
-      List.of("en", "fr", "de", "es", "it", "pt", "ru", "pl", "tr", "sr", "fi", "cs", "uk");
+      List.of(
+          "en", "fr", "de", "es", "it", "pt", "ru", "pl", "tr", "sr", "fi", "cs", "uk", "sv", "nl",
+          "ro");
 
   /** Letters of a text that tell its language. */
   private static final int ENOUGH = 4_000;

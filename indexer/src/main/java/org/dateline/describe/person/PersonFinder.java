@@ -97,7 +97,9 @@ public final class PersonFinder {
         }
       }
       Optional<Words> signature = Signatures.at(prose, p);
-      mentions.addAll(MentionReader.read(signature.orElse(words), false));
+      int signs = Signatures.areNames(prose, p) ? Clue.SIGNS.points : 0;
+      MentionReader.read(signature.orElse(words), false)
+          .forEach(m -> mentions.add(signs == 0 ? m : m.withWeight(m.weight() + signs)));
     }
     heading.forEach(
         line -> mentions.addAll(MentionReader.read(prose.cut(line), !isDelivery(line))));

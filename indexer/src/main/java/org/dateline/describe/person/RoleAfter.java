@@ -38,14 +38,14 @@ final class RoleAfter {
             || w.isMark(k, '-')
             || w.isMark(k, '—')
             || w.isMark(k, '|');
-    if (apposed && !isWhose(k + 1)) {
+    if (apposed && !isWhose(w, k + 1) && !(w.isMark(k, ',') && w.is(k + 1, Sense.AND))) {
       return grammar.startingAt(k + 1).filter(this::isComplete).map(this::role);
     }
     return k == nameTo ? inLine(nameTo) : Optional.empty();
   }
 
   /** {@code NAME, whose mother, NAME, …}: what the second is to the first. */
-  private boolean isWhose(int k) {
+  static boolean isWhose(Words w, int k) {
     return w.isLower(k) && WHOSE.contains(w, k);
   }
 

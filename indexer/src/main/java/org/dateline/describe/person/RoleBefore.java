@@ -17,6 +17,13 @@ final class RoleBefore {
           "is was est etait ist war es era e fu foi jest byl byla je bio bila on oli "
               + "are were sont etaient sind waren son eran sono erano sao eram byli bili bile su");
 
+  /** {@code Madam Minister, dear NAME}: how speakers address those whom they know. */
+  private static final WordSet DEAR =
+      WordSet.of(
+          "dear liebe lieber cher chere caro cara querido querida estimado estimada drogi droga "
+              + "szanowny szanowna дорогой дорогая уважаемый уважаемая dragi draga kjære kære kära "
+              + "beste geachte stimate stimată");
+
   private final Words w;
   private final RoleGrammar grammar;
   private final RoleText texts;
@@ -70,10 +77,17 @@ final class RoleBefore {
     while (to > 0
         && !grammar.tokens().isNamed(to - 1)
         && ((w.is(to - 1, Sense.HONORIFIC) && !startsRole(to - 1))
+            || (w.isLower(to - 1) && DEAR.contains(w, to - 1))
+            || (to < nameFrom && isArticleOfApposition(to - 1))
             || (w.isMark(to - 1, '-') && w.is(to - 2, Sense.HONORIFIC)))) {
       to--;
     }
     return to;
+  }
+
+  /** {@code the Minister of Defence, the Honourable NAME}. */
+  private boolean isArticleOfApposition(int k) {
+    return w.isLower(k) && w.is(k, Sense.ARTICLE) && w.isMark(k - 1, ',');
   }
 
   private boolean startsRole(int k) {
@@ -118,6 +132,10 @@ final class RoleBefore {
 
   /** {@code the Head of the Mission, Ambassador NAME}: the office, then the rank. */
   private Role withOffice(RolePhrase rank, BitSet taken) {
+    int open = opened(rank);
+    if (open > rank.head()) {
+      return inBracket(rank, open);
+    }
     Role role = role(rank, true);
     if (w.isMark(rank.from() - 1, '(')) {
       return inBracket(rank).orElse(role);
@@ -141,12 +159,17 @@ final class RoleBefore {
     }
     RolePhrase first = office.get();
     return new Role(
-        texts.of(first) + ", " + texts.inNominative(rank),
+        texts.of(first) + ", " + rank(rank),
         first.from(),
         rank.to(),
         w.hash(first.head()),
         w.is(first.head(), Sense.PLURAL),
         true);
+  }
+
+  /** Ambassadors are each an ambassador. */
+  private String rank(RolePhrase rank) {
+    return w.is(rank.head(), Sense.PLURAL) ? texts.of(rank) : texts.inNominative(rank);
   }
 
   /** {@code the Co-Chairs of the Group (Ambassadors A of Latvia, B of Malta)}. */
@@ -163,6 +186,28 @@ final class RoleBefore {
                     w.hash(office.head()),
                     true,
                     true));
+  }
+
+  /** Where a bracket opens that the phrase does not close; -1 where none does. */
+  private int opened(RolePhrase phrase) {
+    for (int k = phrase.to() - 1; k > phrase.head() && !w.isMark(k, ')'); k--) {
+      if (w.isMark(k, '(')) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code the Chair of the Committee (Ambassador NAME)}. */
+  private Role inBracket(RolePhrase both, int open) {
+    RolePhrase office = new RolePhrase(both.from(), both.head(), open);
+    return new Role(
+        texts.of(office) + ", " + w.text(open + 1, both.to()),
+        both.from(),
+        both.to(),
+        w.hash(both.head()),
+        w.is(both.head(), Sense.PLURAL),
+        true);
   }
 
   /** {@code Colonel General}: nothing but nouns of rank and what qualifies them. */

@@ -17,6 +17,10 @@ final class RoleBehind {
           "of from at von vom aus de du des d' del di della dell' dello degli do da из от "
               + "z ze iz");
 
+  /** Behind a country these tell what was said or done, and no more of the office. */
+  private static final WordSet FOR =
+      WordSet.of("for with under against pour avec für mit para con per por za dla для с");
+
   private final Words w;
   private final RoleGrammar grammar;
 
@@ -55,7 +59,7 @@ final class RoleBehind {
     for (int k = from + 2; k < to; k++) {
       if (w.is(k - 1, Sense.PLACE)
           && w.isLower(k)
-          && w.is(k, Sense.LOCATIVE)
+          && (w.is(k, Sense.LOCATIVE) || FOR.contains(w, k))
           && !w.is(k, Sense.AND)) {
         return k;
       }

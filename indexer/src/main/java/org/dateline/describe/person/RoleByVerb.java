@@ -14,6 +14,9 @@ final class RoleByVerb {
   /** The same where {@code as} says that it is a role, and one clause goes so far. */
   private static final int FAR_REACH = 16;
 
+  /** Words of a sentence that the next one goes on from with a pronoun. */
+  private static final int SENTENCE = 40;
+
   static final WordSet NEGATIONS = WordSet.of("not nicht kein keine no non pas never nie não nao");
 
   private final Words w;
@@ -48,7 +51,8 @@ final class RoleByVerb {
 
   private boolean passes(int k, boolean appointed) {
     if (w.isMark(k, ',')) {
-      return !appointed && w.is(k + 1, Sense.STOP);
+      return !appointed
+          && (isClauseOfIts(k + 1) || isTurned(k + 1) || (isAdverb(k + 1) && isTurned(k + 2)));
     }
     if (appointed && w.is(k, Sense.CALENDAR)) {
       return true;
@@ -58,6 +62,56 @@ final class RoleByVerb {
       return true;
     }
     return w.isLower(k) && !NEGATIONS.contains(w, k);
+  }
+
+  /** {@code NAME, who}; not {@code NAME, whose report}, which is another subject. */
+  private boolean isClauseOfIts(int k) {
+    return w.is(k, Sense.STOP) && !RoleAfter.isWhose(w, k);
+  }
+
+  /** {@code NAME, appointed Director in May}, {@code NAME, serving as Chair}. */
+  private boolean isTurned(int k) {
+    return w.isLower(k) && w.is(k, Sense.APPOINTED) && !w.is(k, Sense.STOP);
+  }
+
+  private boolean isAdverb(int k) {
+    return w.isEnglish() && w.isLower(k) && w.word(k).endsWith("ly");
+  }
+
+  /**
+   * {@code NAME spoke first. She is the Director of the Centre.} The pronoun can mean nobody else
+   * where the sentence before names one person.
+   */
+  Optional<Role> inNextSentence(int nameTo, RoleOfLeader leader) {
+    int k = nameTo;
+    while (k < w.size() && !w.is(k, Sense.FIRST)) {
+      if (grammar.tokens().isNamed(k) || k - nameTo > SENTENCE) {
+        return Optional.empty();
+      }
+      k++;
+    }
+    if (!w.is(k, Sense.PRONOUN) || w.is(k, Sense.PLURAL) || isNamedBefore(nameTo)) {
+      return Optional.empty();
+    }
+    int verb = k + 1;
+    return appointed(verb).or(() -> leader.heads(verb));
+  }
+
+  /** Whether the sentence names somebody else before a name. */
+  private boolean isNamedBefore(int nameTo) {
+    int k = nameTo - 1;
+    while (k >= 0 && grammar.tokens().isNamed(k)) {
+      k--;
+    }
+    for (; k >= 0; k--) {
+      if (grammar.tokens().isNamed(k)) {
+        return true;
+      }
+      if (w.is(k, Sense.FIRST)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code elected NAME of Mongolia as …}. */

@@ -14,6 +14,8 @@ final class RoleJoints {
           "verfugung teil succession order addition place accordance response connection charge remplacement "
               + "sustitucion sostituzione substituicao");
 
+  private static final WordSet THIS = WordSet.of("this that these those");
+
   private final RoleTokens t;
   private final Words w;
   private final boolean english;
@@ -135,8 +137,11 @@ final class RoleJoints {
     if (t.isQuotationMark(k)) {
       return k;
     }
-    if (english && w.is(k, Sense.ITS) && w.isCapital(k + 1) && !t.isNamed(k + 1)) {
-      return k + 1; // the Secretary of its Foreign Ministry
+    if (english
+        && (w.is(k, Sense.ITS) || THIS.contains(w, k))
+        && w.isCapital(k + 1)
+        && !t.isNamed(k + 1)) {
+      return k + 1; // the Secretary of its Foreign Ministry, of this Assembly
     }
     if (w.isMark(k)
         || (w.is(k, RoleTokens.ENDS) && !w.is(k, RoleTokens.STUFF))

@@ -14,12 +14,32 @@ final class RoleOfGroup {
   private static final WordSet THEM =
       WordSet.of("them whom ihnen denen eux elles ellos ellas loro них nich njih nimi");
 
+  private static final WordSet ONE =
+      WordSet.of("one einer eine un une uno una um uma один одна jeden jedna jedan one en ett");
+
   private final Words w;
+  private final RoleGrammar grammar;
   private final RoleText texts;
 
-  RoleOfGroup(Words w, RoleText texts) {
+  RoleOfGroup(Words w, RoleGrammar grammar, RoleText texts) {
     this.w = w;
+    this.grammar = grammar;
     this.texts = texts;
+  }
+
+  /** {@code NAME, one of the trainers}: one of what stands behind the name in the plural. */
+  Optional<Role> among(int nameTo) {
+    boolean one =
+        w.isMark(nameTo, ',')
+            && w.isLower(nameTo + 1)
+            && ONE.contains(w, nameTo + 1)
+            && grammar.tokens().isLink(nameTo + 2);
+    return one
+        ? grammar
+            .startingAt(grammar.tokens().afterLinks(nameTo + 2))
+            .filter(p -> w.is(p.head(), Sense.PLURAL) && !grammar.tokens().isNamed(p.to()))
+            .map(p -> texts.role(p, false, false))
+        : Optional.empty();
   }
 
   /** One of what the sentence before says in the plural. */

@@ -39,7 +39,7 @@ final class RoleReader {
     this.byVerb = new RoleByVerb(w, grammar, texts);
     this.leader = new RoleOfLeader(w, grammar);
     this.behind = new RoleBehind(w, grammar);
-    this.group = new RoleOfGroup(w, texts);
+    this.group = new RoleOfGroup(w, grammar, texts);
   }
 
   /**
@@ -80,22 +80,24 @@ final class RoleReader {
           .or(() -> leader.heads(to))
           .or(() -> leader.whichHeads(from, to))
           .or(() -> byVerb.as(to))
-          .or(() -> behind.affiliation(to));
+          .or(() -> group.among(to))
+          .or(() -> behind.affiliation(to))
+          .or(() -> byVerb.inNextSentence(to, leader));
     }
     Role rank = title.get();
     Optional<Role> headed = leader.headedBy(from, title);
     if (headed.isPresent()) {
       return headed;
     }
+    if (rank.plural() && !rank.adjacent()) {
+      // The experts: NAME, Special Rapporteur on Housing; NAME, …
+      return ofItsOwn(to, taken).or(() -> title);
+    }
     Role whole = rank.adjacent() ? behind.with(rank, to) : rank;
     if (!rank.adjacent() || rank.to() - rank.from() > LONGEST_RANK || rank.plural()) {
       return Optional.of(whole);
     }
-    Optional<Role> office =
-        after
-            .read(to)
-            .filter(r -> !r.plural() && isFree(r, taken))
-            .filter(r -> !after.leadsToName(r));
+    Optional<Role> office = ofItsOwn(to, taken);
     if (office.isEmpty()) {
       office =
           byVerb
@@ -104,6 +106,14 @@ final class RoleReader {
               .or(() -> w.isEnglish() ? leader.heads(to) : Optional.empty());
     }
     return office.map(o -> joined(whole, o)).or(() -> Optional.of(whole));
+  }
+
+  /** The office behind a name that is no other's. */
+  private Optional<Role> ofItsOwn(int to, BitSet taken) {
+    return after
+        .read(to)
+        .filter(r -> !r.plural() && isFree(r, taken))
+        .filter(r -> !after.leadsToName(r));
   }
 
   /**

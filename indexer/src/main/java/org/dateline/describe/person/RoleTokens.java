@@ -57,9 +57,18 @@ final class RoleTokens {
 
   /** A noun of office, written so that it can be one here. */
   boolean isHead(int k) {
-    return w.is(k, Sense.HEAD)
+    return (w.is(k, Sense.HEAD) && !isField(k))
         ? (!w.is(k, Sense.ORGANISATION) || w.isCapital(k)) && !isNamed(k)
         : w.is(k, Sense.MODIFIER) && isDeputy(k);
+  }
+
+  /** {@code Ministry of Justice}: what a body is for, and no judge. */
+  private boolean isField(int k) {
+    return w.is(k, Sense.TOPIC)
+        && w.isCapital(k)
+        && isLink(k - 1)
+        && w.is(k - 2, Sense.ORGANISATION)
+        && w.isCapital(k - 2);
   }
 
   /** {@code her deputy, NAME}: whose, and nothing more. */

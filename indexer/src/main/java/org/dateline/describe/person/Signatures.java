@@ -33,6 +33,19 @@ final class Signatures {
         : Optional.empty();
   }
 
+  /** Whether a paragraph is a name and nothing else, and the one before or behind it, too. */
+  static boolean areNames(Prose prose, int paragraph) {
+    return isNameAlone(prose, paragraph)
+        && (isNameAlone(prose, paragraph - 1) || isNameAlone(prose, paragraph + 1));
+  }
+
+  private static boolean isNameAlone(Prose prose, int paragraph) {
+    return paragraph > 0
+        && paragraph < prose.texts().size()
+        && prose.texts().get(paragraph).length() <= LONGEST
+        && isName(prose.words(paragraph));
+  }
+
   private static boolean isName(Words w) {
     int from = 0;
     while (w.is(from, Sense.HONORIFIC)) {

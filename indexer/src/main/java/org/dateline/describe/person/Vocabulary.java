@@ -37,6 +37,7 @@ final class Vocabulary {
       // Bayerns Verkehrsminister
       case "de" -> inflectPlaces("s");
       case "sr", "pl", "fi", "cs" -> inflectPlaces(endings);
+      case "ro" -> inflectPlaces("ei", "ului"); // ambasadorul Letoniei
       default -> {}
     }
     if (language.equals("sr")) {

@@ -66,4 +66,16 @@ class SignaturesTest {
     assertEquals(
         "Tamsin Ellery-Whitlock = Ambassador", persons(lines, "The frogs are back in the lake."));
   }
+
+  @Test
+  void namesBelowEachOtherAreThoseWhoSign() {
+    assertEquals(
+        "Aurelio Santangelo-Brandt = -; Benedikt van Outryve = -",
+        persons(
+            List.of(),
+            "We ask for a bridge.",
+            "Aurelio Santangelo-Brandt",
+            "Benedikt van Outryve",
+            "The letter remains open."));
+  }
 }
