@@ -135,8 +135,12 @@ final class RefusalsTest {
   void theNumberOfAnErrorTellsInWhateverLanguage() {
     assertRefused(Refusal.NOT_FOUND, "Heim\nFréttir\nSíðan fannst ekki hér\nVillunúmer: 404\n");
     assertReleased(
-        "<p>Press release No. 404</p><h1>Ferry opens</h1><p>The ferry over the lake was opened today"
-            + " by two mayors and a goat, which went on board first.</p>");
+        """
+        <body><p>Press release No. 404</p><h1>Keepers of Arlen meet in Ostra</h1>
+        <p>The keepers of the lighthouses of Arlen met in Ostra today to compare their logbooks.</p>
+        <p>They will meet again in the autumn, when the storms have told them what they forgot.</p>
+        </body>
+        """);
   }
 
   @Test

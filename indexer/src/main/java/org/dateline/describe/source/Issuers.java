@@ -148,28 +148,6 @@ final class Issuers {
     return true;
   }
 
-  /** The body whose utterance a line says it is: {@code EU statement}, {@code … Açıklaması}. */
-  static Optional<Named> utterer(String line, OptionalInt year) {
-    int start = IssuerLine.behindTown(line);
-    Optional<Named> body = NamedBody.at(line, start, year);
-    if (body.isEmpty() || line.length() > BodyShape.LONGEST) {
-      return Optional.empty();
-    }
-    int i = BodyWords.next(line, start + body.get().words().length());
-    while (i < line.length()) { // offices stand between: "Dışişleri Bakanlığı Sözcülüğü Açıklaması"
-      int end = BodyWords.wordEnd(line, i);
-      String word = line.substring(i, end);
-      if (Utterances.contains(word)) {
-        return body;
-      }
-      if (end == i || !(BodyWords.of(word).isStop() || BodyWords.of(word).isPlain())) {
-        break;
-      }
-      i = BodyWords.next(line, end);
-    }
-    return Optional.empty();
-  }
-
   /** The bodies of a labelled value; commas part them where a new body begins behind one. */
   static List<String> list(String value) {
     List<String> names = new ArrayList<>();

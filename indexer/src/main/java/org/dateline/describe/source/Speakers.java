@@ -54,7 +54,7 @@ final class Speakers {
   /** {@code EU statement}, {@code Dışişleri Bakanlığı Açıklaması}, in a title or in a line. */
   Optional<Found<String>> utterer() {
     return Stream.concat(page.title().stream(), letterhead.lines())
-        .flatMap(p -> Issuers.utterer(Letterhead.withoutDate(p), year).stream())
+        .flatMap(p -> Utterances.utterer(Letterhead.withoutDate(p), year).stream())
         .map(n -> names.found(n, "speaker"))
         .findFirst();
   }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.text.Table;
 
@@ -87,6 +89,28 @@ final class Utterances {
       }
     }
     return longest < title.length() ? longest : -1;
+  }
+
+  /** The body whose utterance a line says it is: {@code EU statement}, {@code … Açıklaması}. */
+  static Optional<Issuers.Named> utterer(String line, OptionalInt year) {
+    int start = IssuerLine.behindTown(line);
+    Optional<Issuers.Named> body = NamedBody.at(line, start, year);
+    if (body.isEmpty() || line.length() > BodyShape.LONGEST) {
+      return Optional.empty();
+    }
+    int i = BodyWords.next(line, start + body.get().words().length());
+    while (i < line.length()) { // offices stand between: "Dışişleri Bakanlığı Sözcülüğü Açıklaması"
+      int end = BodyWords.wordEnd(line, i);
+      String word = line.substring(i, end);
+      if (contains(word)) {
+        return body;
+      }
+      if (end == i || !(BodyWords.of(word).isStop() || BodyWords.of(word).isPlain())) {
+        break;
+      }
+      i = BodyWords.next(line, end);
+    }
+    return Optional.empty();
   }
 
   /** Whether a word calls what it stands before or behind an utterance. */
