@@ -66,11 +66,10 @@ final class Notices {
         && i * 2 > draft.size()
         && look.words() <= TERMS
         && look.words() > 4
-        && look.digits() == 0
-        && look.plain().indexOf('“') < 0
-        && look.plain().indexOf('"') < 0
+        && !look.wording().quotes()
         && Lexicon.count(look.folded(), Sense.REUSE) > 0
-        && Lexicon.count(look.folded(), Sense.TERM) > 0;
+        && Lexicon.count(look.folded(), Sense.TERM) > 0
+        && !Dates.any(look);
   }
 
   /**

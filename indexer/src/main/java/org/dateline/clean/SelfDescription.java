@@ -3,6 +3,7 @@ package org.dateline.clean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraph at the end in which an organization says what it is: {@code The Foundation was
@@ -73,6 +74,13 @@ final class SelfDescription {
           " засновано ",
           " заснована ");
 
+  /** How a sentence begins that goes on about an organization. */
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "It", "Its", "We", "Our", "They", "Today", "Since", "With", "Es", "Wir", "Sie", "Seit",
+          "Elle", "Il", "Nous", "Notre", "Ella", "Su", "Sus", "Desde", "Ela", "Sua", "Oggi", "Он",
+          "Она", "Оно", "Сегодня");
+
   /** How a sentence on somebody begins, and none on an organization. */
   private static final Set<String> PERSONS =
       Set.of(
@@ -93,6 +101,7 @@ final class SelfDescription {
     int removed = 0;
     int from = -1;
     int seen = 0;
+    @Nullable Look behind = null;
     for (int i = draft.size() - 1; i > draft.first() && seen < MOST; i--) {
       Look look = draft.look(i);
       if (!draft.isOpen(i) || look.isEmpty()) {
@@ -103,11 +112,15 @@ final class SelfDescription {
       }
       seen++;
       if (describes(look)) {
+        if (behind != null && !goesOn(look, behind)) {
+          break; // the text ends behind it, and it is a part of that
+        }
         from = i;
         removed = seen;
       } else if (PERSONS.contains(firstWord(look.plain()))) {
         break; // what was said above it was said of somebody
       }
+      behind = look;
     }
     if (from >= 0 && prose - removed >= LEAST) {
       for (int i = from; i < draft.size(); i++) {
@@ -116,6 +129,25 @@ final class SelfDescription {
         }
       }
     }
+  }
+
+  /**
+   * Whether a paragraph goes on to say what an organization is: with a description of its own, the
+   * same subject, {@code It} or {@code We}, an address. News has a subject of its own.
+   */
+  private static boolean goesOn(Look description, Look behind) {
+    String plain = behind.plain();
+    return describes(behind)
+        || firstWords(plain).equals(firstWords(description.plain()))
+        || SUBJECTS.contains(firstWord(plain))
+        || Contacts.isAddress(behind)
+        || plain.contains("www.")
+        || plain.contains("://");
+  }
+
+  private static String firstWords(String plain) {
+    int space = plain.indexOf(' ', plain.indexOf(' ') + 1);
+    return space < 0 ? plain : plain.substring(0, space);
   }
 
   /** {@code The Mayor was a member of a network, founded in 2012}: not he was founded. */

@@ -227,4 +227,52 @@ class TailsTest {
             + "Ferry Office helpline: 1481\nUnsubscribe | View in browser\n";
     assertEquals(List.of(FIRST, SECOND), body("page.txt", text));
   }
+
+  @Test
+  void newsBehindWhatAnInstitutionIsMakesThatAPartOfTheText() {
+    assertEquals(
+        5, paragraphsBeside("The Keeper will return in spring, with a lamp and two goats."));
+    assertEquals(3, paragraphsBeside("The institution of the Keeper has nine boats and a school."));
+    assertEquals(3, paragraphsBeside("It has forty towers, nine boats and a school for lamps."));
+  }
+
+  /** Of a text of three paragraphs, what its institution is, and a paragraph behind that. */
+  private static int paragraphsBeside(String behind) {
+    return Pages.clean(
+            "a.txt",
+            """
+            Keepers of Arlen meet in Ostra
+
+            OSTRA, 5 December 2022 – The keepers of the lighthouses of Arlen met in Ostra today.
+
+            They compared their logbooks, their lamps and the keys of all the towers of the coast.
+
+            They agreed to burn the same oil from spring on, and to write down who burned what.
+
+            The institution of the Keeper was created in 1992 to mark rocks that no chart has shown.
+
+            """
+                + behind)
+        .paragraphs()
+        .size();
+  }
+
+  @Test
+  void aNoteOnUseMayStandBehindAnAddressWithItsNumbers() {
+    assertEquals(
+        2,
+        Pages.clean(
+                "a.txt",
+                """
+                Keepers of Arlen meet in Ostra
+
+                OSTRA, 5 December 2022 – The keepers of the lighthouses of Arlen met in Ostra today.
+
+                They compared their logbooks, their lamps and the keys of all the towers of the coast.
+
+                720040 Ostra, 57 Lamp Street. Reproduction of this text is free, the source must be credited.
+                """)
+            .paragraphs()
+            .size());
+  }
 }
