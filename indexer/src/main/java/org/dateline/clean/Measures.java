@@ -11,6 +11,9 @@ final class Measures {
   /** Words of the shortest sentence that a signature may stand behind. */
   private static final int SENTENCE = 6;
 
+  /** Of FNV-1a, by which letters and digits become a number. */
+  private static final long PRIME = 0x100000001b3L;
+
   private final String plain;
   private int words;
   private int letters;
@@ -39,15 +42,23 @@ final class Measures {
     long digitsOnly = 0x84222325cbf29ce4L;
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
+      if (c >= 'a' && c <= 'z') { // as the others below, and most characters by far
+        sum = (sum ^ c) * PRIME;
+        lettersOnly = (lettersOnly ^ c) * PRIME;
+        letters++;
+        words += inWord ? 0 : 1;
+        inWord = true;
+        continue;
+      }
       boolean letter = Characters.isLetter(c) || Character.isSurrogate(c);
       boolean digit = !letter && Characters.isDigit(c);
       if (letter || digit) {
         char lower = letter ? Characters.toLowerCase(c) : c;
-        sum = (sum ^ lower) * 0x100000001b3L;
+        sum = (sum ^ lower) * PRIME;
         if (letter) {
-          lettersOnly = (lettersOnly ^ lower) * 0x100000001b3L;
+          lettersOnly = (lettersOnly ^ lower) * PRIME;
         } else {
-          digitsOnly = (digitsOnly ^ c) * 0x100000001b3L;
+          digitsOnly = (digitsOnly ^ c) * PRIME;
         }
         letters += letter ? 1 : 0;
         digits += digit ? 1 : 0;

@@ -20,8 +20,9 @@ final class Shingles {
     char[] chars = plain.toCharArray(); // walked through as a whole: faster than charAt
     for (int i = 0; i <= chars.length; i++) {
       char c = i < chars.length ? chars[i] : ' ';
-      if (Characters.isLetterOrDigit(c)) {
-        hash = (inWord ? hash : 0xcbf29ce484222325L) ^ Characters.toLowerCase(c);
+      boolean small = c >= 'a' && c <= 'z'; // most characters by far
+      if (small || Characters.isLetterOrDigit(c)) {
+        hash = (inWord ? hash : 0xcbf29ce484222325L) ^ (small ? c : Characters.toLowerCase(c));
         hash *= 0x100000001b3L;
         inWord = true;
       } else if (inWord) {

@@ -28,11 +28,15 @@ final class Stems {
   }
 
   void add(String text) {
+    char[] chars = text.toCharArray(); // walked through as a whole: faster than charAt
     int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
+    for (int i = 0; i <= chars.length; i++) {
+      char c = i < chars.length ? chars[i] : ' ';
+      if (start >= 0 && c >= 'a' && c <= 'z') {
+        continue; // within a word
+      }
       boolean wide = c >= 0x2E80 && c <= 0x9FFF;
-      if (wide && i + 1 < text.length() && text.charAt(i + 1) >= 0x2E80) {
+      if (wide && i + 1 < chars.length && chars[i + 1] >= 0x2E80) {
         put(number(text, i, i + 2));
       }
       boolean letter = Characters.isLetterOrDigit(c) && !wide;

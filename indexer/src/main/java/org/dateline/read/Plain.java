@@ -59,10 +59,13 @@ public final class Plain {
     boolean space = true;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == ' ' ? space : (c < ' ' || c >= 0x80) && Folding.isSpace(c)) {
+      if (c > ' ' && c < 0x80) {
+        space = false; // most characters by far
+      } else if (c == ' ' ? space : Folding.isSpace(c)) {
         return false;
+      } else {
+        space = c == ' ';
       }
-      space = c == ' ';
     }
     return !space;
   }
