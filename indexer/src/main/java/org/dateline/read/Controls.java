@@ -11,6 +11,9 @@ final class Controls {
 
   /** Line breaks as {@code \n}; no NULs, byte order marks, soft hyphens and other controls. */
   static String settle(String text) {
+    if (isSettled(text)) {
+      return text; // as nearly every value of JSON and line of a PDF is
+    }
     StringBuilder settled = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -37,6 +40,15 @@ final class Controls {
 
   private static char windows(byte b) {
     return new String(new byte[] {b}, WINDOWS).charAt(0);
+  }
+
+  private static boolean isSettled(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSettled(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether {@link #settle} leaves a character alone. */
