@@ -2,6 +2,7 @@ package org.dateline.calendar;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +25,14 @@ public final class Weekdays {
   /** Shorter names are abbreviations, which are read beside dates alone. */
   private static final int SHORTEST_IN_TEXT = 5;
 
+  private static final int WEEK = 7;
+
+  private static final List<List<String>> LANGUAGES = Table.read(Weekdays.class, "weekdays.tsv");
+
   private static final Map<String, DayOfWeek> NAMES = new HashMap<>();
 
   static {
-    for (List<String> row : Table.read(Weekdays.class, "weekdays.tsv")) {
+    for (List<String> row : LANGUAGES) {
       for (int day = 1; day <= 7; day++) {
         for (String form : row.get(day).split(" ", -1)) {
           if (!form.isEmpty()) {
@@ -59,6 +64,39 @@ public final class Weekdays {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether seven words are the head of a calendar's month: all weekdays of one language in their
+   * order, from Monday or from Sunday on, abbreviated as one likes ({@code Mon}, {@code M}, {@code
+   * Пн}, {@code Pzt}).
+   */
+  public static boolean areWeek(List<String> words) {
+    return words.size() == WEEK
+        && LANGUAGES.stream().anyMatch(row -> areWeek(words, row, 0) || areWeek(words, row, 6));
+  }
+
+  private static boolean areWeek(List<String> words, List<String> row, int before) {
+    for (int i = 0; i < WEEK; i++) {
+      String word = words.get(i).toLowerCase(Locale.ROOT);
+      String forms = row.get(1 + (i + before) % WEEK);
+      if (Arrays.stream(forms.split(" ")).noneMatch(form -> abbreviates(word, form))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word begins as the other does and has its letters in their order. */
+  private static boolean abbreviates(String word, String whole) {
+    int from = 0;
+    for (int i = 0; i < word.length(); i++) {
+      from = whole.indexOf(word.charAt(i), from) + 1;
+      if (from == 0 || (i == 0 && from != 1)) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   /** The weekday that a word names. */

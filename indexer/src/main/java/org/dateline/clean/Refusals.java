@@ -195,6 +195,9 @@ final class Refusals {
         && (rows >= MANY || dates >= (prose <= RefusalWords.SENTENCE ? MANY / 2 : MANY))) {
       return Optional.of(Refusal.CALENDAR);
     }
+    if (prose <= RefusalWords.SENTENCE && silent && MonthGrid.standsOn(draft)) {
+      return Optional.of(Refusal.CALENDAR);
+    }
     if (dates >= MANY
         && (dates >= proseBlocks || words.inLine(Refusal.LISTING))
         && textless

@@ -178,4 +178,69 @@ final class RefusalsTest {
         1. Questions
         """);
   }
+
+  @Test
+  void aMonthWithoutATextIsACalendarInAnyLanguage() {
+    assertRefused(
+        Refusal.CALENDAR,
+        """
+        Мероприятия
+
+        Июнь 2024
+
+        Пн Вт Ср Чт Пт Сб Вс
+
+        3
+
+        Постоянный совет
+
+        5
+
+        Форум
+
+        Май
+        """);
+    assertRefused(
+        Refusal.CALENDAR,
+        """
+        What is on
+
+        Sun
+
+        Mon
+
+        Tue
+
+        Wed
+
+        Thu
+
+        Fri
+
+        Sat
+
+        12 – Committee on Bridges
+
+        19 – Committee on Ferries
+        """);
+  }
+
+  @Test
+  void aMonthBesideATextOfOneSentenceIsFurniture() {
+    CleanPage clean =
+        Pages.clean(
+            "x.txt",
+            """
+        Ferry line reopened
+
+        TIRANA, 4 June 2024 – The Mission welcomed the reopening of the ferry line across the lake.
+
+        June 2024
+
+        Mo Tu We Th Fr Sa Su
+
+        3 4 5 6 7 8 9
+        """);
+    assertEquals(Optional.empty(), clean.refusal());
+  }
 }
