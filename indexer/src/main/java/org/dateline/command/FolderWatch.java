@@ -51,6 +51,7 @@ final class FolderWatch implements Closeable {
   private final Patience patience;
   private final Map<WatchKey, Path> folders = new HashMap<>();
   private boolean blind;
+  private boolean news;
 
   private FolderWatch(WatchService service, Path except, Patience patience) {
     this.service = service;
@@ -88,9 +89,10 @@ final class FolderWatch implements Closeable {
    * @return whether the system told; otherwise it is only time to look
    */
   boolean await() throws InterruptedException {
-    Duration longest = blind ? patience.often() : patience.anyway();
+    Duration longest = news ? patience.pause() : blind ? patience.often() : patience.anyway();
     WatchKey key = service.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
-    boolean told = key != null;
+    boolean told = news || key != null;
+    news = false;
     long latest = System.nanoTime() + patience.latest().toNanos();
     while (key != null) {
       take(key); // each that was given: one that is not reset is never given again
@@ -100,6 +102,15 @@ final class FolderWatch implements Closeable {
               : null;
     }
     return told;
+  }
+
+  /** Whether something has changed since {@link #await} returned; it will return at once. */
+  boolean hasNews() {
+    for (WatchKey key = service.poll(); key != null; key = service.poll()) {
+      take(key);
+      news = true;
+    }
+    return news;
   }
 
   private void take(WatchKey key) {

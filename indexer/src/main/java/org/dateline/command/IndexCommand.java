@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -89,6 +90,8 @@ public final class IndexCommand implements Callable<Integer> {
       description = "For programs: the report is one JSON object, progress is one a line.")
   private boolean json;
 
+  private GiveWay giveWay = new GiveWay(() -> false, InstantSource.system());
+
   @Override
   public Integer call() throws IOException {
     if (watch && dryRun) {
@@ -109,6 +112,7 @@ public final class IndexCommand implements Callable<Integer> {
   private void follow(List<Root> roots) throws IOException {
     List<Path> followed = IndexRun.roots(index, roots, rebuild).stream().map(Root::path).toList();
     try (FolderWatch folders = FolderWatch.of(followed, index)) {
+      giveWay = new GiveWay(folders::hasNews, InstantSource.system());
       once(roots, true);
       rebuild = false;
       Console.err(spec).println("watching; Ctrl-C ends it");
@@ -168,13 +172,17 @@ public final class IndexCommand implements Callable<Integer> {
     PrintWriter messages = Console.err(spec);
     try (ShownProgress progress =
         json ? ShownProgress.inJson(messages) : ShownProgress.on(messages)) {
-      return new Turn(wait, messages).take(() -> run.run(prune, progress));
+      return new Turn(wait, messages).take(() -> run.run(prune, progress, giveWay));
     } catch (OutOfMemoryError e) {
       throw new Failure(
           index
               + ": memory ran out, the index is as it was; give more, for example with"
               + " DATELINE_JAVA_OPTIONS=-Xmx2g",
           e);
+    } finally {
+      if (giveWay.ended() && !json) {
+        messages.println("more pages have come in: these first, then what they all teach");
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.dateline.index.IndexFolder;
 import org.dateline.index.ReleaseIndex;
@@ -168,16 +169,24 @@ public final class IndexRun {
         .report(prepared.before().ledger(), prepared.files(), prepared.changes().vanished());
   }
 
+  /** Does the run to its end; as {@link #run(boolean, Progress, BooleanSupplier)}. */
+  public IndexReport run(boolean prune, Progress progress) throws IOException {
+    return run(prune, progress, () -> false);
+  }
+
   /**
    * Does the run. Where somebody else has written the index since it was looked at, looks again.
    *
    * @param prune whether to take out the releases of files that are gone: of those alone that
    *     {@link #changes} says, which the user has been told
+   * @param givesWay asked, on this thread, while releases that stand in the index are settled, once
+   *     what has changed is committed: where it says so, that is left to the next run
    * @throws IOException where the work between the passes cannot be kept on disk
    * @throws org.dateline.index.IndexInUseException where somebody else is writing the index
    * @throws org.dateline.index.IndexException where the index cannot be written
    */
-  public IndexReport run(boolean prune, Progress progress) throws IOException {
+  public IndexReport run(boolean prune, Progress progress, BooleanSupplier givesWay)
+      throws IOException {
     Path folder = prepared.folder();
     List<String> listed = prune ? prepared.changes().vanished() : List.of();
     Supplier<Knowledge> reading = () -> IndexMemory.knowledgeWithoutFamilies(folder);
@@ -189,9 +198,9 @@ public final class IndexRun {
     try (ReleaseIndex index = rebuild ? ReleaseIndex.rebuild(folder) : ReleaseIndex.open(folder)) {
       boolean current = rebuild || prepared.before().commit().equals(IndexMemory.commitOf(folder));
       return current
-          ? new Writing(prepared, index, known, progress).write(listed)
+          ? new Writing(prepared, index, known, progress).write(listed, givesWay)
           : new Writing(prepareRoots(folder, given, false).prepared, index, reading, progress)
-              .write(listed);
+              .write(listed, givesWay);
     }
   }
 

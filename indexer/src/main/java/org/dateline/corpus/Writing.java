@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.dateline.index.CommittedReleases;
 import org.dateline.index.HeldCommit;
@@ -43,8 +44,9 @@ final class Writing {
    *
    * @param listed the keys of files whose releases are to be taken out; those that are there stay,
    *     and so do those of other files, which nobody was told of
+   * @param givesWay whether to leave what is still to be settled to the next run
    */
-  IndexReport write(List<String> listed) throws IOException {
+  IndexReport write(List<String> listed, BooleanSupplier givesWay) throws IOException {
     Set<String> mayGo = Set.copyOf(listed);
     List<String> gone = prepared.changes().vanished().stream().filter(mayGo::contains).toList();
     if (prepared.before().commit().isEmpty()) {
@@ -59,13 +61,40 @@ final class Writing {
       Ledger ledger = writeChanged(changed, gone);
       held.verify(); // not before: whoever waits for the new pages would wait for it
       if (!ledger.settled() || !prepared.isSettled()) {
-        Optional<Entered> few = enterWhatFollows(held, ledger, changed);
-        Entered settled = few.isPresent() ? few.get() : enterAll(ledger, changed, List.of());
-        tally.addSettling(settled.entering);
-        ledger = settled.ledger;
+        Optional<Entered> settled = settled(held, ledger, changed, givesWay);
+        settled.ifPresent(all -> tally.addSettling(all.entering));
+        ledger = settled.map(Entered::ledger).orElse(ledger);
       }
       return tally.report(ledger, prepared.files(), stays(gone));
     }
+  }
+
+  /**
+   * Settles what the changed files have touched.
+   *
+   * @return empty where that was left to the next run; nothing of it is committed then
+   */
+  private Optional<Entered> settled(
+      HeldCommit held, Ledger ledger, List<PageFile> changed, BooleanSupplier givesWay)
+      throws IOException {
+    Progress settling =
+        (step, done, total) -> {
+          if (givesWay.getAsBoolean()) {
+            throw new GaveWay();
+          }
+          progress.advanced(step, done, total);
+        };
+    try {
+      Optional<Entered> few = enterWhatFollows(held, ledger, changed, settling);
+      return few.isPresent() ? few : Optional.of(enterAll(ledger, changed, List.of(), settling));
+    } catch (GaveWay e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Ends the settling wherever it is. */
+  private static final class GaveWay extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 
   /**
@@ -75,7 +104,7 @@ final class Writing {
    */
   IndexReport writeAll(List<String> gone) throws IOException {
     List<PageFile> changed = Changes.lookedInto(prepared.changes().toRead());
-    Entered all = enterAll(prepared.before().ledger(), changed, gone);
+    Entered all = enterAll(prepared.before().ledger(), changed, gone, progress);
     tally.add(all.entering);
     return tally.report(all.ledger, prepared.files(), stays(gone));
   }
@@ -113,7 +142,8 @@ final class Writing {
    * @param held what the index held when all was settled
    * @return empty where nothing could be done but to settle everything
    */
-  private Optional<Entered> enterWhatFollows(HeldCommit held, Ledger ledger, List<PageFile> changed)
+  private Optional<Entered> enterWhatFollows(
+      HeldCommit held, Ledger ledger, List<PageFile> changed, Progress settling)
       throws IOException {
     if (!prepared.isSettled()) {
       return Optional.empty();
@@ -124,7 +154,7 @@ final class Writing {
       Knowledge before = known.get().with(IndexMemory.familiesOf(prepared.folder()));
       IndexMemory memory = new IndexMemory(prepared.before().ledger(), before);
       settled =
-          new Resettling(memory, releases, ledger, prepared, changed, progress).enter(entering);
+          new Resettling(memory, releases, ledger, prepared, changed, settling).enter(entering);
     } catch (IndexException e) {
       // What is damaged is not needed where everything is made anew; what is entered is the same.
       return Optional.empty();
@@ -134,13 +164,13 @@ final class Writing {
         : Optional.empty();
   }
 
-  private Entered enterAll(Ledger ledger, List<PageFile> changed, List<String> gone)
+  private Entered enterAll(Ledger ledger, List<PageFile> changed, List<String> gone, Progress told)
       throws IOException {
     Entering entering = new Entering(index, ledger);
     Steadiness steadiness = Steadiness.begun();
     Knowledge nothing = Knowledge.NONE.withAuthority(prepared.authority());
     Knowledge taught =
-        corpus(prepared.all(changed), nothing, steadiness).describe(entering::enter, progress);
+        corpus(prepared.all(changed), nothing, steadiness).describe(entering::enter, told);
     return commit(entering, gone, new Resettling.Settled(taught, steadiness));
   }
 

@@ -31,6 +31,19 @@ class FolderWatchTest {
   }
 
   @Test
+  void newsThatWereSeenBeforeEndTheWaitAtOnce() throws IOException, InterruptedException {
+    try (FolderWatch watch = watch(Duration.ofSeconds(2))) {
+      assertFalse(watch.hasNews());
+      write("page.txt");
+      while (!watch.hasNews()) {
+        Thread.onSpinWait();
+      }
+      assertTrue(watch.await());
+      assertFalse(watch.hasNews());
+    }
+  }
+
+  @Test
   void soDoesAFileInAFolderThatWasNotThereBefore() throws IOException, InterruptedException {
     try (FolderWatch watch = watch(Duration.ofSeconds(2))) {
       Files.createDirectories(folder.resolve("2024/05"));

@@ -1,6 +1,8 @@
 package org.dateline.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -83,6 +85,24 @@ class ResettlingTest {
     cut(files().get(4), NAMED.get(0));
     run(false);
 
+    assertIsThatOfOneRun();
+  }
+
+  @Test
+  void whoGivesWayHasPutInWhatIsNewAndLeavesTheRestToTheNextRun() throws IOException {
+    append(files().get(3), NAMED.get(1));
+    run(false);
+    String before = ArchiveCheck.of(index).orElseThrow().content();
+    append(files().get(4), NAMED.get(0));
+    Steps steps = new Steps();
+    IndexReport report =
+        IndexRun.prepare(index, List.of(pages), false).run(false, steps, () -> true);
+
+    assertEquals(1, report.count(IndexReport.Fate.REPLACED));
+    assertEquals(0, report.count(IndexReport.Fate.SETTLED));
+    assertNotEquals(before, ArchiveCheck.of(index).orElseThrow().content());
+    assertFalse(IndexRun.prepare(index, List.of(pages), false).isUpToDate());
+    run(false);
     assertIsThatOfOneRun();
   }
 
