@@ -2,11 +2,12 @@ package org.dateline.describe.source;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
+import org.dateline.text.Table;
 
 /**
  * Frees a line that may be the name of a body from what sites put round such names: the picture
@@ -24,15 +25,15 @@ final class NameLine {
   /** Words of a State's or a government's name: {@code Government of the Republic of Serbia}. */
   private static final int MOST_STATE_WORDS = 6;
 
-  /** What languages call themselves, and their codes, from the Unicode locale data. */
+  /** What languages call themselves, folded. */
   private static final Set<String> LANGUAGES = new HashSet<>();
 
-  private static final Set<String> CODES = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
+  private static final Set<String> CODES = new HashSet<>();
 
   static {
-    for (String code : CODES) {
-      Locale locale = Locale.of(code);
-      LANGUAGES.add(Folding.letters(locale.getDisplayLanguage(locale)));
+    for (List<String> row : Table.read(NameLine.class, "languages.tsv")) {
+      CODES.add(row.get(0));
+      LANGUAGES.add(Folding.letters(row.get(1)));
     }
   }
 
