@@ -32,7 +32,7 @@ class ArchitectureTest {
 
   /** The way of a page: each package may know those before it. */
   private static final List<String> WAY =
-      List.of("text", "calendar", "read", "clean", "describe", "relate", "index", "corpus");
+      List.of("bits", "text", "calendar", "read", "clean", "describe", "relate", "index", "corpus");
 
   @Test
   void aPageMovesForwardOnly() {

@@ -1,11 +1,12 @@
 package org.dateline.clean;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import org.dateline.bits.BitReader;
+import org.dateline.bits.BitWriter;
 
 /**
  * Counts by key, sorted by key: two arrays, since a map of boxes would take six times as much.
@@ -13,12 +14,6 @@ import java.util.Optional;
  * hashes and lie evenly, so that it leaves a few to look through and not all.
  */
 final class Counts {
-
-  /** The bytes of an entry. */
-  private static final int ENTRY = Long.BYTES + Integer.BYTES;
-
-  /** As many entries are read at once: one by one takes ten times as long. */
-  private static final int TOGETHER = 4_096;
 
   /** Keys that share their first bits, on average. */
   private static final int BUCKET = 2;
@@ -124,36 +119,47 @@ final class Counts {
     return new Counts(Arrays.copyOf(sumKeys, size), Arrays.copyOf(sums, size));
   }
 
-  void writeTo(DataOutputStream out) throws IOException {
+  /** Writes the distances of the keys, which are hashes and lie evenly, and the counts. */
+  void writeTo(OutputStream out) throws IOException {
+    BitWriter bits = new BitWriter(out);
+    int low = lowBits(keys.length);
+    long before = Long.MIN_VALUE;
     for (int i = 0; i < keys.length; i++) {
-      out.writeLong(keys[i]);
-      out.writeInt(counts[i]);
+      bits.rice(keys[i] - before, low);
+      bits.gamma(counts[i]);
+      before = keys[i];
     }
+    bits.finish();
   }
 
-  static Counts readFrom(DataInputStream in, int size) throws IOException {
-    // Grown as bytes come, so that a damaged size does not ask for all memory at once.
-    long[] keys = new long[Math.min(size, 1 << 16)];
+  static Counts readFrom(InputStream in, int size) throws IOException {
+    int low = lowBits(size);
+    // Grown as bytes come where the size may be damaged and would ask for all memory at once.
+    boolean mayBe = (low + 2L) * size / Byte.SIZE <= in.available();
+    BitReader bits = new BitReader(in);
+    long[] keys = new long[mayBe ? size : Math.min(size, 1 << 16)];
     int[] counts = new int[keys.length];
-    byte[] some = new byte[TOGETHER * ENTRY];
-    for (int done = 0; done < size; ) {
-      int next = Math.min(TOGETHER, size - done);
-      in.readFully(some, 0, next * ENTRY);
-      ByteBuffer from = ByteBuffer.wrap(some);
-      for (int i = done; i < done + next; i++) {
-        if (i == keys.length) {
-          int more = (int) Math.min(size, keys.length * 2L);
-          keys = Arrays.copyOf(keys, more);
-          counts = Arrays.copyOf(counts, more);
-        }
-        keys[i] = from.getLong();
-        counts[i] = from.getInt();
-        if (counts[i] < 1 || (i > 0 && keys[i] <= keys[i - 1])) {
-          throw new IOException("templates are damaged at entry " + i);
-        }
+    long key = Long.MIN_VALUE;
+    for (int i = 0; i < size; i++) {
+      if (i == keys.length) {
+        int more = (int) Math.min(size, keys.length * 2L);
+        keys = Arrays.copyOf(keys, more);
+        counts = Arrays.copyOf(counts, more);
       }
-      done += next;
+      key += bits.rice(low);
+      keys[i] = key;
+      counts[i] = bits.gamma();
+      if (counts[i] < 1 || (i > 0 && key <= keys[i - 1])) {
+        throw new IOException("templates are damaged at entry " + i);
+      }
     }
     return new Counts(keys, counts);
+  }
+
+  /**
+   * Of the distances of so many keys among all numbers there are, which is 2^64 divided by size.
+   */
+  private static int lowBits(int size) {
+    return BitWriter.lowBits(Long.divideUnsigned(-1, Math.max(2, size)));
   }
 }

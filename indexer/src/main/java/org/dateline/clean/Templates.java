@@ -31,7 +31,7 @@ public final class Templates {
   /** Nothing learned yet. */
   public static final Templates NONE = new Templates(List.of());
 
-  private static final int FORMAT = 0x444C5401;
+  private static final int FORMAT = 0x444C5402;
 
   private final List<Counts> runs;
 

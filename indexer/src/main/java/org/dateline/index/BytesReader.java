@@ -2,6 +2,7 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.dateline.calendar.PartialDate;
 import org.dateline.describe.Evidence;
 import org.dateline.describe.Found;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link BytesWriter} wrote. */
 final class BytesReader {
@@ -19,9 +21,19 @@ final class BytesReader {
   }
 
   private final ByteArrayDataInput in;
+  private final @Nullable KnownTexts known;
 
   BytesReader(byte[] bytes, int offset, int length) {
     in = new ByteArrayDataInput(bytes, offset, length);
+    known = null;
+  }
+
+  /**
+   * @param known the texts that the writer knew
+   */
+  BytesReader(byte[] bytes, KnownTexts known) {
+    in = new ByteArrayDataInput(bytes);
+    this.known = known;
   }
 
   int number() {
@@ -32,7 +44,20 @@ final class BytesReader {
     return in.readByte() != 0;
   }
 
+  /** A text of so many bytes as it is. */
+  String literal(int length) {
+    if (length < 0 || length > in.length() - in.getPosition()) {
+      throw new IndexOutOfBoundsException(length);
+    }
+    byte[] bytes = new byte[length];
+    in.readBytes(bytes, 0, length);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
   String text() {
+    if (known != null) {
+      return known.read(this);
+    }
     try {
       return in.readString();
     } catch (IOException e) {

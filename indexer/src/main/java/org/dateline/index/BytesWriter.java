@@ -2,12 +2,15 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.dateline.calendar.PartialDate;
 import org.dateline.describe.Found;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the shapes that records are made of. */
 final class BytesWriter {
@@ -17,6 +20,18 @@ final class BytesWriter {
   }
 
   private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+  private final @Nullable KnownTexts known;
+
+  BytesWriter() {
+    known = null;
+  }
+
+  /**
+   * @param known texts that the reader will have
+   */
+  BytesWriter(KnownTexts known) {
+    this.known = known;
+  }
 
   byte[] bytes() {
     return out.toArrayCopy();
@@ -35,7 +50,22 @@ final class BytesWriter {
   }
 
   void text(String value) {
-    out.writeString(value);
+    if (known == null) {
+      out.writeString(value);
+    } else {
+      known.write(this, value);
+    }
+  }
+
+  /**
+   * Writes a text as it is.
+   *
+   * @param head makes the number that is written first of the length in bytes
+   */
+  void literal(String value, IntUnaryOperator head) {
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    number(head.applyAsInt(bytes.length));
+    out.writeBytes(bytes, 0, bytes.length);
   }
 
   void constant(Enum<?> value) {

@@ -239,15 +239,20 @@ public final class CommittedReleases implements Closeable {
       if (number < leaf.docBase + leaf.reader().maxDoc()) {
         int doc = number - leaf.docBase;
         String content = content(leaf.reader().storedFields(), doc);
-        BinaryDocValues releases = leaf.reader().getBinaryDocValues(Schema.RELEASE);
-        if (releases == null || !releases.advanceExact(doc)) {
-          throw new CorruptIndexException("a release is missing", Schema.RELEASE);
-        }
-        BytesRef bytes = releases.binaryValue();
-        return ReleaseCodec.decode(bytes.bytes, bytes.offset, bytes.length, content);
+        HitRecord hit = HitRecord.decode(value(leaf.reader(), Schema.HIT, doc));
+        BytesRef bytes = value(leaf.reader(), Schema.RELEASE, doc);
+        return ReleaseCodec.decode(bytes.bytes, bytes.offset, bytes.length, content, hit);
       }
     }
     throw new IllegalArgumentException("no release has the number " + number);
+  }
+
+  private static BytesRef value(LeafReader leaf, String field, int doc) throws IOException {
+    BinaryDocValues values = leaf.getBinaryDocValues(field);
+    if (values == null || !values.advanceExact(doc)) {
+      throw new CorruptIndexException("a release is missing", field);
+    }
+    return values.binaryValue();
   }
 
   private static String content(StoredFields stored, int doc) throws IOException {

@@ -1,6 +1,7 @@
 package org.dateline.index;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
@@ -8,49 +9,83 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.apache.lucene.index.CorruptIndexException;
 
-/** Packs bytes against a text that the reader will have too. */
+/**
+ * Packs what is left of a release, so that it can be read only beside the text that it was written
+ * beside. In front stand a hash of that text and the unpacked length, four bytes each.
+ */
 final class Packing {
+
+  private static final int HEAD = 2 * Integer.BYTES;
 
   /** What deflate looks back upon, in bytes: more of the text would be of no use. */
   private static final int WINDOW = 32 << 10;
+
+  /**
+   * Less is kept as it is, in bytes: deflate would leave nine tenths of it and take longer than all
+   * the rest.
+   */
+  private static final int WORTH_PACKING = 512;
+
+  /** One more than the fastest three took no longer and left a twentieth less. */
+  private static final int LEVEL = 3;
 
   private static final int BUFFER = 8 << 10;
 
   private Packing() {}
 
-  /** The unpacked length as four bytes, then the packed bytes. */
-  static byte[] pack(byte[] bytes, String known) {
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+  static byte[] pack(byte[] bytes, String beside) {
+    byte[] head = ByteBuffer.allocate(HEAD).putInt(beside.hashCode()).putInt(bytes.length).array();
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 2 + 64);
+    packed.writeBytes(head);
+    if (bytes.length < WORTH_PACKING) {
+      packed.writeBytes(bytes);
+    } else {
+      deflate(bytes, beside, packed);
+    }
+    return packed.toByteArray();
+  }
+
+  private static void deflate(byte[] bytes, String beside, ByteArrayOutputStream packed) {
+    Deflater deflater = new Deflater(LEVEL);
     try {
-      deflater.setDictionary(window(known));
+      deflater.setDictionary(window(beside));
       deflater.setInput(bytes);
       deflater.finish();
-      ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4 + 64);
-      for (int shift = 24; shift >= 0; shift -= 8) {
-        packed.write(bytes.length >>> shift);
-      }
       byte[] buffer = new byte[BUFFER];
       while (!deflater.finished()) {
         packed.write(buffer, 0, deflater.deflate(buffer));
       }
-      return packed.toByteArray();
     } finally {
       deflater.end();
     }
   }
 
   /**
-   * @throws CorruptIndexException where the bytes are not what was packed against this text
+   * @throws CorruptIndexException where the bytes are not what was packed beside this text
    */
-  static byte[] unpack(byte[] packed, int offset, int length, String known)
+  static byte[] unpack(byte[] packed, int offset, int length, String beside)
       throws CorruptIndexException {
-    int size = 0;
-    for (int i = 0; i < 4; i++) {
-      size = (size << 8) | (packed[offset + i] & 0xFF);
+    if (length < HEAD) {
+      throw new CorruptIndexException("a release is cut short", Schema.RELEASE);
     }
+    ByteBuffer head = ByteBuffer.wrap(packed, offset, HEAD);
+    int hash = head.getInt();
+    int size = head.getInt();
+    int from = offset + HEAD;
+    int rest = length - HEAD;
+    if (hash != beside.hashCode() || size < 0 || (size < WORTH_PACKING && size != rest)) {
+      throw new CorruptIndexException("a release is damaged", Schema.RELEASE);
+    }
+    return size < WORTH_PACKING
+        ? Arrays.copyOfRange(packed, from, from + rest)
+        : inflated(packed, from, rest, size, beside);
+  }
+
+  private static byte[] inflated(byte[] packed, int offset, int length, int size, String beside)
+      throws CorruptIndexException {
     Inflater inflater = new Inflater();
     try {
-      inflater.setInput(packed, offset + 4, length - 4);
+      inflater.setInput(packed, offset, length);
       byte[] bytes = new byte[size];
       int read = 0;
       while (read < size) {
@@ -59,7 +94,7 @@ final class Packing {
           if (!inflater.needsDictionary()) {
             throw new CorruptIndexException("a release is cut short", Schema.RELEASE);
           }
-          inflater.setDictionary(window(known));
+          inflater.setDictionary(window(beside));
         }
         read += more;
       }
@@ -71,8 +106,8 @@ final class Packing {
     }
   }
 
-  private static byte[] window(String known) {
-    byte[] bytes = known.getBytes(StandardCharsets.UTF_8);
+  private static byte[] window(String beside) {
+    byte[] bytes = beside.getBytes(StandardCharsets.UTF_8);
     return bytes.length <= WINDOW
         ? bytes
         : Arrays.copyOfRange(bytes, bytes.length - WINDOW, bytes.length);

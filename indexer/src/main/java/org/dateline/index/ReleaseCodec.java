@@ -1,6 +1,9 @@
 package org.dateline.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.dateline.clean.CleanPage;
@@ -19,28 +22,33 @@ import org.dateline.read.Format;
 import org.dateline.read.Page;
 import org.dateline.read.Setting;
 import org.dateline.read.Value;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release as bytes and back, whole: the page with its blocks, the parts with their reasons, every
  * field with its evidence. Only the {@link Setting} of blocks is left out: it serves cleaning
  * alone.
  *
- * <p>The bytes are packed against the release's own {@link Schema#CONTENT}, which the index stores
- * anyway, so that the words of the body take next to no room a second time. Constants are written
- * by name, so that a new one in the middle of an enum does not shift the others.
+ * <p>What the index holds of the release anyway, its {@link Schema#CONTENT} and its {@link
+ * HitRecord}, is not written a second time ({@link KnownTexts}). Constants are written by name, so
+ * that a new one in the middle of an enum does not shift the others.
  */
 public final class ReleaseCodec {
 
   /** Written first; raised whenever the order below changes. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private ReleaseCodec() {}
 
   /**
    * @param content the title and paragraphs of the same release
+   * @param hit what is shown of it
    */
-  static byte[] encode(Release release, String content) {
-    return Packing.pack(toBytes(release), content);
+  static byte[] encode(Release release, String content, HitRecord hit) {
+    BytesWriter out = new BytesWriter(new KnownTexts(content, hit));
+    write(out, release, release.clean().page().file());
+    return Packing.pack(out.bytes(), content);
   }
 
   /**
@@ -57,6 +65,11 @@ public final class ReleaseCodec {
 
   private static byte[] toBytes(Release release, String file) {
     BytesWriter out = new BytesWriter();
+    write(out, release, file);
+    return out.bytes();
+  }
+
+  private static void write(BytesWriter out, Release release, String file) {
     out.number(VERSION);
     writePage(out, release.clean().page(), file);
     writeClean(out, release.clean());
@@ -73,19 +86,17 @@ public final class ReleaseCodec {
     out.found(release.language(), BytesWriter::text);
     out.optional(release.relation().duplicateOf(), BytesWriter::text);
     out.optional(release.relation().family(), BytesWriter::text);
-    return out.bytes();
   }
 
   /**
    * @param content what {@link Schema#CONTENT} holds for the same release
+   * @param hit what {@link Schema#HIT} holds for it
    * @throws IOException where the bytes are damaged or of another version
    */
-  static Release decode(byte[] bytes, int offset, int length, String content) throws IOException {
-    try {
-      return fromBytes(Packing.unpack(bytes, offset, length, content));
-    } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
-      throw new CorruptIndexException("a release is cut short", Schema.RELEASE, e);
-    }
+  static Release decode(byte[] bytes, int offset, int length, String content, HitRecord hit)
+      throws IOException {
+    byte[] unpacked = Packing.unpack(bytes, offset, length, content);
+    return read(new BytesReader(unpacked, new KnownTexts(content, hit)));
   }
 
   /**
@@ -94,8 +105,11 @@ public final class ReleaseCodec {
    * @throws IOException where the bytes are damaged or of another version
    */
   public static Release fromBytes(byte[] unpacked) throws IOException {
+    return read(new BytesReader(unpacked, 0, unpacked.length));
+  }
+
+  private static Release read(BytesReader in) throws IOException {
     try {
-      BytesReader in = new BytesReader(unpacked, 0, unpacked.length);
       int version = in.number();
       if (version != VERSION) {
         throw new IndexFormatTooOldException(
@@ -178,14 +192,7 @@ public final class ReleaseCodec {
   }
 
   private static void writeClean(BytesWriter out, CleanPage clean) {
-    out.list(
-        clean.parts(),
-        (o, part) -> {
-          o.number(part.block());
-          o.span(part.span());
-          o.optional(part.removed(), BytesWriter::constant);
-          o.text(part.rule());
-        });
+    writeParts(out, clean);
     out.optional(clean.title(), BytesWriter::text);
     out.list(
         clean.labels(),
@@ -196,13 +203,50 @@ public final class ReleaseCodec {
     out.optional(clean.refusal(), BytesWriter::constant);
   }
 
+  /** Most blocks are one part, kept as a whole, each behind the other: these take a byte each. */
+  private static void writeParts(BytesWriter out, CleanPage clean) {
+    out.number(clean.parts().size());
+    int block = 0;
+    for (Part part : clean.parts()) {
+      boolean plain = part.equals(wholeBlock(clean.page(), block));
+      out.flag(plain);
+      if (!plain) {
+        out.number(part.block());
+        out.span(part.span());
+        out.optional(part.removed(), BytesWriter::constant);
+        out.text(part.rule());
+      }
+      block = part.block() + 1;
+    }
+  }
+
+  private static List<Part> readParts(BytesReader in, Page page) {
+    int size = in.number();
+    List<Part> parts = new ArrayList<>();
+    int block = 0;
+    for (int i = 0; i < size; i++) {
+      Part part =
+          in.flag()
+              ? Objects.requireNonNull(wholeBlock(page, block))
+              : new Part(
+                  in.number(), in.span(), in.optional(o -> o.constant(Reason.class)), in.text());
+      parts.add(part);
+      block = part.block() + 1;
+    }
+    return parts;
+  }
+
+  /** The part that keeps a block as a whole; null where there is no such block. */
+  private static @Nullable Part wholeBlock(Page page, int block) {
+    return block < page.blocks().size()
+        ? Part.kept(block, new Span(0, page.blocks().get(block).text().length()))
+        : null;
+  }
+
   private static CleanPage readClean(BytesReader in, Page page) {
     return new CleanPage(
         page,
-        in.list(
-            i ->
-                new Part(
-                    i.number(), i.span(), i.optional(j -> j.constant(Reason.class)), i.text())),
+        readParts(in, page),
         in.optional(BytesReader::text),
         in.list(i -> new Label(i.text(), i.list(BytesReader::text))),
         in.optional(i -> i.constant(Refusal.class)));

@@ -58,11 +58,12 @@ final class ReleaseDocument {
               document.add(new NumericDocValuesField(Schema.DAY, date.first().toEpochDay()));
             });
     document.add(new NumericDocValuesField(Schema.ORDER, order(id)));
-    document.add(new BinaryDocValuesField(Schema.HIT, HitRecord.of(id, release, content).encode()));
+    HitRecord hit = HitRecord.of(id, release, content);
+    document.add(new BinaryDocValuesField(Schema.HIT, hit.encode()));
     document.add(new StoredField(Schema.CONTENT, content.text()));
     document.add(
         new BinaryDocValuesField(
-            Schema.RELEASE, new BytesRef(ReleaseCodec.encode(release, content.text()))));
+            Schema.RELEASE, new BytesRef(ReleaseCodec.encode(release, content.text(), hit))));
     return document;
   }
 

@@ -21,7 +21,7 @@ package org.dateline.index;
 public final class Schema {
 
   /** The version of the format: an index of another one is refused, never misread. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /** The id of the release, verbatim. One indexed term: the key of put, delete and look-up. */
   public static final String ID = "id";

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.bits.BitReader;
+import org.dateline.bits.BitWriter;
 import org.dateline.clean.Paragraph;
 import org.dateline.describe.Found;
 import org.dateline.describe.Relation;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Families {
 
-  private static final int FORMAT = 0x444C4601;
+  private static final int FORMAT = 0x444C4602;
 
   /** Nothing learned yet. */
   public static final Families NONE = new Families(Runs.of(Map.of(), Signature::earlier));
@@ -91,9 +94,15 @@ public final class Families {
     data.writeInt(sorted.size());
     for (Map.Entry<String, Signature> entry : sorted.entrySet()) {
       data.writeUTF(entry.getKey());
-      entry.getValue().writeTo(data);
+      data.writeLong(entry.getValue().day());
+      data.writeInt(entry.getValue().shingles());
     }
     data.flush();
+    BitWriter hashes = new BitWriter(out);
+    for (Signature signature : sorted.values()) {
+      signature.writeTo(hashes);
+    }
+    hashes.finish();
   }
 
   /**
@@ -107,9 +116,15 @@ public final class Families {
       throw new IOException("no families, or of another version of Dateline");
     }
     int size = data.readInt();
-    Map<String, Signature> read = new HashMap<>();
+    record Head(String key, long day, int shingles) {}
+    List<Head> heads = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      read.put(data.readUTF(), Signature.readFrom(data));
+      heads.add(new Head(data.readUTF(), data.readLong(), data.readInt()));
+    }
+    BitReader hashes = new BitReader(in);
+    Map<String, Signature> read = HashMap.newHashMap(heads.size());
+    for (Head head : heads) {
+      read.put(head.key, Signature.readFrom(hashes, head.day, head.shingles));
     }
     return new Families(Runs.of(read, Signature::earlier));
   }

@@ -189,15 +189,57 @@ class ReleaseIndexTest {
     for (int i = 0; i < 40_000; i++) {
       words.append("word").append(i).append(' ');
     }
-    Release release = Invented.release().paragraph(words.toString().strip()).build();
-    String content = ReleaseContent.of(release).text();
-    byte[] bytes = ReleaseCodec.encode(release, content);
-    assertEquals(release, ReleaseCodec.decode(bytes, 0, bytes.length, content));
-    Release small = full();
-    String smallContent = ReleaseContent.of(small).text();
-    byte[] smallBytes = ReleaseCodec.encode(small, smallContent);
-    assertThrows(
-        CorruptIndexException.class,
-        () -> ReleaseCodec.decode(smallBytes, 0, smallBytes.length, "another text"));
+    assertComesBack(Invented.release().paragraph(words.toString().strip()).build());
+  }
+
+  @Test
+  void textsThatStandSeveralTimesOrNowhereInTheBodyComeBack() throws IOException {
+    assertComesBack(full());
+    assertComesBack(Invented.release().build());
+    assertComesBack(Invented.release().paragraph("One.").paragraph("One.").title("Late").build());
+    assertComesBack(
+        Invented.release()
+            .title("The border is open")
+            .paragraph("A line\u2029that ends in itself")
+            .paragraph("The border is open")
+            .paragraph("")
+            .paragraph("Łódź, ελληνικά, 中文 and 🕊 are words like others")
+            .bullet("The border is open")
+            .build());
+  }
+
+  @Test
+  void aPageOfVeryManyBlocksBesideALongBodyComesBack() throws IOException {
+    Invented page = Invented.release().title("Menus");
+    for (int i = 0; i < 3_000; i++) {
+      page.bullet("Entry number " + i).paragraph("Sentence number " + i + " stands for itself.");
+    }
+    assertComesBack(page.build());
+  }
+
+  @Test
+  void whatIsReadBesideAnotherTextIsDamaged() {
+    Release release = full();
+    ReleaseContent content = ReleaseContent.of(release);
+    HitRecord hit = HitRecord.of("a", release, content);
+    byte[] bytes = ReleaseCodec.encode(release, content.text(), hit);
+    for (String other : List.of("another text", "", content.text() + " ")) {
+      assertThrows(
+          CorruptIndexException.class,
+          () -> ReleaseCodec.decode(bytes, 0, bytes.length, other, hit));
+    }
+    for (int length = 0; length < bytes.length; length++) {
+      int cut = length;
+      assertThrows(
+          CorruptIndexException.class,
+          () -> ReleaseCodec.decode(bytes, 0, cut, content.text(), hit));
+    }
+  }
+
+  private static void assertComesBack(Release release) throws IOException {
+    ReleaseContent content = ReleaseContent.of(release);
+    HitRecord hit = HitRecord.of("a", release, content);
+    byte[] bytes = ReleaseCodec.encode(release, content.text(), hit);
+    assertEquals(release, ReleaseCodec.decode(bytes, 0, bytes.length, content.text(), hit));
   }
 }
