@@ -67,8 +67,21 @@ final class MonthNames {
 
   /** In lower case; the Turkish i with and without its dot are one letter, as capitals mix them. */
   private static String key(String word) {
-    String lower = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String small = word.toLowerCase(Locale.ROOT);
+    if (isAscii(small)) {
+      return small;
+    }
+    String lower = Normalizer.normalize(small, Normalizer.Form.NFC);
     return lower.replace('ı', 'i').replace("\u0307", "");
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

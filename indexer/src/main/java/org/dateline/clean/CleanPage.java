@@ -33,25 +33,30 @@ public record CleanPage(
   /** The body: what is kept, a paragraph for each block of which anything is kept. */
   public List<Paragraph> paragraphs() {
     List<Paragraph> paragraphs = new ArrayList<>();
-    int to = 0;
-    for (int from = 0; from < parts.size(); from = to) {
-      int block = parts.get(from).block();
-      while (to < parts.size() && parts.get(to).block() == block) {
-        to++;
-      }
-      String kept = kept(block, parts.subList(from, to));
-      String text = Plain.of(kept, 0, kept.length(), List.of());
-      if (!text.isEmpty()) {
-        paragraphs.add(new Paragraph(block, text));
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (part.isKept()) {
+        int to = i + 1;
+        while (to < parts.size() && parts.get(to).block() == part.block()) {
+          to++;
+        }
+        String kept = kept(parts.subList(i, to));
+        String text = Plain.of(kept, 0, kept.length(), List.of());
+        if (!text.isEmpty()) {
+          paragraphs.add(new Paragraph(part.block(), text));
+        }
+        i = to - 1;
       }
     }
     return paragraphs;
   }
 
-  private String kept(int block, List<Part> ofBlock) {
-    String text = page.blocks().get(block).text();
-    if (ofBlock.size() == 1) {
-      return ofBlock.getFirst().isKept() ? text : "";
+  /** What is kept of a block, of which a part is the first that is. */
+  private String kept(List<Part> ofBlock) {
+    String text = page.blocks().get(ofBlock.getFirst().block()).text();
+    Span first = ofBlock.getFirst().span();
+    if (first.length() == text.length()) {
+      return text;
     }
     StringBuilder kept = new StringBuilder();
     for (Part part : ofBlock) {

@@ -12,6 +12,7 @@ public final class Characters {
   private static final byte DIGIT = 2;
   private static final byte SPACE = 4;
   private static final byte NON_SPACING = 8;
+  private static final byte SMALL = 16;
 
   private static final byte[] KINDS = new byte[SIZE];
   private static final char[] LOWER = new char[SIZE];
@@ -26,7 +27,8 @@ public final class Characters {
               ((Character.isLetter(c) ? LETTER : 0)
                   | (Character.isDigit(c) ? DIGIT : 0)
                   | (space ? SPACE : 0)
-                  | (mark ? NON_SPACING : 0));
+                  | (mark ? NON_SPACING : 0)
+                  | (Character.isLowerCase(c) ? SMALL : 0));
       LOWER[i] = Character.toLowerCase(c);
     }
   }
@@ -38,9 +40,24 @@ public final class Characters {
     return (KINDS[c] & LETTER) != 0;
   }
 
+  /** A letter that is a capital, or of a script that has none. */
+  public static boolean isLetterNotSmall(char c) {
+    return (KINDS[c] & (LETTER | SMALL)) == LETTER;
+  }
+
   /** As {@link Character#isDigit(char)}. */
   public static boolean isDigit(char c) {
     return (KINDS[c] & DIGIT) != 0;
+  }
+
+  /** Whether a digit of any script stands in a text. */
+  public static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As {@link Character#isLetterOrDigit(char)}. */

@@ -21,6 +21,10 @@ final class CharactersTest {
           Character.getType(c) == Character.NON_SPACING_MARK,
           Characters.isNonSpacingMark(c),
           which);
+      assertEquals(
+          Character.isLetter(c) && !Character.isLowerCase(c),
+          Characters.isLetterNotSmall(c),
+          which);
       assertEquals(Character.toLowerCase(c), Characters.toLowerCase(c), which);
     }
   }

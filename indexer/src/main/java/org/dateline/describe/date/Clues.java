@@ -12,6 +12,7 @@ import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Note;
 import org.dateline.describe.page.ScannedPage.Passage;
+import org.dateline.text.Characters;
 
 /** The dates of a page that are not in its sentences, by what the page says they are. */
 final class Clues {
@@ -146,7 +147,7 @@ final class Clues {
     for (Line line : page.lines()) {
       if (line.text().length() <= LONGEST_LINE
           && mayTellUpdate(line.reason())
-          && hasDigit(line.text())) {
+          && Characters.hasDigit(line.text())) {
         readUpdate(line.text());
       }
     }
@@ -158,15 +159,6 @@ final class Clues {
       case NAVIGATION, TEMPLATE, FOOTER, BUTTON, COOKIES, CAPTION, CONTACT -> true;
       case DATELINE, METADATA, BYLINE, TITLE, REPEAT, TEASER, COMMENT, MARKUP, SKIPPED -> false;
     };
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void readUpdate(String text) {

@@ -43,7 +43,7 @@ public final class Describer {
     List<Found<String>> sources = new SourceFinder(page, dateline, year).find();
     Found<String> language = LanguageFinder.find(page);
     String code = language.value();
-    Prose prose = Prose.of(clean.paragraphs(), code);
+    Prose prose = Prose.of(page.body(), code);
     List<Found<Person>> persons =
         GivenPersons.orFound(page, new PersonFinder().find(prose, clean.title(), page.lines()));
     List<Found<Quote>> quotes = new QuoteFinder().find(prose, persons);

@@ -2,9 +2,11 @@ package org.dateline.describe.gazetteer;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.text.Capitals;
 import org.dateline.text.Characters;
 import org.dateline.text.Table;
@@ -26,11 +28,14 @@ public final class Countries {
   private static final Map<String, String> BY_CODE = new HashMap<>();
   private static final Map<String, String> BY_NAME = new HashMap<>();
 
-  /** The first words of names of several words, so that most words need one look-up. */
-  private static final Map<String, Boolean> FIRST_WORDS = new HashMap<>();
+  /** All names, up to a letter that no letter follows: what may go on. */
+  private static final Set<String> BEGINNINGS = new HashSet<>();
 
-  /** A bit for the first word of each name: most capitalised words have none. */
-  private static final BitSet BEGINNINGS = new BitSet(1 << 16);
+  /** So many letters at most tell a word that begins no name. */
+  private static final int TOLD_BY = 4;
+
+  /** A bit for the first letters of each name: most capitalised words have none. */
+  private static final BitSet LETTERS = new BitSet(1 << 16);
 
   static {
     for (List<String> row : Table.read(Countries.class, "countries.tsv")) {
@@ -48,9 +53,12 @@ public final class Countries {
   private static void add(String name, String english) {
     String key = key(name);
     if (!key.isEmpty() && BY_NAME.putIfAbsent(key, english) == null) {
-      String first = key.substring(0, wordEnd(key, 0));
-      FIRST_WORDS.merge(first, first.length() < key.length(), Boolean::logicalOr);
-      BEGINNINGS.set(beginning(key, 0, first.length()));
+      LETTERS.set(letters(key, 0));
+      for (int end = 1; end < key.length(); end++) {
+        if (!Characters.isLetter(key.charAt(end))) {
+          BEGINNINGS.add(key.substring(0, end));
+        }
+      }
     }
   }
 
@@ -66,29 +74,23 @@ public final class Countries {
    * ordinary ones.
    */
   public static Optional<Match> longestAt(CharSequence text, int start) {
-    int end = wordEnd(text, start);
-    if (!BEGINNINGS.get(beginning(text, start, end))) {
+    if (!LETTERS.get(letters(text, start))) {
       return Optional.empty();
     }
-    String first = key(text.subSequence(start, end).toString());
-    Boolean goesOn = FIRST_WORDS.get(first);
-    if (goesOn == null) {
-      boolean shouted = first.length() > 3 && Capitals.areAll(first);
-      goesOn = shouted ? FIRST_WORDS.get(Capitals.ordinary(first)) : null;
-      if (goesOn == null) {
-        return Optional.empty();
-      }
-    }
     Optional<Match> longest = Optional.empty();
+    int end = wordEnd(text, start);
     for (int words = 1; words <= MOST_WORDS; words++) {
       String raw = key(text.subSequence(start, end).toString());
+      boolean shouted = raw.length() > 3 && Capitals.areAll(raw);
+      String ordinary = shouted ? Capitals.ordinary(raw) : raw;
       String name = BY_NAME.get(raw);
-      if (name == null && raw.length() > 3) {
-        name = BY_NAME.get(Capitals.ordinary(raw));
+      if (name == null && shouted) {
+        name = BY_NAME.get(ordinary);
       }
       if (name != null) {
         longest = Optional.of(new Match(name, end));
       }
+      boolean goesOn = BEGINNINGS.contains(raw) || (shouted && BEGINNINGS.contains(ordinary));
       if (!goesOn || end + 1 >= text.length() || !isJoint(text.charAt(end))) {
         break;
       }
@@ -101,16 +103,14 @@ public final class Countries {
     return longest;
   }
 
-  /** A number for the letters of a word, whatever their case. */
-  private static int beginning(CharSequence text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      char small = Characters.toLowerCase(c);
-      char letter = small == 'ς' ? 'σ' : small; // capitals do not tell them apart
-      hash = Characters.isLetter(c) ? hash * 31 + letter : hash;
+  /** A number for the first letters of a name, whatever their case. */
+  private static int letters(CharSequence text, int start) {
+    int end = Math.min(text.length(), start + TOLD_BY);
+    int mixed = 0;
+    for (int i = start; i < end && Characters.isLetter(text.charAt(i)); i++) {
+      mixed = mixed * 31 + Characters.toLowerCase(text.charAt(i));
     }
-    return (hash ^ (hash >>> 16)) & 0xFFFF;
+    return (mixed ^ (mixed >>> 12)) & 0xFFFF;
   }
 
   private static String key(String name) {

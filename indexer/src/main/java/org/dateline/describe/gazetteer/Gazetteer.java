@@ -1,10 +1,13 @@
 package org.dateline.describe.gazetteer;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.text.Capitals;
+import org.dateline.text.Characters;
 import org.dateline.text.Folding;
 import org.dateline.text.Table;
 
@@ -36,6 +39,9 @@ public final class Gazetteer {
 
   private static final Map<String, Form> FORMS = new HashMap<>();
 
+  /** All folded names, up to a letter that no letter follows: what may go on. */
+  private static final Set<String> BEGINNINGS = new HashSet<>();
+
   static {
     for (List<String> row : Table.read(Gazetteer.class, "places.tsv")) {
       KnownPlace place =
@@ -60,7 +66,13 @@ public final class Gazetteer {
   private Gazetteer() {}
 
   private static void add(KnownPlace place, String written, int shown) {
-    FORMS.putIfAbsent(Folding.letters(written), new Form(place, written, shown));
+    String name = Folding.letters(written);
+    FORMS.putIfAbsent(name, new Form(place, written, shown));
+    for (int end = 1; end < name.length(); end++) {
+      if (!Characters.isLetter(name.charAt(end))) {
+        BEGINNINGS.add(name.substring(0, end));
+      }
+    }
   }
 
   /** The longest known name that begins at {@code start}; it begins with a capital letter. */
@@ -73,25 +85,27 @@ public final class Gazetteer {
       if (end == word) {
         break;
       }
-      for (int to : new int[] {end, stop(text, end)}) {
-        Form form = FORMS.get(Folding.letters(text.subSequence(start, to)));
-        if (form != null) {
-          String raw = text.subSequence(start, to).toString();
-          longest =
-              Optional.of(
-                  new Match(
-                      form.place(),
-                      Capitals.ordinary(raw, form.written())
-                          .substring(0, Math.min(form.shown(), raw.length())),
-                      to));
-        }
+      String folded = Folding.letters(text.subSequence(start, end));
+      Form form = FORMS.get(folded);
+      longest = form == null ? longest : Optional.of(match(form, text, start, end));
+      if (end < text.length() && text.charAt(end) == '.') {
+        Form stopped = FORMS.get(folded + '.');
+        longest = stopped == null ? longest : Optional.of(match(stopped, text, start, end + 1));
       }
-      if (end >= text.length() || !isJoint(text.charAt(end))) {
+      boolean goesOn =
+          end < text.length() && isJoint(text.charAt(end)) && BEGINNINGS.contains(folded);
+      if (!goesOn) {
         break;
       }
       end++;
     }
     return longest;
+  }
+
+  private static Match match(Form form, CharSequence text, int start, int end) {
+    String raw = text.subSequence(start, end).toString();
+    String name = Capitals.ordinary(raw, form.written());
+    return new Match(form.place(), name.substring(0, Math.min(form.shown(), raw.length())), end);
   }
 
   /** The place of that very name, in any case and with or without its diacritics. */
@@ -152,10 +166,6 @@ public final class Gazetteer {
       end++;
     }
     return end;
-  }
-
-  private static int stop(CharSequence text, int end) {
-    return end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
   }
 
   private static boolean isNamePart(char c) {

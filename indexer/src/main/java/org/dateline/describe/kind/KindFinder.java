@@ -1,9 +1,9 @@
 package org.dateline.describe.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.clean.Label;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
@@ -14,6 +14,7 @@ import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.describe.source.SourceFinder;
+import org.dateline.text.Characters;
 
 /** Finds what sort of release it is: by what it calls itself, else by its voice and its shape. */
 public final class KindFinder {
@@ -108,12 +109,14 @@ public final class KindFinder {
 
   /** What a line says of the type; nothing where it leaves open which of two it is. */
   private Optional<Found<Kind>> types(String line, Where where) {
-    List<Found<Kind>> kinds =
-        parts(line, "|•·:").flatMap(part -> type(part, where, "type line").stream()).toList();
+    List<Found<Kind>> kinds = new ArrayList<>();
+    for (String part : parts(line, "|•·:")) {
+      type(part, where, "type line").ifPresent(kinds::add);
+    }
     boolean open =
         kinds.stream().map(Found::value).distinct().count() > 1
             && kinds.stream().anyMatch(k -> k.value() == Kind.SPEECH);
-    return open ? Optional.empty() : kinds.stream().findFirst();
+    return open || kinds.isEmpty() ? Optional.empty() : Optional.of(kinds.getFirst());
   }
 
   /** {@code Tiedote} of {@code Tiedote 30.8.2019 16.40}. */
@@ -124,17 +127,19 @@ public final class KindFinder {
         : line.text();
   }
 
-  private static Stream<String> parts(String line, String joints) {
-    Stream.Builder<String> parts = Stream.builder();
+  private static List<String> parts(String line, String joints) {
+    List<String> parts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < line.length(); i++) {
-      boolean dash = "-–—/".indexOf(line.charAt(i)) >= 0 && i > 0 && line.charAt(i - 1) == ' ';
-      if (dash || joints.indexOf(line.charAt(i)) >= 0) {
+      char c = line.charAt(i);
+      boolean dash = i > 0 && line.charAt(i - 1) == ' ' && "-–—/".indexOf(c) >= 0;
+      if (dash || (!Characters.isLetter(c) && joints.indexOf(c) >= 0)) {
         parts.add(line.substring(start, i).strip());
         start = i + 1;
       }
     }
-    return parts.add(line.substring(start).strip()).build();
+    parts.add(line.substring(start).strip());
+    return parts;
   }
 
   private Optional<Found<Kind>> type(String part, Where where, String rule) {
@@ -214,7 +219,7 @@ public final class KindFinder {
     List<Line> lines = page.linesAbove();
     return lines.subList(Math.max(0, lines.size() - NEAR), lines.size()).stream()
         .filter(line -> isPath(line.text()))
-        .flatMap(line -> parts(line.text(), ">»›"))
+        .flatMap(line -> parts(line.text(), ">»›").stream())
         .flatMap(
             part ->
                 type(part, Where.TYPE, "path").or(() -> type(part, Where.FILED, "path")).stream())

@@ -1,6 +1,5 @@
 package org.dateline.describe.kind;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -33,10 +32,8 @@ final class KindWords {
    */
   record Match(Kind kind, String words) {}
 
-  private record Phrase(Kind kind, String words) {}
-
   private static final Map<Where, Map<String, Kind>> TYPES = new EnumMap<>(Where.class);
-  private static final Map<Where, List<Phrase>> PHRASES = new EnumMap<>(Where.class);
+  private static final Map<Where, Phrases> PHRASES = new EnumMap<>(Where.class);
 
   static {
     for (List<String> row : Table.read(KindWords.class, "kinds.tsv")) {
@@ -46,7 +43,7 @@ final class KindWords {
         if (where == Where.TYPE || where == Where.FILED) {
           TYPES.computeIfAbsent(where, w -> new HashMap<>()).putIfAbsent(phrase, kind);
         } else {
-          PHRASES.computeIfAbsent(where, w -> new ArrayList<>()).add(new Phrase(kind, phrase));
+          PHRASES.computeIfAbsent(where, w -> new Phrases()).add(kind, phrase);
         }
       }
     }
@@ -64,35 +61,20 @@ final class KindWords {
 
   /** The longest phrase with which a text begins. */
   static Optional<Match> beginning(String text, Where where) {
-    String key = key(text);
-    Optional<Phrase> longest = Optional.empty();
-    for (Phrase phrase : phrases(where)) {
-      boolean here =
-          key.startsWith(phrase.words())
-              && (key.length() == phrase.words().length()
-                  || !Character.isLetter(key.charAt(phrase.words().length())));
-      if (here && longest.map(l -> l.words().length() < phrase.words().length()).orElse(true)) {
-        longest = Optional.of(phrase);
-      }
-    }
-    return longest.map(p -> new Match(p.kind(), text.substring(0, p.words().length())));
+    return phrases(where).beginning(key(text)).map(p -> match(p, text));
   }
 
   /** The first phrase that stands anywhere in a text. */
   static Optional<Match> within(String text, Where where) {
-    String key = key(text);
-    for (Phrase phrase : phrases(where)) {
-      int at = key.indexOf(phrase.words());
-      if (at >= 0) {
-        String words = text.substring(at, at + phrase.words().length()).strip();
-        return Optional.of(new Match(phrase.kind(), words));
-      }
-    }
-    return Optional.empty();
+    return phrases(where).within(key(text)).map(p -> match(p, text));
   }
 
-  private static List<Phrase> phrases(Where where) {
-    return PHRASES.getOrDefault(where, List.of());
+  private static Match match(Phrases.Standing phrase, String text) {
+    return new Match(phrase.kind(), phrase.span().of(text).strip());
+  }
+
+  private static Phrases phrases(Where where) {
+    return PHRASES.getOrDefault(where, Phrases.NONE);
   }
 
   /** In lower case, letter by letter, so that places in the key are places in the text. */

@@ -1,14 +1,15 @@
 package org.dateline.describe.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dateline.clean.Line;
 import org.dateline.clean.Salutations;
 import org.dateline.describe.Evidence;
 import org.dateline.describe.Found;
 import org.dateline.describe.kind.KindWords.Where;
 import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Note;
 import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.describe.source.Councils;
 import org.dateline.text.Folding;
@@ -54,47 +55,64 @@ final class Spoken {
   }
 
   private Optional<Evidence> note() {
-    return notes()
-        .flatMap(text -> KindWords.within(text, Where.DELIVERY).stream())
-        .findFirst()
-        .map(match -> new Evidence("note of delivery", match.words()));
+    for (String text : notes()) {
+      Optional<KindWords.Match> match = KindWords.within(text, Where.DELIVERY);
+      if (match.isPresent()) {
+        return Optional.of(new Evidence("note of delivery", match.get().words()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Lines above the text, and a first paragraph that is one. */
-  private Stream<String> notes() {
-    return Stream.concat(
-            page.notes().stream()
-                .filter(n -> n.line().place() != Line.Place.BELOW)
-                .map(n -> n.line().text()),
-            page.paragraphs().stream().limit(2).map(Passage::text))
-        .filter(text -> text.length() < LONGEST_NOTE);
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    for (Note note : page.notes()) {
+      if (note.line().place() != Line.Place.BELOW) {
+        notes.add(note.line().text());
+      }
+    }
+    List<Passage> paragraphs = page.paragraphs();
+    for (Passage first : paragraphs.subList(0, Math.min(2, paragraphs.size()))) {
+      notes.add(first.text());
+    }
+    notes.removeIf(text -> text.length() >= LONGEST_NOTE);
+    return notes;
   }
 
   private Optional<Evidence> salutation() {
-    return page.paragraphs().stream()
-        .limit(FIRST_PARAGRAPHS)
-        .map(Passage::text)
-        .flatMap(text -> Salutations.of(text).stream())
-        .findFirst()
-        .map(words -> new Evidence("salutation", words));
+    for (Passage paragraph : first()) {
+      Optional<String> words = Salutations.of(paragraph.text());
+      if (words.isPresent()) {
+        return words.map(w -> new Evidence("salutation", w));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Evidence> thanks() {
+    List<Passage> paragraphs = new ArrayList<>(first());
+    if (!page.paragraphs().isEmpty()) {
+      paragraphs.add(page.paragraphs().getLast());
+    }
+    for (Passage paragraph : paragraphs) {
+      if (Salutations.isThanks(paragraph.text())) {
+        return Optional.of(new Evidence("thanks", paragraph.text()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Passage> first() {
     List<Passage> paragraphs = page.paragraphs();
-    return Stream.concat(
-            paragraphs.stream().limit(FIRST_PARAGRAPHS),
-            paragraphs.stream().skip(Math.max(0, paragraphs.size() - 1)))
-        .map(Passage::text)
-        .filter(Salutations::isThanks)
-        .findFirst()
-        .map(words -> new Evidence("thanks", words));
+    return paragraphs.subList(0, Math.min(FIRST_PARAGRAPHS, paragraphs.size()));
   }
 
   /** Whether a delegation speaks, or whoever does so in a council of delegations. */
   boolean inCouncil(List<Found<String>> sources, Optional<Found<String>> meeting) {
     return sources.stream().map(Found::value).anyMatch(Spoken::isDelegation)
         || meeting.filter(m -> Councils.isOfDelegations(m.value())).isPresent()
-        || notes().anyMatch(Spoken::namesCouncil);
+        || notes().stream().anyMatch(Spoken::namesCouncil);
   }
 
   private static boolean isDelegation(String source) {

@@ -1,5 +1,6 @@
 package org.dateline.describe.kind;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.text.Characters;
 import org.dateline.text.Table;
 
 /**
@@ -22,18 +24,33 @@ final class Voice {
    * @param words whole words, and pairs of them
    * @param first the first words of these pairs
    * @param ends what words end in
+   * @param letters a bit for the first letters of each word and the second ones of pairs: most
+   *     words of a text have none
    */
-  private record Forms(Set<String> words, Set<String> first, Set<String> ends) {
+  private record Forms(Set<String> words, Set<String> first, Set<String> ends, BitSet letters) {
     Forms() {
-      this(new HashSet<>(), new HashSet<>(), new HashSet<>());
+      this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new BitSet());
     }
 
     void add(String form) {
       words.add(form);
+      letters.set(letters(form, 0));
       int space = form.indexOf(' ');
       if (space > 0) {
         first.add(form.substring(0, space));
+        letters.set(letters(form, space + 1));
       }
+    }
+
+    /** Whether a word that begins there may be one of these, or end as they do. */
+    boolean mayBeAt(String text, int start) {
+      return !ends.isEmpty() || letters.get(letters(text, start));
+    }
+
+    private static int letters(String text, int start) {
+      char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+      int next = Characters.isLetter(second) ? Characters.toLowerCase(second) : 0;
+      return (Characters.toLowerCase(text.charAt(start)) * 31 + next) & 0xFFF;
     }
   }
 
@@ -86,6 +103,11 @@ final class Voice {
         i++;
         continue;
       }
+      if (!forms.mayBeAt(plain, i)) {
+        before = "";
+        i = end;
+        continue;
+      }
       String word = plain.substring(i, end).toLowerCase(Locale.ROOT);
       if (forms.words().contains(word) || endsLike(word, forms.ends())) {
         return Optional.of(plain.substring(i, end));
@@ -116,7 +138,7 @@ final class Voice {
   private static int wordEnd(String text, int start) {
     int end = start;
     while (end < text.length()
-        && (Character.isLetter(text.charAt(end))
+        && (Characters.isLetter(text.charAt(end))
             || (end > start && (text.charAt(end) == '’' || text.charAt(end) == '-')))) {
       end++;
     }

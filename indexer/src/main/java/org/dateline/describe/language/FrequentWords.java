@@ -54,19 +54,20 @@ final class FrequentWords {
 
   private FrequentWords(String text) {
     int seen = 0;
-    int i = 0;
-    while (i < text.length()) {
-      int start = i;
-      while (i < text.length() && isPart(text, i, start)) {
-        i++;
-      }
-      if (i == start) {
-        i++;
+    int start = 0;
+    int hash = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && isPart(text, i, start)) {
+        hash = hash * 31 + Characters.toLowerCase(text.charAt(i));
       } else {
-        seen++;
-        if (LETTERS.get(letters(text, start, i))) {
-          add(text.substring(start, i));
+        if (i > start) {
+          seen++;
+          if (LETTERS.get(slot(hash))) {
+            add(text.substring(start, i));
+          }
         }
+        start = i + 1;
+        hash = 0;
       }
     }
     this.words = seen;
@@ -82,6 +83,10 @@ final class FrequentWords {
     for (int i = start; i < end; i++) {
       hash = hash * 31 + Characters.toLowerCase(text.charAt(i));
     }
+    return slot(hash);
+  }
+
+  private static int slot(int hash) {
     return (hash ^ (hash >>> 16)) & 0xFFFF;
   }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.text.Characters;
 
 /** The script in which most of a text is written, and what it tells about the language. */
 enum Script {
@@ -29,9 +30,12 @@ enum Script {
       char c = text.charAt(i);
       if (c < 128) {
         latin += (c | 32) >= 'a' && (c | 32) <= 'z' ? 1 : 0;
-      } else if (Character.isLetter(c)) {
+      } else if (Characters.isLetter(c)) {
         letters.merge(of(UnicodeScript.of(c)), 1, Integer::sum);
       }
+    }
+    if (letters.isEmpty()) {
+      return LATIN;
     }
     letters.merge(LATIN, latin, Integer::sum);
     int kana = letters.getOrDefault(KANA, 0);

@@ -15,6 +15,7 @@ import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.text.Capitals;
+import org.dateline.text.Characters;
 
 /** Finds the meeting at which a statement was made: {@code OSCE Permanent Council No. 1568}. */
 public final class MeetingFinder {
@@ -158,7 +159,7 @@ public final class MeetingFinder {
 
   /** A body with the number of its meeting. Without a number it is only a body. */
   private static Optional<Found<String>> in(String text, String rule) {
-    if (text.chars().noneMatch(Character::isDigit)) {
+    if (!Characters.hasDigit(text)) {
       return Optional.empty();
     }
     String small = text.toLowerCase(Locale.ROOT);

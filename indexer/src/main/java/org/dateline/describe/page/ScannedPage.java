@@ -1,10 +1,11 @@
 package org.dateline.describe.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
 import org.dateline.clean.CleanPage;
@@ -70,28 +71,38 @@ public final class ScannedPage {
   private final List<Passage> paragraphs;
   private final Optional<Passage> title;
   private final List<Value> given;
+  private final Map<LabelRole, List<Label>> labels = new EnumMap<>(LabelRole.class);
   private final boolean chronology;
 
   public ScannedPage(CleanPage clean) {
     this.clean = clean;
     this.lines = clean.lines();
-    this.notes =
-        IntStream.range(0, lines.size())
-            .filter(i -> isNote(lines.get(i).reason()) || isBarred(i))
-            .mapToObj(lines::get)
-            .filter(line -> line.text().length() <= LONGEST_NOTE)
-            .map(line -> new Note(line, Passage.of(line.text())))
-            .toList();
-    this.body = clean.paragraphs();
+    this.notes = notesAmong(lines);
+    this.body = List.copyOf(clean.paragraphs());
     this.paragraphs = body.stream().map(p -> Passage.of(p.text())).toList();
     this.title = clean.title().map(Passage::of);
     this.given =
         clean.page().values().stream().filter(v -> v.origin() == Value.Origin.GIVEN).toList();
+    for (Label label : clean.labels()) {
+      LabelRole.of(label.name())
+          .ifPresent(role -> labels.computeIfAbsent(role, r -> new ArrayList<>()).add(label));
+    }
     this.chronology = paragraphs.stream().filter(Passage::beginsWithDate).limit(3).count() == 3;
   }
 
+  private static List<Note> notesAmong(List<Line> lines) {
+    List<Note> notes = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if ((isNote(line.reason()) || isBarred(lines, i)) && line.text().length() <= LONGEST_NOTE) {
+        notes.add(new Note(line, Passage.of(line.text())));
+      }
+    }
+    return List.copyOf(notes);
+  }
+
   /** {@code Press release | 14 April 2022 | Lima} below the title: set as menus are, and none. */
-  private boolean isBarred(int i) {
+  private static boolean isBarred(List<Line> lines, int i) {
     Line line = lines.get(i);
     return i > 0
         && line.reason() == Reason.NAVIGATION
@@ -161,6 +172,11 @@ public final class ScannedPage {
     return notes;
   }
 
+  /** The body as the cleaning left it, paragraph by paragraph as {@link #paragraphs}. */
+  public List<Paragraph> body() {
+    return body;
+  }
+
   /** The body. */
   public List<Passage> paragraphs() {
     return paragraphs;
@@ -213,9 +229,7 @@ public final class ScannedPage {
 
   /** The labels of a role that the visible text has, in order. */
   public List<Label> labels(LabelRole role) {
-    return clean.labels().stream()
-        .filter(label -> LabelRole.of(label.name()).filter(r -> r == role).isPresent())
-        .toList();
+    return labels.getOrDefault(role, List.of());
   }
 
   /** The values that were given with the page under one of these names, in order. */

@@ -57,6 +57,9 @@ public final class Lexicon {
   /** Places of two words, of which one may be a name: {@code Cabo Verde}. */
   private static final WordTable PAIRS = new WordTable(WordLists.placesOfTwoWords());
 
+  /** The first words of these. */
+  private static final WordHashes OPENINGS = openings();
+
   /** The nouns of offices and trades, folded, as the lists have them. */
   private final Set<String> offices;
 
@@ -65,6 +68,7 @@ public final class Lexicon {
   private final boolean afterApostrophe;
   private final String language;
   private final Morphology morphology;
+  private final WordMemory memory = new WordMemory();
 
   private Lexicon(String language) {
     Vocabulary vocabulary = new Vocabulary(language);
@@ -140,6 +144,19 @@ public final class Lexicon {
 
   int senses(CharSequence text, int start, int end, int hash) {
     return table.senses(text, start, end, hash);
+  }
+
+  private static WordHashes openings() {
+    WordHashes openings = new WordHashes();
+    for (String pair : WordLists.placesOfTwoWords().keySet()) {
+      openings.add(WordTable.hash(pair, 0, pair.indexOf(' ')));
+    }
+    return openings;
+  }
+
+  /** Whether a word, by the hash of its folded letters, may be the first of a place of two. */
+  static boolean mayOpenPlace(int hash) {
+    return OPENINGS.contains(hash);
   }
 
   /** Whether a stretch of text is a place of two words. */
@@ -239,6 +256,11 @@ public final class Lexicon {
   /** What the ends of unlisted words tell. */
   Morphology morphology() {
     return morphology;
+  }
+
+  /** What words of this language were read as before. */
+  WordMemory memory() {
+    return memory;
   }
 
   /** Whether endings follow a name after an apostrophe: {@code Ankara'nın}. */

@@ -13,21 +13,18 @@ import org.dateline.describe.Person;
 final class People {
 
   private final List<PersonEntry> entries = new ArrayList<>();
-  private final WordHashes lowerWords;
+  private final Prose prose;
   private final Lexicon lexicon;
   private final boolean inflects;
 
-  /**
-   * @param lowerWords the hashes of the words that the page writes in lower case
-   */
-  private People(WordHashes lowerWords, Lexicon lexicon) {
-    this.lowerWords = lowerWords;
-    this.lexicon = lexicon;
+  private People(Prose prose) {
+    this.prose = prose;
+    this.lexicon = prose.lexicon();
     this.inflects = !lexicon.language().equals("en") && !lexicon.language().equals("fr");
   }
 
-  static List<Found<Person>> link(List<Mention> mentions, WordHashes lowerWords, Lexicon lexicon) {
-    People people = new People(lowerWords, lexicon);
+  static List<Found<Person>> link(List<Mention> mentions, Prose prose) {
+    People people = new People(prose);
     Set<String> titledSurnames = new HashSet<>();
     for (Mention mention : mentions) {
       if (mention.isBare() && mention.titled()) {
@@ -110,7 +107,7 @@ final class People {
     }
     if (!w.is(m.from(), Sense.GIVEN | Sense.FAMILY)) {
       for (int k = m.from(); k < m.to(); k++) {
-        if (w.isCapital(k) && lowerWords.contains(w.hash(k)) && !w.is(k, Sense.PARTICLE)) {
+        if (w.isCapital(k) && prose.lowerWords().contains(w.hash(k)) && !w.is(k, Sense.PARTICLE)) {
           return false;
         }
       }
@@ -237,7 +234,7 @@ final class People {
                     | Sense.PLACE
                     | Sense.DEMONYM
                     | Sense.ACRONYM);
-    boolean word = lowerWords.contains(w.hash(last)) || !introduced;
+    boolean word = prose.lowerWords().contains(w.hash(last)) || !introduced;
     boolean named =
         w.isCapital(m.to()) && w.is(m.to(), Sense.NO_NAME) && !w.is(m.to(), Sense.FIRST);
     boolean titleCase = m.inTitle() && !hasLower(w);

@@ -48,8 +48,8 @@ public final class PersonFinder {
           "puhe");
 
   /** How a note on who gave a speech begins, folded. */
-  private static final Set<String> DELIVERIES =
-      Set.of(
+  private static final List<String> DELIVERIES =
+      List.of(
           "delivered by ",
           "presented by ",
           "read out by ",
@@ -88,14 +88,8 @@ public final class PersonFinder {
       }
     }
     List<Mention> mentions = new ArrayList<>();
-    WordHashes lowerWords = new WordHashes();
     for (int p = 0; p < prose.texts().size(); p++) {
       Words words = prose.words(p);
-      for (int i = 0; i < words.size(); i++) {
-        if (words.isLower(i)) {
-          lowerWords.add(words.hash(i));
-        }
-      }
       Optional<Words> signature = Signatures.at(prose, p);
       int signs = Signatures.areNames(prose, p) ? Clue.SIGNS.points : 0;
       MentionReader.read(signature.orElse(words), false)
@@ -103,7 +97,7 @@ public final class PersonFinder {
     }
     heading.forEach(
         line -> mentions.addAll(MentionReader.read(prose.cut(line), !isDelivery(line))));
-    return People.link(mentions, lowerWords, prose.lexicon());
+    return People.link(mentions, prose);
   }
 
   /** The lines above the body that say who gives a speech or makes a statement. */
@@ -128,7 +122,12 @@ public final class PersonFinder {
   }
 
   private static boolean beginsAsDelivery(String folded) {
-    return DELIVERIES.stream().anyMatch(folded::startsWith);
+    for (String delivery : DELIVERIES) {
+      if (folded.startsWith(delivery)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code by the Minister, NAME, at the conference}; {@code Speech by NAME, Minister}. */

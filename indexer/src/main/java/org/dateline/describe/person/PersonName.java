@@ -34,16 +34,30 @@ public final class PersonName {
   /** Cuts a name at its spaces and behind its initials. */
   public static PersonName of(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.strip().split("[\\s\u00a0]+", -1)) {
-      int dot = word.indexOf('.');
-      if (dot == 1 && word.length() > 2) {
-        words.add(word.substring(0, 2));
-        words.add(word.substring(2));
-      } else if (!word.isEmpty()) {
-        words.add(word);
+    String stripped = name.strip();
+    int from = 0;
+    for (int i = 0; i <= stripped.length(); i++) {
+      if (i == stripped.length() || isBetweenWords(stripped.charAt(i))) {
+        if (i > from) {
+          addWord(stripped.substring(from, i), words);
+        }
+        from = i + 1;
       }
     }
     return new PersonName(words);
+  }
+
+  private static void addWord(String word, List<String> words) {
+    if (word.indexOf('.') == 1 && word.length() > 2) {
+      words.add(word.substring(0, 2));
+      words.add(word.substring(2));
+    } else {
+      words.add(word);
+    }
+  }
+
+  private static boolean isBetweenWords(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0';
   }
 
   public String text() {

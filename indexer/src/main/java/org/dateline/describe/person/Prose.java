@@ -2,6 +2,7 @@ package org.dateline.describe.person;
 
 import java.util.List;
 import org.dateline.clean.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a page, each paragraph cut into words once, when it is first looked at. For one
@@ -15,6 +16,7 @@ public final class Prose {
   private final List<String> texts;
   private final Lexicon lexicon;
   private final Words[] words;
+  private @Nullable WordHashes lowerWords;
 
   private Prose(List<String> texts, Lexicon lexicon) {
     this.texts = texts;
@@ -48,6 +50,24 @@ public final class Prose {
     if (known == null) {
       known = cut(texts.get(paragraph));
       words[paragraph] = known;
+    }
+    return known;
+  }
+
+  /** The words that the body writes in lower case. */
+  WordHashes lowerWords() {
+    WordHashes known = lowerWords;
+    if (known == null) {
+      known = new WordHashes();
+      for (int p = 0; p < texts.size(); p++) {
+        Words w = words(p);
+        for (int i = 0; i < w.size(); i++) {
+          if (w.isLower(i)) {
+            known.add(w.hash(i));
+          }
+        }
+      }
+      lowerWords = known;
     }
     return known;
   }

@@ -14,9 +14,14 @@ final class WordCutter {
   private static final int OF_HONORIFICS = Sense.HONORIFIC | Sense.MALE | Sense.FEMALE;
 
   private final String text;
+
+  /** The text again, for what looks at each of its characters. */
+  private final char[] chars;
+
   private final Lexicon lexicon;
   private final WordSenses meanings;
   private final Abbreviations abbreviations;
+  private final Apostrophes apostrophes;
   private int size;
   private int[] start;
   private int[] end;
@@ -29,9 +34,11 @@ final class WordCutter {
 
   WordCutter(String text, Lexicon lexicon) {
     this.text = text;
+    this.chars = text.toCharArray();
     this.lexicon = lexicon;
     this.meanings = new WordSenses(text, lexicon);
     this.abbreviations = new Abbreviations(text, lexicon);
+    this.apostrophes = new Apostrophes(text, lexicon);
     int expected = Math.max(8, text.length() / 5);
     start = new int[expected];
     end = new int[expected];
@@ -44,7 +51,7 @@ final class WordCutter {
     int n = text.length();
     int i = 0;
     while (i < n) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (Letters.isLetter(c)) {
         i = cutWord(i);
       } else if (Character.isDigit(c)) {
@@ -55,7 +62,7 @@ final class WordCutter {
         add(i, j, Shape.NUMBER, 0, 0);
         first = false;
         i = j;
-      } else if (Letters.isApostrophe(c) && isDutchArticle(i)) {
+      } else if (Letters.isApostrophe(c) && apostrophes.isDutchArticle(i)) {
         add(i, i + 2, Shape.LOWER, Sense.PARTICLE, 0);
         i += 2;
       } else {
@@ -73,6 +80,53 @@ final class WordCutter {
 
   /** Cuts the word that starts at {@code from}, and gives the offset after it. */
   private int cutWord(int from) {
+    int n = chars.length;
+    long high = 0;
+    long low = 0;
+    int others = 0;
+    int to = from;
+    while (to < n && Letters.isWordPart(chars[to])) {
+      char c = chars[to++];
+      high = high << Byte.SIZE | low >>> (Long.SIZE - Byte.SIZE);
+      low = low << Byte.SIZE | (c & 0xFF);
+      others |= c ^ chars[from];
+    }
+    char behind = to < n ? chars[to] : ' ';
+    if (to - from > LONGEST || Letters.isApostrophe(behind) || Letters.isHyphen(behind)) {
+      return cutJoined(from);
+    }
+    int dotted = behind == '.' ? dotted(from, to) : -1;
+    if (dotted > 0) {
+      return dotted;
+    }
+    if (mayOpenName(to) || others > 0xFF || to - from > WordMemory.LONGEST) {
+      return cutGlued(from, to);
+    }
+    int form = (chars[from] & 0xFF00) | (to - from);
+    WordMemory.Reading known = lexicon.memory().at(high, low, form);
+    if (known != null) {
+      addWord(from, to, known);
+      return to;
+    }
+    if (seam(from, to) >= 0) {
+      return cutGlued(from, to);
+    }
+    WordMemory.Reading read = read(from, to, high, low, form);
+    lexicon.memory().keep(read);
+    addWord(from, to, read);
+    return to;
+  }
+
+  /**
+   * Whether a capital follows the first word of a sentence: then the word may be an office that
+   * only the sentence gives a capital.
+   */
+  private boolean mayOpenName(int to) {
+    return first && to + 1 < text.length() && Letters.isUpper(text.charAt(to + 1));
+  }
+
+  /** Cuts a word with apostrophes or hyphens in it or behind it, or a run that is too long. */
+  private int cutJoined(int from) {
     int n = text.length();
     int j = from + 1;
     int apostrophe = -1;
@@ -85,7 +139,7 @@ final class WordCutter {
           && (Letters.isApostrophe(c) || Letters.isHyphen(c))) {
         if (Letters.isApostrophe(c) && apostrophe < 0) {
           apostrophe = j;
-          if (lexicon.elides() && elided(from, j)) {
+          if (lexicon.elides() && apostrophes.isElided(from, j)) {
             add(from, j + 1);
             from = j + 1;
             apostrophe = -1;
@@ -101,7 +155,7 @@ final class WordCutter {
       first = false;
       return j;
     }
-    if (j < n && isShortened(from, j)) {
+    if (j < n && apostrophes.isShortened(from, j)) {
       add(from, j + 1, Shape.CAPITAL, Sense.PARTICLE, 0);
       first = false;
       return j + 1;
@@ -112,52 +166,33 @@ final class WordCutter {
         return dotted;
       }
     }
-    int possessive = possessive(from, j);
-    int stop = possessive > 0 ? possessive : j;
-    int glued = from;
-    for (int k = from + 1; k < stop; k++) {
-      if (Letters.isUpper(text.charAt(k)) && isGlued(glued, k, stop)) {
-        add(glued, k);
-        glued = k;
-      }
-    }
-    add(glued, stop);
+    int possessive = apostrophes.possessive(from, j);
+    cutGlued(from, possessive > 0 ? possessive : j);
     if (possessive > 0) {
       senses[size - 1] |= Sense.POSSESSIVE;
     }
     return j;
   }
 
-  /** {@code van ’t Veer}: what is left of <i>het</i>. */
-  private boolean isDutchArticle(int at) {
-    return at > 0
-        && at + 2 < text.length()
-        && text.charAt(at - 1) == ' '
-        && text.charAt(at + 1) == 't'
-        && text.charAt(at + 2) == ' ';
-  }
-
-  /** {@code De’ Pazzi}: an article that has lost its end stands before a name. */
-  private boolean isShortened(int from, int apostrophe) {
-    return apostrophe - from == 2
-        && apostrophe + 2 < text.length()
-        && Letters.isApostrophe(text.charAt(apostrophe))
-        && text.charAt(apostrophe + 1) == ' '
-        && Letters.isUpper(text.charAt(apostrophe + 2))
-        && Letters.fold(text.charAt(from)) == 'd'
-        && text.charAt(from + 1) == 'e';
-  }
-
-  private boolean elided(int from, int apostrophe) {
-    int length = apostrophe - from;
-    char c = text.charAt(from);
-    if (length == 1) {
-      // D' and O' with a capital belong to a name, and N' before another one: N’Guessan
-      boolean african = (c == 'N' || c == 'M') && Letters.isUpper(text.charAt(apostrophe + 1));
-      return c != 'D' && c != 'O' && !african;
+  /** Cuts at inner capitals, and gives the offset after the last word. */
+  private int cutGlued(int from, int to) {
+    int glued = from;
+    for (int seam = seam(glued, to); seam >= 0; seam = seam(glued, to)) {
+      add(glued, seam);
+      glued = seam;
     }
-    return (lexicon.senses(text, from, apostrophe + 1) & (Sense.CONNECTOR | Sense.ARTICLE)) != 0
-        || (length == 2 && (c == 'q' || c == 'Q'));
+    add(glued, to);
+    return to;
+  }
+
+  /** The first inner capital at which two words are glued, or -1. */
+  private int seam(int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (Letters.isUpper(text.charAt(k)) && isGlued(from, k, to)) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** Initials and abbreviations keep their dot; gives the offset after them, or -1. */
@@ -175,23 +210,6 @@ final class WordCutter {
       add(from, to);
     }
     return to;
-  }
-
-  /** Where a possessive or Turkish case ending starts, or -1. */
-  private int possessive(int from, int to) {
-    if (to - from > 2
-        && (text.charAt(to - 1) == 's' || text.charAt(to - 1) == 'S')
-        && Letters.isApostrophe(text.charAt(to - 2))) {
-      return to - 2;
-    }
-    if (lexicon.endsAfterApostrophe()) {
-      for (int k = to - 1; k > from + 1 && to - k <= 6; k--) {
-        if (Letters.isApostrophe(text.charAt(k))) {
-          return k;
-        }
-      }
-    }
-    return -1;
   }
 
   /**
@@ -214,12 +232,16 @@ final class WordCutter {
   }
 
   private void add(int from, int to) {
+    addWord(from, to, read(from, to, 0, 0, 0));
+  }
+
+  private WordMemory.Reading read(int from, int to, long high, long low, int form) {
     int upper = 0;
     int lower = 0;
     int hash = 0;
     boolean hyphens = false;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       hash = 31 * hash + Letters.fold(c);
       hyphens |= Letters.isHyphen(c);
       if (Letters.isLower(c)) {
@@ -229,10 +251,15 @@ final class WordCutter {
       }
     }
     Shape shape = meanings.shape(from, to, upper, lower);
-    int found = meanings.of(from, to, shape, hash, hyphens, first);
-    add(from, to, shape, first ? found | Sense.FIRST : found, hash);
+    int found = meanings.of(from, to, shape, hash, hyphens, mayOpenName(to));
+    return new WordMemory.Reading(high, low, form, shape, hash, found);
+  }
+
+  private void addWord(int from, int to, WordMemory.Reading word) {
+    int found = first ? word.senses() | Sense.FIRST : word.senses();
+    add(from, to, word.shape(), found, word.hash());
     first = false;
-    if (shape == Shape.CAPITAL && size > 1 && isPair(size - 2)) {
+    if (word.shape() == Shape.CAPITAL && size > 1 && isPair(size - 2)) {
       senses[size - 2] = (senses[size - 2] & ~NAME) | Sense.PLACE;
       senses[size - 1] = (senses[size - 1] & ~NAME) | Sense.PLACE;
     }
@@ -242,6 +269,7 @@ final class WordCutter {
   private boolean isPair(int i) {
     return shapes[i] == Shape.CAPITAL
         && start[i + 1] == end[i] + 1
+        && Lexicon.mayOpenPlace(hashes[i])
         && Lexicon.isPlaceOfTwoWords(text, start[i], end[i + 1]);
   }
 

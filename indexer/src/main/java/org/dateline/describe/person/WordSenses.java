@@ -51,9 +51,9 @@ final class WordSenses {
    *
    * @param hash as {@link WordTable#hash} gives it
    * @param hyphens whether hyphens stand in it
-   * @param first whether the word opens a sentence
+   * @param beforeCapital whether the word opens a sentence, and one with a capital follows
    */
-  int of(int from, int to, Shape shape, int hash, boolean hyphens, boolean first) {
+  int of(int from, int to, Shape shape, int hash, boolean hyphens, boolean beforeCapital) {
     int found =
         shape == Shape.LOWER
             ? lexicon.sensesOfLower(text, from, to, hash)
@@ -62,7 +62,7 @@ final class WordSenses {
       // Mỹ, Đỗ: no English word has such letters
       found &= OF_NAMES | Sense.FAMILY;
     } else if (found == 0) {
-      found = ofParts(from, to, shape, hash, hyphens, first);
+      found = ofParts(from, to, shape, hash, hyphens, beforeCapital);
     }
     if (shape == Shape.LOWER) {
       found &= ~Sense.OF_CAPITALS;
@@ -71,7 +71,8 @@ final class WordSenses {
   }
 
   /** The senses of a word that the lists lack as it stands. */
-  private int ofParts(int from, int to, Shape shape, int hash, boolean hyphens, boolean first) {
+  private int ofParts(
+      int from, int to, Shape shape, int hash, boolean hyphens, boolean beforeCapital) {
     int found = hyphens && to - from > 3 ? compound(from, to) : 0;
     if (found == 0 && hyphens && lexicon.elides() && endsInPronoun(from, to)) {
       // écrivait-il, dit-elle
@@ -91,7 +92,7 @@ final class WordSenses {
     if (shape != Shape.CAPITAL) {
       return 0;
     }
-    if (first && isCapital(to + 1)) {
+    if (beforeCapital) {
       // Beekeeper NAME: a capital that only the sentence gives
       found = lexicon.sensesOfLower(text, from, to, hash) & Sense.HEAD;
     }
@@ -130,10 +131,6 @@ final class WordSenses {
   private boolean endsInPronoun(int from, int to) {
     return Letters.isLower(text.charAt(from))
         && (text.startsWith("-il", to - 3) || (to - from > 5 && text.startsWith("-elle", to - 5)));
-  }
-
-  private boolean isCapital(int at) {
-    return at < text.length() && Letters.isUpper(text.charAt(at));
   }
 
   /** Without the senses of an abbreviation where the word is not in capitals. */

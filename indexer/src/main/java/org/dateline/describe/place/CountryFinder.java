@@ -22,6 +22,9 @@ public final class CountryFinder {
           "In", "To", "From", "Of", "The", "And", "For", "With", "On", "At", "By", "As", "Dear",
           "Both");
 
+  /** How the one name begins that has a small first letter. */
+  private static final String FORMER = "the former";
+
   private CountryFinder() {}
 
   /** Each country once, in the order of its first mention. */
@@ -33,28 +36,19 @@ public final class CountryFinder {
   }
 
   private static void scan(String text, Map<String, Found<String>> found) {
-    int i = 0;
-    while (i < text.length()) {
+    boolean former = text.contains(FORMER);
+    boolean within = false; // a letter stands before this one
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Characters.isLetter(c)) {
-        i++;
-        continue;
-      }
-      int end = i + 1;
-      boolean small = c >= 'a' && c <= 'z';
-      if (small ? c == 't' && text.startsWith("the former", i) : !Character.isLowerCase(c)) {
-        int start = i;
-        var match = Countries.longestAt(text, start);
-        if (match.isPresent() && !isPerson(text, start, match.get())) {
-          end = match.get().end();
-          String words = text.substring(start, end);
+      if (!within && (Characters.isLetterNotSmall(c) || (former && text.startsWith(FORMER, i)))) {
+        var match = Countries.longestAt(text, i);
+        if (match.isPresent() && !isPerson(text, i, match.get())) {
+          String words = text.substring(i, match.get().end());
           found.computeIfAbsent(match.get().name(), name -> new Found<>(name, "name", words));
+          i = match.get().end() - 1;
         }
       }
-      while (end < text.length() && Characters.isLetter(text.charAt(end))) {
-        end++;
-      }
-      i = end;
+      within = Characters.isLetter(c);
     }
   }
 

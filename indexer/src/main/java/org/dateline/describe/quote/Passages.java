@@ -186,11 +186,11 @@ final class Passages {
   /** {@code la ministre NAME}: by the title that somebody has right before the name. */
   private void learnSex(int paragraph, int head) {
     Words w = words(paragraph);
-    List<Integer> holders = cast.offices().holders(w, head);
     for (int k = head + 1; k < Math.min(w.size(), head + LONGEST_NAME) && !w.isMark(k); k++) {
       int person = personAt(paragraph, k);
       if (person >= 0) {
-        if (holders.contains(person) && cast.sex(person) == Cast.Sex.UNKNOWN) {
+        if (cast.sex(person) == Cast.Sex.UNKNOWN
+            && cast.offices().holders(w, head).contains(person)) {
           cast.learn(person, Cast.Sex.ofOffice(w, head));
         }
         return;

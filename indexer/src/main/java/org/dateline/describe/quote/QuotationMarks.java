@@ -133,6 +133,9 @@ final class QuotationMarks {
 
   /** Whether a character is a mark that some language opens a quote with. */
   static boolean mayOpen(char c) {
+    if (c == ' ' || (c > '\'' && c < '«')) {
+      return false; // most characters by far
+    }
     return switch (c) {
       case '"', '\'', '“', '„', '«', '‹', '”', '»', '「', '『', '‚', '‘', '‟' -> true;
       default -> false;

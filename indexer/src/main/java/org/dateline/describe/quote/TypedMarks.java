@@ -1,5 +1,7 @@
 package org.dateline.describe.quote;
 
+import org.dateline.text.Characters;
+
 /**
  * Quotation marks that were typed as two other signs: {@code ``…''}, {@code ,,…''}, {@code <<…>>}.
  * A text keeps its length when they are replaced, so that every offset still holds.
@@ -9,16 +11,20 @@ final class TypedMarks {
   /** Stands beside the mark that replaces two signs. */
   static final char FILLER = '\u2060';
 
-  private static final String[] PAIRS = {"``", "''", "‘‘", "’’", ",,", "<<", ">>", "´´"};
+  /** What such a mark is typed with, twice. */
+  private static final String SIGNS = "`'‘’,<>´";
 
   private TypedMarks() {}
 
   /** Whether a text has such signs. */
   static boolean areIn(String text) {
-    for (String pair : PAIRS) {
-      if (text.contains(pair)) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == before && !Characters.isLetterOrDigit(c) && SIGNS.indexOf(c) >= 0) {
         return true;
       }
+      before = c;
     }
     return false;
   }

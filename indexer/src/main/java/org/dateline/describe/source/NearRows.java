@@ -55,7 +55,7 @@ final class NearRows {
 
   static List<Row> of(ScannedPage page) {
     List<Part> parts = page.clean().parts();
-    List<Integer> body = parts.stream().filter(Part::isKept).map(Part::block).distinct().toList();
+    List<Integer> body = keptBlocks(parts);
     if (body.isEmpty()) {
       return List.of();
     }
@@ -72,9 +72,11 @@ final class NearRows {
     int block = -1;
     int at = 0;
     for (Part part : parts) {
+      if (part.block() > last + BELOW) {
+        break;
+      }
       if (part.block() == block
           || part.block() < title - ABOVE
-          || part.block() > last + BELOW
           || part.removed().filter(NearRows::isOfOthers).isPresent()) {
         continue;
       }
@@ -91,6 +93,18 @@ final class NearRows {
       }
     }
     return rows;
+  }
+
+  private static List<Integer> keptBlocks(List<Part> parts) {
+    List<Integer> kept = new ArrayList<>();
+    int last = -1;
+    for (Part part : parts) {
+      if (part.isKept() && part.block() != last) {
+        last = part.block();
+        kept.add(last);
+      }
+    }
+    return kept;
   }
 
   /** Reasons for which a line is none of the release nor of its issuer. */
