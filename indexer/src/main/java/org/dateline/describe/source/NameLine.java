@@ -1,6 +1,5 @@
 package org.dateline.describe.source;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
