@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.text.Characters;
 import org.dateline.text.Table;
 
 /** The names of the months in the languages of {@code months.tsv}. */
@@ -68,20 +69,11 @@ final class MonthNames {
   /** In lower case; the Turkish i with and without its dot are one letter, as capitals mix them. */
   private static String key(String word) {
     String small = word.toLowerCase(Locale.ROOT);
-    if (isAscii(small)) {
+    if (Characters.isAscii(small)) {
       return small;
     }
     String lower = Normalizer.normalize(small, Normalizer.Form.NFC);
     return lower.replace('ı', 'i').replace("\u0307", "");
-  }
-
-  private static boolean isAscii(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

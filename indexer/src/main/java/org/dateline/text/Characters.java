@@ -60,6 +60,16 @@ public final class Characters {
     return false;
   }
 
+  /** Whether a text has no other characters than those of ASCII. */
+  public static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** As {@link Character#isLetterOrDigit(char)}. */
   public static boolean isLetterOrDigit(char c) {
     return (KINDS[c] & (LETTER | DIGIT)) != 0;

@@ -93,15 +93,6 @@ public final class Folding {
     return folded.toString();
   }
 
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether nothing is left to fold: most words are so, and asking is faster than folding. */
   private static boolean isPlain(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
@@ -151,7 +142,7 @@ public final class Folding {
   /** The same for letters of any script, whose form may depend on what stands beside them. */
   private static String anyLetters(CharSequence text) {
     String lower = typography(text).toLowerCase(Locale.ROOT);
-    if (isAscii(lower)) {
+    if (Characters.isAscii(lower)) {
       return lower;
     }
     String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);

@@ -2,11 +2,9 @@ package org.dateline.describe.gazetteer;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.text.Capitals;
 import org.dateline.text.Characters;
 import org.dateline.text.Table;
@@ -28,8 +26,7 @@ public final class Countries {
   private static final Map<String, String> BY_CODE = new HashMap<>();
   private static final Map<String, String> BY_NAME = new HashMap<>();
 
-  /** All names, up to a letter that no letter follows: what may go on. */
-  private static final Set<String> BEGINNINGS = new HashSet<>();
+  private static final Openings OPENINGS = new Openings();
 
   /** So many letters at most tell a word that begins no name. */
   private static final int TOLD_BY = 4;
@@ -54,11 +51,7 @@ public final class Countries {
     String key = key(name);
     if (!key.isEmpty() && BY_NAME.putIfAbsent(key, english) == null) {
       LETTERS.set(letters(key, 0));
-      for (int end = 1; end < key.length(); end++) {
-        if (!Characters.isLetter(key.charAt(end))) {
-          BEGINNINGS.add(key.substring(0, end));
-        }
-      }
+      OPENINGS.add(key);
     }
   }
 
@@ -90,7 +83,7 @@ public final class Countries {
       if (name != null) {
         longest = Optional.of(new Match(name, end));
       }
-      boolean goesOn = BEGINNINGS.contains(raw) || (shouted && BEGINNINGS.contains(ordinary));
+      boolean goesOn = OPENINGS.goesOn(raw) || (shouted && OPENINGS.goesOn(ordinary));
       if (!goesOn || end + 1 >= text.length() || !isJoint(text.charAt(end))) {
         break;
       }

@@ -1,13 +1,10 @@
 package org.dateline.describe.gazetteer;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.text.Capitals;
-import org.dateline.text.Characters;
 import org.dateline.text.Folding;
 import org.dateline.text.Table;
 
@@ -39,8 +36,7 @@ public final class Gazetteer {
 
   private static final Map<String, Form> FORMS = new HashMap<>();
 
-  /** All folded names, up to a letter that no letter follows: what may go on. */
-  private static final Set<String> BEGINNINGS = new HashSet<>();
+  private static final Openings OPENINGS = new Openings();
 
   static {
     for (List<String> row : Table.read(Gazetteer.class, "places.tsv")) {
@@ -68,11 +64,7 @@ public final class Gazetteer {
   private static void add(KnownPlace place, String written, int shown) {
     String name = Folding.letters(written);
     FORMS.putIfAbsent(name, new Form(place, written, shown));
-    for (int end = 1; end < name.length(); end++) {
-      if (!Characters.isLetter(name.charAt(end))) {
-        BEGINNINGS.add(name.substring(0, end));
-      }
-    }
+    OPENINGS.add(name);
   }
 
   /** The longest known name that begins at {@code start}; it begins with a capital letter. */
@@ -92,8 +84,7 @@ public final class Gazetteer {
         Form stopped = FORMS.get(folded + '.');
         longest = stopped == null ? longest : Optional.of(match(stopped, text, start, end + 1));
       }
-      boolean goesOn =
-          end < text.length() && isJoint(text.charAt(end)) && BEGINNINGS.contains(folded);
+      boolean goesOn = end < text.length() && isJoint(text.charAt(end)) && OPENINGS.goesOn(folded);
       if (!goesOn) {
         break;
       }
