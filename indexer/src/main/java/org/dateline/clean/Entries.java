@@ -3,6 +3,7 @@ package org.dateline.clean;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.calendar.DateMention;
 import org.dateline.calendar.PartialDate;
 
@@ -74,7 +75,7 @@ final class Entries {
     int usual = sorted[sorted.length / 2];
     int start = from;
     for (int s = from; s + LEAST <= to && s < from + LEAST && s + 1 < to; s++) {
-      if (words[s - from] >= TEXT + 3 * usual || isHeaded(s)) {
+      if (words[s - from] >= TEXT + 3 * usual || isHeaded(s) || isOpened(s, from, to)) {
         start = s + 1;
       }
     }
@@ -92,6 +93,24 @@ final class Entries {
     }
     for (int i = stamps[stamp] + 1; i < stamps[stamp + 1]; i++) {
       if (Lexicon.isLine(draft.look(i), Sense.RELATED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a text opens with a dateline behind this stamp, and behind no other: in a list of
+   * releases several do.
+   */
+  private boolean isOpened(int stamp, int from, int to) {
+    return opens(stamp)
+        && IntStream.range(from, to - 1).filter(other -> other != stamp).noneMatch(this::opens);
+  }
+
+  private boolean opens(int stamp) {
+    for (int i = stamps[stamp] + 1; i < stamps[stamp + 1]; i++) {
+      if (draft.look(i).isProse() && Dates.opens(draft.look(i))) {
         return true;
       }
     }

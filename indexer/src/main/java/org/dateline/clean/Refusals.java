@@ -1,6 +1,11 @@
 package org.dateline.clean;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.read.Block;
 import org.dateline.read.Page;
 import org.dateline.read.Value;
@@ -24,8 +29,20 @@ final class Refusals {
   /** Teasers, dates or rows from which on a page is a list of them. */
   private static final int MANY = 4;
 
+  /** Teasers that a text of its own does not have. */
+  private static final int TEASERS = 3;
+
+  /** What a label below a teaser is taken for. */
+  private static final Set<Reason> LABELS = EnumSet.of(Reason.NAVIGATION, Reason.BUTTON);
+
   /** Words of a teaser that goes on for three sentences: a text of its own has longer blocks. */
   private static final int LONGEST_TEASER = 60;
+
+  /** Words of prose of a page without a date: two sentences. */
+  private static final int UNDATED = 40;
+
+  /** Characters of a block that is searched for dates. */
+  private static final int LONGEST = 1000;
 
   /** Words of prose of a consent dialogue. */
   private static final int WALL = 120;
@@ -36,12 +53,17 @@ final class Refusals {
   private int kept;
   private int proseBlocks;
   private int together;
+  private int datelines;
   private int teasers;
   private int teased;
   private int dates;
   private int cookies;
   private int rows;
   private int links;
+  private boolean dated;
+  private int mostLed;
+  private final Set<String> labels = new HashSet<>();
+  private final Map<String, Integer> led = new HashMap<>();
 
   private Refusals(Draft draft) {
     this.draft = draft;
@@ -86,6 +108,7 @@ final class Refusals {
           prose += look.words();
           longest = Math.max(longest, look.words());
           proseBlocks++;
+          datelines += Dates.opens(look) ? 1 : 0;
         }
       }
       if (!look.isEmpty()) {
@@ -101,7 +124,11 @@ final class Refusals {
         teasers++;
         teased += open && look.isProse() ? look.words() : 0;
       }
-      if (near && look.words() <= 16 && look.digits() > 0 && Dates.any(look)) {
+      dated |= (open || near) && isDated(look, open);
+      if (before <= TEXT) {
+        countIfUnderTeaser(i);
+      }
+      if (near && look.words() <= 16 && Dates.any(look) && !isLabelled(look)) {
         dates++;
       }
     }
@@ -129,20 +156,65 @@ final class Refusals {
         && Lexicon.isLine(draft.look(i), Sense.RELATED);
   }
 
+  /**
+   * {@code When: Thursday, 16 June 2022}, the first line with that label: a list of others has its
+   * dates without labels, or all behind the same.
+   */
+  private boolean isLabelled(Look look) {
+    int colon = look.plain().indexOf(": ");
+    return colon > 0
+        && colon < Dates.scan(look).getFirst().span().start()
+        && labels.add(look.plain().substring(0, colon));
+  }
+
+  /** Whether a line is a date, or begins with one, or a sentence of the text has a whole one. */
+  private static boolean isDated(Look look, boolean open) {
+    if (look.digits() == 0 || look.plain().length() > LONGEST) {
+      return false;
+    }
+    return Dates.isDateline(look)
+        || Dates.scan(look).stream()
+            .anyMatch(
+                date ->
+                    date.year().isPresent()
+                        && date.day().isPresent()
+                        && (date.span().start() == 0 || (open && look.isProse())));
+  }
+
+  /** Counts a label of the site below a few words: the same below many leads on to them. */
+  private void countIfUnderTeaser(int i) {
+    int above = draft.above(i);
+    if (draft.reason(i).filter(LABELS::contains).isPresent()
+        && above >= 0
+        && draft.isOpen(above)
+        && isOfTeaser(draft.look(above))) {
+      mostLed = Math.max(mostLed, led.merge(draft.look(i).folded(), 1, Integer::sum));
+    }
+  }
+
   /** A sentence that breaks off to make one click. */
   private static boolean isBrokenOff(Look look) {
     String plain = look.plain();
     return isOfTeaser(look) && (plain.endsWith("...") || plain.endsWith("…"));
   }
 
-  /** The same with the words of the link behind it: {@code The villages have… Read more →} */
+  /**
+   * The same with the words of the link behind it: {@code The villages have… Read more →}; or a
+   * whole sentence with them.
+   */
   private static boolean leadsOn(Look look) {
     if (!isOfTeaser(look)) {
       return false;
     }
     String plain = look.plain();
-    int end = Math.max(plain.lastIndexOf("...") + 3, plain.lastIndexOf('…') + 1);
-    return end > 2 && ButtonWords.isButton(new Wording(plain.substring(end).strip()));
+    int end = plain.length();
+    while (end > 0 && ".!?…".indexOf(plain.charAt(end - 1)) < 0) {
+      end--;
+    }
+    Wording rest = new Wording(plain.substring(end).strip());
+    return end > 0
+        && end < plain.length()
+        && (ButtonWords.isButton(rest) || Lexicon.isLine(rest.folded(), Sense.NAV));
   }
 
   private static boolean isOfTeaser(Look look) {
@@ -159,7 +231,13 @@ final class Refusals {
     return draft.hasBody() && Dates.opens(draft.look(draft.first()));
   }
 
+  /** The same of one text alone: teasers of several releases open so, too. */
+  private boolean isOneDatelined() {
+    return datelines == 1 && isDatelined();
+  }
+
   private Optional<Refusal> decide() {
+    if (System.getProperty("dbg") != null) System.err.println("DBG prose=" + prose + " dates=" + dates + " kept=" + kept + " led=" + led + " teasers=" + teasers + " longest=" + longest + " title=" + draft.title() + " datelined=" + isDatelined() + datelines+ " dated=" + isDated() +dated+ " together=" + together+" entries="+draft.entries()+" proseBlocks="+proseBlocks+" rows="+rows);
     boolean textless = prose <= NO_TEXT && longest <= 45;
     boolean silent = textless && !isDatelined();
     RefusalWords words = new RefusalWords(draft, prose);
@@ -172,7 +250,7 @@ final class Refusals {
     if (words.inTitle(Refusal.NOTICE)) {
       return Optional.of(Refusal.NOTICE);
     }
-    if (words.inTitle(Refusal.VACANCY)) {
+    if (words.inTitle(Refusal.VACANCY) && !isOneDatelined()) {
       return Optional.of(Refusal.VACANCY);
     }
     if (silent && words.inLine(Refusal.NOT_FOUND)) {
@@ -181,8 +259,11 @@ final class Refusals {
     if (silent && words.inLine(Refusal.ERROR)) {
       return Optional.of(Refusal.ERROR);
     }
-    if (teasers >= 3 && teasers * 5 >= proseBlocks * 2 && prose - teased <= 2 * NO_TEXT) {
+    if (teasers >= TEASERS && teasers * 5 >= proseBlocks * 2 && prose - teased <= 2 * NO_TEXT) {
       return Optional.of(words.inLine(Refusal.SEARCH) ? Refusal.SEARCH : Refusal.LISTING);
+    }
+    if (mostLed >= TEASERS && !isText()) {
+      return Optional.of(Refusal.LISTING);
     }
     if (textless && words.inLine(Refusal.SEARCH) && !isText()) {
       return Optional.of(Refusal.SEARCH);
@@ -204,10 +285,10 @@ final class Refusals {
         && !isText()) {
       return Optional.of(Refusal.LISTING);
     }
-    if (words.isOffer(Refusal.VACANCY)) {
+    if (words.isOffer(Refusal.VACANCY) && !isOneDatelined()) {
       return Optional.of(Refusal.VACANCY);
     }
-    if (words.isOffer(Refusal.TENDER)) {
+    if (words.isOffer(Refusal.TENDER) && !isOneDatelined()) {
       return Optional.of(Refusal.TENDER);
     }
     if ((cookies >= 20 && (prose <= 12 || (cookies > prose && prose <= NO_TEXT / 2 && dates == 0)))
@@ -215,11 +296,25 @@ final class Refusals {
         || (prose > 0 && prose <= WALL && dates == 0 && consented() * 2 >= prose)) {
       return Optional.of(Refusal.COOKIE_WALL);
     }
+    if (prose <= UNDATED && !dated && !isDatelined() && !isDated()) {
+      return Optional.of(Refusal.EMPTY);
+    }
     boolean untitled = draft.title().isEmpty() && dates == 0;
     if (kept < MANY || (prose == 0 && kept < (untitled ? 25 : 12))) {
       return Optional.of(links >= MANY * 2 && dates >= MANY ? Refusal.LISTING : Refusal.EMPTY);
     }
     return Optional.empty();
+  }
+
+  /** Whether the format itself gives the page a time. */
+  private boolean isDated() {
+    return draft.page().values().stream()
+        .anyMatch(
+            v ->
+                v.origin() == Origin.TIME
+                    || v.name().contains("date")
+                    || v.name().contains("time")
+                    || v.name().contains("published"));
   }
 
   /** Words of the prose that speaks of cookies. */

@@ -12,6 +12,8 @@ enum Rule {
       "what crawlers put before the text", (draft, templates) -> CrawlerPrefix.apply(draft)),
   ENVELOPE("the fields of mails and feeds", (draft, templates) -> Envelope.apply(draft)),
   TRAIL("the way from the front page", (draft, templates) -> Trail.apply(draft)),
+  EVENT_DETAILS(
+      "lines of media advisories, which stay", (draft, templates) -> EventDetails.apply(draft)),
   LABELS("labelled values in the text", (draft, templates) -> Labels.apply(draft)),
   FURNITURE("words of the furniture of sites", (draft, templates) -> Furniture.apply(draft)),
   TEMPLATES("what many pages of the site have taught", TemplateEvidence::apply),
