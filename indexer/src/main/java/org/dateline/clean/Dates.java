@@ -3,6 +3,7 @@ package org.dateline.clean;
 import java.util.List;
 import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
+import org.dateline.text.Characters;
 
 /** What the dates in a line say about the line. */
 final class Dates {
@@ -174,6 +175,31 @@ final class Dates {
       return false;
     }
     return names(look.plain().substring(dates.getLast().span().end())) <= BEHIND;
+  }
+
+  /** Whether a line begins with a time of day, and words behind it: {@code 9.30 – Signing}. */
+  static boolean beginsWithTime(Look look) {
+    if (look.digits() < 3 || look.words() < 2) {
+      return false;
+    }
+    String plain = look.plain();
+    int hours = digits(plain, 0);
+    int minutes = hours > 0 && hours < plain.length() ? digits(plain, hours + 1) : 0;
+    int end = hours + 1 + minutes;
+    return hours <= 2
+        && minutes == 2
+        && ".:hH".indexOf(plain.charAt(hours)) >= 0
+        && plain.charAt(hours + 1) < '6'
+        && end < plain.length()
+        && plain.charAt(end) == ' ';
+  }
+
+  private static int digits(String text, int from) {
+    int end = from;
+    while (end < text.length() && Characters.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - from;
   }
 
   /** Whether the line is the date that a site shows as today's: a weekday and no place. */

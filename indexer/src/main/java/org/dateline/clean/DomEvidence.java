@@ -128,6 +128,7 @@ final class DomEvidence {
         last = i;
       }
     }
+    last = announcedTo(last);
     while (last + 1 < draft.size() && isFootnote(draft.look(last + 1))) {
       last++;
     }
@@ -135,6 +136,26 @@ final class DomEvidence {
     for (int i = last + 1; i < draft.size(); i++) {
       draft.remove(i, Reason.FOOTER, BELOW);
     }
+  }
+
+  /** Where the table or the list ends that the last words of the body announce by a colon. */
+  private int announcedTo(int last) {
+    int end = last;
+    if (last >= 0 && draft.isOpen(last) && draft.look(last).last() == ':') {
+      while (end + 1 < draft.size() && isOfList(end + 1, last + 1)) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a block is a row or an item like that at the beginning of a list. */
+  private boolean isOfList(int i, int first) {
+    Look look = draft.look(i);
+    return draft.isOpen(i)
+        && !look.isLink()
+        && (look.isRow() || look.isItem())
+        && look.block().kind() == draft.look(first).block().kind();
   }
 
   private static @Nullable Bone child(Bone bone) {

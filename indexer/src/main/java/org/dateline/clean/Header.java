@@ -152,7 +152,7 @@ final class Header {
             i,
             Dates.isDateline(look) ? dated(look) : Reason.METADATA,
             "between the title and the body's element");
-      } else if (Dates.isDateline(look)) {
+      } else if (Dates.isDateline(look) && !(look.isHeading() && i > draft.first())) {
         draft.remove(i, dated(look), "place and date below the title");
       } else if (i <= draft.first() && look.wording().is(Trait.MEETING) && !look.isItem()) {
         draft.remove(i, Reason.METADATA, "meeting below the title");

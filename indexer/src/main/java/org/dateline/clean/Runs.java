@@ -201,7 +201,8 @@ final class Runs {
   }
 
   private boolean isListed(int i) {
-    return draft.isOpen(i) && isCoded(draft.look(i));
+    Look look = draft.look(i);
+    return draft.isOpen(i) && (isCoded(look) || (look.isHeading() && Dates.any(look)));
   }
 
   /** Whether the structure of the page vouches for the block: it stands in the body's element. */
@@ -237,6 +238,7 @@ final class Runs {
   /** Whether a line is one of a table, an agenda, a list of people with their posts. */
   private static boolean isCoded(Look look) {
     return look.isRow()
+        || Dates.beginsWithTime(look)
         || (look.words() <= 14 && look.marks() > 0 && look.capitals() * 2 >= look.words());
   }
 
