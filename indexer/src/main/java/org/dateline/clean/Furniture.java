@@ -105,7 +105,10 @@ final class Furniture {
       draft.remove(i, Reason.TEASER, "leads to the next page or the one before");
       return;
     }
-    if (!look.isItem() && !look.isHeading() && look.wording().is(Trait.CREDITED)) {
+    if (!look.isItem()
+        && !look.isHeading()
+        && look.wording().is(Trait.CREDITED)
+        && !(look.isProse() && Dates.opens(look))) {
       draft.remove(i, Reason.CAPTION, "ends in a photo credit");
       return;
     }
