@@ -53,6 +53,7 @@ final class Header {
     boolean titled = draft.titleAt() >= 0 || (draft.title().isPresent() && isGlued());
     int seen = 0;
     boolean menu = false;
+    int list = datedList(end - 1);
     for (int i = end - 1; i >= 0; i--) {
       Look look = draft.look(i);
       if (look.isEmpty()) {
@@ -67,7 +68,7 @@ final class Header {
         continue;
       }
       menu |=
-          (look.isItem() && !Dates.any(look)) || look.isLink() || (run(i) >= MENU && seen >= NEAR);
+          (look.isItem() && !Dates.any(look) && i < list) || look.isLink() || (run(i) >= MENU && seen >= NEAR);
       if (Dates.isDateline(look) && !menu) {
         draft.remove(i, dated(look), "place and date above the body");
       } else if (!menu && titled && seen < NEAR && Letterheads.areOffices(look)) {
@@ -91,6 +92,28 @@ final class Header {
       }
       seen++;
     }
+  }
+
+  /**
+   * Where a short list right above the title begins that has a date among its items: issuer, type,
+   * date, number. Menus have none. Behind the title where there is no such list.
+   */
+  private int datedList(int last) {
+    int none = last + 1;
+    boolean dated = false;
+    int from = last;
+    while (from >= 0 && (draft.look(from).isEmpty() || isFreeItem(from))) {
+      dated |= Dates.isStamp(draft.look(from));
+      if (last - from > 2 * NEAR) {
+        return none;
+      }
+      from--;
+    }
+    return dated ? from + 1 : none;
+  }
+
+  private boolean isFreeItem(int i) {
+    return draft.isFree(i) && draft.look(i).isItem() && !draft.look(i).isLink();
   }
 
   /**

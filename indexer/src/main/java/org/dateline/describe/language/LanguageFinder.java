@@ -36,7 +36,7 @@ public final class LanguageFinder {
             () ->
                 said.filter(code -> hasLetters(text))
                     .map(code -> new Found<>(code, "metadata", code)))
-        .or(() -> Script.latin(text).map(code -> new Found<>(code, "letters", sample(text))))
+        .or(() -> Script.letters(text).map(code -> new Found<>(code, "letters", sample(text))))
         .or(
             () ->
                 hasLetters(text) ? FrequentWords.of(around(page)).language(said) : Optional.empty())

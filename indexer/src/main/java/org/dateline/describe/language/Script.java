@@ -100,8 +100,28 @@ enum Script {
           "tr", "ğı", "pl", "łżśź", "lv", "ķļņģ", "lt", "ėįų", "ro", "țșă", "hu", "őű", "is", "þð",
           "cs", "ěřů");
 
-  /** The one language that has the letters of a Latin text; empty where none or several have. */
-  static Optional<String> latin(CharSequence text) {
+  /**
+   * The language that the letters of a text in Latin or Cyrillic script show where its words do not;
+   * empty where they show none, or several.
+   */
+  static Optional<String> letters(CharSequence text) {
+    return latin(text).or(() -> slavic(text));
+  }
+
+  /** Russian, Ukrainian or Belarusian: each lacks letters that the others cannot do without. */
+  private static Optional<String> slavic(CharSequence text) {
+    if (has(text, "ңөүғқҳәһұҷӣӯј")) {
+      return Optional.empty();
+    }
+    boolean yery = has(text, "ы");
+    boolean i = has(text, "і");
+    if (yery == i) {
+      return yery && has(text, "ў") ? Optional.of("be") : Optional.empty();
+    }
+    return Optional.of(yery ? "ru" : "uk");
+  }
+
+  private static Optional<String> latin(CharSequence text) {
     List<String> languages =
         has(text, "ə")
             ? List.of()
