@@ -144,6 +144,15 @@ final class TemplateEvidence {
     return false;
   }
 
+  /** The line right above the date of the text, between the last label of the menu and a button. */
+  private boolean isTitleOfText(int i) {
+    int next = i + 1;
+    while (next < draft.size() && draft.look(next).isEmpty()) {
+      next++;
+    }
+    return next < draft.size() && isDateOfText(next);
+  }
+
   /**
    * A series of statements has the same line above each, but for its numbers, which templates do
    * not tell apart: the meeting, or the place and the date, are what the line is there to say.
@@ -183,7 +192,11 @@ final class TemplateEvidence {
       if (isKnown(i) && (menu || !standsAboveProse(i))) {
         draft.remove(i, Reason.TEMPLATE, isTogether(i) ? BESIDE : ON_HALF);
         for (int j = last + 1; last >= 0 && gap <= GAP && j < i; j++) {
-          if (isBare(draft.look(j)) && isAlike(j, last) && isAlike(j, i) && !isDateOfText(j)) {
+          if (isBare(draft.look(j))
+              && isAlike(j, last)
+              && isAlike(j, i)
+              && !isDateOfText(j)
+              && !isTitleOfText(j)) {
             draft.remove(j, Reason.TEMPLATE, "stands among labels of the site");
           }
         }
