@@ -237,7 +237,6 @@ final class Refusals {
   }
 
   private Optional<Refusal> decide() {
-    if (System.getProperty("dbg") != null) System.err.println("DBG prose=" + prose + " dates=" + dates + " kept=" + kept + " led=" + led + " teasers=" + teasers + " longest=" + longest + " title=" + draft.title() + " datelined=" + isDatelined() + datelines+ " dated=" + isDated() +dated+ " together=" + together+" entries="+draft.entries()+" proseBlocks="+proseBlocks+" rows="+rows);
     boolean textless = prose <= NO_TEXT && longest <= 45;
     boolean silent = textless && !isDatelined();
     RefusalWords words = new RefusalWords(draft, prose);
