@@ -39,7 +39,14 @@ final class Look {
 
   private final Block block;
   private final Wording wording;
+
+  // What is asked again and again of each block of each page.
+  private final int words;
+  private final boolean empty;
+  private final boolean link;
   private final boolean menuLine;
+  private final boolean prose;
+  private final boolean row;
 
   Look(Block block, String plain) {
     this(block, new Wording(plain));
@@ -48,7 +55,12 @@ final class Look {
   Look(Block block, Wording wording) {
     this.block = block;
     this.wording = wording;
+    this.words = wording.words();
+    this.empty = wording.letters() + wording.digits() == 0;
+    this.link = block.setting().linked() > (words > 20 ? 0.85 : 0.6);
     this.menuLine = findMenuLine();
+    this.prose = !menuLine && !link && isSentence();
+    this.row = block.kind() == Block.Kind.TABLE_ROW || gaps() >= 2;
   }
 
   /** What can be said of its words, wherever they stand. */
@@ -66,7 +78,7 @@ final class Look {
   }
 
   int words() {
-    return wording.words();
+    return words;
   }
 
   int letters() {
@@ -98,7 +110,7 @@ final class Look {
   }
 
   boolean isEmpty() {
-    return letters() + digits() == 0;
+    return empty;
   }
 
   boolean isItem() {
@@ -107,7 +119,7 @@ final class Look {
 
   /** A row of a table: by its format, or by the gaps between its columns in plain text. */
   boolean isRow() {
-    return block.kind() == Block.Kind.TABLE_ROW || gaps() >= 2;
+    return row;
   }
 
   /** Gaps of two spaces or a tab between words; counted in lines that a table may have. */
@@ -150,7 +162,7 @@ final class Look {
    * its source is a text nearly up to the last word.
    */
   boolean isLink() {
-    return linked() > (words() > 20 ? 0.85 : 0.6);
+    return link;
   }
 
   /**
@@ -205,11 +217,13 @@ final class Look {
 
   /** Sentences, as a text of its own has them and a menu has not. */
   boolean isProse() {
-    return !menuLine
-        && !isLink()
-        && ((ends() && words() >= SENTENCE)
-            || (words() >= LONG && (!wording.isUnspaced() || words() >= 2 * LONG))
-            || (last() == ':' && words() >= LEAD_IN));
+    return prose;
+  }
+
+  private boolean isSentence() {
+    return (ends() && words >= SENTENCE)
+        || (words >= LONG && (!wording.isUnspaced() || words >= 2 * LONG))
+        || (last() == ':' && words >= LEAD_IN);
   }
 
   /** A line of few words without the end of a sentence: a label, a heading, a name. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be said of the words of a block wherever it stands: how many they are, how they end,
  * what the tables know of them. The label of a menu stands on thousands of pages and is looked at
- * once ({@link Wordings}); so nothing here may depend on the page.
+ * once ({@link Looks}); so nothing here may depend on the page.
  *
  * <p>What is found only when asked for is kept in single fields of immutable values: two threads
  * that ask at once find the same.
