@@ -27,7 +27,7 @@ final class NamedForms {
   private NamedForms() {}
 
   /** A date that begins with its day. */
-  static Optional<Draft> dayFirst(CharSequence text, int start, int end) {
+  static Optional<Draft> dayFirst(String text, int start, int end) {
     int day = Words.number(text, start, end);
     if (day < 1 || day > 31 || isPartOfNumber(text, start)) {
       return Optional.empty();
@@ -49,7 +49,7 @@ final class NamedForms {
   }
 
   /** A date whose month stands before the day. */
-  static Optional<Draft> monthFirst(CharSequence text, int start, int end, int floor) {
+  static Optional<Draft> monthFirst(String text, int start, int end, int floor) {
     int day = Words.number(text, start, end);
     boolean goesOn =
         (Words.is(text, end, ':') || Words.is(text, end, '.') || Words.is(text, end, ','))
@@ -79,7 +79,7 @@ final class NamedForms {
   }
 
   /** A month and a year, at the year. */
-  static Optional<Draft> monthOfYear(CharSequence text, int start, int end, int floor) {
+  static Optional<Draft> monthOfYear(String text, int start, int end, int floor) {
     int year = Words.number(text, start, end);
     int i = Words.skipSpacesBack(text, start);
     if (!Draft.isYear(year) || i == start) {
@@ -109,7 +109,7 @@ final class NamedForms {
   }
 
   /** {@code 2015. december 3.}, at the year. */
-  static Optional<Draft> yearFirst(CharSequence text, int start, int end) {
+  static Optional<Draft> yearFirst(String text, int start, int end) {
     int year = Words.number(text, start, end);
     if (!Draft.isYear(year) || isPartOfNumber(text, start)) {
       return Optional.empty();
@@ -127,7 +127,7 @@ final class NamedForms {
   }
 
   private static Draft withYear(
-      CharSequence text, int start, int end, int month, int day, int lastDay, Form form) {
+      String text, int start, int end, int month, int day, int lastDay, Form form) {
     int i = Words.is(text, end, '.') ? end + 1 : end;
     i = Words.skipSpaces(text, i);
     boolean tight = Words.isDash(text, i) || Words.is(text, i, '/');
@@ -154,7 +154,7 @@ final class NamedForms {
    * {@code 8 Jun 22} or {@code 25-May-17}, and not {@code 3 dic 18:18} or {@code 5 June 25 people}.
    */
   private static boolean isTwoDigitYear(
-      CharSequence text, int start, int end, boolean tight, Form form) {
+      String text, int start, int end, boolean tight, Form form) {
     if (form != Form.DAY_NAME || Words.is(text, end, ':') || Words.is(text, end, '%')) {
       return false;
     }
@@ -169,7 +169,7 @@ final class NamedForms {
             && !fraction;
   }
 
-  private static boolean isSum(CharSequence text, int end) {
+  private static boolean isSum(String text, int end) {
     return Words.is(text, end, '%') || (Words.is(text, end, ',') && Words.isDigit(text, end + 1));
   }
 
@@ -182,7 +182,7 @@ final class NamedForms {
   }
 
   /** The second day of {@code 3-4}, {@code 3 and 4}, {@code 3. bis 4.} */
-  private static LastDay lastDay(CharSequence text, int i) {
+  private static LastDay lastDay(String text, int i) {
     int joint = Words.skipSpaces(text, i);
     int behind =
         Words.isDash(text, joint) || Words.is(text, joint, '/')
@@ -200,7 +200,7 @@ final class NamedForms {
         : new LastDay(value, passOrdinal(text, end));
   }
 
-  private static int passOrdinal(CharSequence text, int i) {
+  private static int passOrdinal(String text, int i) {
     int behind = i;
     if (Words.is(text, i, '-') && Words.isLetter(text, i + 1)) {
       behind = Words.skipAny(text, i + 1, ORDINALS);
@@ -211,12 +211,12 @@ final class NamedForms {
   }
 
   /** Spaces, or the one sign of {@code 25-May-2017} and {@code 25/May/2017}. */
-  private static int passJoint(CharSequence text, int i) {
+  private static int passJoint(String text, int i) {
     int behind = Words.skipSpaces(text, i);
     return behind == i && (Words.is(text, i, '-') || Words.is(text, i, '/')) ? i + 1 : behind;
   }
 
-  private static int passOf(CharSequence text, int i) {
+  private static int passOf(String text, int i) {
     if (Words.is(text, i, 'd') && (Words.is(text, i + 1, '’') || Words.is(text, i + 1, '\''))) {
       return i + 2;
     }
@@ -224,12 +224,12 @@ final class NamedForms {
     return behind == i ? i : Words.skipSpaces(text, behind);
   }
 
-  private static boolean isOf(CharSequence text, int start, int end) {
+  private static boolean isOf(String text, int start, int end) {
     return Words.skipAny(text, start, OF) == end && end > start;
   }
 
   /** {@code 2018 года}, {@code 2018. године}. */
-  private static int passYearWord(CharSequence text, int end) {
+  private static int passYearWord(String text, int end) {
     int stopped = Words.is(text, end, '.') ? end + 1 : end;
     int word = Words.skipSpaces(text, stopped);
     int behind = word == end ? word : Words.skipAny(text, word, YEAR_WORDS);
@@ -240,7 +240,7 @@ final class NamedForms {
   }
 
   /** Whether the digits go on a number with a point, a comma or a colon in it. */
-  private static boolean isPartOfNumber(CharSequence text, int start) {
+  private static boolean isPartOfNumber(String text, int start) {
     char before = start > 0 ? text.charAt(start - 1) : ' ';
     return (before == '.' || before == ',' || before == ':') && Words.isDigit(text, start - 2);
   }

@@ -68,7 +68,7 @@ final class Envelope {
 
   private Optional<EnvelopeField> field(int i) {
     return draft.isFree(i)
-        ? EnvelopeField.of(draft.look(i).block().text(), medium)
+        ? draft.look(i).field(medium)
         : Optional.empty();
   }
 
@@ -121,7 +121,7 @@ final class Envelope {
     boolean item = false;
     for (int i = title + 1; i < draft.size() && i <= title + NEXT; i++) {
       Optional<EnvelopeField> field =
-          EnvelopeField.of(draft.look(i).block().text(), medium)
+          draft.look(i).field(medium)
               .filter(f -> f.holds() != Holds.TITLE);
       if (field.isEmpty()) {
         return item;

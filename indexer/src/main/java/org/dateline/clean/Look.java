@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.dateline.calendar.DateMention;
 import org.dateline.read.Block;
 import org.dateline.read.Container;
+import org.dateline.read.EnvelopeField;
+import org.dateline.read.EnvelopeField.Medium;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a block looks like, measured once: how many words, how it ends, whether it is a sentence.
@@ -47,6 +50,10 @@ final class Look {
   private final boolean menuLine;
   private final boolean prose;
   private final boolean row;
+
+  // What is found when it is asked for.
+  private @Nullable List<EnvelopeField> fields;
+  private @Nullable Standing standing;
 
   Look(Block block, String plain) {
     this(block, new Wording(plain));
@@ -153,10 +160,6 @@ final class Look {
     return isHeading() && block.setting().level() == 1;
   }
 
-  double linked() {
-    return block.setting().linked();
-  }
-
   /**
    * Whether it is a link rather than a text with a link in it. A long item that a digest links to
    * its source is a text nearly up to the last word.
@@ -234,6 +237,36 @@ final class Look {
   /** Its first characters in lower case, without diacritics, marks and colon at the ends. */
   String folded() {
     return wording.folded();
+  }
+
+  /**
+   * How often the site has it.
+   *
+   * @param hash what the templates count it by
+   * @param before the same of the block above it; 0 where there is none
+   */
+  Standing standing(Templates templates, long hash, long before) {
+    Standing known = standing;
+    if (known == null || known.before() != before) {
+      known = Standing.of(templates, hash, before);
+      standing = known;
+    }
+    return known;
+  }
+
+  /** The field of a mail's or a feed's envelope that it is. */
+  Optional<EnvelopeField> field(Medium medium) {
+    List<EnvelopeField> known = fields;
+    if (known == null) {
+      known = EnvelopeField.of(block.text());
+      fields = known;
+    }
+    for (EnvelopeField field : known) {
+      if (field.medium() == medium) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A number that blocks of the same letters and digits share, whatever stands between these. */

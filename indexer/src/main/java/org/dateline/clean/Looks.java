@@ -34,14 +34,13 @@ final class Looks {
     int set = ((hash ^ (hash >>> 15)) & (SETS - 1)) * WAYS;
     for (int way = set; way < set + WAYS; way++) {
       Look known = looks[way];
-      if (known != null && known.block().text().equals(text)) {
-        Block other = known.block();
-        if (other == block || other.equals(block)) {
-          return known;
-        }
-        if (other.marks().equals(block.marks())) {
-          return new Look(block, known.wording()); // the same words in another element
-        }
+      if (known != null && known.block() == block) {
+        return known; // a line that the reader knew, too
+      }
+      if (known != null
+          && known.block().text().equals(text)
+          && known.block().marks().equals(block.marks())) {
+        return looks[way] = new Look(block, known.wording());
       }
     }
     Look look = new Look(block, new Wording(block.plain()));
