@@ -116,8 +116,11 @@ final class Words {
     return end;
   }
 
-  /** Passes the first of several words that stands at {@code i}. */
+  /** Passes the first of several words that stands at {@code i}; each begins with a letter. */
   static int skipAny(String text, int i, String[] words) {
+    if (!isLetter(text, i)) {
+      return i;
+    }
     for (String word : words) {
       int end = skipWord(text, i, word);
       if (end > i) {
