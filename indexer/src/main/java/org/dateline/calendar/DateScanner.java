@@ -41,22 +41,23 @@ public final class DateScanner {
   }
 
   private static Optional<Draft> at(String text, int start, int end, int floor) {
-    Optional<Draft> found = Optional.empty();
-    switch (end - start) {
-      case 1, 2 -> {
-        found = NumericForms.yearLast(text, start, end);
-        found = found.isPresent() ? found : NamedForms.dayFirst(text, start, end);
-        return found.isPresent() ? found : NamedForms.monthFirst(text, start, end, floor);
-      }
-      case 4 -> {
-        found = NumericForms.yearFirst(text, start, end);
-        found = found.isPresent() ? found : NamedForms.yearFirst(text, start, end);
-        return found.isPresent() ? found : NamedForms.monthOfYear(text, start, end, floor);
-      }
-      default -> {
-        return found;
-      }
-    }
+    return switch (end - start) {
+      case 1, 2 -> atDay(text, start, end, floor);
+      case 4 -> atYear(text, start, end, floor);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Draft> atDay(String text, int start, int end, int floor) {
+    Optional<Draft> found = NumericForms.yearLast(text, start, end);
+    found = found.isPresent() ? found : NamedForms.dayFirst(text, start, end);
+    return found.isPresent() ? found : NamedForms.monthFirst(text, start, end, floor);
+  }
+
+  private static Optional<Draft> atYear(String text, int start, int end, int floor) {
+    Optional<Draft> found = NumericForms.yearFirst(text, start, end);
+    found = found.isPresent() ? found : NamedForms.yearFirst(text, start, end);
+    return found.isPresent() ? found : NamedForms.monthOfYear(text, start, end, floor);
   }
 
   /** {@code 30 November - 1 December 2015}: the first of two joined dates has the year of both. */

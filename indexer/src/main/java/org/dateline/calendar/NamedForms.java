@@ -153,8 +153,7 @@ final class NamedForms {
   /**
    * {@code 8 Jun 22} or {@code 25-May-17}, and not {@code 3 dic 18:18} or {@code 5 June 25 people}.
    */
-  private static boolean isTwoDigitYear(
-      String text, int start, int end, boolean tight, Form form) {
+  private static boolean isTwoDigitYear(String text, int start, int end, boolean tight, Form form) {
     if (form != Form.DAY_NAME || Words.is(text, end, ':') || Words.is(text, end, '%')) {
       return false;
     }

@@ -25,6 +25,7 @@ final class Looks {
   /** Looks have final fields alone, so that another thread sees all or nothing. */
   private final @Nullable Look[] looks = new @Nullable Look[SETS * WAYS];
 
+  @SuppressWarnings("ReferenceEquality") // the reader gives the same block for the same line
   Look of(Block block) {
     String text = block.text();
     if (text.length() > LONGEST) {
@@ -35,12 +36,14 @@ final class Looks {
     for (int way = set; way < set + WAYS; way++) {
       Look known = looks[way];
       if (known != null && known.block() == block) {
-        return known; // a line that the reader knew, too
+        return known;
       }
       if (known != null
           && known.block().text().equals(text)
           && known.block().marks().equals(block.marks())) {
-        return looks[way] = new Look(block, known.wording());
+        Look other = new Look(block, known.wording());
+        looks[way] = other;
+        return other;
       }
     }
     Look look = new Look(block, new Wording(block.plain()));

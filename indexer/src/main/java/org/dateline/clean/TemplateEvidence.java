@@ -81,8 +81,7 @@ final class TemplateEvidence {
     for (int i = 0; i < draft.size(); i++) {
       Look look = draft.look(i);
       // The block as it was read: templates know nothing of cuts.
-      long hash =
-          draft.isCut(i) ? Sightings.hash(look.block().plain()) : look.wording().sighting();
+      long hash = draft.isCut(i) ? Sightings.hash(look.block().plain()) : look.wording().sighting();
       hashes[i] = hash;
       if (hash == 0) {
         continue;

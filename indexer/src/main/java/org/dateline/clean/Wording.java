@@ -221,9 +221,7 @@ final class Wording {
       return false;
     }
     return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.ENCLOSING_MARK ->
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
       default -> false;
     };
@@ -232,9 +230,7 @@ final class Wording {
   static String fold(String plain) {
     String head = plain.length() > HEAD ? plain.substring(0, HEAD) : plain;
     String lower =
-        Characters.isAscii(head)
-            ? head.toLowerCase(java.util.Locale.ROOT)
-            : Folding.letters(head);
+        Characters.isAscii(head) ? head.toLowerCase(java.util.Locale.ROOT) : Folding.letters(head);
     int start = 0;
     int end = lower.length();
     while (start < end && isBefore(lower.charAt(start))) {

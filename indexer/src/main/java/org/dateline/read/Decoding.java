@@ -50,7 +50,8 @@ final class Decoding {
    * of them, so that printable ASCII is told by one comparison.
    */
   static boolean isOrdinary(String text) {
-    for (char c : text.toCharArray()) { // walked through as a whole: faster than charAt
+    char[] chars = text.toCharArray(); // walked through as a whole: faster than charAt
+    for (char c : chars) {
       if ((char) (c - ' ') >= 0x7F - ' '
           && (c == REPLACED || Mojibake.mayBegin(c) || !Controls.isSettled(c))) {
         return false;

@@ -47,7 +47,17 @@ final class LineMemory {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /** What is kept; all fields final, so that another thread sees all or nothing. */
-  private record Known(long hash, byte[] bytes, TextLine line) {}
+  private static final class Known {
+    final long hash;
+    final byte[] bytes;
+    final TextLine line;
+
+    Known(long hash, byte[] bytes, TextLine line) {
+      this.hash = hash;
+      this.bytes = bytes;
+      this.line = line;
+    }
+  }
 
   /** What all readers share: no outcome depends on what is in it. */
   private static final LineMemory SHARED = new LineMemory();
@@ -67,7 +77,8 @@ final class LineMemory {
       int at = start;
       long breaks = 0;
       while (breaks == 0) { // eight bytes at a time, up to the first break
-        long eight = at + Long.BYTES <= bytes.length ? (long) EIGHT.get(bytes, at) : last(bytes, at);
+        long eight =
+            at + Long.BYTES <= bytes.length ? (long) EIGHT.get(bytes, at) : last(bytes, at);
         long others = eight ^ BREAKS;
         breaks = (others - ONES) & ~others & HIGHEST;
         if (breaks != 0) {

@@ -176,10 +176,7 @@ final class Lines {
       TextLine line = lines.get(i);
       int length = line.length();
       wider += length > WIDEST ? 1 : 0;
-      if (length >= TELLING
-          && length <= WIDEST
-          && line.isOpen()
-          && lines.get(i + 1).isSmall()) {
+      if (length >= TELLING && length <= WIDEST && line.isOpen() && lines.get(i + 1).isSmall()) {
         counts[length]++;
         longest = Math.max(longest, length);
         broken++;

@@ -89,8 +89,7 @@ public final class PageReader {
     Sniffer.Kind kind =
         Sniffer.kind(name, Arrays.copyOf(bytes, Math.min(bytes.length, Sniffer.WINDOW)));
     return switch (kind) {
-      case GZIP, WARC, JSON_LINES ->
-          pages(name, new ByteArrayInputStream(bytes), bytes.length);
+      case GZIP, WARC, JSON_LINES -> pages(name, new ByteArrayInputStream(bytes), bytes.length);
       default -> document(name, kind, bytes);
     };
   }
@@ -144,7 +143,6 @@ public final class PageReader {
         ? JsonDocument.read(name, bytes)
         : Stream.of(PageBuilder.read(name, kind, bytes, null, Optional.empty(), List.of()));
   }
-
 
   /** The first bytes, as many as there are before what is damaged. */
   private static byte[] start(BufferedInputStream in) throws IOException {
