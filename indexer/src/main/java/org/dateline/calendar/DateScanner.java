@@ -40,22 +40,28 @@ public final class DateScanner {
     return inheritYears(text, found);
   }
 
-  private static Optional<Draft> at(CharSequence text, int start, int end, int floor) {
+  private static Optional<Draft> at(String text, int start, int end, int floor) {
     return switch (end - start) {
-      case 1, 2 ->
-          NumericForms.yearLast(text, start, end)
-              .or(() -> NamedForms.dayFirst(text, start, end))
-              .or(() -> NamedForms.monthFirst(text, start, end, floor));
-      case 4 ->
-          NumericForms.yearFirst(text, start, end)
-              .or(() -> NamedForms.yearFirst(text, start, end))
-              .or(() -> NamedForms.monthOfYear(text, start, end, floor));
+      case 1, 2 -> atDay(text, start, end, floor);
+      case 4 -> atYear(text, start, end, floor);
       default -> Optional.empty();
     };
   }
 
+  private static Optional<Draft> atDay(String text, int start, int end, int floor) {
+    Optional<Draft> found = NumericForms.yearLast(text, start, end);
+    found = found.isPresent() ? found : NamedForms.dayFirst(text, start, end);
+    return found.isPresent() ? found : NamedForms.monthFirst(text, start, end, floor);
+  }
+
+  private static Optional<Draft> atYear(String text, int start, int end, int floor) {
+    Optional<Draft> found = NumericForms.yearFirst(text, start, end);
+    found = found.isPresent() ? found : NamedForms.yearFirst(text, start, end);
+    return found.isPresent() ? found : NamedForms.monthOfYear(text, start, end, floor);
+  }
+
   /** {@code 30 November - 1 December 2015}: the first of two joined dates has the year of both. */
-  private static List<DateMention> inheritYears(CharSequence text, List<DateMention> found) {
+  private static List<DateMention> inheritYears(String text, List<DateMention> found) {
     for (int i = found.size() - 2; i >= 0; i--) {
       DateMention first = found.get(i);
       DateMention second = found.get(i + 1);
@@ -69,7 +75,7 @@ public final class DateScanner {
     return found;
   }
 
-  private static boolean areJoined(CharSequence text, int from, int to) {
+  private static boolean areJoined(String text, int from, int to) {
     int joint = Words.skipSpaces(text, Words.is(text, from, '.') ? from + 1 : from);
     int behind =
         Words.isDash(text, joint) ? joint + 1 : Words.skipAny(text, joint, NamedForms.BETWEEN_DAYS);

@@ -82,11 +82,11 @@ final class MonthNames {
    * @param afterFullStop whether a full stop stands between the day and the word
    * @return {@link Name#NONE} where it names no month
    */
-  static Name of(CharSequence text, int start, int end, boolean afterFullStop) {
+  static Name of(String text, int start, int end, boolean afterFullStop) {
     if (end - start < 2) {
       return Name.NONE;
     }
-    String word = text.subSequence(start, end).toString();
+    String word = text.substring(start, end);
     String key = key(word);
     Entry entry = afterFullStop ? AFTER_FULL_STOP.get(key) : null;
     if (entry == null) {

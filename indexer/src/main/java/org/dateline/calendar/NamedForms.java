@@ -36,7 +36,7 @@ final class NamedForms {
   private NamedForms() {}
 
   /** A date that begins with its day. */
-  static Optional<Draft> dayFirst(CharSequence text, int start, int end) {
+  static Optional<Draft> dayFirst(String text, int start, int end) {
     int day = Words.number(text, start, end);
     if (day < 1 || day > 31 || isPartOfNumber(text, start)) {
       return Optional.empty();
@@ -58,7 +58,7 @@ final class NamedForms {
   }
 
   /** A date whose month stands before the day. */
-  static Optional<Draft> monthFirst(CharSequence text, int start, int end, int floor) {
+  static Optional<Draft> monthFirst(String text, int start, int end, int floor) {
     int day = Words.number(text, start, end);
     boolean goesOn =
         (Words.is(text, end, ':') || Words.is(text, end, '.') || Words.is(text, end, ','))
@@ -88,7 +88,7 @@ final class NamedForms {
   }
 
   /** A month and a year, at the year. */
-  static Optional<Draft> monthOfYear(CharSequence text, int start, int end, int floor) {
+  static Optional<Draft> monthOfYear(String text, int start, int end, int floor) {
     int year = Words.number(text, start, end);
     int i = Words.skipSpacesBack(text, start);
     if (!Draft.isYear(year) || i == start) {
@@ -121,7 +121,7 @@ final class NamedForms {
    * {@code 2015. december 3.}, {@code 2017 m. lapkričio 21 d.}, {@code 2017 жылғы 21 қараша}, at the
    * year.
    */
-  static Optional<Draft> yearFirst(CharSequence text, int start, int end) {
+  static Optional<Draft> yearFirst(String text, int start, int end) {
     int year = Words.number(text, start, end);
     if (!Draft.isYear(year) || isPartOfNumber(text, start)) {
       return Optional.empty();
@@ -134,7 +134,7 @@ final class NamedForms {
   }
 
   /** {@code 2019. gada 3. maijā}, {@code 2017-жылдын 21-ноябры}. */
-  private static Optional<Draft> yearThenDay(CharSequence text, int start, int dayStart, int year) {
+  private static Optional<Draft> yearThenDay(String text, int start, int dayStart, int year) {
     int dayEnd = Words.digitsEnd(text, dayStart);
     int day = Words.number(text, dayStart, dayEnd);
     if (dayEnd - dayStart > 2 || day < 1) {
@@ -150,7 +150,7 @@ final class NamedForms {
 
   /** {@code 2015. december 3.}; the full stop tells the day where no word tells the year. */
   private static Optional<Draft> yearThenMonth(
-      CharSequence text, int start, int nameStart, int year, boolean isTold) {
+      String text, int start, int nameStart, int year, boolean isTold) {
     int nameEnd = Words.wordEnd(text, nameStart);
     MonthNames.Name name = MonthNames.of(text, nameStart, nameEnd, false);
     int dayStart = Words.skipSpaces(text, nameEnd);
@@ -165,14 +165,14 @@ final class NamedForms {
   }
 
   /** Behind the Lithuanian word for day: {@code 21 d.} */
-  private static int passDayWord(CharSequence text, int end) {
+  private static int passDayWord(String text, int end) {
     int word = Words.skipSpaces(text, end);
     boolean told = word > end && Words.is(text, word, 'd') && Words.is(text, word + 1, '.');
     return told ? word + 2 : end;
   }
 
   /** Behind the full stop, the ending and the word that follow a year which stands first. */
-  private static int passWordOfYear(CharSequence text, int end) {
+  private static int passWordOfYear(String text, int end) {
     int behind = end;
     if (Words.is(text, behind, '.')) {
       behind++;
@@ -185,7 +185,7 @@ final class NamedForms {
   }
 
   private static Draft withYear(
-      CharSequence text, int start, int end, int month, int day, int lastDay, Form form) {
+      String text, int start, int end, int month, int day, int lastDay, Form form) {
     int i = Words.is(text, end, '.') ? end + 1 : end;
     i = Words.skipSpaces(text, i);
     boolean tight = Words.isDash(text, i) || Words.is(text, i, '/');
@@ -211,8 +211,7 @@ final class NamedForms {
   /**
    * {@code 8 Jun 22} or {@code 25-May-17}, and not {@code 3 dic 18:18} or {@code 5 June 25 people}.
    */
-  private static boolean isTwoDigitYear(
-      CharSequence text, int start, int end, boolean tight, Form form) {
+  private static boolean isTwoDigitYear(String text, int start, int end, boolean tight, Form form) {
     if (form != Form.DAY_NAME || Words.is(text, end, ':') || Words.is(text, end, '%')) {
       return false;
     }
@@ -227,7 +226,7 @@ final class NamedForms {
             && !fraction;
   }
 
-  private static boolean isSum(CharSequence text, int end) {
+  private static boolean isSum(String text, int end) {
     return Words.is(text, end, '%') || (Words.is(text, end, ',') && Words.isDigit(text, end + 1));
   }
 
@@ -240,7 +239,7 @@ final class NamedForms {
   }
 
   /** The second day of {@code 3-4}, {@code 3 and 4}, {@code 3. bis 4.} */
-  private static LastDay lastDay(CharSequence text, int i) {
+  private static LastDay lastDay(String text, int i) {
     int joint = Words.skipSpaces(text, i);
     int behind =
         Words.isDash(text, joint) || Words.is(text, joint, '/')
@@ -258,7 +257,7 @@ final class NamedForms {
         : new LastDay(value, passOrdinal(text, end));
   }
 
-  private static int passOrdinal(CharSequence text, int i) {
+  private static int passOrdinal(String text, int i) {
     int behind = i;
     if (Words.is(text, i, '-') && Words.isLetter(text, i + 1)) {
       behind = Words.skipAny(text, i + 1, ORDINALS);
@@ -269,12 +268,12 @@ final class NamedForms {
   }
 
   /** Spaces, or the one sign of {@code 25-May-2017} and {@code 25/May/2017}. */
-  private static int passJoint(CharSequence text, int i) {
+  private static int passJoint(String text, int i) {
     int behind = Words.skipSpaces(text, i);
     return behind == i && (Words.is(text, i, '-') || Words.is(text, i, '/')) ? i + 1 : behind;
   }
 
-  private static int passOf(CharSequence text, int i) {
+  private static int passOf(String text, int i) {
     if (Words.is(text, i, 'd') && (Words.is(text, i + 1, '’') || Words.is(text, i + 1, '\''))) {
       return i + 2;
     }
@@ -282,12 +281,12 @@ final class NamedForms {
     return behind == i ? i : Words.skipSpaces(text, behind);
   }
 
-  private static boolean isOf(CharSequence text, int start, int end) {
+  private static boolean isOf(String text, int start, int end) {
     return Words.skipAny(text, start, OF) == end && end > start;
   }
 
   /** {@code 2018 года}, {@code 2018. године}. */
-  private static int passYearWord(CharSequence text, int end) {
+  private static int passYearWord(String text, int end) {
     int stopped = Words.is(text, end, '.') ? end + 1 : end;
     int word = Words.skipSpaces(text, stopped);
     int behind = word == end ? word : Words.skipAny(text, word, YEAR_WORDS);
@@ -298,7 +297,7 @@ final class NamedForms {
   }
 
   /** Whether the digits go on a number with a point, a comma or a colon in it. */
-  private static boolean isPartOfNumber(CharSequence text, int start) {
+  private static boolean isPartOfNumber(String text, int start) {
     char before = start > 0 ? text.charAt(start - 1) : ' ';
     return (before == '.' || before == ',' || before == ':') && Words.isDigit(text, start - 2);
   }

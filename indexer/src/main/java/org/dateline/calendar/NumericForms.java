@@ -16,7 +16,7 @@ final class NumericForms {
   private NumericForms() {}
 
   /** A date that begins with its year. */
-  static Optional<Draft> yearFirst(CharSequence text, int start, int end) {
+  static Optional<Draft> yearFirst(String text, int start, int end) {
     int year = Words.number(text, start, end);
     if (!Draft.isYear(year) || isTail(text, start)) {
       return Optional.empty();
@@ -49,7 +49,7 @@ final class NumericForms {
         : Optional.empty();
   }
 
-  private static Optional<Draft> eastAsian(CharSequence text, int start, int monthStart, int year) {
+  private static Optional<Draft> eastAsian(String text, int start, int monthStart, int year) {
     int monthEnd = Words.digitsEnd(text, monthStart);
     int month = shortNumber(text, monthStart, monthEnd);
     if (month < 1 || !Words.is(text, monthEnd, '月')) {
@@ -63,7 +63,7 @@ final class NumericForms {
   }
 
   /** A date of two numbers and a year, or of two numbers that the words before call a date. */
-  static Optional<Draft> yearLast(CharSequence text, int start, int end) {
+  static Optional<Draft> yearLast(String text, int start, int end) {
     int first = shortNumber(text, start, end);
     if (first < 1 || isTail(text, start) || end >= text.length()) {
       return Optional.empty();
@@ -82,7 +82,7 @@ final class NumericForms {
   }
 
   /** {@code 3-4.12.2015}, {@code 27/28.11}, {@code 3.-4.12.2015}. */
-  private static Optional<Draft> dayRange(CharSequence text, int start, int end, int first) {
+  private static Optional<Draft> dayRange(String text, int start, int end, int first) {
     int dash = Words.is(text, end, '.') ? end + 1 : end;
     if (!Words.isDash(text, dash) && !Words.is(text, dash, '/')) {
       return Optional.empty();
@@ -101,7 +101,7 @@ final class NumericForms {
    * @param firstDay the first day of a range of which that number is the last; else missing
    */
   private static Optional<Draft> separated(
-      CharSequence text, int start, int from, int to, char separator, int firstDay) {
+      String text, int start, int from, int to, char separator, int firstDay) {
     int first = Words.number(text, from, to);
     int secondStart = afterSeparator(text, to, separator);
     int secondEnd = Words.digitsEnd(text, secondStart);
@@ -126,7 +126,7 @@ final class NumericForms {
   }
 
   private static Optional<Draft> yearless(
-      CharSequence text, int start, int end, int first, int second, int firstDay) {
+      String text, int start, int end, int first, int second, int firstDay) {
     if (Words.isDigit(text, end) || Words.isDigit(text, end + 1)) {
       return Optional.empty();
     }
@@ -142,7 +142,7 @@ final class NumericForms {
         : Draft.of(start, dateEnd, MISSING, second, firstDay, first, Form.NUMERIC_DAY_FIRST);
   }
 
-  private static boolean isCalledDate(CharSequence text, int start) {
+  private static boolean isCalledDate(String text, int start) {
     int end = Words.skipSpacesBack(text, start);
     int word = Words.wordStart(text, end);
     if (word == end || end == start) {
@@ -157,7 +157,7 @@ final class NumericForms {
   }
 
   /** {@code 18 11 2022}: two digits, two digits, four digits. */
-  private static Optional<Draft> spaced(CharSequence text, int start, int end, int first) {
+  private static Optional<Draft> spaced(String text, int start, int end, int first) {
     int secondEnd = Words.digitsEnd(text, end + 1);
     int yearEnd = Words.digitsEnd(text, secondEnd + 1);
     boolean padded = end - start == 2 && secondEnd - end == 3 && yearEnd - secondEnd == 5;
@@ -178,7 +178,7 @@ final class NumericForms {
     return draft.exists() ? Optional.of(draft) : Optional.empty();
   }
 
-  private static int year(CharSequence text, int start, int end, boolean twoDigitsWillDo) {
+  private static int year(String text, int start, int end, boolean twoDigitsWillDo) {
     int value = Words.number(text, start, end);
     if (end - start == 4 && Draft.isYear(value)) {
       return value;
@@ -189,23 +189,23 @@ final class NumericForms {
   }
 
   /** A full stop may have a space behind it: {@code 4. 12. 2013}. */
-  private static int afterSeparator(CharSequence text, int i, char separator) {
+  private static int afterSeparator(String text, int i, char separator) {
     return separator == '.' && Words.is(text, i + 1, ' ') ? i + 2 : i + 1;
   }
 
   /** Whether the digits at {@code start} go on a longer number: an address, a version, a sum. */
-  private static boolean isTail(CharSequence text, int start) {
+  private static boolean isTail(String text, int start) {
     char before = start > 0 ? text.charAt(start - 1) : ' ';
     return (before == '.' || before == ',' || before == '-' || before == '/' || before == ':')
         && Words.isDigit(text, start - 2);
   }
 
-  private static boolean goesOn(CharSequence text, int end, char separator) {
+  private static boolean goesOn(String text, int end, char separator) {
     return Words.isDigit(text, end)
         || (Words.is(text, end, separator) && Words.isDigit(text, end + 1));
   }
 
-  private static int shortNumber(CharSequence text, int start, int end) {
+  private static int shortNumber(String text, int start, int end) {
     return end - start <= 2 ? Words.number(text, start, end) : MISSING;
   }
 }

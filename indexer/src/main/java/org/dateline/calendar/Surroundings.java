@@ -24,7 +24,7 @@ record Surroundings(int start, int end, Optional<DayOfWeek> weekday, Optional<Lo
   /** A time of day that stands from here to there. */
   private record Clock(LocalTime time, int start, int end) {}
 
-  static Surroundings of(CharSequence text, int start, int end, int floor) {
+  static Surroundings of(String text, int start, int end, int floor) {
     Optional<Clock> behind = behind(text, end);
     Optional<Clock> before = behind.isPresent() ? Optional.empty() : before(text, start, floor);
     int from = before.map(Clock::start).orElse(start);
@@ -40,7 +40,7 @@ record Surroundings(int start, int end, Optional<DayOfWeek> weekday, Optional<Lo
   }
 
   /** Back over the comma, the article and the full stop between a weekday and its date. */
-  private static int passBack(CharSequence text, int start) {
+  private static int passBack(String text, int start) {
     int i = Words.skipSpacesBack(text, start);
     int word = Words.wordStart(text, i);
     if (word < i && Words.skipAny(text, word, ARTICLES) == i) {
@@ -52,7 +52,7 @@ record Surroundings(int start, int end, Optional<DayOfWeek> weekday, Optional<Lo
     return i;
   }
 
-  private static Optional<Clock> behind(CharSequence text, int end) {
+  private static Optional<Clock> behind(String text, int end) {
     int i = end;
     boolean called = false;
     if (Words.is(text, i, ',')) {
@@ -71,7 +71,7 @@ record Surroundings(int start, int end, Optional<DayOfWeek> weekday, Optional<Lo
     return i == end ? Optional.empty() : clock(text, i, called);
   }
 
-  private static int passAt(CharSequence text, int i) {
+  private static int passAt(String text, int i) {
     if (Words.is(text, i, 'T') && Words.isDigit(text, i + 1)) {
       return i + 1;
     }
@@ -81,7 +81,7 @@ record Surroundings(int start, int end, Optional<DayOfWeek> weekday, Optional<Lo
   /**
    * @param called whether the words before say that a time follows, so that {@code 13.31} is one
    */
-  private static Optional<Clock> clock(CharSequence text, int start, boolean called) {
+  private static Optional<Clock> clock(String text, int start, boolean called) {
     int hourEnd = Words.digitsEnd(text, start);
     int minuteEnd = Words.digitsEnd(text, hourEnd + 1);
     boolean colon = Words.is(text, hourEnd, ':') || (called && Words.is(text, hourEnd, 'h'));
@@ -104,7 +104,7 @@ record Surroundings(int start, int end, Optional<DayOfWeek> weekday, Optional<Lo
     return Optional.of(new Clock(LocalTime.of(hour, minute), start, passZone(text, end)));
   }
 
-  private static int passZone(CharSequence text, int end) {
+  private static int passZone(String text, int end) {
     if ((Words.is(text, end, '+') || Words.is(text, end, '-'))
         && Words.isDigit(text, end + 1)
         && Words.isDigit(text, end + 2)) {
@@ -117,7 +117,7 @@ record Surroundings(int start, int end, Optional<DayOfWeek> weekday, Optional<Lo
   }
 
   /** {@code 09:49, December 14, 2024}. */
-  private static Optional<Clock> before(CharSequence text, int start, int floor) {
+  private static Optional<Clock> before(String text, int start, int floor) {
     int comma = Words.skipSpacesBack(text, start) - 1;
     if (!Words.is(text, comma, ',')) {
       return Optional.empty();

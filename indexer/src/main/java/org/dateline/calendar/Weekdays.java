@@ -46,7 +46,7 @@ public final class Weekdays {
   private Weekdays() {}
 
   /** All weekdays that a text writes out, in order. */
-  public static List<Mention> scan(CharSequence text) {
+  public static List<Mention> scan(String text) {
     List<Mention> found = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
@@ -100,19 +100,19 @@ public final class Weekdays {
   }
 
   /** The weekday that a word names. */
-  static Optional<DayOfWeek> of(CharSequence text, int start, int end) {
+  static Optional<DayOfWeek> of(String text, int start, int end) {
     int length = end - start;
     if (length < 3 || length > 15) { // the shortest and the longest name of the table
       return Optional.empty();
     }
-    String word = text.subSequence(start, end).toString();
+    String word = text.substring(start, end);
     return Optional.ofNullable(NAMES.get(word.toLowerCase(Locale.ROOT)));
   }
 
   /**
    * Where the word begins that ends here; hyphens and apostrophes between letters are part of it.
    */
-  static int start(CharSequence text, int end) {
+  static int start(String text, int end) {
     int start = end;
     while (end - start < 16 && isPart(text, start - 1)) {
       start--;
@@ -120,7 +120,7 @@ public final class Weekdays {
     return start;
   }
 
-  private static boolean isPart(CharSequence text, int i) {
+  private static boolean isPart(String text, int i) {
     return Words.isLetter(text, i)
         || ((Words.is(text, i, '-') || Words.is(text, i, '’') || Words.is(text, i, '\''))
             && Words.isLetter(text, i - 1)

@@ -10,11 +10,11 @@ final class Words {
 
   private Words() {}
 
-  static boolean isDigit(CharSequence text, int i) {
+  static boolean isDigit(String text, int i) {
     return i >= 0 && i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
   }
 
-  static boolean isLetter(CharSequence text, int i) {
+  static boolean isLetter(String text, int i) {
     if (i < 0 || i >= text.length()) {
       return false;
     }
@@ -24,7 +24,7 @@ final class Words {
         : Characters.isLetter(c) || Characters.isNonSpacingMark(c);
   }
 
-  static boolean isSpace(CharSequence text, int i) {
+  static boolean isSpace(String text, int i) {
     if (i < 0 || i >= text.length()) {
       return false;
     }
@@ -32,7 +32,7 @@ final class Words {
     return Characters.isSpace(c);
   }
 
-  static boolean isDash(CharSequence text, int i) {
+  static boolean isDash(String text, int i) {
     if (i < 0 || i >= text.length()) {
       return false;
     }
@@ -40,12 +40,12 @@ final class Words {
     return c == '-' || (c >= '\u2010' && c <= '\u2015');
   }
 
-  static boolean is(CharSequence text, int i, char c) {
+  static boolean is(String text, int i, char c) {
     return i >= 0 && i < text.length() && text.charAt(i) == c;
   }
 
   /** The first position from {@code i} on that is no space; a few spaces alone are passed. */
-  static int skipSpaces(CharSequence text, int i) {
+  static int skipSpaces(String text, int i) {
     int limit = i + LONGEST;
     while (i < limit && isSpace(text, i)) {
       i++;
@@ -54,7 +54,7 @@ final class Words {
   }
 
   /** The position behind the last character before {@code i} that is no space. */
-  static int skipSpacesBack(CharSequence text, int i) {
+  static int skipSpacesBack(String text, int i) {
     int limit = i - LONGEST;
     while (i > limit && isSpace(text, i - 1)) {
       i--;
@@ -62,7 +62,7 @@ final class Words {
     return i;
   }
 
-  static int wordEnd(CharSequence text, int start) {
+  static int wordEnd(String text, int start) {
     int end = start;
     while (end - start <= LONGEST && isLetter(text, end)) {
       end++;
@@ -70,7 +70,7 @@ final class Words {
     return end;
   }
 
-  static int wordStart(CharSequence text, int end) {
+  static int wordStart(String text, int end) {
     int start = end;
     while (end - start <= LONGEST && isLetter(text, start - 1)) {
       start--;
@@ -78,7 +78,7 @@ final class Words {
     return start;
   }
 
-  static int digitsEnd(CharSequence text, int start) {
+  static int digitsEnd(String text, int start) {
     int end = start;
     while (isDigit(text, end)) {
       end++;
@@ -91,7 +91,7 @@ final class Words {
    *
    * @return -1 where there is none, or where it has more than four digits
    */
-  static int number(CharSequence text, int start, int end) {
+  static int number(String text, int start, int end) {
     if (end <= start || end - start > 4) {
       return -1;
     }
@@ -103,7 +103,7 @@ final class Words {
   }
 
   /** Passes a word, in lower case and followed by no letter, where it stands at {@code i}. */
-  static int skipWord(CharSequence text, int i, String word) {
+  static int skipWord(String text, int i, String word) {
     int end = i + word.length();
     if (end > text.length() || isLetter(text, end)) {
       return i;
@@ -116,8 +116,11 @@ final class Words {
     return end;
   }
 
-  /** Passes the first of several words that stands at {@code i}. */
-  static int skipAny(CharSequence text, int i, String[] words) {
+  /** Passes the first of several words that stands at {@code i}; each begins with a letter. */
+  static int skipAny(String text, int i, String[] words) {
+    if (!isLetter(text, i)) {
+      return i;
+    }
     for (String word : words) {
       int end = skipWord(text, i, word);
       if (end > i) {

@@ -10,7 +10,7 @@ public final class Cleaner {
 
   private final Templates templates;
   private final Set<Rule> rules;
-  private final Wordings wordings = new Wordings();
+  private final Looks looks = new Looks();
 
   public Cleaner(Templates templates) {
     this(templates, EnumSet.allOf(Rule.class));
@@ -39,7 +39,7 @@ public final class Cleaner {
 
   /** The same, and how much it depends on what the templates have counted. */
   public Cleaned cleaned(Page page) {
-    Draft draft = new Draft(page, wordings);
+    Draft draft = new Draft(page, looks);
     for (Rule rule : rules) {
       rule.apply(draft, templates);
     }

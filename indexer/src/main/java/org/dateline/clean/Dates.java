@@ -93,8 +93,8 @@ final class Dates {
     }
     int small = 0;
     int long_ = 0;
-    for (String word : Wording.BETWEEN.split(beside.plain(), -1)) {
-      if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+    for (String word : Wording.split(beside.plain())) {
+      if (Character.isLowerCase(word.charAt(0))) {
         small++;
         long_ += word.length() > 3 ? 1 : 0;
       }
@@ -141,6 +141,10 @@ final class Dates {
 
   /** Whether a paragraph begins with a dateline: {@code VIENNA, 6 May 2020 –}. */
   static boolean opens(Look look) {
+    return look.wording().is(Trait.DATELINED);
+  }
+
+  static boolean opens(Wording look) {
     String plain = look.plain();
     if (look.digits() == 0 || !Character.isUpperCase(plain.isEmpty() ? ' ' : plain.charAt(0))) {
       return false;

@@ -35,7 +35,7 @@ final class Draft {
   private int last = -1;
   private int steady = Integer.MAX_VALUE;
 
-  Draft(Page page, Wordings wordings) {
+  Draft(Page page, Looks known) {
     this.page = page;
     int size = page.blocks().size();
     this.looks = new Look[size];
@@ -44,8 +44,7 @@ final class Draft {
     this.safe = new boolean[size];
     this.cuts = new ArrayList<>(java.util.Collections.nCopies(size, null));
     for (int i = 0; i < size; i++) {
-      Block block = page.blocks().get(i);
-      looks[i] = new Look(block, wordings.of(block));
+      looks[i] = known.of(page.blocks().get(i));
     }
   }
 

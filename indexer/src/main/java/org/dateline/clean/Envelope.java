@@ -67,9 +67,7 @@ final class Envelope {
   }
 
   private Optional<EnvelopeField> field(int i) {
-    return draft.isFree(i)
-        ? EnvelopeField.of(draft.look(i).block().text(), medium)
-        : Optional.empty();
+    return draft.isFree(i) ? draft.look(i).field(medium) : Optional.empty();
   }
 
   private void open() {
@@ -121,8 +119,7 @@ final class Envelope {
     boolean item = false;
     for (int i = title + 1; i < draft.size() && i <= title + NEXT; i++) {
       Optional<EnvelopeField> field =
-          EnvelopeField.of(draft.look(i).block().text(), medium)
-              .filter(f -> f.holds() != Holds.TITLE);
+          draft.look(i).field(medium).filter(f -> f.holds() != Holds.TITLE);
       if (field.isEmpty()) {
         return item;
       }

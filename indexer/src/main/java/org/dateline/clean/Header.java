@@ -251,11 +251,12 @@ final class Header {
 
   /** A sentence that sites put between title and body to say what the body is about. */
   private static boolean isStandfirst(Look look, boolean outside) {
-    if (look.words() > 60 || Dates.any(look)) {
+    Container container = look.block().setting().container();
+    if ((container == Container.PAGE && !outside) || look.words() > 60 || Dates.any(look)) {
       return false;
     }
-    String names = look.block().setting().container().names();
-    Container parent = look.block().setting().container().parent();
+    String names = container.names();
+    Container parent = container.parent();
     String all = parent == null ? names : names + " " + parent.names();
     // A lead of whole sentences is the first paragraph of a release, whatever its element is
     // called.

@@ -115,10 +115,7 @@ final class Letterheads {
     boolean owned = false;
     boolean head = true;
     int at = 0;
-    for (String word : Wording.BETWEEN.split(look.plain(), -1)) {
-      if (word.isEmpty()) {
-        continue;
-      }
+    for (String word : Wording.split(look.plain())) {
       String folded = Wording.fold(word);
       head &= at == 0 || !Lexicon.has(Sense.WANTING, folded);
       boolean says = head && Lexicon.has(Sense.OFFICE, folded);
@@ -149,7 +146,7 @@ final class Letterheads {
       return false;
     }
     boolean office = false;
-    for (String word : Wording.BETWEEN.split(look.plain().substring(types), -1)) {
+    for (String word : Wording.split(look.plain().substring(types))) {
       String small = Wording.fold(word);
       if (TOPICS.contains(small)
           || (word.length() >= TELLING && !Character.isUpperCase(word.charAt(0)))) {

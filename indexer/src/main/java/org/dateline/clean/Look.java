@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.dateline.calendar.DateMention;
 import org.dateline.read.Block;
 import org.dateline.read.Container;
+import org.dateline.read.EnvelopeField;
+import org.dateline.read.EnvelopeField.Medium;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a block looks like, measured once: how many words, how it ends, whether it is a sentence.
@@ -39,7 +42,18 @@ final class Look {
 
   private final Block block;
   private final Wording wording;
+
+  // What is asked again and again of each block of each page.
+  private final int words;
+  private final boolean empty;
+  private final boolean link;
   private final boolean menuLine;
+  private final boolean prose;
+  private final boolean row;
+
+  // What is found when it is asked for.
+  private @Nullable List<EnvelopeField> fields;
+  private @Nullable Standing standing;
 
   Look(Block block, String plain) {
     this(block, new Wording(plain));
@@ -48,7 +62,12 @@ final class Look {
   Look(Block block, Wording wording) {
     this.block = block;
     this.wording = wording;
+    this.words = wording.words();
+    this.empty = wording.letters() + wording.digits() == 0;
+    this.link = block.setting().linked() > (words > 20 ? 0.85 : 0.6);
     this.menuLine = findMenuLine();
+    this.prose = !menuLine && !link && isSentence();
+    this.row = block.kind() == Block.Kind.TABLE_ROW || gaps() >= 2;
   }
 
   /** What can be said of its words, wherever they stand. */
@@ -66,7 +85,7 @@ final class Look {
   }
 
   int words() {
-    return wording.words();
+    return words;
   }
 
   int letters() {
@@ -98,7 +117,7 @@ final class Look {
   }
 
   boolean isEmpty() {
-    return letters() + digits() == 0;
+    return empty;
   }
 
   boolean isItem() {
@@ -107,7 +126,7 @@ final class Look {
 
   /** A row of a table: by its format, or by the gaps between its columns in plain text. */
   boolean isRow() {
-    return block.kind() == Block.Kind.TABLE_ROW || gaps() >= 2;
+    return row;
   }
 
   /** Gaps of two spaces or a tab between words; counted in lines that a table may have. */
@@ -141,16 +160,12 @@ final class Look {
     return isHeading() && block.setting().level() == 1;
   }
 
-  double linked() {
-    return block.setting().linked();
-  }
-
   /**
    * Whether it is a link rather than a text with a link in it. A long item that a digest links to
    * its source is a text nearly up to the last word.
    */
   boolean isLink() {
-    return linked() > (words() > 20 ? 0.85 : 0.6);
+    return link;
   }
 
   /**
@@ -205,11 +220,13 @@ final class Look {
 
   /** Sentences, as a text of its own has them and a menu has not. */
   boolean isProse() {
-    return !menuLine
-        && !isLink()
-        && ((ends() && words() >= SENTENCE)
-            || (words() >= LONG && (!wording.isUnspaced() || words() >= 2 * LONG))
-            || (last() == ':' && words() >= LEAD_IN));
+    return prose;
+  }
+
+  private boolean isSentence() {
+    return (ends() && words >= SENTENCE)
+        || (words >= LONG && (!wording.isUnspaced() || words >= 2 * LONG))
+        || (last() == ':' && words >= LEAD_IN);
   }
 
   /** A line of few words without the end of a sentence: a label, a heading, a name. */
@@ -220,6 +237,36 @@ final class Look {
   /** Its first characters in lower case, without diacritics, marks and colon at the ends. */
   String folded() {
     return wording.folded();
+  }
+
+  /**
+   * How often the site has it.
+   *
+   * @param hash what the templates count it by
+   * @param before the same of the block above it; 0 where there is none
+   */
+  Standing standing(Templates templates, long hash, long before) {
+    Standing known = standing;
+    if (known == null || known.before() != before) {
+      known = Standing.of(templates, hash, before);
+      standing = known;
+    }
+    return known;
+  }
+
+  /** The field of a mail's or a feed's envelope that it is. */
+  Optional<EnvelopeField> field(Medium medium) {
+    List<EnvelopeField> known = fields;
+    if (known == null) {
+      known = EnvelopeField.of(block.text());
+      fields = known;
+    }
+    for (EnvelopeField field : known) {
+      if (field.medium() == medium) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A number that blocks of the same letters and digits share, whatever stands between these. */

@@ -37,28 +37,33 @@ final class Measures {
     char[] chars = plain.toCharArray(); // walked through as a whole: faster than charAt
     boolean inWord = false;
     int wide = 0;
-    long sum = 0xcbf29ce484222325L;
     long lettersOnly = 0xcbf29ce484222325L;
     long digitsOnly = 0x84222325cbf29ce4L;
+    long placed = 0; // digits, and how many letters stand before each
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
-      if (c >= 'a' && c <= 'z') { // as the others below, and most characters by far
-        sum = (sum ^ c) * PRIME;
-        lettersOnly = (lettersOnly ^ c) * PRIME;
-        letters++;
+      if (isSmall(c)) { // as the others below, and most characters by far
+        int from = i;
+        do {
+          lettersOnly = (lettersOnly ^ c) * PRIME;
+          i++;
+          c = i < chars.length ? chars[i] : 0;
+        } while (isSmall(c));
+        letters += i - from;
         words += inWord ? 0 : 1;
         inWord = true;
-        continue;
+        if (i == chars.length) {
+          break;
+        }
       }
       boolean letter = Characters.isLetter(c) || Character.isSurrogate(c);
       boolean digit = !letter && Characters.isDigit(c);
       if (letter || digit) {
-        char lower = letter ? Characters.toLowerCase(c) : c;
-        sum = (sum ^ lower) * PRIME;
         if (letter) {
-          lettersOnly = (lettersOnly ^ lower) * PRIME;
+          lettersOnly = (lettersOnly ^ Characters.toLowerCase(c)) * PRIME;
         } else {
           digitsOnly = (digitsOnly ^ c) * PRIME;
+          placed = (placed ^ c ^ (long) letters << Character.SIZE) * PRIME;
         }
         letters += letter ? 1 : 0;
         digits += digit ? 1 : 0;
@@ -83,6 +88,7 @@ final class Measures {
     words += (wide + 1) / 2;
     // Scripts without spaces always end a sentence with its mark; headlines in them are long.
     unspaced = wide * 2 > letters;
+    long sum = lettersOnly ^ placed;
     hash = sum ^ (sum >>> 29);
     sighting = Sightings.mix(letters > 0, digits > 0, lettersOnly, digitsOnly);
     int end = plain.length();
@@ -91,6 +97,10 @@ final class Measures {
     }
     last = end == 0 ? 0 : plain.charAt(end - 1);
     ends = last != 0 && (isStop(last) || endsInSign(end));
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static boolean joins(char c) {

@@ -22,7 +22,7 @@ final class Owners {
    * @param most how many runs will be put in at most
    */
   Owners(int most) {
-    int size = Integer.highestOneBit(Math.max(16, most)) << 2;
+    int size = Integer.highestOneBit(Math.max(16, most + most / 2)) << 1; // two thirds full at most
     this.places = new long[2 * size];
     this.mask = size - 1;
   }

@@ -1,6 +1,5 @@
 package org.dateline.clean;
 
-import java.util.Arrays;
 import org.dateline.text.Characters;
 
 /**
@@ -15,11 +14,10 @@ final class Stems {
   /** Where words are cut: five letters end most inflections. */
   private static final int CUT = 5;
 
-  private long[] stems = new long[16];
-  private int size;
+  /** Each at a place of its own, or behind the one that has it; 0 is an empty place. */
+  private long[] stems = new long[32];
 
-  /** Whether the stems are in order, each once. */
-  private boolean settled = true;
+  private int size;
 
   static Stems of(String text) {
     Stems stems = new Stems();
@@ -63,9 +61,9 @@ final class Stems {
     return number(folded, 0, folded.length());
   }
 
-  /** Letters and digits in lower case as a number; different ones have different numbers. */
+  /** Letters and digits in lower case as a number; different ones have different numbers, not 0. */
   private static long number(String text, int start, int end) {
-    long number = 0;
+    long number = 1;
     for (int i = start; i < end; i++) {
       number = number * 0x9E3779B97F4A7C15L + Characters.toLowerCase(text.charAt(i));
     }
@@ -73,41 +71,43 @@ final class Stems {
   }
 
   private void put(long stem) {
-    if (size == stems.length) {
-      stems = Arrays.copyOf(stems, 2 * size);
-    }
-    stems[size++] = stem;
-    settled = false;
-  }
-
-  private void settle() {
-    if (!settled) {
-      Arrays.sort(stems, 0, size);
-      int kept = 0;
-      for (int i = 0; i < size; i++) {
-        if (i == 0 || stems[i] != stems[i - 1]) {
-          stems[kept++] = stems[i];
+    int place = place(stem);
+    if (stems[place] == 0) {
+      stems[place] = stem;
+      if (++size > stems.length / 2) {
+        long[] before = stems;
+        stems = new long[2 * before.length];
+        for (long one : before) {
+          if (one != 0) {
+            stems[place(one)] = one;
+          }
         }
       }
-      size = kept;
-      settled = true;
     }
+  }
+
+  /** Where a stem stands, or where there is room for it. */
+  private int place(long stem) {
+    int mask = stems.length - 1;
+    int place = (int) (stem ^ (stem >>> Integer.SIZE)) & mask;
+    while (stems[place] != stem && stems[place] != 0) {
+      place = (place + 1) & mask;
+    }
+    return place;
   }
 
   int size() {
-    settle();
     return size;
   }
 
   /** The share of these stems that others have, too; 0 where there are fewer than {@code least}. */
   double in(Stems others, int least) {
-    if (size() < least) {
+    if (size < least) {
       return 0;
     }
-    others.settle();
     int found = 0;
-    for (int i = 0; i < size; i++) {
-      found += Arrays.binarySearch(others.stems, 0, others.size, stems[i]) >= 0 ? 1 : 0;
+    for (long stem : stems) {
+      found += stem != 0 && others.stems[others.place(stem)] == stem ? 1 : 0;
     }
     return (double) found / size;
   }

@@ -79,22 +79,21 @@ final class TemplateEvidence {
   private void count() {
     int previous = -1;
     for (int i = 0; i < draft.size(); i++) {
+      Look look = draft.look(i);
       // The block as it was read: templates know nothing of cuts.
-      hashes[i] =
-          draft.isCut(i)
-              ? Sightings.hash(draft.look(i).block().plain())
-              : draft.look(i).wording().sighting();
-      if (hashes[i] == 0) {
+      long hash = draft.isCut(i) ? Sightings.hash(look.block().plain()) : look.wording().sighting();
+      hashes[i] = hash;
+      if (hash == 0) {
         continue;
       }
-      alone[i] = templates.count(hashes[i]);
+      Standing standing = look.standing(templates, hash, previous < 0 ? 0 : hashes[previous]);
+      alone[i] = standing.alone();
       if (previous >= 0) {
-        int pair = templates.count(Sightings.pair(hashes[previous], hashes[i]));
-        together[previous] = Math.max(together[previous], pair);
-        together[i] = Math.max(together[i], pair);
+        together[previous] = Math.max(together[previous], standing.below());
+        together[i] = Math.max(together[i], standing.below());
       }
       previous = i;
-      if (!draft.look(i).isProse()) {
+      if (!look.isProse()) {
         site = Math.max(site, alone[i]);
       }
     }

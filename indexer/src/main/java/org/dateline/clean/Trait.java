@@ -19,7 +19,9 @@ enum Trait {
   /** It addresses those who listen. */
   SALUTATION(1 << 7),
   /** It thanks those who listened. */
-  THANKS(1 << 8);
+  THANKS(1 << 8),
+  /** It begins with a dateline. */
+  DATELINED(1 << 9);
 
   private final int bit;
 
@@ -43,6 +45,7 @@ enum Trait {
       case MEETING -> Letterheads.isMeeting(wording);
       case SALUTATION -> Salutations.of(wording.plain()).isPresent();
       case THANKS -> Salutations.isThanks(wording.plain());
+      case DATELINED -> Dates.opens(wording);
     };
   }
 }

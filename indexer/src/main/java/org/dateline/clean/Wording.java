@@ -1,18 +1,19 @@
 package org.dateline.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Notices.Notice;
+import org.dateline.text.Characters;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What can be said of the words of a block wherever it stands: how many they are, how they end,
  * what the tables know of them. The label of a menu stands on thousands of pages and is looked at
- * once ({@link Wordings}); so nothing here may depend on the page.
+ * once ({@link Looks}); so nothing here may depend on the page.
  *
  * <p>What is found only when asked for is kept in single fields of immutable values: two threads
  * that ask at once find the same.
@@ -27,9 +28,6 @@ final class Wording {
 
   /** Furniture is short: no phrase is looked for behind this many characters. */
   private static final int HEAD = 160;
-
-  /** What stands between words, whose apostrophes and hyphens belong to them. */
-  static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
 
   private final String plain;
   private final Measures measures;
@@ -197,21 +195,65 @@ final class Wording {
     return known.notice();
   }
 
+  /** The words of a text, whose apostrophes and hyphens belong to them. */
+  static List<String> split(String plain) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i < plain.length(); ) {
+      int c = plain.codePointAt(i);
+      boolean part = c == '\'' || c == '’' || c == '-' || Character.isLetter(c) || isMark(c);
+      if (part && start < 0) {
+        start = i;
+      } else if (!part && start >= 0) {
+        words.add(plain.substring(start, i));
+        start = -1;
+      }
+      i += Character.charCount(c);
+    }
+    if (start >= 0) {
+      words.add(plain.substring(start));
+    }
+    return words;
+  }
+
+  private static boolean isMark(int c) {
+    if (c < 0x80) {
+      return false;
+    }
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
   static String fold(String plain) {
     String head = plain.length() > HEAD ? plain.substring(0, HEAD) : plain;
-    boolean ascii = true;
-    for (int i = 0; i < head.length() && ascii; i++) {
-      ascii = head.charAt(i) < 0x80;
-    }
-    String lower = ascii ? head.toLowerCase(java.util.Locale.ROOT) : Folding.letters(head);
+    String lower =
+        Characters.isAscii(head) ? head.toLowerCase(java.util.Locale.ROOT) : Folding.letters(head);
     int start = 0;
     int end = lower.length();
-    while (start < end && "-*•·>|:›»←→<«↑▲▼ ".indexOf(lower.charAt(start)) >= 0) {
+    while (start < end && isBefore(lower.charAt(start))) {
       start++;
     }
-    while (end > start && ":.…|>›»→←▼▲ ".indexOf(lower.charAt(end - 1)) >= 0) {
+    while (end > start && isBehind(lower.charAt(end - 1))) {
       end--;
     }
     return lower.substring(start, end);
+  }
+
+  private static boolean isBefore(char c) {
+    return switch (c) {
+      case '-', '*', '•', '·', '>', '|', ':', '›', '»', '←', '→', '<', '«', '↑', '▲', '▼', ' ' ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBehind(char c) {
+    return switch (c) {
+      case ':', '.', '…', '|', '>', '›', '»', '→', '←', '▼', '▲', ' ' -> true;
+      default -> false;
+    };
   }
 }

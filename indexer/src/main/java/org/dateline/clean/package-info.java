@@ -33,7 +33,7 @@
  * </ul>
  *
  * <p>Labels of menus stand on thousands of pages: what can be said of their words is found once
- * ({@code Wording}, {@code Wordings}).
+ * ({@code Wording}, {@code Looks}).
  *
  * <p>No label of a particular site stands in code or tables. How a block looks ({@code Look}) is
  * measured without a language; the tables hold what sites in general put round their texts, in the

@@ -42,7 +42,8 @@ final class Controls {
     return new String(new byte[] {b}, WINDOWS).charAt(0);
   }
 
-  private static boolean isSettled(String text) {
+  /** Whether {@link #settle} leaves a text alone. */
+  static boolean isSettled(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isSettled(text.charAt(i))) {
         return false;

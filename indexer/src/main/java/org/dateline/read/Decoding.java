@@ -34,21 +34,26 @@ final class Decoding {
    */
   private static final double CONTROLS = 0.05;
 
+  /** What stands for bytes that no encoding could read. */
+  static final char REPLACED = '\uFFFD';
+
   private Decoding() {}
 
   /** Text with line breaks as {@code \n}, without NULs and byte order marks. */
   static String text(byte[] bytes, @Nullable String label) {
     String text = decode(bytes, label);
-    return isOrdinary(text.toCharArray()) ? text : Controls.settle(Mojibake.repair(text));
+    return isOrdinary(text) ? text : Controls.settle(Mojibake.repair(text));
   }
 
   /**
    * Whether there is nothing to put right: true of most pages, and asked for every character of all
    * of them, so that printable ASCII is told by one comparison.
    */
-  private static boolean isOrdinary(char[] text) {
-    for (char c : text) {
-      if ((char) (c - ' ') >= 0x7F - ' ' && (Mojibake.mayBegin(c) || !Controls.isSettled(c))) {
+  static boolean isOrdinary(String text) {
+    char[] chars = text.toCharArray(); // walked through as a whole: faster than charAt
+    for (char c : chars) {
+      if ((char) (c - ' ') >= 0x7F - ' '
+          && (c == REPLACED || Mojibake.mayBegin(c) || !Controls.isSettled(c))) {
         return false;
       }
     }
@@ -78,7 +83,7 @@ final class Decoding {
   }
 
   /** The first bytes of formats that look like text for longer than one would think. */
-  private static boolean hasSignature(byte[] bytes) {
+  static boolean hasSignature(byte[] bytes) {
     return starts(bytes, 0x89, 'P', 'N', 'G')
         || starts(bytes, 0xFF, 0xD8, 0xFF)
         || starts(bytes, 'G', 'I', 'F', '8')
@@ -179,7 +184,7 @@ final class Decoding {
 
   private static Optional<String> strict(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf('\uFFFD') < 0) {
+    if (text.indexOf(REPLACED) < 0) {
       return Optional.of(text); // nothing had to be replaced, and no decoder is as fast
     }
     try {

@@ -63,7 +63,7 @@ public record EnvelopeField(Medium medium, Holds holds, boolean sure, int valueA
   }
 
   /** The fields that a line may be, of each medium at most one; empty where it is none. */
-  static List<EnvelopeField> of(String line) {
+  public static List<EnvelopeField> of(String line) {
     int reach = Math.min(line.length(), LONGEST + 1);
     int colon = line.indexOf(':', 0, reach);
     if (colon <= 0) {
@@ -79,11 +79,6 @@ public record EnvelopeField(Medium medium, Holds holds, boolean sure, int valueA
     }
     boolean apart = colon + 1 == line.length() || line.charAt(colon + 1) == ' ';
     return apart ? at(line, colon) : List.of();
-  }
-
-  /** The field of one medium that a line is. */
-  public static Optional<EnvelopeField> of(String line, Medium medium) {
-    return of(line).stream().filter(field -> field.medium() == medium).findFirst();
   }
 
   private static List<EnvelopeField> at(String line, int colon) {

@@ -18,28 +18,28 @@ final class Envelopes {
   private final BitSet fields = new BitSet();
   private final BitSet goingOn = new BitSet();
 
-  Envelopes(List<String> lines) {
+  Envelopes(List<TextLine> lines) {
     int from = 0;
     for (int i = 0; i <= lines.size(); i++) {
-      if (i == lines.size() || Plain.isBlank(lines.get(i))) {
+      if (i == lines.size() || lines.get(i).isBlank()) {
         read(lines, from, i);
         from = i + 1;
       }
     }
   }
 
-  private void read(List<String> lines, int from, int to) {
+  private void read(List<TextLine> lines, int from, int to) {
     int found = 0;
     boolean sure = false;
     for (int i = from; i < to; i++) {
-      List<EnvelopeField> field = EnvelopeField.of(lines.get(i));
+      List<EnvelopeField> field = lines.get(i).fields();
       if (!field.isEmpty()) {
         fields.set(i);
         found++;
         sure |= field.stream().anyMatch(EnvelopeField::sure);
       } else if (i > from
           && (fields.get(i - 1) || goingOn.get(i - 1))
-          && Character.isWhitespace(lines.get(i).charAt(0))) {
+          && Character.isWhitespace(lines.get(i).text().charAt(0))) {
         goingOn.set(i);
       }
     }

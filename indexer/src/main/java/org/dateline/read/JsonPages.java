@@ -54,7 +54,7 @@ final class JsonPages {
       blocks = parsed.blocks();
       values.addAll(parsed.values());
     } else {
-      blocks = TextBlocks.of(text, false);
+      blocks = TextBlocks.of(Lines.of(text), false);
     }
     boolean trusted = !text.isBlank() || !string(object, "title").isBlank();
     return new Reading.Read(

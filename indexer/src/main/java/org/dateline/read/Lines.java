@@ -29,65 +29,54 @@ final class Lines {
   /** Characters of an average line of a page whose menu stands in front of its text. */
   private static final int AVERAGE = 40;
 
-  private final List<String> lines;
-
-  /** The length of each line without the white space at its end. */
-  private final int[] lengths;
+  private final List<TextLine> lines;
 
   private final int width;
   private final int narrow;
   private final boolean spaced;
   private final Envelopes envelopes;
 
-  Lines(String text) {
-    lines = new ArrayList<>(text.length() / AVERAGE + 1);
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      lines.add(text.substring(start, end));
-      start = end + 1;
-    }
-    if (start < text.length()) {
-      lines.add(text.substring(start));
-    }
-    lengths = new int[lines.size()];
-    for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = length(lines.get(i));
-    }
-    int crowd = widthOf(lengths);
+  Lines(List<TextLine> lines) {
+    this.lines = lines;
+    int crowd = widthOfMost();
     width = crowd > 0 ? crowd : widthOfBreaks();
     narrow = width == 0 ? 0 : Math.min(width, narrowest());
     spaced = findSpaced();
     envelopes = new Envelopes(lines);
   }
 
-  private static int length(String line) {
-    int length = line.length();
-    while (length > 0 && Character.isWhitespace(line.charAt(length - 1))) {
-      length--;
+  static Lines of(String text) {
+    List<TextLine> lines = new ArrayList<>(text.length() / AVERAGE + 1);
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.add(new TextLine(text.substring(start, end)));
+      start = end + 1;
     }
-    return length;
-  }
-
-  /** A line without the white space at its end. */
-  private String withoutEnd(int i) {
-    return lines.get(i).substring(0, lengths[i]);
+    if (start < text.length()) {
+      lines.add(new TextLine(text.substring(start)));
+    }
+    return new Lines(lines);
   }
 
   int size() {
     return lines.size();
   }
 
-  String get(int i) {
+  TextLine get(int i) {
     return lines.get(i);
   }
 
   /** The lines from one up to another, with the breaks between them. */
   String together(int from, int to) {
-    return to - from == 1 ? lines.get(from) : String.join("\n", lines.subList(from, to));
+    StringBuilder whole = new StringBuilder(lines.get(from).text());
+    for (int i = from + 1; i < to; i++) {
+      whole.append('\n').append(lines.get(i).text());
+    }
+    return whole.toString();
   }
 
   boolean isBlank(int i) {
-    return Plain.isBlank(lines.get(i));
+    return lines.get(i).isBlank();
   }
 
   /** Whether blank lines part the paragraphs: most of the longer lines end before one. */
@@ -99,7 +88,9 @@ final class Lines {
     int last = 0;
     int ended = 0;
     for (int i = 0; i < size(); i++) {
-      if (lengths[i] >= TELLING && ".!?”\"»".indexOf(lines.get(i).charAt(lengths[i] - 1)) >= 0) {
+      TextLine line = lines.get(i);
+      int length = line.length();
+      if (length >= TELLING && ".!?”\"»".indexOf(line.text().charAt(length - 1)) >= 0) {
         last++;
         ended += i + 1 == size() || isBlank(i + 1) ? 1 : 0;
       }
@@ -120,10 +111,10 @@ final class Lines {
     if (width == 0 || i + 1 >= lines.size() || isBlank(i + 1)) {
       return false;
     }
-    String next = lines.get(i + 1).strip();
+    String next = lines.get(i + 1).text().strip();
     int word = next.indexOf(' ');
-    int length = lengths[i];
-    String line = withoutEnd(i);
+    TextLine line = lines.get(i);
+    int length = line.length();
     return length <= width
         && (length + 1 + (word < 0 ? next.length() : word) > narrow
             || goesOn(line, next)
@@ -131,12 +122,12 @@ final class Lines {
   }
 
   /** A short line in the middle of a sentence, which goes on before and behind it. */
-  private boolean isWithin(int i, String line, String next) {
-    String before = i == 0 ? "" : withoutEnd(i - 1);
-    return before.length() >= TELLING
-        && isOpen(before)
-        && isOpen(line)
-        && Character.isLowerCase(line.charAt(0))
+  private boolean isWithin(int i, TextLine line, String next) {
+    return i > 0
+        && lines.get(i - 1).length() >= TELLING
+        && lines.get(i - 1).isOpen()
+        && line.isOpen()
+        && Character.isLowerCase(line.text().charAt(0))
         && Character.isLowerCase(next.charAt(0));
   }
 
@@ -144,20 +135,15 @@ final class Lines {
    * A sentence that was broken a word or two before the edge, as people do who wrap by hand: it
    * goes on with a small letter, or the line stands at the margin and is nearly as wide as others.
    */
-  private boolean goesOn(String line, String next) {
-    if (line.length() < TELLING || !isOpen(line) || line.length() * 3 < width * 2) {
+  private boolean goesOn(TextLine line, String next) {
+    if (line.length() < TELLING || !line.isOpen() || line.length() * 3 < width * 2) {
       return false;
     }
     return Character.isLowerCase(next.charAt(0))
         || (spaced
             && line.length() * 5 >= width * 4
-            && !Character.isWhitespace(line.charAt(0))
-            && !Capitals.areAll(line));
-  }
-
-  /** Whether a sentence may go on behind a line, which is not empty. */
-  private static boolean isOpen(String line) {
-    return Character.isLetterOrDigit(line.charAt(line.length() - 1)) || line.endsWith(",");
+            && !Character.isWhitespace(line.text().charAt(0))
+            && !Capitals.areAll(line.withoutEnd()));
   }
 
   /**
@@ -168,8 +154,9 @@ final class Lines {
     int longest = 0;
     int broken = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (lengths[i] >= TELLING && lengths[i] <= width && isSmall(i + 1)) {
-        longest = Math.max(longest, lengths[i]);
+      int length = lines.get(i).length();
+      if (length >= TELLING && length <= width && lines.get(i + 1).isSmall()) {
+        longest = Math.max(longest, length);
         broken++;
       }
     }
@@ -186,9 +173,10 @@ final class Lines {
     int broken = 0;
     int wider = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      int length = lengths[i];
+      TextLine line = lines.get(i);
+      int length = line.length();
       wider += length > WIDEST ? 1 : 0;
-      if (length >= TELLING && length <= WIDEST && isOpen(withoutEnd(i)) && isSmall(i + 1)) {
+      if (length >= TELLING && length <= WIDEST && line.isOpen() && lines.get(i + 1).isSmall()) {
         counts[length]++;
         longest = Math.max(longest, length);
         broken++;
@@ -208,37 +196,22 @@ final class Lines {
   private int widest(int broken) {
     int widest = broken;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      boolean near = lengths[i] > widest && lengths[i] <= Math.min(WIDEST, broken + BEYOND);
-      if (near && !isBlank(i + 1) && endsSmall(lines.get(i), lengths[i])) {
-        widest = lengths[i];
+      int length = lines.get(i).length();
+      boolean near = length > widest && length <= Math.min(WIDEST, broken + BEYOND);
+      if (near && !isBlank(i + 1) && lines.get(i).endsSmall()) {
+        widest = length;
       }
     }
     return widest;
   }
 
-  /** Whether the last word of a line begins and ends with a small letter, as no name does. */
-  private static boolean endsSmall(String line, int length) {
-    int start = line.lastIndexOf(' ', length - 1) + 1;
-    return Character.isLowerCase(line.charAt(start))
-        && Character.isLowerCase(line.charAt(length - 1));
-  }
-
-  /** Whether a line begins with a small letter. */
-  private boolean isSmall(int i) {
-    String line = lines.get(i);
-    int at = 0;
-    while (at < lengths[i] && Character.isWhitespace(line.charAt(at))) {
-      at++;
-    }
-    return at < lengths[i] && Character.isLowerCase(line.charAt(at));
-  }
-
   /** The width at which the page wraps; 0 where it does not. */
-  private static int widthOf(int[] lengths) {
+  private int widthOfMost() {
     int[] counts = new int[WIDEST + 1];
     int telling = 0;
     int wider = 0;
-    for (int length : lengths) {
+    for (TextLine line : lines) {
+      int length = line.length();
       if (length > WIDEST) {
         wider++;
       } else if (length >= TELLING) {

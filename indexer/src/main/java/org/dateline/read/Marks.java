@@ -60,12 +60,21 @@ final class Marks {
     return new Marks(text, markdown).find(start);
   }
 
-  /** Whether a plain text has any of the signs that are looked for behind the start of a line. */
+  /** Whether a line of plain text has any of the signs that are looked for behind its start. */
   static boolean areIn(String text) {
-    return text.contains(LINK) || text.contains(BOLD) || text.contains(HYPHEN);
+    return text.contains(LINK) || text.contains(BOLD);
   }
 
-  /** The marks of a block of a plain text in which no such signs are. */
+  /** Whether a line leaves a stretch in bold open. */
+  static boolean opensBold(String line) {
+    boolean open = false;
+    for (int at = line.indexOf(BOLD); at >= 0; at = line.indexOf(BOLD, at + 2)) {
+      open = !open;
+    }
+    return open;
+  }
+
+  /** The marks of a line of plain text in which no such signs are. */
   static List<Span> ofStart(String text, LineStart start) {
     int end = start.rule() ? text.length() : start.plain() ? 0 : start.mark();
     return end == 0 ? List.of() : List.of(new Span(0, end));

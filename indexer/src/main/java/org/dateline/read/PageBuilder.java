@@ -1,5 +1,6 @@
 package org.dateline.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +24,31 @@ final class PageBuilder {
     if (kind == Sniffer.Kind.PDF) {
       return PdfPages.read(file, bytes, uri, archive);
     }
+    if (kind != Sniffer.Kind.HTML) {
+      Optional<List<TextLine>> lines = LineMemory.lines(bytes);
+      if (lines.isPresent()) {
+        return text(file, uri, kind, new Lines(lines.get()), archive);
+      }
+    }
     if (Decoding.isBinary(bytes)) {
       return new Reading.Unreadable(
           file, "no text: the bytes are those of an image, an archive or a program");
     }
     String text = Decoding.text(bytes, label);
-    return switch (kind) {
-      case HTML -> {
-        Html html = Html.parse(text);
-        List<Value> values = new java.util.ArrayList<>(archive);
-        values.addAll(html.values());
-        yield page(file, uri, Format.HTML, html.blocks(), values);
-      }
-      case MARKDOWN -> page(file, uri, Format.MARKDOWN, TextBlocks.of(text, true), archive);
-      default -> page(file, uri, Format.TEXT, TextBlocks.of(text, false), archive);
-    };
+    if (kind != Sniffer.Kind.HTML) {
+      return text(file, uri, kind, Lines.of(text), archive);
+    }
+    Html html = Html.parse(text);
+    List<Value> values = new ArrayList<>(archive);
+    values.addAll(html.values());
+    return page(file, uri, Format.HTML, html.blocks(), values);
+  }
+
+  private static Reading text(
+      String file, Optional<String> uri, Sniffer.Kind kind, Lines lines, List<Value> values) {
+    boolean markdown = kind == Sniffer.Kind.MARKDOWN;
+    Format format = markdown ? Format.MARKDOWN : Format.TEXT;
+    return page(file, uri, format, TextBlocks.of(lines, markdown), values);
   }
 
   static Reading page(

@@ -1,6 +1,7 @@
 package org.dateline.read;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,6 +39,9 @@ public final class PageReader {
   /** Files unpack to this much whatever their ratio. */
   static final long HARMLESS = 4L * LARGEST_PAGE;
 
+  /** Files up to this many bytes, as nearly all pages are, are read at once. */
+  private static final int SMALL = 1 << 16;
+
   /** Packed files in packed files, no deeper than a crawler's own packing of a packed page. */
   private static final int DEEPEST = 2;
 
@@ -54,6 +58,9 @@ public final class PageReader {
       }
       if (!attributes.isRegularFile()) {
         return Stream.of(new Unreadable(name, "is neither a file nor a folder"));
+      }
+      if (attributes.size() <= SMALL) {
+        return pages(name, Files.readAllBytes(file));
       }
       InputStream in = Files.newInputStream(file);
       try {
@@ -73,10 +80,18 @@ public final class PageReader {
 
   /** Reads a file that is in memory. */
   public List<Reading> read(String name, byte[] bytes) {
-    try (Stream<Reading> pages =
-        pages(name, new java.io.ByteArrayInputStream(bytes), bytes.length)) {
+    try (Stream<Reading> pages = pages(name, bytes)) {
       return pages.toList();
     }
+  }
+
+  private static Stream<Reading> pages(String name, byte[] bytes) {
+    Sniffer.Kind kind =
+        Sniffer.kind(name, Arrays.copyOf(bytes, Math.min(bytes.length, Sniffer.WINDOW)));
+    return switch (kind) {
+      case GZIP, WARC, JSON_LINES -> pages(name, new ByteArrayInputStream(bytes), bytes.length);
+      default -> document(name, kind, bytes);
+    };
   }
 
   private static Stream<Reading> pages(String name, InputStream raw, long size) {
@@ -114,18 +129,19 @@ public final class PageReader {
       }
       case WARC -> WarcPages.read(name, in, packed);
       case JSON_LINES -> JsonLines.read(name, in);
-      default -> {
-        byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);
-        if (bytes.length > LARGEST_PAGE) {
-          yield Stream.of(
-              new Unreadable(
-                  name, "is larger than a page may be: " + (LARGEST_PAGE >> 20) + " MB"));
-        }
-        yield kind == Sniffer.Kind.JSON
-            ? JsonDocument.read(name, bytes)
-            : Stream.of(PageBuilder.read(name, kind, bytes, null, Optional.empty(), List.of()));
-      }
+      default -> document(name, kind, in.readNBytes(LARGEST_PAGE + 1));
     };
+  }
+
+  /** The pages of what is one document and is read as a whole. */
+  private static Stream<Reading> document(String name, Sniffer.Kind kind, byte[] bytes) {
+    if (bytes.length > LARGEST_PAGE) {
+      return Stream.of(
+          new Unreadable(name, "is larger than a page may be: " + (LARGEST_PAGE >> 20) + " MB"));
+    }
+    return kind == Sniffer.Kind.JSON
+        ? JsonDocument.read(name, bytes)
+        : Stream.of(PageBuilder.read(name, kind, bytes, null, Optional.empty(), List.of()));
   }
 
   /** The first bytes, as many as there are before what is damaged. */

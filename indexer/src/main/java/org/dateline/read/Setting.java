@@ -16,9 +16,17 @@ public record Setting(double linked, int level, Container container, boolean clo
   public static final Setting NONE = new Setting(0, 0, Container.PAGE);
 
   /** For a line right below another. */
-  static final Setting CLOSE = new Setting(0, 0, Container.PAGE, true);
+  private static final Setting CLOSE = new Setting(0, 0, Container.PAGE, true);
 
   public Setting(double linked, int level, Container container) {
     this(linked, level, container, false);
+  }
+
+  /** For formats without elements. */
+  static Setting of(double linked, int level, boolean close) {
+    if (linked == 0 && level == 0) {
+      return close ? CLOSE : NONE;
+    }
+    return new Setting(linked, level, Container.PAGE, close);
   }
 }

@@ -58,13 +58,25 @@ final class Sniffer {
     if (JSON_LINES.contains(extension)) {
       return Kind.JSON_LINES;
     }
-    String text = lower(words(head));
+    String text = words(head);
+    if (!text.isEmpty() && "<[{".indexOf(text.charAt(0)) >= 0) {
+      return marked(extension, text.toLowerCase(Locale.ROOT));
+    }
+    return named(extension);
+  }
+
+  /** What begins as HTML or JSON does; the text in lower case. */
+  private static Kind marked(String extension, String text) {
     if (extension.equals("json")
         ? text.startsWith("{") || text.startsWith("[")
         : !isOther(extension) && OBJECT.matcher(text).lookingAt()) {
       return isLines(text) ? Kind.JSON_LINES : Kind.JSON;
     }
-    if (HTML.contains(extension) || isHtml(text)) {
+    return isHtml(text) ? Kind.HTML : named(extension);
+  }
+
+  private static Kind named(String extension) {
+    if (HTML.contains(extension)) {
       return Kind.HTML;
     }
     return MARKDOWN.contains(extension) ? Kind.MARKDOWN : Kind.TEXT;
@@ -76,12 +88,6 @@ final class Sniffer {
         || MARKDOWN.contains(extension)
         || extension.equals("pdf")
         || extension.equals("warc");
-  }
-
-  /** In lower case where the text begins as HTML or JSON: what else begins is looked at no more. */
-  private static String lower(String text) {
-    boolean sign = !text.isEmpty() && "<[{".indexOf(text.charAt(0)) >= 0;
-    return sign ? text.toLowerCase(Locale.ROOT) : text;
   }
 
   /**

@@ -19,20 +19,16 @@ final class TextBlocks {
   private final Lines lines;
   private final boolean markdown;
 
-  /** Whether signs of a format may stand within a line. */
-  private final boolean signs;
-
   private final List<Block> blocks;
 
-  private TextBlocks(String text, boolean markdown) {
-    this.lines = new Lines(text);
+  private TextBlocks(Lines lines, boolean markdown) {
+    this.lines = lines;
     this.markdown = markdown;
-    this.signs = markdown || Marks.areIn(text);
     this.blocks = new ArrayList<>(lines.size());
   }
 
-  static List<Block> of(String text, boolean markdown) {
-    return new TextBlocks(text, markdown).cut();
+  static List<Block> of(Lines lines, boolean markdown) {
+    return new TextBlocks(lines, markdown).cut();
   }
 
   private List<Block> cut() {
@@ -43,20 +39,20 @@ final class TextBlocks {
         continue;
       }
       int end = i + 1;
-      LineStart start = LineStart.of(lines.get(i));
+      LineStart start = lines.get(i).start();
       if (start.bare()) {
         // A bullet alone; its label is on the next line, unless that has a bullet itself.
-        if (end < lines.size() && !lines.isBlank(end) && LineStart.of(lines.get(end)).plain()) {
+        if (end < lines.size() && !lines.isBlank(end) && lines.get(end).start().plain()) {
           end++;
         }
       } else {
-        boolean bold = opensBold(lines.get(i), false);
+        boolean bold = lines.get(i).opensBold();
         while (end < lines.size() && !lines.isBlank(end) && goesOn(start, end, bold)) {
-          bold = opensBold(lines.get(end), bold);
+          bold ^= lines.get(end).opensBold();
           end++;
         }
       }
-      add(i, end, start, lines.isSpaced() && i > 0 && !lines.isBlank(i - 1));
+      blocks.add(block(i, end, lines.isSpaced() && i > 0 && !lines.isBlank(i - 1)));
       i = end;
     }
     return blocks;
@@ -64,7 +60,6 @@ final class TextBlocks {
 
   /** Whether line {@code end} belongs to the block that the line before it is part of. */
   private boolean goesOn(LineStart first, int end, boolean bold) {
-    String line = lines.get(end);
     if (lines.isField(end)) {
       return false;
     }
@@ -72,7 +67,7 @@ final class TextBlocks {
     if (!markdown && !broken) {
       return false;
     }
-    LineStart start = LineStart.of(line);
+    LineStart start = lines.get(end).start();
     if (markdown && start.underline() && first.plain()) {
       return true;
     }
@@ -80,38 +75,32 @@ final class TextBlocks {
       return false;
     }
     return broken
-        || (!LineStart.of(lines.get(end - 1)).underline()
-            && lines.get(end - 1).length() <= UNWRAPPED
-            && line.length() <= UNWRAPPED);
+        || (!lines.get(end - 1).start().underline()
+            && lines.get(end - 1).text().length() <= UNWRAPPED
+            && lines.get(end).text().length() <= UNWRAPPED);
   }
 
-  private static boolean opensBold(String line, boolean open) {
-    int at = -2;
-    while ((at = line.indexOf("**", at + 2)) >= 0) {
-      open = !open;
+  private Block block(int from, int to, boolean close) {
+    TextLine first = lines.get(from);
+    if (!markdown && to - from == 1) {
+      return first.alone(close);
     }
-    return open;
-  }
-
-  private void add(int from, int to, LineStart start, boolean close) {
+    if (!markdown && to - from == 2 && first.start().bare()) {
+      return lines.get(from + 1).labelled(first, close);
+    }
+    LineStart start = first.start();
     String whole = lines.together(from, to);
-    List<Span> marks =
-        signs || start.table() ? Marks.of(whole, markdown, start) : Marks.ofStart(whole, start);
+    List<Span> marks = Marks.of(whole, markdown, start);
+    if (!markdown) {
+      return new Block(start.kind(), whole, marks, Setting.of(0, start.level(), close));
+    }
     Block.Kind kind = start.kind();
     int level = start.level();
-    boolean underlined = to - from > 1 && markdown && LineStart.of(lines.get(to - 1)).underline();
-    if (kind == Block.Kind.PARAGRAPH && underlined) {
+    TextLine last = lines.get(to - 1);
+    if (kind == Block.Kind.PARAGRAPH && to - from > 1 && last.start().underline()) {
       kind = Block.Kind.HEADING;
-      level = lines.get(to - 1).strip().charAt(0) == '=' ? 1 : 2;
+      level = last.text().strip().charAt(0) == '=' ? 1 : 2;
     }
-    double linked = markdown ? Marks.linked(whole) : 0;
-    blocks.add(new Block(kind, whole, marks, setting(linked, level, close)));
-  }
-
-  private static Setting setting(double linked, int level, boolean close) {
-    if (linked == 0 && level == 0) {
-      return close ? Setting.CLOSE : Setting.NONE;
-    }
-    return new Setting(linked, level, Container.PAGE, close);
+    return new Block(kind, whole, marks, Setting.of(Marks.linked(whole), level, close));
   }
 }

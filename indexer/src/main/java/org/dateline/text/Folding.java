@@ -19,9 +19,14 @@ public final class Folding {
   /** What {@link #letters} makes of a character; null where its neighbours have a say. */
   private static final @Nullable String[] FOLDED = new String[TABLE];
 
+  /** The same of what becomes one letter; 0 for all others. */
+  private static final char[] SINGLE = new char[TABLE];
+
   static {
     for (char c = 0; c < TABLE; c++) {
-      FOLDED[c] = ofOneLetter(c) ? anyLetters(String.valueOf(c)) : null;
+      String folded = ofOneLetter(c) ? anyLetters(String.valueOf(c)) : null;
+      FOLDED[c] = folded;
+      SINGLE[c] = folded != null && folded.length() == 1 ? folded.charAt(0) : 0;
     }
   }
 
@@ -112,6 +117,28 @@ public final class Folding {
     if (isPlain(text)) {
       return text.toString();
     }
+    char[] chars = text.toString().toCharArray(); // folded in place: single letters never grow
+    int size = 0;
+    boolean gap = false;
+    for (char c : chars) {
+      char letter = c < TABLE ? SINGLE[c] : 0;
+      if (letter != 0) {
+        if (gap) {
+          chars[size++] = ' ';
+        }
+        gap = false;
+        chars[size++] = letter;
+      } else if (isSpace(c)) {
+        gap = size > 0;
+      } else {
+        return lettersThatGrow(text);
+      }
+    }
+    return new String(chars, 0, size);
+  }
+
+  /** The same where a letter becomes two, or none. */
+  private static String lettersThatGrow(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean any = false;
     boolean gap = false;
