@@ -44,20 +44,21 @@ final class EventDetails {
   static void apply(Draft draft) {
     int i = 0;
     while (i < draft.size()) {
-      i = new EventDetails(draft).read(i);
+      boolean begins = draft.isFree(i) && isLabelled(draft.look(i));
+      i = begins ? new EventDetails(draft).read(i) : i + 1;
     }
   }
 
-  /** Reads the row of lines that begins at block {@code i}, if one does; gives the block behind. */
+  /** Reads the row of lines that begins at a block; gives the block behind. */
   private int read(int from) {
     int i = from;
     boolean alone = false; // a label stands on the line above
     while (i < draft.size() && draft.isFree(i)) {
       Look look = draft.look(i);
-      String label = look.isEmpty() || look.isHeading() ? "" : label(look);
-      if (!label.isEmpty()) {
-        alone = label.length() + 1 == look.plain().length();
-        ask(label);
+      if (isLabelled(look)) {
+        int colon = colon(look);
+        alone = colon + 1 == look.plain().length();
+        ask(look.plain().substring(0, colon));
       } else if (!look.isEmpty() && !alone) {
         break;
       } else if (!look.isEmpty()) {
@@ -70,7 +71,7 @@ final class EventDetails {
         draft.protect(line);
       }
     }
-    return Math.max(i, from + 1);
+    return i;
   }
 
   private void ask(String label) {
@@ -82,15 +83,24 @@ final class EventDetails {
     }
   }
 
-  /** The words before the colon of a line; none where they are no label. */
-  private static String label(Look look) {
+  /** Whether a line is a label, alone or with a value behind it. */
+  private static boolean isLabelled(Look look) {
+    int colon = colon(look);
     String plain = look.plain();
-    int colon = plain.indexOf(':');
-    boolean label =
-        colon > 0
-            && colon <= LABEL
-            && Character.isUpperCase(plain.charAt(0))
-            && (colon + 1 == plain.length() || plain.charAt(colon + 1) == ' ');
-    return label ? plain.substring(0, colon) : "";
+    return colon > 0
+        && !look.isHeading()
+        && Character.isUpperCase(plain.charAt(0))
+        && (colon + 1 == plain.length() || plain.charAt(colon + 1) == ' ');
+  }
+
+  private static int colon(Look look) {
+    String plain = look.plain();
+    int end = Math.min(plain.length(), LABEL + 1);
+    for (int i = 0; i < end; i++) {
+      if (plain.charAt(i) == ':') {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -44,6 +44,9 @@ final class Refusals {
   /** Characters of a block that is searched for dates. */
   private static final int LONGEST = 1000;
 
+  /** Characters of a button behind a teaser: {@code Continue reading the full statement}. */
+  private static final int LONGEST_BUTTON = 50;
+
   /** Words of prose of a consent dialogue. */
   private static final int WALL = 120;
 
@@ -124,7 +127,7 @@ final class Refusals {
         teasers++;
         teased += open && look.isProse() ? look.words() : 0;
       }
-      dated |= (open || near) && isDated(look, open);
+      dated = dated || ((open || near) && isDated(look, open));
       if (before <= TEXT) {
         countIfUnderTeaser(i);
       }
@@ -208,13 +211,19 @@ final class Refusals {
     }
     String plain = look.plain();
     int end = plain.length();
-    while (end > 0 && ".!?…".indexOf(plain.charAt(end - 1)) < 0) {
+    int least = Math.max(0, end - LONGEST_BUTTON);
+    while (end > least && !isStop(plain.charAt(end - 1))) {
       end--;
     }
+    if (end == least || end == plain.length()) {
+      return false;
+    }
     Wording rest = new Wording(plain.substring(end).strip());
-    return end > 0
-        && end < plain.length()
-        && (ButtonWords.isButton(rest) || Lexicon.isLine(rest.folded(), Sense.NAV));
+    return ButtonWords.isButton(rest) || Lexicon.isLine(rest.folded(), Sense.NAV);
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
   private static boolean isOfTeaser(Look look) {
