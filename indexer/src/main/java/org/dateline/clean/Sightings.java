@@ -62,7 +62,7 @@ final class Sightings {
     if (text.length() > LONGEST) {
       return hash(block.plain());
     }
-    int slot = text.hashCode() * SPREAD >>> (Integer.SIZE - BITS);
+    int slot = (text.hashCode() * SPREAD) >>> (Integer.SIZE - BITS);
     Known known = KNOWN[slot];
     if (known == null
         || !known.block().text().equals(text)

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * of a crawled page are its site's menus, which need not be decoded and looked at for every page.
  *
  * <p>Only for texts that need no other look than at each of their lines: valid UTF-8 without
- * controls. For all others nothing is given, and {@link Decoding} has them as a whole.
+ * controls but the breaks of lines. For all others nothing is given, and {@link Decoding} has them
+ * as a whole.
  *
  * <p>Bounded: of the lines that share a set the one that came first gives way. Threads may share
  * it; the worst that can happen is that a line is looked at twice.
  */
 final class LineMemory {
 
-  /** Lines that share their first bits, and two to how many such sets there are. */
+  /** Lines that share a set, and the bits by which sets are told apart: 4,096 lines in all. */
   private static final int WAYS = 4;
 
   private static final int BITS = 10;
