@@ -81,10 +81,14 @@ final class FacetColumn {
    * @param live those that are not deleted; null where none is
    */
   void countAll(@Nullable Bits live, FacetCounts counts) {
+    if (live == null) {
+      counts.addAll(numbers);
+      return;
+    }
     int releases = starts.length == 0 ? numbers.length : starts.length - 1;
     int[] doc = new int[1];
     for (int i = 0; i < releases; i++) {
-      if (live == null || live.get(i)) {
+      if (live.get(i)) {
         doc[0] = i;
         count(doc, 1, counts);
       }

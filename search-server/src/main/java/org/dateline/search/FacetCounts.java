@@ -27,6 +27,15 @@ final class FacetCounts {
     }
   }
 
+  /** Counts one more release for each of some values; those below 0 are none. */
+  void addAll(int[] numbers) {
+    for (int number : numbers) {
+      if (number >= 0 && counts[number]++ == 0) {
+        see(number);
+      }
+    }
+  }
+
   /** Adds what the other has counted. */
   void add(FacetCounts other) {
     for (int i = 0; i < other.seenCount; i++) {

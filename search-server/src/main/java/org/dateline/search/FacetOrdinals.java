@@ -29,6 +29,7 @@ final class FacetOrdinals {
   private final @Nullable OrdinalMap map;
   private final int size;
   private final FacetColumn[] columns;
+  private final FacetCounts all;
 
   /**
    * Counts that are 0 again: making them anew would cost more than counting. No more than searches
@@ -75,15 +76,15 @@ final class FacetOrdinals {
           FacetColumn.of(
               values(leaves.get(i)), global(leaves.get(i)), leaves.get(i).reader().maxDoc());
     }
+    this.all = new FacetCounts(size);
+    for (LeafReaderContext leaf : leaves) {
+      column(leaf).countAll(leaf.reader().getLiveDocs(), all);
+    }
   }
 
-  /** How many releases of the whole archive have each value. */
-  FacetCounts countAll() {
-    FacetCounts counts = new FacetCounts(size);
-    for (LeafReaderContext leaf : leaves) {
-      column(leaf).countAll(leaf.reader().getLiveDocs(), counts);
-    }
-    return counts;
+  /** How many releases of the whole archive have each value; not to be changed. */
+  FacetCounts all() {
+    return all;
   }
 
   /** The values of a segment's releases. */

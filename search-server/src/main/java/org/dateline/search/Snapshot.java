@@ -62,7 +62,7 @@ final class Snapshot {
     for (FacetOrdinals one : ordinals(reader.leaves())) {
       facets.put(one.facet(), one);
     }
-    facets.forEach((facet, ordinals) -> counts.put(facet, ordinals.countAll()));
+    facets.forEach((facet, ordinals) -> counts.put(facet, ordinals.all()));
     Map<String, Integer> languages = new HashMap<>();
     FacetOrdinals known = ordinals(Facet.LANGUAGE);
     for (int i = 0; i < known.size(); i++) {
