@@ -114,6 +114,16 @@ final class FacetColumn {
     }
   }
 
+  /** How many values a release has. */
+  int size(int doc) {
+    return starts.length == 0 ? (numbers[doc] >= 0 ? 1 : 0) : starts[doc + 1] - starts[doc];
+  }
+
+  /** One of the values of a release. */
+  int number(int doc, int index) {
+    return starts.length == 0 ? numbers[doc] : numbers[starts[doc] + index];
+  }
+
   /** Whether a release has one of some values. */
   boolean hasOneOf(FixedBitSet wanted, int doc) {
     if (starts.length == 0) {
