@@ -2,18 +2,29 @@
 # Read by the launcher and by mvnw; plain POSIX shell. Ends the shell that reads it where there is none.
 #
 # Looked at, the first that fits wins: JAVA_HOME, the java on the path, the system's folders for JVMs,
-# SDKMAN, Homebrew, macOS's java_home. A JDK's own file `release` tells its version, so none is started.
+# SDKMAN, Homebrew, macOS's java_home. A JDK's own file `release` tells its version, so none is started,
+# and the shell reads it: each process that it started instead would take a millisecond or two.
 
 dateline_jdk_needed=21
 
-# The major version of the JDK in folder $1; empty where it is no JDK.
-dateline_jdk_version() {
+# Reads what the JDK in folder $1 says of itself: dateline_jdk_found is its major version, empty where
+# it is no JDK, and dateline_jdk_build tells it from every other build.
+dateline_jdk_read() {
+  dateline_jdk_found=
+  dateline_jdk_build=
   [ -r "$1/release" ] && [ -x "$1/bin/javac" ] || return 0
-  sed -n 's/^JAVA_VERSION="\{0,1\}\([0-9][0-9]*\).*/\1/p' "$1/release" | head -n 1
+  while IFS= read -r dateline_line || [ -n "$dateline_line" ]; do
+    dateline_value=${dateline_line#*=}
+    dateline_value=${dateline_value#\"}
+    case $dateline_line in
+      JAVA_VERSION=*) dateline_jdk_found=${dateline_value%%[!0-9]*} ;;
+      JAVA_RUNTIME_VERSION=*) dateline_jdk_build=${dateline_value%\"} ;;
+    esac
+  done <"$1/release"
 }
 
 dateline_jdk_fits() {
-  dateline_jdk_found=$(dateline_jdk_version "$1")
+  dateline_jdk_read "$1"
   [ -n "$dateline_jdk_found" ] && [ "$dateline_jdk_found" -ge "$dateline_jdk_needed" ]
 }
 
@@ -21,7 +32,8 @@ dateline_jdk_fits() {
 dateline_jdk_on_path() {
   dateline_java=$(command -v java 2>/dev/null) || return 0
   dateline_java=$(readlink -f "$dateline_java" 2>/dev/null || printf %s "$dateline_java")
-  dirname "$(dirname "$dateline_java")"
+  dateline_java=${dateline_java%/*}
+  printf %s "${dateline_java%/*}"
 }
 
 dateline_find_jdk() {

@@ -41,7 +41,9 @@ public final class HeldCommit implements Closeable {
    */
   public void verify() {
     try {
-      new WholeFiles(directory).verify(commit.getFileNames());
+      WholeFiles files = new WholeFiles(directory);
+      files.verify(commit.getFileNames());
+      files.note(commit.getFileNames());
     } catch (IOException e) {
       throw IndexException.failed(directory, e);
     }

@@ -2,6 +2,7 @@ package org.dateline.index;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
@@ -79,10 +80,11 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  * How the words of one language are brought to their stems, and which of its words carry no meaning
  * alone.
  *
- * @param stopWords in lower case, with the language's own letters
+ * @param stopSet asked for its words only where a text is in the language: an archive has a few of
+ *     them, and to read the lists of all takes a twentieth of a server's start
  * @param stems takes lower-case words, gives folded stems
  */
-record Stemming(CharArraySet stopWords, UnaryOperator<TokenStream> stems) {
+record Stemming(Supplier<CharArraySet> stopSet, UnaryOperator<TokenStream> stems) {
 
   /**
    * English, and what is used for every language that the library does not cover: it leaves most
@@ -90,7 +92,7 @@ record Stemming(CharArraySet stopWords, UnaryOperator<TokenStream> stems) {
    */
   static final Stemming ENGLISH =
       new Stemming(
-          EnglishAnalyzer.getDefaultStopSet(),
+          EnglishAnalyzer::getDefaultStopSet,
           in ->
               new PorterStemFilter(
                   new SpellingFilter(new FoldFilter(new EnglishPossessiveFilter(in)))));
@@ -105,65 +107,65 @@ record Stemming(CharArraySet stopWords, UnaryOperator<TokenStream> stems) {
           Map.entry("en", ENGLISH),
           of(
               "ar",
-              ArabicAnalyzer.getDefaultStopSet(),
+              ArabicAnalyzer::getDefaultStopSet,
               in -> new ArabicStemFilter(new ArabicNormalizationFilter(in))),
-          of("bg", BulgarianAnalyzer.getDefaultStopSet(), BulgarianStemFilter::new),
+          of("bg", BulgarianAnalyzer::getDefaultStopSet, BulgarianStemFilter::new),
           of(
               "bn",
-              BengaliAnalyzer.getDefaultStopSet(),
+              BengaliAnalyzer::getDefaultStopSet,
               in ->
                   new BengaliStemFilter(
                       new BengaliNormalizationFilter(new IndicNormalizationFilter(in)))),
           of(
               "ca",
-              CatalanAnalyzer.getDefaultStopSet(),
+              CatalanAnalyzer::getDefaultStopSet,
               in -> new SnowballFilter(elided(in, "d", "l", "m", "n", "s", "t"), "Catalan")),
-          of("cs", CzechAnalyzer.getDefaultStopSet(), CzechStemFilter::new),
-          of("da", DanishAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(in, "Danish")),
+          of("cs", CzechAnalyzer::getDefaultStopSet, CzechStemFilter::new),
+          of("da", DanishAnalyzer::getDefaultStopSet, in -> new SnowballFilter(in, "Danish")),
           of(
               "de",
-              GermanAnalyzer.getDefaultStopSet(),
+              GermanAnalyzer::getDefaultStopSet,
               in -> new GermanLightStemFilter(new FoldFilter(new GermanNormalizationFilter(in)))),
           of(
               "el",
-              GreekAnalyzer.getDefaultStopSet(),
+              GreekAnalyzer::getDefaultStopSet,
               in -> new GreekStemFilter(new GreekLowerCaseFilter(in))),
           of(
               "es",
-              SpanishAnalyzer.getDefaultStopSet(),
+              SpanishAnalyzer::getDefaultStopSet,
               in -> new SpanishLightStemFilter(new FoldFilter(in))),
-          of("et", EstonianAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(in, "Estonian")),
-          of("eu", BasqueAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(in, "Basque")),
+          of("et", EstonianAnalyzer::getDefaultStopSet, in -> new SnowballFilter(in, "Estonian")),
+          of("eu", BasqueAnalyzer::getDefaultStopSet, in -> new SnowballFilter(in, "Basque")),
           of(
               "fa",
-              PersianAnalyzer.getDefaultStopSet(),
+              PersianAnalyzer::getDefaultStopSet,
               in ->
                   new PersianStemFilter(
                       new PersianNormalizationFilter(new ArabicNormalizationFilter(in)))),
-          of("fi", FinnishAnalyzer.getDefaultStopSet(), FinnishLightStemFilter::new),
+          of("fi", FinnishAnalyzer::getDefaultStopSet, FinnishLightStemFilter::new),
           of(
               "fr",
-              FrenchAnalyzer.getDefaultStopSet(),
+              FrenchAnalyzer::getDefaultStopSet,
               in ->
                   new FrenchLightStemFilter(
                       new FoldFilter(new ElisionFilter(in, FrenchAnalyzer.DEFAULT_ARTICLES)))),
           of(
               "ga",
-              IrishAnalyzer.getDefaultStopSet(),
+              IrishAnalyzer::getDefaultStopSet,
               in -> new SnowballFilter(elided(in, "d", "m", "b"), "Irish")),
-          of("gl", GalicianAnalyzer.getDefaultStopSet(), GalicianStemFilter::new),
+          of("gl", GalicianAnalyzer::getDefaultStopSet, GalicianStemFilter::new),
           of(
               "hi",
-              HindiAnalyzer.getDefaultStopSet(),
+              HindiAnalyzer::getDefaultStopSet,
               in ->
                   new HindiStemFilter(
                       new HindiNormalizationFilter(new IndicNormalizationFilter(in)))),
-          of("hu", HungarianAnalyzer.getDefaultStopSet(), HungarianLightStemFilter::new),
-          of("hy", ArmenianAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(in, "Armenian")),
-          of("id", IndonesianAnalyzer.getDefaultStopSet(), IndonesianStemFilter::new),
+          of("hu", HungarianAnalyzer::getDefaultStopSet, HungarianLightStemFilter::new),
+          of("hy", ArmenianAnalyzer::getDefaultStopSet, in -> new SnowballFilter(in, "Armenian")),
+          of("id", IndonesianAnalyzer::getDefaultStopSet, IndonesianStemFilter::new),
           of(
               "it",
-              ItalianAnalyzer.getDefaultStopSet(),
+              ItalianAnalyzer::getDefaultStopSet,
               in ->
                   new ItalianLightStemFilter(
                       new FoldFilter(
@@ -173,42 +175,47 @@ record Stemming(CharArraySet stopWords, UnaryOperator<TokenStream> stems) {
                               "d")))),
           of(
               "lt",
-              LithuanianAnalyzer.getDefaultStopSet(),
+              LithuanianAnalyzer::getDefaultStopSet,
               in -> new SnowballFilter(in, "Lithuanian")),
-          of("lv", LatvianAnalyzer.getDefaultStopSet(), LatvianStemFilter::new),
+          of("lv", LatvianAnalyzer::getDefaultStopSet, LatvianStemFilter::new),
           of(
               "ne",
-              NepaliAnalyzer.getDefaultStopSet(),
+              NepaliAnalyzer::getDefaultStopSet,
               in -> new SnowballFilter(new IndicNormalizationFilter(in), "Nepali")),
-          of("nl", DutchAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(in, "Dutch")),
-          of("no", NorwegianAnalyzer.getDefaultStopSet(), NorwegianLightStemFilter::new),
-          of("nb", NorwegianAnalyzer.getDefaultStopSet(), NorwegianLightStemFilter::new),
-          of("nn", NorwegianAnalyzer.getDefaultStopSet(), NorwegianLightStemFilter::new),
+          of("nl", DutchAnalyzer::getDefaultStopSet, in -> new SnowballFilter(in, "Dutch")),
+          of("no", NorwegianAnalyzer::getDefaultStopSet, NorwegianLightStemFilter::new),
+          of("nb", NorwegianAnalyzer::getDefaultStopSet, NorwegianLightStemFilter::new),
+          of("nn", NorwegianAnalyzer::getDefaultStopSet, NorwegianLightStemFilter::new),
           of(
               "pt",
-              PortugueseAnalyzer.getDefaultStopSet(),
+              PortugueseAnalyzer::getDefaultStopSet,
               in -> new PortugueseLightStemFilter(new FoldFilter(in))),
-          of("ro", RomanianAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(in, "Romanian")),
-          of("ru", RussianAnalyzer.getDefaultStopSet(), in -> new SnowballFilter(in, "Russian")),
+          of("ro", RomanianAnalyzer::getDefaultStopSet, in -> new SnowballFilter(in, "Romanian")),
+          of("ru", RussianAnalyzer::getDefaultStopSet, in -> new SnowballFilter(in, "Russian")),
           of(
               "sr",
-              SerbianAnalyzer.getDefaultStopSet(),
+              SerbianAnalyzer::getDefaultStopSet,
               in -> new SnowballFilter(new SerbianNormalizationFilter(in), "Serbian")),
-          of("sv", SwedishAnalyzer.getDefaultStopSet(), SwedishLightStemFilter::new),
+          of("sv", SwedishAnalyzer::getDefaultStopSet, SwedishLightStemFilter::new),
           of(
               "ta",
-              TamilAnalyzer.getDefaultStopSet(),
+              TamilAnalyzer::getDefaultStopSet,
               in -> new SnowballFilter(new IndicNormalizationFilter(in), "Tamil")),
           of(
               "te",
-              TeluguAnalyzer.getDefaultStopSet(),
+              TeluguAnalyzer::getDefaultStopSet,
               in ->
                   new TeluguStemFilter(
                       new TeluguNormalizationFilter(new IndicNormalizationFilter(in)))),
           of(
               "tr",
-              TurkishAnalyzer.getDefaultStopSet(),
+              TurkishAnalyzer::getDefaultStopSet,
               in -> new SnowballFilter(new ApostropheFilter(in), "Turkish")));
+
+  /** Words without a meaning of their own, in lower case, with the language's own letters. */
+  CharArraySet stopWords() {
+    return stopSet.get();
+  }
 
   static Stemming of(String language) {
     return BY_LANGUAGE.getOrDefault(language, ENGLISH);
@@ -220,7 +227,7 @@ record Stemming(CharArraySet stopWords, UnaryOperator<TokenStream> stems) {
   }
 
   private static Map.Entry<String, Stemming> of(
-      String language, CharArraySet stopWords, UnaryOperator<TokenStream> stems) {
+      String language, Supplier<CharArraySet> stopWords, UnaryOperator<TokenStream> stems) {
     return Map.entry(language, new Stemming(stopWords, in -> new FoldFilter(stems.apply(in))));
   }
 

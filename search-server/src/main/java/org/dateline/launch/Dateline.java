@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -69,7 +70,7 @@ public final class Dateline implements Callable<Integer> {
   private boolean debug;
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException {
     return SampleArchive.indexAndServe(Console.err(spec));
   }
 
@@ -102,6 +103,22 @@ public final class Dateline implements Callable<Integer> {
    * @return the exit code
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    Optional<ServeLine> serving = ServeLine.of(args);
+    if (serving.isEmpty()) {
+      return runCommand(out, err, args);
+    }
+    try {
+      return serving.get().serve(err);
+    } catch (RuntimeException e) {
+      Faults.say(e, err);
+      return Faults.FAILED;
+    } catch (OutOfMemoryError e) {
+      err.println("dateline: " + Faults.ofMemory());
+      return Faults.FAILED;
+    }
+  }
+
+  private static int runCommand(PrintWriter out, PrintWriter err, String... args) {
     Dateline program = new Dateline();
     CommandLine commands = new CommandLine(program);
     addSubcommands(commands, args);

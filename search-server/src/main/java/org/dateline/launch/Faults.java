@@ -49,12 +49,17 @@ final class Faults {
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
       PrintWriter err = command.getErr();
-      err.println("dateline: " + message(e));
+      say(e, err);
       if (program.debug()) {
         e.printStackTrace(err);
       }
       return FAILED;
     }
+  }
+
+  /** One line for what went wrong. */
+  static void say(Exception e, PrintWriter err) {
+    err.println("dateline: " + message(e));
   }
 
   /** What to say where memory did not do. */

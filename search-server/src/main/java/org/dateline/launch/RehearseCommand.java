@@ -1,6 +1,9 @@
 package org.dateline.launch;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.HttpURLConnection;
@@ -14,9 +17,6 @@ import java.util.stream.Stream;
 import org.dateline.corpus.IndexRun;
 import org.dateline.corpus.Progress;
 import org.dateline.demo.DemoFolder;
-import org.dateline.search.Archive;
-import org.dateline.search.LuceneArchive;
-import org.dateline.web.DatelineServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -54,21 +54,15 @@ final class RehearseCommand implements Callable<Integer> {
   private Path pages = Path.of("");
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     Path folder = Files.createTempDirectory(temporary, "dateline-rehearsal");
     try {
       reindex(folder, Files.createTempDirectory(temporary, "dateline-rehearsal"));
+      serve(folder, 1); // of several segments, whose files nobody has read yet
+      serve(folder, 1);
       IndexRun.prepare(folder, List.of(pages), true).run(false, Progress.SILENT);
-      try (Archive archive = LuceneArchive.open(folder)) {
-        DatelineServer server = DatelineServer.start(archive, "127.0.0.1", 0);
-        for (int i = 0; i < TIMES; i++) {
-          for (String address : ADDRESSES) {
-            ask("http://127.0.0.1:" + server.port() + address);
-          }
-        }
-        server.stop();
-      }
+      serve(folder, TIMES);
     } finally {
       remove(folder);
     }
@@ -93,6 +87,33 @@ final class RehearseCommand implements Callable<Integer> {
   private static void index(Path pages, Path folder) {
     PrintWriter nobody = new PrintWriter(Writer.nullWriter());
     Dateline.run(nobody, nobody, "index", pages.toString(), "--index", folder.toString());
+  }
+
+  /** As it is done from the command line: the JVM keeps what a start needs, too. */
+  private static void serve(Path index, int times) throws IOException, InterruptedException {
+    PrintWriter nobody = new PrintWriter(Writer.nullWriter());
+    try (PipedReader said = new PipedReader();
+        PrintWriter messages = new PrintWriter(new PipedWriter(said), true)) {
+      Thread serving =
+          Thread.ofPlatform()
+              .start(
+                  () ->
+                      Dateline.run(
+                          nobody, messages, "serve", "--index", index.toString(), "--port", "0"));
+      String line = String.valueOf(new BufferedReader(said).readLine());
+      int start = line.indexOf("http://");
+      if (start < 0) {
+        throw new IOException("cannot be served: " + line);
+      }
+      String address = line.substring(start);
+      for (int i = 0; i < times; i++) {
+        for (String asked : ADDRESSES) {
+          ask(address + asked);
+        }
+      }
+      serving.interrupt();
+      serving.join();
+    }
   }
 
   private static void ask(String address) throws IOException {

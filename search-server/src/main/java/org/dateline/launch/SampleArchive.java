@@ -21,7 +21,7 @@ final class SampleArchive {
 
   private SampleArchive() {}
 
-  static int indexAndServe(PrintWriter messages) throws IOException, InterruptedException {
+  static int indexAndServe(PrintWriter messages) throws IOException {
     Path pages = home().resolve("corpus").resolve("pages");
     if (!Files.isDirectory(pages)) {
       throw new Failure(

@@ -24,7 +24,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--index",
       paramLabel = "DIR",
       description = "The index's folder. Default: ${DEFAULT-VALUE}.")
-  private Path index = Path.of("index");
+  private Path index = ServeLine.USUAL.index();
 
   @Option(
       names = "--host",
@@ -32,16 +32,16 @@ final class ServeCommand implements Callable<Integer> {
       description =
           "The address to listen on; 0.0.0.0 opens the archive to the network."
               + " Default: ${DEFAULT-VALUE}.")
-  private String host = "127.0.0.1";
+  private String host = ServeLine.USUAL.host();
 
   @Option(
       names = "--port",
       paramLabel = "PORT",
       description = "The port to listen on; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
-  private int port = 8080;
+  private int port = ServeLine.USUAL.port();
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     Serving.checkPort(spec, port);
     return Serving.serve(index, host, port, Console.err(spec));
   }

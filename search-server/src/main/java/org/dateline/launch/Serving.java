@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.dateline.command.Console;
 import org.dateline.command.Failure;
 import org.dateline.search.Archive;
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Serves an archive until the process is told to end; requests in flight are answered. */
+/**
+ * Serves an archive until the process is told to end, or the thread; requests in flight are
+ * answered.
+ */
 final class Serving {
 
   private Serving() {}
@@ -27,32 +32,47 @@ final class Serving {
     }
   }
 
-  static int serve(Path index, String host, int port, PrintWriter messages)
-      throws InterruptedException {
-    Archive archive = LuceneArchive.open(index);
-    DatelineServer server = start(archive, host, port);
+  /**
+   * The archive is opened while the server starts: both take a quarter of a second. Who asks before
+   * that waits for it.
+   */
+  static int serve(Path index, String host, int port, PrintWriter messages) {
+    FutureTask<Archive> opening = new FutureTask<>(() -> LuceneArchive.open(index));
+    Thread.ofPlatform().daemon().name("dateline-open").start(opening);
+    DatelineServer server = start(opening, host, port);
+    Archive archive;
+    try {
+      archive = opened(opening);
+    } catch (RuntimeException | Error e) {
+      server.stop();
+      throw e;
+    }
     CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  server.stop();
-                  archive.close();
-                  stopped.countDown();
-                },
-                "stop"));
+    Runnable stop =
+        () -> {
+          server.stop();
+          archive.close();
+          stopped.countDown();
+        };
+    Thread whenToldToEnd = new Thread(stop, "stop");
+    Runtime.getRuntime().addShutdownHook(whenToldToEnd);
     messages.println(
         "dateline: serving " + index + " at http://" + shown(host) + ":" + server.port());
     messages.flush();
-    stopped.await();
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Runtime.getRuntime().removeShutdownHook(whenToldToEnd);
+      stop.run();
+    }
     return 0;
   }
 
-  private static DatelineServer start(Archive archive, String host, int port) {
+  private static DatelineServer start(FutureTask<Archive> opening, String host, int port) {
     try {
-      return DatelineServer.start(archive, host, port);
+      return DatelineServer.start(() -> opened(opening), host, port);
     } catch (UncheckedIOException e) {
-      archive.close();
+      opened(opening).close();
       throw new Failure(
           host
               + ":"
@@ -61,6 +81,21 @@ final class Serving {
               + e.getMessage()
               + "; is another server running there? --port takes another port",
           e);
+    }
+  }
+
+  /** The archive, when it is open; or what keeps it from that. */
+  private static Archive opened(FutureTask<Archive> opening) {
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 

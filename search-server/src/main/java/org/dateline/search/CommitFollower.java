@@ -58,6 +58,7 @@ final class CommitFollower {
     try {
       snapshots.commits().scrub();
       snapshots.maybeRefresh();
+      snapshots.arrange();
     } catch (IndexException e) {
       fault = String.valueOf(e.getMessage());
     } catch (IOException | RuntimeException e) {

@@ -2,6 +2,7 @@ package org.dateline.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
@@ -34,12 +35,22 @@ final class Commits {
    */
   private static final long SCRUB = TimeUnit.HOURS.toNanos(1);
 
+  /**
+   * How soon all is read where a server has begun with files that others have read before it: its
+   * first readers are answered by then.
+   */
+  private static final long SOON = TimeUnit.SECONDS.toNanos(5);
+
   /** How long the files are trusted after a fault that no damage explained. */
   private static final long TRUST = TimeUnit.SECONDS.toNanos(10);
 
   private final Path folder;
   private final WholeFiles files;
   private Set<String> served = Set.of();
+
+  /** Whether it was noted which of them are whole. */
+  private boolean isNoted;
+
   private long looked = System.nanoTime();
   private long readAll = looked;
   private long suspected = looked - TRUST;
@@ -48,6 +59,9 @@ final class Commits {
   Commits(Path folder) {
     this.folder = folder;
     this.files = new WholeFiles(folder);
+    if (files.recall()) {
+      readAll = looked - SCRUB + SOON;
+    }
   }
 
   /**
@@ -78,6 +92,7 @@ final class Commits {
     files.verify(names);
     synchronized (this) {
       served = names;
+      isNoted = false;
       damage = null;
       files.retain(names);
     }
@@ -97,7 +112,7 @@ final class Commits {
     long now = System.nanoTime();
     if (damage == null && now - looked >= GLANCE) {
       looked = now;
-      verify(files, served);
+      verify(files::verify, served);
     }
     if (damage != null) {
       throw new IndexException(damage);
@@ -126,6 +141,14 @@ final class Commits {
     if (System.nanoTime() - readAll >= SCRUB) {
       readAll();
     }
+    Set<String> names;
+    synchronized (this) {
+      names = isNoted ? Set.of() : served;
+      isNoted = true;
+    }
+    if (!names.isEmpty()) {
+      files.note(names);
+    }
   }
 
   private void readAll() {
@@ -133,13 +156,18 @@ final class Commits {
     synchronized (this) {
       readAll = System.nanoTime();
       names = served;
+      isNoted = false;
     }
-    verify(new WholeFiles(folder), names);
+    verify(files::verifyAnew, names);
   }
 
-  private void verify(WholeFiles by, Set<String> names) {
+  private interface Verification {
+    void of(Collection<String> names) throws IOException;
+  }
+
+  private void verify(Verification verification, Set<String> names) {
     try {
-      by.verify(names);
+      verification.of(names);
     } catch (IndexException e) {
       found(names, String.valueOf(e.getMessage()));
     } catch (IOException e) {

@@ -81,10 +81,14 @@ final class FacetColumn {
    * @param live those that are not deleted; null where none is
    */
   void countAll(@Nullable Bits live, FacetCounts counts) {
+    if (live == null) {
+      counts.addAll(numbers);
+      return;
+    }
     int releases = starts.length == 0 ? numbers.length : starts.length - 1;
     int[] doc = new int[1];
     for (int i = 0; i < releases; i++) {
-      if (live == null || live.get(i)) {
+      if (live.get(i)) {
         doc[0] = i;
         count(doc, 1, counts);
       }
@@ -108,6 +112,16 @@ final class FacetColumn {
         }
       }
     }
+  }
+
+  /** How many values a release has. */
+  int size(int doc) {
+    return starts.length == 0 ? (numbers[doc] >= 0 ? 1 : 0) : starts[doc + 1] - starts[doc];
+  }
+
+  /** One of the values of a release. */
+  int number(int doc, int index) {
+    return starts.length == 0 ? numbers[doc] : numbers[starts[doc] + index];
   }
 
   /** Whether a release has one of some values. */

@@ -10,6 +10,10 @@ import java.util.Arrays;
 final class FacetCounts {
 
   private final int[] counts;
+
+  /** Where the counts of this facet begin. */
+  private final int base;
+
   private int[] seen = new int[64];
   private int seenCount;
 
@@ -17,13 +21,31 @@ final class FacetCounts {
    * @param values how many values the facet has
    */
   FacetCounts(int values) {
-    counts = new int[values];
+    this(new int[values], 0);
+  }
+
+  /**
+   * @param counts all 0; those of other facets may stand beside
+   * @param base where those of this facet begin
+   */
+  FacetCounts(int[] counts, int base) {
+    this.counts = counts;
+    this.base = base;
   }
 
   /** Counts one more release for a value. */
   void add(int number) {
-    if (counts[number]++ == 0) {
-      see(number);
+    if (counts[base + number]++ == 0) {
+      note(number);
+    }
+  }
+
+  /** Counts one more release for each of some values; those below 0 are none. */
+  void addAll(int[] numbers) {
+    for (int number : numbers) {
+      if (number >= 0 && counts[base + number]++ == 0) {
+        note(number);
+      }
     }
   }
 
@@ -31,14 +53,27 @@ final class FacetCounts {
   void add(FacetCounts other) {
     for (int i = 0; i < other.seenCount; i++) {
       int number = other.seen[i];
-      if (counts[number] == 0) {
-        see(number);
+      if (counts[base + number] == 0) {
+        note(number);
       }
-      counts[number] += other.counts[number];
+      counts[base + number] += other.of(number);
     }
   }
 
-  private void see(int number) {
+  /**
+   * Takes note that a place in the counts has one now.
+   *
+   * @return whether the place is behind the beginning of this facet's
+   */
+  boolean see(int place) {
+    if (place < base) {
+      return false;
+    }
+    note(place - base);
+    return true;
+  }
+
+  private void note(int number) {
     if (seenCount == seen.length) {
       seen = Arrays.copyOf(seen, seenCount * 2);
     }
@@ -46,13 +81,13 @@ final class FacetCounts {
   }
 
   int of(int number) {
-    return counts[number];
+    return counts[base + number];
   }
 
   /** Forgets all counts. */
   void clear() {
     for (int i = 0; i < seenCount; i++) {
-      counts[seen[i]] = 0;
+      counts[base + seen[i]] = 0;
     }
     seenCount = 0;
   }
@@ -88,7 +123,7 @@ final class FacetCounts {
   }
 
   private long worth(int number) {
-    return ((long) counts[number] << 32) | (~number & 0xFFFFFFFFL);
+    return ((long) counts[base + number] << 32) | (~number & 0xFFFFFFFFL);
   }
 
   private static void down(long[] heap, int from) {

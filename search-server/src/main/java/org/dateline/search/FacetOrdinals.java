@@ -3,8 +3,6 @@ package org.dateline.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ArrayBlockingQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -29,13 +27,7 @@ final class FacetOrdinals {
   private final @Nullable OrdinalMap map;
   private final int size;
   private final FacetColumn[] columns;
-
-  /**
-   * Counts that are 0 again: making them anew would cost more than counting. No more than searches
-   * can be under way at a time to some use; a crowd leaves the rest to the collector of garbage.
-   */
-  private final Queue<FacetCounts> spare =
-      new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
+  private final FacetCounts all;
 
   /**
    * Values that were asked for once: the same few head every list. Threads may fill a place twice,
@@ -75,32 +67,20 @@ final class FacetOrdinals {
           FacetColumn.of(
               values(leaves.get(i)), global(leaves.get(i)), leaves.get(i).reader().maxDoc());
     }
+    this.all = new FacetCounts(size);
+    for (LeafReaderContext leaf : leaves) {
+      column(leaf).countAll(leaf.reader().getLiveDocs(), all);
+    }
   }
 
-  /** How many releases of the whole archive have each value. */
-  FacetCounts countAll() {
-    FacetCounts counts = new FacetCounts(size);
-    for (LeafReaderContext leaf : leaves) {
-      column(leaf).countAll(leaf.reader().getLiveDocs(), counts);
-    }
-    return counts;
+  /** How many releases of the whole archive have each value; not to be changed. */
+  FacetCounts all() {
+    return all;
   }
 
   /** The values of a segment's releases. */
   FacetColumn column(LeafReaderContext leaf) {
     return columns[leaf.ord];
-  }
-
-  /** Counts to begin with, all 0. To be given back by {@link #giveBack}. */
-  FacetCounts counts() {
-    FacetCounts counts = spare.poll();
-    return counts == null ? new FacetCounts(size) : counts;
-  }
-
-  /** Takes counts that nobody reads any more. */
-  void giveBack(FacetCounts counts) {
-    counts.clear();
-    spare.offer(counts);
   }
 
   Facet facet() {

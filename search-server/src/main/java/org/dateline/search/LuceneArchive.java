@@ -112,9 +112,7 @@ public final class LuceneArchive implements Archive {
           SearchRequest known = KnownValues.in(snapshot, request);
           Outcome outcome = of(snapshot, known.page(1)).run(true, Optional.empty());
           FacetPage page = FacetPages.of(snapshot, known, listing, outcome.counts());
-          if (outcome.own()) {
-            snapshot.giveBack(outcome.counts());
-          }
+          outcome.own().ifPresent(snapshot::giveBack);
           return page;
         });
   }
@@ -134,9 +132,7 @@ public final class LuceneArchive implements Archive {
     Optional<MonthCounts> months = Months.ofChosenYears(request);
     Outcome outcome = search.run(true, months);
     Map<Facet, List<FacetValue>> facets = FacetLists.of(snapshot, request, outcome.counts());
-    if (outcome.own()) {
-      snapshot.giveBack(outcome.counts());
-    }
+    outcome.own().ifPresent(snapshot::giveBack);
     Optional<String> didYouMean =
         outcome.total() == 0 ? mended(snapshot, request, expression) : Optional.empty();
     boolean everything = expression instanceof Expression.Everything;
@@ -239,6 +235,7 @@ public final class LuceneArchive implements Archive {
   void refresh() {
     try {
       snapshots.maybeRefreshBlocking();
+      snapshots.arrange();
     } catch (IOException e) {
       throw IndexException.failed(directory, e);
     }

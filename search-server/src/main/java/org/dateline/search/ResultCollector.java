@@ -2,9 +2,7 @@ package org.dateline.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
@@ -33,8 +31,7 @@ final class ResultCollector implements Collector {
   private final TopReleases top;
   private final List<FacetFilter> wanted;
   private final List<FacetFilter> unwanted;
-  private final Map<Facet, FacetOrdinals> counted;
-  private final Map<Facet, FacetCounts> counts = new EnumMap<>(Facet.class);
+  private final Optional<FacetTally> tally;
   private final Optional<MonthCounts> months;
   private final Snapshot snapshot;
   private final boolean scored;
@@ -43,7 +40,7 @@ final class ResultCollector implements Collector {
   private int visited;
 
   /**
-   * @param counted the facets whose values are counted
+   * @param counted whether the values of facets are counted
    * @param months the months to be counted, whatever year is chosen
    */
   ResultCollector(
@@ -52,7 +49,7 @@ final class ResultCollector implements Collector {
       TopReleases top,
       List<FacetFilter> wanted,
       List<FacetFilter> unwanted,
-      Map<Facet, FacetOrdinals> counted,
+      boolean counted,
       Optional<MonthCounts> months,
       boolean scored,
       Deadline deadline) {
@@ -63,9 +60,8 @@ final class ResultCollector implements Collector {
     this.top = top;
     this.wanted = wanted;
     this.unwanted = unwanted;
-    this.counted = counted;
     this.scored = scored;
-    counted.forEach((facet, ordinals) -> counts.put(facet, ordinals.counts()));
+    this.tally = counted ? Optional.of(snapshot.tally()) : Optional.empty();
   }
 
   /** One that does the same for another part of the archive; {@link #add} puts them together. */
@@ -76,7 +72,7 @@ final class ResultCollector implements Collector {
         top.another(),
         wanted,
         unwanted,
-        counted,
+        tally.isPresent(),
         months.map(MonthCounts::another),
         scored,
         deadline);
@@ -86,13 +82,14 @@ final class ResultCollector implements Collector {
   void add(ResultCollector other) {
     total += other.total;
     top.offer(other.top);
-    other.counts.forEach((facet, more) -> counts(facet).add(more));
-    snapshot.giveBack(other.counts);
+    tally.ifPresent(
+        mine ->
+            other.tally.ifPresent(
+                its -> {
+                  mine.add(its);
+                  snapshot.giveBack(its);
+                }));
     months.ifPresent(mine -> other.months.ifPresent(mine::add));
-  }
-
-  private FacetCounts counts(Facet facet) {
-    return Objects.requireNonNull(counts.get(facet));
   }
 
   long total() {
@@ -104,9 +101,9 @@ final class ResultCollector implements Collector {
     return top.drain();
   }
 
-  /** How many releases count for each value. */
-  Map<Facet, FacetCounts> counts() {
-    return counts;
+  /** How many releases count for each value, where they are counted. */
+  Optional<FacetTally> tally() {
+    return tally;
   }
 
   @Override
@@ -176,7 +173,7 @@ final class ResultCollector implements Collector {
         failing[i] = new Lot();
         add(failing[i], demands[i].facet(), leaf);
       }
-      counts.keySet().forEach(facet -> add(answering, facet, leaf));
+      tally.ifPresent(of -> count(of, leaf));
       if (months.isPresent()) {
         MonthCounts of = months.get();
         MonthColumn column = snapshot.months(leaf);
@@ -193,11 +190,20 @@ final class ResultCollector implements Collector {
       return filters.stream().map(f -> f.within(leaf)).toArray(FacetFilter.Within[]::new);
     }
 
+    private void count(FacetTally of, LeafReaderContext leaf) {
+      Optional<FacetRows> rows = snapshot.rows(leaf);
+      if (rows.isPresent()) {
+        FacetRows all = rows.get();
+        answering.columns.add((docs, length) -> of.count(all, docs, length));
+      } else {
+        of.byFacet().keySet().forEach(facet -> add(answering, facet, leaf));
+      }
+    }
+
     private void add(Lot lot, Facet facet, LeafReaderContext leaf) {
-      FacetOrdinals ordinals = counted.get(facet);
-      FacetCounts of = counts.get(facet);
-      if (ordinals != null && of != null) {
-        FacetColumn column = ordinals.column(leaf);
+      if (tally.isPresent()) {
+        FacetCounts of = Objects.requireNonNull(tally.get().byFacet().get(facet));
+        FacetColumn column = snapshot.ordinals(facet).column(leaf);
         lot.columns.add((docs, length) -> column.count(docs, length, of));
       }
     }

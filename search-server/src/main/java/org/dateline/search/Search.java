@@ -43,14 +43,14 @@ final class Search {
    * @param partial how many more releases lack a word
    * @param ranked the stretch of the list that was asked for
    * @param counts how many releases each value has, for each facet that was counted
-   * @param own whether they were counted for this outcome, and can be given back
+   * @param own where they were counted for this outcome: what is to be given back
    */
   record Outcome(
       long total,
       long partial,
       List<Ranking> ranked,
       Map<Facet, FacetCounts> counts,
-      boolean own) {}
+      Optional<FacetTally> own) {}
 
   Search(Snapshot snapshot, SearchRequest request, CompiledQuery compiled, Deadline deadline)
       throws IOException {
@@ -86,8 +86,7 @@ final class Search {
     long from = (long) (request.page() - 1) * request.size();
     long to = from + request.size();
     boolean known = query.isEverything() && wanted.isEmpty() && unwanted.isEmpty();
-    ResultCollector full =
-        collector(sort, to, facets && !known ? snapshot.facets() : Map.of(), months);
+    ResultCollector full = collector(sort, to, facets && !known, months);
     snapshot.visit(query.full(), full);
     List<Ranking> ranked = new ArrayList<>();
     Ranked[] best = full.best();
@@ -100,19 +99,21 @@ final class Search {
     if (to > total && partial > 0) {
       addPartial(ranked, Math.max(0, from - total), to - total);
     }
-    return new Outcome(total, partial, ranked, known ? snapshot.counts() : full.counts(), !known);
+    Map<Facet, FacetCounts> counts =
+        known ? snapshot.counts() : full.tally().map(FacetTally::byFacet).orElse(Map.of());
+    return new Outcome(total, partial, ranked, counts, full.tally());
   }
 
   /** How many releases answer all filters and no matter what else of the query. */
   long count(Query other) throws IOException {
-    ResultCollector counter = collector(Sort.NEWEST, 0, Map.of(), Optional.empty());
+    ResultCollector counter = collector(Sort.NEWEST, 0, false, Optional.empty());
     snapshot.visit(other, counter);
     return counter.total();
   }
 
   /** Counts the months of all that answer the query. */
   void count(MonthCounts months) throws IOException {
-    snapshot.visit(query.full(), collector(Sort.NEWEST, 0, Map.of(), Optional.of(months)));
+    snapshot.visit(query.full(), collector(Sort.NEWEST, 0, false, Optional.of(months)));
   }
 
   /** How many releases answer enough of the query, those that answer all included. */
@@ -153,7 +154,7 @@ final class Search {
   }
 
   private void addPartial(List<Ranking> ranked, long from, long to) throws IOException {
-    ResultCollector collector = collector(Sort.RELEVANCE, to, Map.of(), Optional.empty());
+    ResultCollector collector = collector(Sort.RELEVANCE, to, false, Optional.empty());
     snapshot.visit(query.partial().orElseThrow(), collector);
     Ranked[] best = collector.best();
     for (long i = from; i < Math.min(to, best.length); i++) {
@@ -163,7 +164,7 @@ final class Search {
   }
 
   private ResultCollector collector(
-      Sort order, long kept, Map<Facet, FacetOrdinals> counted, Optional<MonthCounts> months) {
+      Sort order, long kept, boolean counted, Optional<MonthCounts> months) {
     int capacity = (int) Math.min(kept, snapshot.reader().maxDoc());
     return new ResultCollector(
         snapshot,

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
@@ -35,6 +37,20 @@ final class Snapshot {
   private final Crew crew;
   private final Map<Facet, FacetOrdinals> facets = new EnumMap<>(Facet.class);
   private final Map<Facet, FacetCounts> counts = new EnumMap<>(Facet.class);
+
+  /** By segment, when {@link #arrange} has made them. */
+  private final AtomicReferenceArray<FacetRows> rows;
+
+  private final Map<Facet, Integer> bases = new EnumMap<>(Facet.class);
+  private final int values;
+
+  /**
+   * Tallies that are 0 again: making them anew would cost more than counting. No more than searches
+   * can be under way at a time to some use; a crowd leaves the rest to the collector of garbage.
+   */
+  private final Queue<FacetTally> spare =
+      new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
+
   private final QueryCompiler compiler;
   private final Suggestions suggestions = new Suggestions(this);
   private final String commit;
@@ -56,13 +72,20 @@ final class Snapshot {
     this.reader = reader;
     this.crew = crew;
     this.months = new AtomicReferenceArray<>(reader.leaves().size());
+    this.rows = new AtomicReferenceArray<>(reader.leaves().size());
     this.commit = nameOf(reader.getIndexCommit());
     this.searcher = ranking(new IndexSearcher(reader));
     this.shared = ranking(crew.searcher(reader));
     for (FacetOrdinals one : ordinals(reader.leaves())) {
       facets.put(one.facet(), one);
     }
-    facets.forEach((facet, ordinals) -> counts.put(facet, ordinals.countAll()));
+    facets.forEach((facet, ordinals) -> counts.put(facet, ordinals.all()));
+    int base = 0;
+    for (Map.Entry<Facet, FacetOrdinals> one : facets.entrySet()) {
+      bases.put(one.getKey(), base);
+      base += one.getValue().size();
+    }
+    this.values = base;
     Map<String, Integer> languages = new HashMap<>();
     FacetOrdinals known = ordinals(Facet.LANGUAGE);
     for (int i = 0; i < known.size(); i++) {
@@ -184,6 +207,25 @@ final class Snapshot {
     return column;
   }
 
+  /**
+   * Puts the values of each release side by side, by which searches take a twelfth less of the
+   * processor. Not done when a commit is opened: somebody waits then.
+   */
+  void arrange() {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      if (rows.get(leaf.ord) == null) {
+        Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
+        facets.forEach((facet, ordinals) -> columns.put(facet, ordinals.column(leaf)));
+        rows.set(leaf.ord, FacetRows.of(columns, bases, leaf.reader().maxDoc()));
+      }
+    }
+  }
+
+  /** The values of a segment's releases, all facets together; empty while they are not arranged. */
+  Optional<FacetRows> rows(LeafReaderContext leaf) {
+    return Optional.ofNullable(rows.get(leaf.ord));
+  }
+
   /** The values of a facet by their names. */
   ValueDirectory directory(Facet facet) throws IOException {
     synchronized (directories) {
@@ -206,9 +248,16 @@ final class Snapshot {
     return Objects.requireNonNull(counts.get(facet));
   }
 
+  /** Counts to begin with, all 0. To be given back by {@link #giveBack}. */
+  FacetTally tally() {
+    FacetTally tally = spare.poll();
+    return tally == null ? new FacetTally(bases, values) : tally;
+  }
+
   /** Takes the counts of a search that nobody reads any more. */
-  void giveBack(Map<Facet, FacetCounts> read) {
-    read.forEach((facet, one) -> ordinals(facet).giveBack(one));
+  void giveBack(FacetTally read) {
+    read.clear();
+    spare.offer(read);
   }
 
   ArchiveSummary summary() throws IOException {

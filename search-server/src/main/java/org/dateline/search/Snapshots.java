@@ -101,6 +101,16 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     return kept.orElse(newest);
   }
 
+  /** Arranges the newest for many searches. */
+  void arrange() throws IOException {
+    Snapshot newest = acquire();
+    try {
+      newest.arrange();
+    } finally {
+      release(newest);
+    }
+  }
+
   @Override
   protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
     former.forgetOld();

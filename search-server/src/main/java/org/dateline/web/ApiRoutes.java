@@ -7,13 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dateline.inspect.ReleaseJson;
 import org.dateline.search.Archive;
 import org.dateline.search.StoredRelease;
 import org.dateline.search.Suggestion;
 
 /** The archive for programs. */
-record ApiRoutes(Archive archive) implements RouteGroup {
+record ApiRoutes(Supplier<Archive> archive) implements RouteGroup {
 
   private static final String RELEASE = "/api/releases/";
   private static final JsonFactory JSON = new JsonFactory();
@@ -27,7 +28,7 @@ record ApiRoutes(Archive archive) implements RouteGroup {
   }
 
   private void search(Context context) throws IOException {
-    var results = archive.search(Parameters.of(context).search());
+    var results = archive.get().search(Parameters.of(context).search());
     answer(context, json -> SearchJson.write(json, results));
   }
 
@@ -35,7 +36,7 @@ record ApiRoutes(Archive archive) implements RouteGroup {
     Parameters parameters = Parameters.of(context);
     Optional<String> typed = parameters.take("q");
     parameters.end();
-    List<Suggestion> suggestions = typed.map(archive::suggest).orElse(List.of());
+    List<Suggestion> suggestions = typed.map(archive.get()::suggest).orElse(List.of());
     answer(
         context,
         json -> {
@@ -56,13 +57,13 @@ record ApiRoutes(Archive archive) implements RouteGroup {
   private void release(Context context) throws IOException {
     Parameters.of(context).end();
     String id = ReleaseId.of(context, RELEASE);
-    StoredRelease stored = archive.release(id).orElseThrow(() -> Refused.forRelease(id));
+    StoredRelease stored = archive.get().release(id).orElseThrow(() -> Refused.forRelease(id));
     answer(context, json -> ReleaseJson.write(json, Optional.of(id), stored.release()));
   }
 
   private void health(Context context) throws IOException {
     Parameters.of(context).end();
-    long releases = archive.summary().releases();
+    long releases = archive.get().summary().releases();
     context.header("Cache-Control", "no-store");
     answer(
         context,

@@ -6,6 +6,7 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.dateline.search.Archive;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -35,6 +36,18 @@ public final class DatelineServer {
    */
   private static final int MOST_HEADER = 32 * 1024;
 
+  /** Jetty asks the JVM's management for it, which takes a twentieth of a second, unless told. */
+  private static final String REFERENCES = "org.eclipse.jetty.util.referencesPerCacheLine";
+
+  /** References of four bytes in a line of 64: it keeps the two ends of a queue so far apart. */
+  private static final String OF_MOST_MACHINES = "16";
+
+  static {
+    if (System.getProperty(REFERENCES) == null) {
+      System.setProperty(REFERENCES, OF_MOST_MACHINES);
+    }
+  }
+
   private final Javalin javalin;
 
   private DatelineServer(Javalin javalin) {
@@ -50,13 +63,22 @@ public final class DatelineServer {
    * @throws UncheckedIOException where the port is taken or the address is none of this machine
    */
   public static DatelineServer start(Archive archive, String host, int port) {
+    return start(() -> archive, host, port);
+  }
+
+  /**
+   * Starts to serve an archive that may still be being opened.
+   *
+   * @param archive asked for it by each request
+   */
+  public static DatelineServer start(Supplier<Archive> archive, String host, int port) {
     return start(archive, host, port, Crowd.USUAL);
   }
 
   /**
    * @param mostAtOnce as many requests of one address may be under way
    */
-  static DatelineServer start(Archive archive, String host, int port, int mostAtOnce) {
+  static DatelineServer start(Supplier<Archive> archive, String host, int port, int mostAtOnce) {
     Assets assets = Assets.load();
     Pages pages = new Pages(assets);
     List<RouteGroup> groups =

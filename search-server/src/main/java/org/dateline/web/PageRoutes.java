@@ -2,6 +2,7 @@ package org.dateline.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.function.Supplier;
 import org.dateline.index.Facet;
 import org.dateline.search.Archive;
 import org.dateline.search.FacetListing;
@@ -14,7 +15,7 @@ import org.dateline.web.view.HomeView;
 import org.dateline.web.view.SearchView;
 
 /** The pages that search: home, results, and how to ask. */
-record PageRoutes(Archive archive, Pages pages) implements RouteGroup {
+record PageRoutes(Supplier<Archive> archive, Pages pages) implements RouteGroup {
 
   /** The newest releases on the first page: enough to show that the archive is alive. */
   private static final int NEWEST = 5;
@@ -35,15 +36,16 @@ record PageRoutes(Archive archive, Pages pages) implements RouteGroup {
       return;
     }
     SearchRequest newest = SearchRequest.everything(Sort.RELEVANCE, NEWEST);
-    pages.home(context, HomeView.of(archive.summary(), archive.search(newest)));
+    pages.home(context, HomeView.of(archive.get().summary(), archive.get().search(newest)));
   }
 
   private void results(Context context) {
     SearchRequest request = Parameters.of(context).search();
-    SearchResults results = archive.search(request);
+    SearchResults results = archive.get().search(request);
     boolean empty = results.total() + results.partial() == 0;
     pages.results(
-        context, SearchView.of(results, empty ? new Remedies(archive).of(request) : List.of()));
+        context,
+        SearchView.of(results, empty ? new Remedies(archive.get()).of(request) : List.of()));
   }
 
   private void values(Context context) {
@@ -55,7 +57,7 @@ record PageRoutes(Archive archive, Pages pages) implements RouteGroup {
     FacetListing.Order order = order(parameters, facet);
     SearchRequest request = parameters.search();
     FacetListing listing = new FacetListing(facet, find, order);
-    pages.facet(context, FacetListView.of(archive.values(request, listing)));
+    pages.facet(context, FacetListView.of(archive.get().values(request, listing)));
   }
 
   private static FacetListing.Order order(Parameters parameters, Facet facet) {

@@ -3,6 +3,7 @@ package org.dateline.web;
 import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dateline.search.Archive;
 import org.dateline.search.QueryTimeoutException;
 import org.dateline.search.Related;
@@ -16,7 +17,7 @@ import org.dateline.web.view.ReleaseShaper;
 import org.dateline.web.view.ReleaseView;
 
 /** One release: its text, and its page as it was crawled. */
-record ReleaseRoutes(Archive archive, Pages pages) implements RouteGroup {
+record ReleaseRoutes(Supplier<Archive> archive, Pages pages) implements RouteGroup {
 
   private static final String PREFIX = "/releases/";
 
@@ -31,12 +32,12 @@ record ReleaseRoutes(Archive archive, Pages pages) implements RouteGroup {
     Optional<Long> at = parameters.take("at").flatMap(typed -> position(parameters, typed));
     SearchRequest search = parameters.search();
     String id = ReleaseId.of(context, PREFIX);
-    StoredRelease stored = archive.release(id).orElseThrow(() -> Refused.forRelease(id));
+    StoredRelease stored = archive.get().release(id).orElseThrow(() -> Refused.forRelease(id));
     Address here = Address.of(search).at(Address.ofRelease(id));
     Way way = Way.NONE;
     if (at.isPresent()) {
       here = here.with("at", at.get().toString());
-      way = new Footpath(archive, search).from(id, at.get());
+      way = new Footpath(archive.get(), search).from(id, at.get());
     }
     if (crawled) {
       pages.crawled(context, CrawledView.of(stored, here, way));
@@ -52,7 +53,7 @@ record ReleaseRoutes(Archive archive, Pages pages) implements RouteGroup {
       return shaper.plain();
     }
     try {
-      return shaper.marked(archive.marked(stored, query));
+      return shaper.marked(archive.get().marked(stored, query));
     } catch (QueryTimeoutException e) {
       return shaper.plain();
     }
@@ -61,7 +62,7 @@ record ReleaseRoutes(Archive archive, Pages pages) implements RouteGroup {
   /** A comfort beside the text, which is shown without where looking takes too long. */
   private Related related(StoredRelease stored) {
     try {
-      return archive.related(stored);
+      return archive.get().related(stored);
     } catch (QueryTimeoutException e) {
       return Related.NONE;
     }

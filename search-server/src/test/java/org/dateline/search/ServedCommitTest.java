@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.dateline.index.IndexException;
 import org.dateline.index.ReleaseIndex;
 import org.junit.jupiter.api.Test;
@@ -197,11 +203,51 @@ class ServedCommitTest {
   }
 
   @Test
+  void whatADiskHasSpoiltUnseenIsFoundByReadingAndStaysRefused() throws IOException {
+    put("a", "b");
+    Path file =
+        files().stream().filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
+    flip(file);
+    noteAllAsWhole(); // as if it had rotted since without a trace
+    try (Directory lucene = FSDirectory.open(directory);
+        DirectoryReader reader = DirectoryReader.open(lucene)) {
+      Commits commits = new Commits(directory);
+      commits.verifyNewest(lucene);
+      commits.admit(reader);
+      commits.look();
+      assertThrows(IndexException.class, commits::suspect);
+      assertThrows(IndexException.class, () -> commits.verifyNewest(lucene));
+      commits.scrub(); // notes what is whole
+    }
+    assertThrows(IndexException.class, () -> LuceneArchive.open(directory).close());
+
+    flip(file);
+    LuceneArchive.open(directory).close();
+  }
+
+  @Test
   void toOpenAnIndexThatIsNotThereMakesNone() {
     Path none = directory.resolve("none");
 
     assertThrows(IndexException.class, () -> LuceneArchive.open(none));
     assertFalse(Files.exists(none));
+  }
+
+  /** A list of all files as they look now; as a server leaves one that has read them. */
+  private void noteAllAsWhole() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (Path file : files()) {
+      BasicFileAttributes look = Files.readAttributes(file, BasicFileAttributes.class);
+      FileTime changed = (FileTime) Files.getAttribute(file, "unix:ctime");
+      lines.append(look.size()).append(' ');
+      lines.append(look.lastModifiedTime().to(TimeUnit.NANOSECONDS)).append(' ');
+      lines.append(changed.to(TimeUnit.NANOSECONDS)).append(' ');
+      lines.append(look.fileKey()).append(' ').append(file.getFileName()).append('\n');
+    }
+    CRC32 sum = new CRC32();
+    sum.update(lines.toString().getBytes(StandardCharsets.UTF_8));
+    lines.append(Long.toHexString(sum.getValue())).append('\n');
+    Files.writeString(directory.resolve("found-whole"), lines);
   }
 
   /** A search may come a moment before the files are looked at again. */

@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
+import org.dateline.search.Archive;
 import org.dateline.search.StoredRelease;
 import org.dateline.web.view.Percent;
 import org.jsoup.Jsoup;
@@ -289,9 +290,8 @@ class DatelineServerTest {
   void moreThanSoManyRequestsAtOnceAreRefused() throws Exception {
     CountDownLatch asked = new CountDownLatch(2);
     CountDownLatch let = new CountDownLatch(1);
-    DatelineServer narrow =
-        DatelineServer.start(
-            new SlowArchive(new InventedArchive(RELEASES), asked, let), "127.0.0.1", 0, 2);
+    Archive slow = new SlowArchive(new InventedArchive(RELEASES), asked, let);
+    DatelineServer narrow = DatelineServer.start(() -> slow, "127.0.0.1", 0, 2);
     try {
       URI uri = URI.create("http://127.0.0.1:" + narrow.port() + "/api/search");
       HttpRequest one = HttpRequest.newBuilder(uri).build();
