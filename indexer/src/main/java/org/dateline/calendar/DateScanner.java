@@ -56,7 +56,7 @@ public final class DateScanner {
 
   private static Optional<Draft> atYear(String text, int start, int end, int floor) {
     Optional<Draft> found = NumericForms.yearFirst(text, start, end);
-    found = found.isPresent() ? found : NamedForms.yearFirst(text, start, end);
+    found = found.isPresent() ? found : YearFirstForms.at(text, start, end);
     return found.isPresent() ? found : NamedForms.monthOfYear(text, start, end, floor);
   }
 

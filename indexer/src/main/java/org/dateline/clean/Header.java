@@ -1,8 +1,6 @@
 package org.dateline.clean;
 
-import java.util.List;
 import org.dateline.read.Block;
-import org.dateline.read.Container;
 
 /**
  * What stands above the body and beside its title: issuer, type of document, dateline, author; and
@@ -25,14 +23,6 @@ final class Header {
 
   /** Words of an issuer with date and places behind it. */
   private static final int DATED = 16;
-
-  /** How makers of pages name the sentence below a title. */
-  private static final List<String> STANDFIRST =
-      List.of("sub-head", "subhead", "subline", "subtitle", "sub-title", "standfirst", "strapline");
-
-  /** Names that say so only where the element stands outside the body's. */
-  private static final List<String> MAYBE_STANDFIRST =
-      List.of("excerpt", "dek", "description", "heading-des", "lead", "summary", "intro");
 
   private final Draft draft;
 
@@ -59,6 +49,10 @@ final class Header {
       if (look.isEmpty()) {
         draft.remove(i, Reason.NAVIGATION, "no words");
         continue;
+      }
+      if (i >= list && draft.isRemovedAs(i, Reason.TEMPLATE)) {
+        draft.restore(i);
+        draft.remove(i, Reason.METADATA, "line above the title");
       }
       if (!draft.isFree(i)) {
         menu |= draft.isRemovedAs(i, Reason.NAVIGATION);
@@ -102,7 +96,7 @@ final class Header {
     int none = last + 1;
     boolean dated = false;
     int from = last;
-    while (from >= 0 && (draft.look(from).isEmpty() || isFreeItem(from))) {
+    while (from >= 0 && (draft.look(from).isEmpty() || mayBeOfHead(from))) {
       dated |= Dates.isStamp(draft.look(from));
       if (last - from > 2 * NEAR) {
         return none;
@@ -112,8 +106,11 @@ final class Header {
     return dated ? from + 1 : none;
   }
 
-  private boolean isFreeItem(int i) {
-    return draft.isFree(i) && draft.look(i).isItem() && !draft.look(i).isLink();
+  /** Whether it is an item without a link, though the whole site may say it, too. */
+  private boolean mayBeOfHead(int i) {
+    return (draft.isFree(i) || draft.isRemovedAs(i, Reason.TEMPLATE))
+        && draft.look(i).isItem()
+        && !draft.look(i).isLink();
   }
 
   /**
@@ -168,7 +165,7 @@ final class Header {
         draft.remove(i, Reason.METADATA, "head of a statement");
         continue;
       }
-      if (isStandfirst(look, draft.isOutside(i))) {
+      if (Standfirst.is(look, draft.isOutside(i))) {
         draft.remove(i, Reason.TITLE, "subtitle, named so by the page's makers");
       } else if (draft.isOutside(i) && !look.isProse()) {
         draft.remove(
@@ -247,23 +244,6 @@ final class Header {
 
   private boolean isLabelled(int i) {
     return i >= 0 && i < draft.size() && draft.rule(i).equals(Labels.RULE);
-  }
-
-  /** A sentence that sites put between title and body to say what the body is about. */
-  private static boolean isStandfirst(Look look, boolean outside) {
-    Container container = look.block().setting().container();
-    if ((container == Container.PAGE && !outside) || look.words() > 60 || Dates.any(look)) {
-      return false;
-    }
-    String names = container.names();
-    Container parent = container.parent();
-    String all = parent == null ? names : names + " " + parent.names();
-    // A lead of whole sentences is the first paragraph of a release, whatever its element is
-    // called.
-    boolean line = !look.isProse() || look.last() != '.';
-    return (outside
-            && (look.isHeading() || (line && MAYBE_STANDFIRST.stream().anyMatch(all::contains))))
-        || STANDFIRST.stream().anyMatch(all::contains);
   }
 
   private boolean isMenu(int i) {

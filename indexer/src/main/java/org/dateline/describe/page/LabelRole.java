@@ -68,13 +68,17 @@ public enum LabelRole {
     return longest;
   }
 
-  /** Without the bracket or the bullet that the label stands behind. */
+  /**
+   * Without the bracket or the bullet that the label stands behind, or the date to which it is
+   * glued: {@code 12.09.2018.Source:}.
+   */
   private static String withoutOpening(String words) {
     int start = 0;
-    while (start < words.length() && !Character.isLetterOrDigit(words.charAt(start))) {
+    while (start < words.length() && !Character.isLetter(words.charAt(start))) {
       start++;
     }
-    return words.substring(start);
+    boolean glued = start > 0 && Character.isDigit(words.charAt(start - 1));
+    return glued ? words : words.substring(start);
   }
 
   private static boolean isPunctuation(char c) {
