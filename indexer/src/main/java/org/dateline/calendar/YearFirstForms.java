@@ -20,8 +20,8 @@ final class YearFirstForms {
   private YearFirstForms() {}
 
   /**
-   * {@code 2015. december 3.}, {@code 2017 m. lapkričio 21 d.}, {@code 2017 жылғы 21 қараша}, at the
-   * year.
+   * {@code 2015. december 3.}, {@code 2017 m. lapkričio 21 d.}, {@code 2017 жылғы 21 қараша}, at
+   * the year.
    */
   static Optional<Draft> at(String text, int start, int end) {
     int year = Words.number(text, start, end);

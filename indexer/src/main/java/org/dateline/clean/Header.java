@@ -62,7 +62,9 @@ final class Header {
         continue;
       }
       menu |=
-          (look.isItem() && !Dates.any(look) && i < list) || look.isLink() || (run(i) >= MENU && seen >= NEAR);
+          (look.isItem() && !Dates.any(look) && i < list)
+              || look.isLink()
+              || (run(i) >= MENU && seen >= NEAR);
       if (Dates.isDateline(look) && !menu) {
         draft.remove(i, dated(look), "place and date above the body");
       } else if (!menu && titled && seen < NEAR && Letterheads.areOffices(look)) {

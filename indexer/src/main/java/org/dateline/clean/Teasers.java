@@ -66,7 +66,8 @@ final class Teasers {
 
   private void label(int i) {
     int above = draft.above(i);
-    if (above >= 0 && draft.isOpen(above) && mayBe(draft.look(above))) {
+    boolean own = above >= 0 && (draft.isOpen(above) || above == draft.titleAt());
+    if (own && mayBe(draft.look(above))) {
       labelled = Math.max(labelled, labels.merge(draft.look(i).folded(), 1, Integer::sum));
     }
   }

@@ -243,4 +243,39 @@ final class RefusalsTest {
         """);
     assertEquals(Optional.empty(), clean.refusal());
   }
+
+  @Test
+  void aDatelinedReleaseOnAVacancyIsNoOfferOfOne() {
+    String title = "Vacancy of Treasurer filled\n\n";
+    String text =
+        "COPENHAGEN, 8 December 2014 – Ilse Quarrington was elected Treasurer of the Assembly of"
+            + " Keepers today, a month after the closing date.\n";
+    assertEquals(Optional.empty(), Pages.clean("x.txt", title + text).refusal());
+    assertEquals(
+        Optional.of(Refusal.VACANCY),
+        Pages.clean("x.txt", title + text.substring(text.indexOf("Ilse"))).refusal());
+  }
+
+  @Test
+  void whatAServerSaysOfItselfIsAnErrorInAnyLanguage() {
+    assertRefused(Refusal.ERROR, "Errore del server\nRiprovare più tardi.\n");
+    assertRefused(Refusal.ERROR, "Error 503: Service unavailable\nCome back later.\n");
+    assertRefused(Refusal.ERROR, "Помилка сервера\nСпробуйте пізніше.\n");
+  }
+
+  @Test
+  void datesWithALabelEachAreNoListOfReleases() {
+    String advisory =
+        """
+        Keepers show their logbooks in Ostra
+        Visit of the lamps: 17 June 2022
+        Briefing of the press: 16 June 2022
+        Photographs at sea: 15 June 2022
+        End of accreditation: 14 June 2022
+        Opening of the books: 13 June 2022
+        The keepers of Arlen will show their logbooks.
+        """;
+    assertEquals(Optional.empty(), Pages.clean("x.txt", advisory).refusal());
+    assertRefused(Refusal.LISTING, advisory.replaceAll("(?m)^.*:", "Published:"));
+  }
 }

@@ -122,4 +122,28 @@ final class TemplatesTest {
                 + "It is the first one on that coast, and its teachers come from nine countries"
                 + " that have ferries, sandbanks and fog of their own.\n"));
   }
+
+  @Test
+  void theShortTitleAboveTheDayOfATextIsNoLabelOfTheMenusRoundIt() {
+    Templates learned = Templates.NONE;
+    for (int i = 0; i < TOWNS.size(); i++) {
+      learned = learned.merge(Templates.of(between(i)));
+    }
+    CleanPage clean = new Cleaner(learned).clean(between(1));
+    assertEquals(Optional.of("A school for Van"), clean.title());
+  }
+
+  private static Page between(int i) {
+    String town = TOWNS.get(i);
+    String title = "A school for " + town;
+    return Pages.of(
+        "x.html",
+        "<html><head><title>"
+            + (title + " - Harbour Union</title></head><body><div>Harbours</div><div>Tides</div>")
+            + ("<div>Pilots</div><div>Sea charts</div><div>Our fleet</div><div>" + title)
+            + ("</div><div>" + (i + 1) + " May 2019</div><div>Share this page</div>")
+            + ("<p>The pilots of " + town + " have three rooms and a bell for their lessons.</p>")
+            + ("<p>Number " + i + " of its kind, it was opened in " + town + " today.</p>")
+            + "</body></html>");
+  }
 }

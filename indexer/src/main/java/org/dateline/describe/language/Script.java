@@ -101,8 +101,8 @@ enum Script {
           "cs", "ěřů");
 
   /**
-   * The language that the letters of a text in Latin or Cyrillic script show where its words do not;
-   * empty where they show none, or several.
+   * The language that the letters of a text in Latin or Cyrillic script show where its words do
+   * not; empty where they show none, or several.
    */
   static Optional<String> letters(CharSequence text) {
     return latin(text).or(() -> slavic(text));

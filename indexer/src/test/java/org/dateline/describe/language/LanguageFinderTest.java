@@ -78,4 +78,19 @@ class LanguageFinderTest {
     assertEquals("und", language(Pages.body("12.04.2019 – 14:30 // 77")));
     assertEquals("und", language(Pages.body("Qwx zzrp vvlk brrt ghnn wpqq")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ru  | Выборы смотрителей маяков: первые результаты.
+          uk  | Вибори доглядачів маяків: перші підсумки, останні зміни.
+          be  | Выбары наглядчыкаў маякоў: першыя вынікі.
+          und | Мөөнөттүү шайлоолордун жыйынтыктары, сынактар.
+          und | Сборник трудов.
+          """)
+  void whereNoFrequentWordTellsTheLettersDo(String expected, String text) {
+    assertEquals(expected, language(Pages.body(text)));
+  }
 }
