@@ -1,6 +1,5 @@
 package org.dateline.clean;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,26 +26,12 @@ final class Refusals {
   /** Teasers, dates or rows from which on a page is a list of them. */
   private static final int MANY = 4;
 
-  /**
-   * Words of prose of a page without a date, below a site's menu: two sentences. Of 1,211 invented
-   * pages none with fewer than 70 was a release.
-   */
-  private static final int UNDATED = 40;
-
-  /** Words of menus that show that a page comes with its site's furniture, and is no bare text. */
-  private static final int MENU = 25;
-
-  private static final Set<Reason> OF_SITE =
-      EnumSet.of(Reason.NAVIGATION, Reason.TEMPLATE, Reason.BUTTON, Reason.FOOTER);
-
-  /** Characters of a block that is searched for dates. */
-  private static final int LONGEST = 1000;
-
   /** Words of prose of a consent dialogue. */
   private static final int WALL = 120;
 
   private final Draft draft;
   private final Teasers teasers;
+  private final Undated undated;
   private int prose;
   private int longest;
   private int kept;
@@ -57,13 +42,12 @@ final class Refusals {
   private int cookies;
   private int rows;
   private int links;
-  private int furniture;
-  private boolean dated;
   private final Set<String> labels = new HashSet<>();
 
   private Refusals(Draft draft) {
     this.draft = draft;
     this.teasers = new Teasers(draft);
+    this.undated = new Undated(draft);
   }
 
   static Optional<Refusal> of(Draft draft) {
@@ -114,12 +98,11 @@ final class Refusals {
         rowWords = goesOn ? rowWords + look.words() : 0;
         together = row > 1 ? Math.max(together, rowWords) : together;
       }
-      furniture += draft.reason(i).filter(OF_SITE::contains).isPresent() ? look.words() : 0;
       cookies += draft.isRemovedAs(i, Reason.COOKIES) ? look.words() : 0;
       boolean own = open || i == draft.titleAt();
       boolean near = own || (!beside && isNear(i));
       teasers.look(i, near, before <= TEXT);
-      dated = dated || ((open || near) && isDated(look, open));
+      undated.look(i, near);
       if (near && look.words() <= 16 && Dates.any(look) && !isLabelled(look)) {
         dates++;
       }
@@ -157,20 +140,6 @@ final class Refusals {
     return colon > 0
         && colon < Dates.scan(look).getFirst().span().start()
         && labels.add(look.plain().substring(0, colon));
-  }
-
-  /** Whether a line is a date, or begins with one, or a sentence of the text has a whole one. */
-  private static boolean isDated(Look look, boolean open) {
-    if (look.digits() == 0 || look.plain().length() > LONGEST) {
-      return false;
-    }
-    return Dates.isDateline(look)
-        || Dates.scan(look).stream()
-            .anyMatch(
-                date ->
-                    date.year().isPresent()
-                        && date.day().isPresent()
-                        && (date.span().start() == 0 || (open && look.isProse())));
   }
 
   /** Whether it has a text of its own, however short: datelined, or of paragraphs in a row. */
@@ -249,7 +218,7 @@ final class Refusals {
         || (prose > 0 && prose <= WALL && dates == 0 && consented() * 2 >= prose)) {
       return Optional.of(Refusal.COOKIE_WALL);
     }
-    if (prose <= UNDATED && furniture >= MENU && !dated && !isDatelined() && !isDated()) {
+    if (!isDatelined() && undated.is(prose)) {
       return Optional.of(Refusal.EMPTY);
     }
     boolean untitled = draft.title().isEmpty() && dates == 0;
@@ -257,17 +226,6 @@ final class Refusals {
       return Optional.of(links >= MANY * 2 && dates >= MANY ? Refusal.LISTING : Refusal.EMPTY);
     }
     return Optional.empty();
-  }
-
-  /** Whether the format itself gives the page a time. */
-  private boolean isDated() {
-    return draft.page().values().stream()
-        .anyMatch(
-            v ->
-                v.origin() == Origin.TIME
-                    || v.name().contains("date")
-                    || v.name().contains("time")
-                    || v.name().contains("published"));
   }
 
   /** Words of the prose that speaks of cookies. */
