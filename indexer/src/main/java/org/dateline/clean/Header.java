@@ -15,6 +15,8 @@ final class Header {
 
   private static final String CODE = "number of a document";
 
+  private static final String ABOVE_TITLE = "line above the title";
+
   /** Words of a label. */
   private static final int LABEL = 3;
 
@@ -52,7 +54,7 @@ final class Header {
       }
       if (i >= list && draft.isRemovedAs(i, Reason.TEMPLATE)) {
         draft.restore(i);
-        draft.remove(i, Reason.METADATA, "line above the title");
+        draft.remove(i, Reason.METADATA, ABOVE_TITLE);
       }
       if (!draft.isFree(i)) {
         menu |= draft.isRemovedAs(i, Reason.NAVIGATION);
@@ -68,7 +70,7 @@ final class Header {
       if (Dates.isDateline(look) && !menu) {
         draft.remove(i, dated(look), "place and date above the body");
       } else if (!menu && titled && seen < NEAR && Letterheads.areOffices(look)) {
-        draft.remove(i, Reason.METADATA, "line above the title");
+        draft.remove(i, Reason.METADATA, ABOVE_TITLE);
       } else if (menu || look.isProse()) {
         draft.remove(i, Reason.NAVIGATION, "above the title, in a menu");
       } else if (Lexicon.isTypeLine(look)) {
@@ -78,7 +80,7 @@ final class Header {
       } else if (Lexicon.starts(look, Sense.BYLINE)) {
         draft.remove(i, Reason.BYLINE, "author");
       } else if (titled && seen < NEAR) {
-        draft.remove(i, Reason.METADATA, "line above the title");
+        draft.remove(i, Reason.METADATA, ABOVE_TITLE);
       } else if (titled || run(i) >= MENU) {
         draft.remove(i, Reason.NAVIGATION, "above the body, without a sentence");
       } else if (look.last() == ',' || look.last() == ':') {

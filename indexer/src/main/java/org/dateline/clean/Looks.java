@@ -22,7 +22,10 @@ final class Looks {
   /** Longer blocks are sentences, which stand on one page. */
   private static final int LONGEST = 90;
 
-  /** Looks have final fields alone, so that another thread sees all or nothing. */
+  /**
+   * What a look measures is in final fields, and what it finds later cannot be changed, so that
+   * another thread sees each of them whole or not at all.
+   */
   private final @Nullable Look[] looks = new @Nullable Look[SETS * WAYS];
 
   @SuppressWarnings("ReferenceEquality") // the reader gives the same block for the same line
