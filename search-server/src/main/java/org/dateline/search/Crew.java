@@ -16,7 +16,8 @@ import org.apache.lucene.search.IndexSearcher.LeafSlice;
 /**
  * The threads that help with a search while there are processors that no search uses. A reader
  * alone is answered in half the time; of many at once each is answered by one thread, since to
- * share would only cost.
+ * share would only cost. Many at once are not always at their visits at the same moment: where they
+ * lately were, the processor that seems free is wanted again before help has begun.
  */
 final class Crew implements AutoCloseable {
 
@@ -29,16 +30,23 @@ final class Crew implements AutoCloseable {
   /** Parts of a search, at most: what each has counted is put together by one thread. */
   private static final int MOST = 4;
 
+  /** Nobody helps so long after all processors were in use: some twenty searches of a client. */
+  private static final long LATELY = TimeUnit.MILLISECONDS.toNanos(100);
+
   private final int size;
   private final int worthwhile;
   private final Deadline deadline;
   private final ThreadPoolExecutor threads;
   private final AtomicInteger searches = new AtomicInteger();
 
+  /** When all processors were last in use; as the clock of the deadline has it. */
+  private volatile long crowded;
+
   private Crew(int size, int worthwhile, Deadline deadline) {
     this.size = size;
     this.worthwhile = worthwhile;
     this.deadline = deadline;
+    this.crowded = deadline.now() - LATELY;
     int helpers = Math.max(1, size - 1);
     // What nobody takes is done by the thread that asked, so that a crew at its end does no harm.
     this.threads =
@@ -89,11 +97,18 @@ final class Crew implements AutoCloseable {
    * @return whether a processor is free to help
    */
   boolean begin() {
-    return searches.incrementAndGet() < size;
+    boolean all = searches.incrementAndGet() >= size;
+    long now = deadline.now();
+    if (all) {
+      crowded = now;
+    }
+    return now - crowded >= LATELY;
   }
 
   void end() {
-    searches.decrementAndGet();
+    if (searches.getAndDecrement() >= size) {
+      crowded = deadline.now();
+    }
   }
 
   /** Cuts an archive into parts of equally many releases, across the borders of segments. */

@@ -23,6 +23,11 @@ final class Deadline implements QueryTimeout {
     this.clock = clock;
   }
 
+  /** The time by the clock, in nanoseconds. */
+  long now() {
+    return clock.getAsLong();
+  }
+
   /** Starts the clock for this thread; {@link #clear} stops it. */
   void set(long nanos) {
     end.get()[0] = clock.getAsLong() + nanos;
