@@ -12,8 +12,10 @@ import org.dateline.search.SearchRequest;
  *
  * @param path the path, percent-encoded
  * @param parameters the parameters, as they were before encoding
+ * @param text all of it as it stands in a link; kept, since most addresses of a page are another
+ *     one and a parameter more
  */
-public record Address(String path, List<Parameter> parameters) {
+public record Address(String path, List<Parameter> parameters, String text) {
 
   /**
    * A name and its value.
@@ -30,6 +32,20 @@ public record Address(String path, List<Parameter> parameters) {
 
   public Address {
     parameters = List.copyOf(parameters);
+  }
+
+  private Address(String path, List<Parameter> parameters) {
+    this(path, parameters, text(path, parameters));
+  }
+
+  private static String text(String path, List<Parameter> parameters) {
+    StringBuilder text = new StringBuilder(128).append(path);
+    char joint = '?';
+    for (Parameter parameter : parameters) {
+      text.append(joint).append(parameter.text());
+      joint = '&';
+    }
+    return text.toString();
   }
 
   /** A page without parameters. */
@@ -58,9 +74,11 @@ public record Address(String path, List<Parameter> parameters) {
 
   /** With one more parameter. */
   public Address with(String name, String value) {
-    List<Parameter> more = new ArrayList<>(parameters);
-    more.add(new Parameter(name, value));
-    return new Address(path, more);
+    Parameter last = new Parameter(name, value);
+    List<Parameter> more = new ArrayList<>(parameters.size() + 1);
+    more.addAll(parameters);
+    more.add(last);
+    return new Address(path, more, text + (parameters.isEmpty() ? '?' : '&') + last.text());
   }
 
   /** Without all parameters of this name. */
@@ -95,15 +113,6 @@ public record Address(String path, List<Parameter> parameters) {
   /** As it stands in a link. */
   @Override
   public String toString() {
-    if (parameters.isEmpty()) {
-      return path;
-    }
-    StringBuilder address = new StringBuilder(128).append(path);
-    char joint = '?';
-    for (Parameter parameter : parameters) {
-      address.append(joint).append(parameter.text());
-      joint = '&';
-    }
-    return address.toString();
+    return text;
   }
 }

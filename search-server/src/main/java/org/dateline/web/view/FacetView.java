@@ -1,6 +1,7 @@
 package org.dateline.web.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,16 +44,16 @@ public record FacetView(
    * @param text as it stands on the page
    * @param count how many releases it would bring
    * @param chosen whether it is ticked
-   * @param only the results with this value alone in its facet
    * @param leaveOut the results without this value, or, where it is left out, with it again
    */
   public record Choice(
-      String value, String text, String count, boolean chosen, Address only, Address leaveOut) {}
+      String value, String text, String count, boolean chosen, Address leaveOut) {}
 
   static List<FacetView> of(SearchResults results) {
     List<FacetView> views = new ArrayList<>();
+    Address here = Address.of(results.request()).fromTheStart();
     for (Facet facet : Facet.values()) {
-      FacetView view = of(facet, results);
+      FacetView view = of(facet, results, here);
       if (!view.choices.isEmpty() || !view.unwanted.isEmpty()) {
         views.add(view);
       }
@@ -60,24 +61,22 @@ public record FacetView(
     return views;
   }
 
-  private static FacetView of(Facet facet, SearchResults results) {
+  private static FacetView of(Facet facet, SearchResults results, Address here) {
     SearchRequest request = results.request();
-    Address here = Address.of(request).fromTheStart();
     String name = facet.parameter();
     Set<String> unwantedValues = new TreeSet<>(request.selection(facet).unwanted());
     List<Choice> choices = new ArrayList<>();
     List<Choice> more = new ArrayList<>();
     boolean further = false;
-    Set<String> listed = new TreeSet<>(unwantedValues);
+    Set<String> listed = new HashSet<>(unwantedValues);
     for (FacetValue value : results.facets().getOrDefault(facet, List.of())) {
       if (!listed.add(value.value())) {
         continue;
       }
-      Choice choice = choice(facet, value, here);
       if (value.selected() || choices.size() < IN_SIGHT) {
-        choices.add(choice);
+        choices.add(choice(facet, value, here));
       } else if (facet == Facet.YEAR || choices.size() + more.size() < AT_MOST) {
-        more.add(choice);
+        more.add(choice(facet, value, here));
       } else {
         further = true;
       }
@@ -95,7 +94,6 @@ public record FacetView(
               Wording.value(facet, value),
               "",
               false,
-              here,
               here.without("not-" + name, value)));
     }
     return new FacetView(
@@ -115,7 +113,6 @@ public record FacetView(
         Wording.value(facet, value.value()),
         Wording.number(value.count()),
         value.selected(),
-        here.set(name, value.value()),
         here.without(name, value.value()).with("not-" + name, value.value()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.calendar.PartialDate;
 import org.dateline.search.Hit;
-import org.dateline.search.SearchRequest;
 
 /**
  * One release in a list of results.
@@ -37,12 +36,12 @@ public record HitView(
     Optional<Address> original,
     boolean firstPartial) {
 
-  static HitView of(Hit hit, SearchRequest request, long position, boolean firstPartial) {
+  /**
+   * @param search the search that it is a hit of, whatever page of it
+   */
+  static HitView of(Hit hit, Address search, long position, boolean firstPartial) {
     Address address =
-        Address.of(request)
-            .without("page")
-            .at(Address.ofRelease(hit.id()))
-            .with("at", Long.toString(position));
+        search.at(Address.ofRelease(hit.id())).with("at", Long.toString(position));
     return new HitView(
         position,
         address,

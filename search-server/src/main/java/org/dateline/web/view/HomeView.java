@@ -5,10 +5,7 @@ import java.util.List;
 import org.dateline.index.Facet;
 import org.dateline.search.ArchiveSummary;
 import org.dateline.search.FacetValue;
-import org.dateline.search.RequestParameters;
-import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchResults;
-import org.dateline.search.Sort;
 
 /**
  * The first page: the form, and what the archive covers.
@@ -55,7 +52,7 @@ public record HomeView(
     shelves.add(shelf("Issued by", Facet.SOURCE, everything));
     shelves.add(shelf("Naming", Facet.PERSON, everything));
     shelves.removeIf(shelf -> shelf.entries().isEmpty());
-    SearchRequest all = SearchRequest.everything(Sort.RELEVANCE, RequestParameters.USUAL_SIZE);
+    Address all = Address.of("/search");
     List<HitView> newest = new ArrayList<>();
     for (var hit : everything.hits()) {
       newest.add(HitView.of(hit, all, newest.size() + 1L, false));

@@ -91,11 +91,12 @@ public record SearchView(
 
   private static List<HitView> hits(SearchResults results, long first) {
     List<HitView> views = new ArrayList<>();
+    Address search = Address.of(results.request()).without("page");
     boolean partial = false;
     for (Hit hit : results.hits()) {
       boolean firstPartial = !partial && !hit.missing().isEmpty();
       partial |= firstPartial;
-      views.add(HitView.of(hit, results.request(), first + views.size(), firstPartial));
+      views.add(HitView.of(hit, search, first + views.size(), firstPartial));
     }
     return views;
   }

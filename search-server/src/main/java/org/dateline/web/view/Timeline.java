@@ -2,9 +2,9 @@ package org.dateline.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.calendar.PartialDate;
 import org.dateline.index.Facet;
@@ -33,6 +33,8 @@ public record Timeline(
 
   /** In percent of the drawing: a few years shall not look like a wall. */
   private static final double WIDEST_BAR = 3;
+
+  private static final Pattern YEAR = Pattern.compile("\\d{1,4}");
 
   /** As many labels as fit beside each other on a phone. */
   private static final int MOST_TICKS = 6;
@@ -84,7 +86,7 @@ public record Timeline(
   private static Timeline ofYears(SearchResults results) {
     TreeMap<Integer, FacetValue> years = new TreeMap<>();
     for (FacetValue value : results.facets().getOrDefault(Facet.YEAR, List.of())) {
-      if (value.value().matches("\\d{1,4}")) {
+      if (YEAR.matcher(value.value()).matches()) {
         years.put(Integer.valueOf(value.value()), value);
       }
     }
@@ -160,17 +162,18 @@ public record Timeline(
     private final List<Bar> bars = new ArrayList<>();
     private final List<Tick> ticks = new ArrayList<>();
     private final double step;
+    private final double barWidth;
     private final int highest;
 
     Drawing(int size, int highest) {
       this.step = 100.0 / size;
+      this.barWidth = Math.min(step * 0.72, WIDEST_BAR);
       this.highest = Math.max(1, highest);
     }
 
     void add(String name, int count, boolean chosen, Address address) {
       // One release among thousands must still be seen: 3 % is two pixels of a bar.
       double height = count == 0 ? 0 : Math.max(3, 100.0 * count / highest);
-      double width = Math.min(step * 0.72, WIDEST_BAR);
       double x = bars.size() * step;
       bars.add(
           new Bar(
@@ -178,8 +181,8 @@ public record Timeline(
               Wording.releases(count),
               percent(x),
               percent(step),
-              percent(x + (step - width) / 2),
-              percent(width),
+              percent(x + (step - barWidth) / 2),
+              percent(barWidth),
               percent(100 - height),
               percent(height),
               chosen,
@@ -192,7 +195,9 @@ public record Timeline(
     }
 
     private static String percent(double value) {
-      return String.format(Locale.ROOT, "%.2f%%", value);
+      long hundredths = Math.round(value * 100);
+      long fraction = hundredths % 100;
+      return hundredths / 100 + (fraction < 10 ? ".0" : ".") + fraction + '%';
     }
   }
 }
