@@ -24,10 +24,10 @@ final class Commits {
   private static final Logger LOG = LoggerFactory.getLogger(Commits.class);
 
   /**
-   * How often the files are looked at, at most: some forty of them take 50 microseconds, and a
-   * search less than a hundred times that.
+   * How often the files are looked at, at most: a hundred of them take half a millisecond, and a
+   * search three or four.
    */
-  private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(20);
+  private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(100);
 
   /**
    * How often all is read again though it looks as it did: a disk that fails changes no time. A
