@@ -34,7 +34,7 @@ final class ResultCollector implements Collector {
   private final Optional<FacetTally> tally;
   private final Optional<MonthCounts> months;
   private final Snapshot snapshot;
-  private final boolean scored;
+  private final ScoreMode scores;
   private final Deadline deadline;
   private long total;
   private int visited;
@@ -42,6 +42,8 @@ final class ResultCollector implements Collector {
   /**
    * @param counted whether the values of facets are counted
    * @param months the months to be counted, whatever year is chosen
+   * @param scores whether it asks for scores; where it asks for the highest alone, it may not be
+   *     shown all releases, and the total is not of all
    */
   ResultCollector(
       Snapshot snapshot,
@@ -51,7 +53,7 @@ final class ResultCollector implements Collector {
       List<FacetFilter> unwanted,
       boolean counted,
       Optional<MonthCounts> months,
-      boolean scored,
+      ScoreMode scores,
       Deadline deadline) {
     this.snapshot = snapshot;
     this.months = months;
@@ -60,7 +62,7 @@ final class ResultCollector implements Collector {
     this.top = top;
     this.wanted = wanted;
     this.unwanted = unwanted;
-    this.scored = scored;
+    this.scores = scores;
     this.tally = counted ? Optional.of(snapshot.tally()) : Optional.empty();
   }
 
@@ -74,7 +76,7 @@ final class ResultCollector implements Collector {
         unwanted,
         tally.isPresent(),
         months.map(MonthCounts::another),
-        scored,
+        scores,
         deadline);
   }
 
@@ -108,7 +110,7 @@ final class ResultCollector implements Collector {
 
   @Override
   public ScoreMode scoreMode() {
-    return scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+    return scores;
   }
 
   @Override
@@ -209,8 +211,16 @@ final class ResultCollector implements Collector {
     }
 
     @Override
-    public void setScorer(Scorable newScorer) {
+    public void setScorer(Scorable newScorer) throws IOException {
       scorer = newScorer;
+      passOver();
+    }
+
+    /** Lets releases be passed over whose score is too low to be kept. */
+    private void passOver() throws IOException {
+      if (scores == ScoreMode.TOP_SCORES && top.isFull()) {
+        scorer.setMinCompetitiveScore(top.lowestScore());
+      }
     }
 
     @Override
@@ -250,7 +260,7 @@ final class ResultCollector implements Collector {
     }
 
     private void keep(int doc) throws IOException {
-      float score = scored ? scorer.score() : 0;
+      float score = scores.needsScores() ? scorer.score() : 0;
       if (!top.mayKeep(score)) {
         return;
       }
@@ -258,6 +268,7 @@ final class ResultCollector implements Collector {
       long day = days.advanceExact(doc) ? days.longValue() : undated;
       if (top.mayKeep(score, day)) {
         top.offer(base + doc, score, day, orders.advanceExact(doc) ? orders.longValue() : 0);
+        passOver();
       }
     }
   }

@@ -12,6 +12,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.dateline.index.Facet;
 import org.dateline.index.HitRecord;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One request, searched in one snapshot. */
 final class Search {
+
+  /** A word in so many releases for each that is kept is in many. */
+  private static final int MANY = 100;
 
   private final Snapshot snapshot;
   private final SearchRequest request;
@@ -86,10 +90,14 @@ final class Search {
     long from = (long) (request.page() - 1) * request.size();
     long to = from + request.size();
     boolean known = query.isEverything() && wanted.isEmpty() && unwanted.isEmpty();
-    ResultCollector full = collector(sort, to, facets && !known, months);
+    boolean twice = isFasterTwice(to);
+    ResultCollector full =
+        twice
+            ? collector(Sort.NEWEST, 0, facets, months)
+            : collector(sort, to, facets && !known, months);
     snapshot.visit(query.full(), full);
     List<Ranking> ranked = new ArrayList<>();
-    Ranked[] best = full.best();
+    Ranked[] best = twice ? highest(query.full(), to) : full.best();
     for (long i = from; i < Math.min(to, best.length); i++) {
       Ranked one = best[(int) i];
       ranked.add(new Ranking(one.number(), 1 + one.score()));
@@ -154,17 +162,49 @@ final class Search {
   }
 
   private void addPartial(List<Ranking> ranked, long from, long to) throws IOException {
-    ResultCollector collector = collector(Sort.RELEVANCE, to, false, Optional.empty());
-    snapshot.visit(query.partial().orElseThrow(), collector);
-    Ranked[] best = collector.best();
+    Ranked[] best = highest(query.partial().orElseThrow(), to);
     for (long i = from; i < Math.min(to, best.length); i++) {
       Ranked one = best[(int) i];
       ranked.add(new Ranking(one.number(), one.score() / (1 + one.score())));
     }
   }
 
+  /**
+   * Whether two visits take less than one: the first counts the releases, unscored, and the second
+   * passes over those that cannot be among the highest. How close words stand to each other is dear
+   * to find out, and is asked then of few of the many releases that have them all.
+   */
+  private boolean isFasterTwice(long kept) throws IOException {
+    boolean close = sort == Sort.RELEVANCE && !query.closeness().isEmpty();
+    if (!close || !query.isWordsAlone() || !wanted.isEmpty()) {
+      return false;
+    }
+    for (CompiledQuery.Clause clause : query.clauses()) {
+      if (!(clause.query() instanceof TermQuery word)
+          || snapshot.reader().docFreq(word.getTerm()) < MANY * Math.max(1, kept)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The releases with the highest scores. */
+  private Ranked[] highest(Query ranking, long kept) throws IOException {
+    ResultCollector collector =
+        collector(Sort.RELEVANCE, kept, false, Optional.empty(), ScoreMode.TOP_SCORES);
+    snapshot.visit(ranking, collector);
+    return collector.best();
+  }
+
   private ResultCollector collector(
       Sort order, long kept, boolean counted, Optional<MonthCounts> months) {
+    boolean scored = order == Sort.RELEVANCE && !query.isUnranked();
+    ScoreMode scores = scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+    return collector(order, kept, counted, months, scores);
+  }
+
+  private ResultCollector collector(
+      Sort order, long kept, boolean counted, Optional<MonthCounts> months, ScoreMode scores) {
     int capacity = (int) Math.min(kept, snapshot.reader().maxDoc());
     return new ResultCollector(
         snapshot,
@@ -174,7 +214,7 @@ final class Search {
         unwanted,
         counted,
         months,
-        order == Sort.RELEVANCE && !query.isUnranked(),
+        scores,
         deadline);
   }
 

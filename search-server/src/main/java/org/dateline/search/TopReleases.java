@@ -37,6 +37,16 @@ final class TopReleases {
     this.orders = new long[first];
   }
 
+  /** Whether as many are kept as may be. */
+  boolean isFull() {
+    return size == capacity;
+  }
+
+  /** The lowest score of those that are kept; 0 where none is. */
+  float lowestScore() {
+    return size == 0 ? 0 : scores[0];
+  }
+
   /** Whether a release with this score may be kept, whatever its day. */
   boolean mayKeep(float score) {
     return size < capacity || (capacity > 0 && score >= scores[0]);

@@ -46,8 +46,7 @@ public record FacetView(
    * @param chosen whether it is ticked
    * @param leaveOut the results without this value, or, where it is left out, with it again
    */
-  public record Choice(
-      String value, String text, String count, boolean chosen, Address leaveOut) {}
+  public record Choice(String value, String text, String count, boolean chosen, Address leaveOut) {}
 
   static List<FacetView> of(SearchResults results) {
     List<FacetView> views = new ArrayList<>();
@@ -90,11 +89,7 @@ public record FacetView(
     for (String value : unwantedValues) {
       unwanted.add(
           new Choice(
-              value,
-              Wording.value(facet, value),
-              "",
-              false,
-              here.without("not-" + name, value)));
+              value, Wording.value(facet, value), "", false, here.without("not-" + name, value)));
     }
     return new FacetView(
         name,

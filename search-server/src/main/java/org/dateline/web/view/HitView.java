@@ -40,8 +40,7 @@ public record HitView(
    * @param search the search that it is a hit of, whatever page of it
    */
   static HitView of(Hit hit, Address search, long position, boolean firstPartial) {
-    Address address =
-        search.at(Address.ofRelease(hit.id())).with("at", Long.toString(position));
+    Address address = search.at(Address.ofRelease(hit.id())).with("at", Long.toString(position));
     return new HitView(
         position,
         address,
