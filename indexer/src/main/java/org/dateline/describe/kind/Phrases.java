@@ -1,9 +1,6 @@
 package org.dateline.describe.kind;
 
-import static java.util.Collections.nCopies;
-
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import org.dateline.describe.Kind;
 import org.dateline.text.Span;
@@ -38,15 +35,23 @@ final class Phrases {
     }
   }
 
-  private final List<List<Phrase>> byLetters = new ArrayList<>(nCopies(LISTS, List.of()));
+  private static final Phrase[] NOTHING = {};
+
+  /** Arrays, since each letter of a text asks for one and nearly all are empty. */
+  private final Phrase[][] byLetters = new Phrase[LISTS][];
+
   private int size;
+
+  Phrases() {
+    Arrays.fill(byLetters, NOTHING);
+  }
 
   /** Adds a phrase that is trusted less than those before it. */
   void add(Kind kind, String words) {
     int list = letters(words, 0);
-    List<Phrase> phrases = new ArrayList<>(byLetters.get(list));
-    phrases.add(new Phrase(size++, kind, words));
-    byLetters.set(list, phrases);
+    Phrase[] phrases = Arrays.copyOf(byLetters[list], byLetters[list].length + 1);
+    phrases[phrases.length - 1] = new Phrase(size++, kind, words);
+    byLetters[list] = phrases;
   }
 
   /** The longest phrase with which a text begins, as a word of its own. */
@@ -79,8 +84,8 @@ final class Phrases {
     return best == null ? Optional.empty() : Optional.of(best.at(start));
   }
 
-  private List<Phrase> at(String text, int i) {
-    return i + TOLD_BY <= text.length() ? byLetters.get(letters(text, i)) : List.of();
+  private Phrase[] at(String text, int i) {
+    return i + TOLD_BY <= text.length() ? byLetters[letters(text, i)] : NOTHING;
   }
 
   private static int letters(String text, int i) {
