@@ -1,11 +1,7 @@
 package org.dateline.describe.language;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.describe.Found;
 import org.dateline.text.Characters;
@@ -24,22 +20,33 @@ final class FrequentWords {
 
   private static final List<List<String>> TABLE = Table.read(FrequentWords.class, "words.tsv");
 
-  /** The rows of the table that have a word. */
-  private static final Map<String, int[]> ROWS = new HashMap<>();
+  /** Places for its words; a power of two, and more than twice as many as there are. */
+  private static final int SLOTS = 1 << 11;
+
+  /** The hashes of its words, each at its slot or behind it; 0 where none is. */
+  private static final long[] HASHES = new long[SLOTS];
+
+  /** The rows that have the word of a slot. */
+  private static final int[][] ROWS = new int[SLOTS][];
 
   private static final int[] NONE = {};
 
-  /** A bit for the letters of each word of the table: most words of a text have none. */
-  private static final BitSet LETTERS = new BitSet(1 << 16);
+  /** The prime of the hash of Fowler, Noll and Vo: no two words that occur have the same. */
+  private static final long SPREAD = 0x100000001b3L;
 
   static {
     for (int row = 0; row < TABLE.size(); row++) {
       for (String word : TABLE.get(row).get(1).split(" ", -1)) {
-        int[] rows = ROWS.getOrDefault(word, NONE);
+        long hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+          hash = hash(hash, word.charAt(i));
+        }
+        int slot = slot(hash);
+        int[] rows = HASHES[slot] == 0 ? NONE : ROWS[slot];
         rows = Arrays.copyOf(rows, rows.length + 1);
         rows[rows.length - 1] = row;
-        ROWS.put(word, rows);
-        LETTERS.set(letters(word, 0, word.length()));
+        HASHES[slot] = hash;
+        ROWS[slot] = rows;
       }
     }
   }
@@ -55,15 +62,16 @@ final class FrequentWords {
   private FrequentWords(String text) {
     int seen = 0;
     int start = 0;
-    int hash = 0;
+    long hash = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i < text.length() && isPart(text, i, start)) {
-        hash = hash * 31 + Characters.toLowerCase(text.charAt(i));
+        hash = hash(hash, text.charAt(i));
       } else {
         if (i > start) {
           seen++;
-          if (LETTERS.get(slot(hash))) {
-            add(text.substring(start, i));
+          int slot = slot(hash);
+          if (HASHES[slot] == hash) {
+            add(ROWS[slot], text, start, i);
           }
         }
         start = i + 1;
@@ -77,23 +85,25 @@ final class FrequentWords {
     return new FrequentWords(text);
   }
 
-  /** A number for the letters of a word, whatever their case. */
-  private static int letters(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + Characters.toLowerCase(text.charAt(i));
+  /** The hash of a word, whatever its case, up to its next letter. */
+  private static long hash(long before, char next) {
+    char small = next == 'İ' ? next : Characters.toLowerCase(next); // else a word with i
+    return (before ^ small) * SPREAD;
+  }
+
+  /** Where a hash stands, or would stand. */
+  private static int slot(long hash) {
+    int slot = (int) (hash ^ (hash >>> 32)) & (SLOTS - 1);
+    while (HASHES[slot] != 0 && HASHES[slot] != hash) {
+      slot = (slot + 1) & (SLOTS - 1);
     }
-    return slot(hash);
+    return slot;
   }
 
-  private static int slot(int hash) {
-    return (hash ^ (hash >>> 16)) & 0xFFFF;
-  }
-
-  private void add(String word) {
-    for (int row : ROWS.getOrDefault(word.toLowerCase(Locale.ROOT), NONE)) {
+  private void add(int[] rows, String text, int start, int end) {
+    for (int row : rows) {
       if (counts[row]++ == 0) {
-        first[row] = word;
+        first[row] = text.substring(start, end);
       }
     }
   }
