@@ -34,7 +34,12 @@ final class Agreement {
   }
 
   private static Stream<PartialDate> plain(List<Clue> clues) {
-    return clues.stream().filter(c -> isPlain(c)).flatMap(c -> c.mention().date().stream());
+    return clues.stream().filter(c -> !isAmbiguous(c)).flatMap(c -> c.mention().date().stream());
+  }
+
+  /** Whether a clue leaves open anything that other dates may settle. */
+  static boolean isOpen(Clue clue) {
+    return isAmbiguous(clue) || clue.mention().year().isEmpty();
   }
 
   /** What the clue says in full, as far as the page tells. */
@@ -45,8 +50,8 @@ final class Agreement {
 
   private DateMention reading(Clue clue) {
     DateMention mention = clue.mention();
-    if (!mention.ambiguous() || separator(clue) == '.') {
-      return mention; // with full stops the day comes first wherever they are used
+    if (!isAmbiguous(clue)) {
+      return mention;
     }
     for (Clue other : all) {
       boolean numeric =
@@ -82,8 +87,9 @@ final class Agreement {
     return ' ';
   }
 
-  private static boolean isPlain(Clue clue) {
-    return !clue.mention().ambiguous() || separator(clue) == '.';
+  /** With full stops the day comes first wherever they are used. */
+  private static boolean isAmbiguous(Clue clue) {
+    return clue.mention().ambiguous() && separator(clue) != '.';
   }
 
   private long distance(DateMention mention) {

@@ -12,6 +12,7 @@ import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.read.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Finds when a release was issued and when it was changed. */
 public final class DateFinder {
@@ -22,9 +23,8 @@ public final class DateFinder {
   private final Optional<Dateline> dateline;
   private final Optional<Clue> ofDateline;
   private final Optional<Address.Dated> address;
-  private final Optional<Clue> nearby;
   private final Optional<Clue> crawler;
-  private final Agreement agreement;
+  private @Nullable Agreement agreement;
 
   public DateFinder(ScannedPage page, Optional<Dateline> dateline) {
     this.page = page;
@@ -34,9 +34,7 @@ public final class DateFinder {
     this.ofDateline =
         dateline.flatMap(d -> d.date().map(mention -> new Clue(mention, d.text(), "dateline")));
     this.address = page.address().flatMap(Address::dated);
-    this.nearby = Nearby.of(page);
     this.crawler = CrawlerDate.of(page);
-    this.agreement = agreement();
   }
 
   /** The release's own date: the first of these that it has, from the most trusted on. */
@@ -48,11 +46,11 @@ public final class DateFinder {
         .or(() -> first(Metadata.published(values).stream().toList()))
         .or(() -> first(dated(inTitle())))
         .or(() -> first(dated(clues.trailing())))
-        .or(() -> first(dated(nearby.stream().toList())).filter(this::isConfirmed))
+        .or(() -> first(dated(nearby())).filter(this::isConfirmed))
         .or(() -> first(dated(clues.linesAboveTitle())).filter(this::isConfirmed))
         .or(() -> ofAddress(false))
         .or(() -> first(crawler.stream().toList()))
-        .or(() -> first(nearby.stream().toList()))
+        .or(() -> first(nearby()))
         .or(() -> first(Metadata.unnamedTime(values).stream().toList()))
         .or(() -> first(dated(clues.linesAboveTitle())))
         .or(() -> ofAddress(true))
@@ -91,8 +89,7 @@ public final class DateFinder {
   private Optional<Found<PartialDate>> ofDateline() {
     return ofDateline.flatMap(
         clue ->
-            agreement
-                .settle(clue)
+            settle(clue)
                 .or(() -> WeekdayYear.complete(clue.mention(), page))
                 .map(date -> new Found<>(date, clue.rule(), words(clue))));
   }
@@ -120,7 +117,7 @@ public final class DateFinder {
     return candidates.stream()
         .flatMap(
             clue ->
-                agreement.settle(clue).stream()
+                settle(clue).stream()
                     .map(date -> new Found<>(date, clue.rule(), clue.words())))
         .findFirst();
   }
@@ -145,6 +142,23 @@ public final class DateFinder {
 
   private static Stream<Clue> all(Passage passage, String rule) {
     return passage.dates().stream().map(date -> new Clue(date, passage.text(), rule));
+  }
+
+  private List<Clue> nearby() {
+    return Nearby.of(page).stream().toList();
+  }
+
+  /** What a clue says in full; most say it alone, and the other dates need not be gathered. */
+  private Optional<PartialDate> settle(Clue clue) {
+    if (!Agreement.isOpen(clue)) {
+      return clue.mention().date();
+    }
+    Agreement known = agreement;
+    if (known == null) {
+      known = agreement();
+      agreement = known;
+    }
+    return known.settle(clue);
   }
 
   private Agreement agreement() {
