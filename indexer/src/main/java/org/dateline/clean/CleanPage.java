@@ -89,7 +89,9 @@ public record CleanPage(
               part.block() <= first
                   ? Line.Place.ABOVE
                   : part.block() >= last ? Line.Place.BELOW : Line.Place.WITHIN;
-          lines.add(new Line(reason.get(), text, rows(block, span, text), place));
+          lines.add(
+              new Line(
+                  reason.get(), text, rows(block, span, text), pieces(block, span, text), place));
         }
       }
     }
@@ -114,6 +116,25 @@ public record CleanPage(
       end = rowEnd(block, from);
     }
     return rows;
+  }
+
+  /** What the elements of a block part; its text where none do. */
+  private static List<String> pieces(Block block, Span span, String text) {
+    List<Integer> seams = block.setting().seams();
+    if (seams.isEmpty()) {
+      return List.of(text);
+    }
+    List<String> pieces = new ArrayList<>();
+    int from = span.start();
+    for (int i = 0; i <= seams.size(); i++) {
+      int end = i == seams.size() ? span.end() : Math.min(seams.get(i), span.end());
+      String piece = end > from ? Plain.of(block.text(), from, end, block.marks()) : "";
+      if (!piece.isEmpty()) {
+        pieces.add(piece);
+      }
+      from = Math.max(from, end);
+    }
+    return pieces;
   }
 
   private static int rowEnd(Block block, int from) {

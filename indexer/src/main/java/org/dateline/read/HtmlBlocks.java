@@ -26,6 +26,9 @@ final class HtmlBlocks implements NodeVisitor {
   /** As above, where they are marked up: more than a tag or text for every letter. */
   private static final int MOST_NODES = 4 * LONGEST_CELL;
 
+  /** Longer blocks are prose, whose elements stress words and link them. */
+  private static final int LONGEST_SEAMED = 400;
+
   private final Deque<Boolean> rows = new ArrayDeque<>();
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Container> containers = new ArrayDeque<>();
@@ -35,6 +38,8 @@ final class HtmlBlocks implements NodeVisitor {
   private int linked;
   private int letters;
   private int breaks;
+  private final List<Integer> seams = new ArrayList<>();
+  private int lettersAtEnd;
 
   private HtmlBlocks() {
     containers.push(Container.PAGE);
@@ -69,6 +74,7 @@ final class HtmlBlocks implements NodeVisitor {
       return;
     }
     String tag = element.normalName();
+    seam(tag);
     switch (tag) {
       case "br" -> {
         breaks++;
@@ -117,8 +123,21 @@ final class HtmlBlocks implements NodeVisitor {
     } else if (!HtmlElements.isInline(tag) && !tag.equals("br")) {
       flush();
     }
+    if (HtmlElements.isInline(tag)) {
+      lettersAtEnd = letters;
+    }
     if (opensContainer(tag)) {
       containers.pop();
+    }
+  }
+
+  /** Notes where an element begins right behind another, or a date behind words. */
+  private void seam(String tag) {
+    boolean behindSpace = letters > 0 && text.charAt(text.length() - 1) == ' ';
+    boolean behindElement = lettersAtEnd == letters && HtmlElements.isInline(tag);
+    boolean again = !seams.isEmpty() && seams.getLast() == text.length();
+    if (behindSpace && !again && (behindElement || tag.equals("time"))) {
+      seams.add(text.length());
     }
   }
 
@@ -204,7 +223,8 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void flush() {
-    String words = text.toString().strip();
+    String whole = text.toString();
+    String words = whole.strip();
     if (letters > 0 && !words.isEmpty()) {
       Container container = containers.peek();
       double share = Math.min(1, (double) linked / letters);
@@ -214,11 +234,23 @@ final class HtmlBlocks implements NodeVisitor {
               kind,
               words,
               List.of(),
-              new Setting(share, HtmlElements.level(container), container)));
+              new Setting(
+                  share, HtmlElements.level(container), container, false, seamsIn(whole, words))));
     }
     text.setLength(0);
+    seams.clear();
+    lettersAtEnd = 0;
     letters = 0;
     linked = 0;
     breaks = 0;
+  }
+
+  /** The seams of a block, counted in its words. */
+  private List<Integer> seamsIn(String whole, String words) {
+    if (seams.isEmpty() || words.length() > LONGEST_SEAMED) {
+      return List.of();
+    }
+    int lead = whole.indexOf(words);
+    return seams.stream().map(at -> at - lead).filter(at -> at < words.length()).toList();
   }
 }

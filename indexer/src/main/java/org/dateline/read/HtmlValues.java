@@ -11,10 +11,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.read.Value.Origin;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what an HTML page labels in its head, in JSON-LD and in {@code time} tags. */
 final class HtmlValues {
@@ -27,9 +27,6 @@ final class HtmlValues {
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
-
-  /** Where the picture of a site's name leads. */
-  private static final Set<String> HOME = Set.of("/", "./", "#", "index.html", "/index.html");
 
   private final List<Value> values = new ArrayList<>();
 
@@ -124,17 +121,21 @@ final class HtmlValues {
    */
   private void logo(Document document) {
     for (Element image : document.getElementsByTag("img")) {
-      Element parent = image.parent();
-      boolean home = parent != null && HOME.contains(parent.attr("href"));
-      boolean logo =
-          (image.id() + " " + image.className() + " " + image.attr("src"))
-              .toLowerCase(Locale.ROOT)
-              .contains("logo");
+      Element link = image.closest("a");
+      boolean home = link != null && HomePage.is(link.attr("href"));
+      boolean logo = isLogo(image) || isLogo(image.parent());
       if ((home || logo) && !image.attr("alt").isBlank()) {
         add(Origin.HEAD, "logo", image.attr("alt"));
         return;
       }
     }
+  }
+
+  private static boolean isLogo(@Nullable Element element) {
+    return element != null
+        && (element.id() + " " + element.className() + " " + element.attr("src"))
+            .toLowerCase(Locale.ROOT)
+            .contains("logo");
   }
 
   private void passwords(Document document) {

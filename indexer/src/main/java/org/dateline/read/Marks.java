@@ -43,13 +43,19 @@ final class Marks {
     this.markdown = markdown;
   }
 
-  /** A sign behind a backslash is a sign of the text: {@code Iceland\*}; the backslash is none. */
+  /**
+   * A sign behind a backslash is a sign of the text: {@code Iceland\*}; the backslash is none, nor
+   * is one that breaks the line.
+   */
   private String withoutEscaped(String escaped) {
     char[] rest = escaped.toCharArray();
     for (int i = 0; i + 1 < rest.length; i++) {
       if (rest[i] == '\\' && ESCAPABLE.indexOf(rest[i + 1]) >= 0) {
         spans.add(new Span(i, i + 1));
         rest[i++] = TAKEN;
+        rest[i] = TAKEN;
+      } else if (rest[i] == '\\' && rest[i + 1] == '\n') {
+        spans.add(new Span(i, i + 1));
         rest[i] = TAKEN;
       }
     }

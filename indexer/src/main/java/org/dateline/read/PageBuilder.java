@@ -48,7 +48,10 @@ final class PageBuilder {
       String file, Optional<String> uri, Sniffer.Kind kind, Lines lines, List<Value> values) {
     boolean markdown = kind == Sniffer.Kind.MARKDOWN;
     Format format = markdown ? Format.MARKDOWN : Format.TEXT;
-    return page(file, uri, format, TextBlocks.of(lines, markdown), values);
+    List<Block> blocks = TextBlocks.of(lines, markdown);
+    List<Value> all = new ArrayList<>(values);
+    all.addAll(markdown ? MarkdownLogo.of(blocks) : List.of());
+    return page(file, uri, format, blocks, all);
   }
 
   static Reading page(

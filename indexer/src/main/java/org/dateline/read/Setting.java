@@ -1,5 +1,7 @@
 package org.dateline.read;
 
+import java.util.List;
+
 /**
  * How a page sets a block apart, as far as its format tells.
  *
@@ -9,17 +11,24 @@ package org.dateline.read;
  *     elements
  * @param close whether it stands on the line right below the block before it, on a page that parts
  *     its paragraphs with blank lines
+ * @param seams where in the text of a short block an element ends and another begins with nothing
+ *     but white space between them, in order: {@code <span>30.08.2024</span> <span>Oslo</span>}
  */
-public record Setting(double linked, int level, Container container, boolean close) {
+public record Setting(
+    double linked, int level, Container container, boolean close, List<Integer> seams) {
+
+  public Setting {
+    seams = List.copyOf(seams);
+  }
 
   /** For formats that tell nothing. */
   public static final Setting NONE = new Setting(0, 0, Container.PAGE);
 
   /** For a line right below another. */
-  private static final Setting CLOSE = new Setting(0, 0, Container.PAGE, true);
+  private static final Setting CLOSE = new Setting(0, 0, Container.PAGE, true, List.of());
 
   public Setting(double linked, int level, Container container) {
-    this(linked, level, container, false);
+    this(linked, level, container, false, List.of());
   }
 
   /** For formats without elements. */
@@ -27,6 +36,6 @@ public record Setting(double linked, int level, Container container, boolean clo
     if (linked == 0 && level == 0) {
       return close ? CLOSE : NONE;
     }
-    return new Setting(linked, level, Container.PAGE, close);
+    return new Setting(linked, level, Container.PAGE, close, List.of());
   }
 }

@@ -12,6 +12,7 @@ import org.dateline.describe.dateline.Datelines;
 import org.dateline.describe.finders.Describer;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.read.Block;
+import org.dateline.read.Container;
 import org.dateline.read.Format;
 import org.dateline.read.Page;
 import org.dateline.read.Setting;
@@ -52,6 +53,22 @@ public final class Pages {
   public Pages line(Reason reason, String text) {
     parts.add(Part.removed(blocks.size(), new Span(0, text.length()), reason, "written in a test"));
     blocks.add(new Block(Block.Kind.PARAGRAPH, text, List.of(), Setting.NONE));
+    return this;
+  }
+
+  /** A line that the elements of the page part. */
+  public Pages pieces(Reason reason, String... pieces) {
+    List<Integer> seams = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (String piece : pieces) {
+      if (!text.isEmpty()) {
+        seams.add(text.append(' ').length());
+      }
+      text.append(piece);
+    }
+    Setting setting = new Setting(0, 0, Container.PAGE, false, seams);
+    parts.add(Part.removed(blocks.size(), new Span(0, text.length()), reason, "written in a test"));
+    blocks.add(new Block(Block.Kind.PARAGRAPH, text.toString(), List.of(), setting));
     return this;
   }
 

@@ -32,12 +32,31 @@ final class MarkdownTest {
   }
 
   @Test
+  void aBackslashThatBreaksALineIsNoWord() {
+    assertEquals(
+        List.of("Mission of Arlen Mission of Ostra"),
+        texts("Mission of Arlen \\\nMission of Ostra"));
+  }
+
+  @Test
+  void theLogoSaysInWordsWhoseSiteItIs() {
+    assertEquals(
+        List.of(new Value(Value.Origin.HEAD, "logo", "Ministry of Rivers")),
+        page("[HU](/hu)\n\n[![Ministry of Rivers](/head.svg)](/)\n\n[Rivers](/r)").values());
+    assertEquals(List.of(), page("![A harbour in the evening](harbour.jpg)").values());
+  }
+
+  @Test
   void bracketsWithoutEndCostNoTime() {
     assertEquals(1, texts("]](".repeat(200_000)).size());
   }
 
   private static List<String> texts(String text) {
+    return page(text).blocks().stream().map(Block::plain).toList();
+  }
+
+  private static Page page(String text) {
     Reading reading = new PageReader().read("x.md", text.getBytes(UTF_8)).getFirst();
-    return ((Reading.Read) reading).page().blocks().stream().map(Block::plain).toList();
+    return ((Reading.Read) reading).page();
   }
 }

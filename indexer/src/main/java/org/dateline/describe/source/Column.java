@@ -36,6 +36,7 @@ final class Column {
   private final List<Issuers.Named> run = new ArrayList<>();
   private boolean broken;
   private boolean belowTitle;
+  private boolean belowMenu;
 
   private Column(List<Line> lines, boolean joint, OptionalInt year) {
     this.lines = lines;
@@ -58,7 +59,7 @@ final class Column {
     }
     List<Line> near = new ArrayList<>(lines.subList(Math.max(0, head - ABOVE), above));
     page.leading().stream()
-        .map(p -> new Line(Reason.METADATA, p.text(), List.of(p.text()), Line.Place.ABOVE))
+        .map(p -> Line.of(Reason.METADATA, p.text(), Line.Place.ABOVE))
         .forEach(near::add);
     // a label that stayed in the text may stand above the names
     near.addAll(lines.subList(above, Math.min(lines.size(), above + BEHIND_LABEL)));
@@ -67,8 +68,11 @@ final class Column {
 
   private List<Issuers.Named> read() {
     String before = "";
+    Reason above = Reason.TITLE;
     for (Line line : lines) {
       belowTitle |= line.reason() == Reason.TITLE;
+      belowMenu = run.isEmpty() ? Letterhead.isMenu(above) && !belowTitle : belowMenu;
+      above = line.reason();
       for (String row : line.rows()) {
         Optional<Issuers.Named> whole = goesOn(before, row);
         if (whole.isPresent()) {
@@ -157,7 +161,7 @@ final class Column {
     if (named.size() == 2 && isDelegation(named.get(1).name(), named.get(0).name())) {
       return named.subList(1, 2);
     }
-    boolean apart = joint || haveSort(named) || allStandAlone(named);
+    boolean apart = joint || (haveSort(named) && !belowMenu) || allStandAlone(named);
     if (named.size() < 2 || named.size() > MOST || !apart) {
       return List.of();
     }

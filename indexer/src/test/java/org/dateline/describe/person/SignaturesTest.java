@@ -47,10 +47,9 @@ class SignaturesTest {
   @Test
   void theNoteOnWhoGaveASpeechNamesThePerson() {
     Line note =
-        new Line(
+        Line.of(
             Reason.METADATA,
             "Delivered by Ausma Dārziņa-Holsta, Minister of Water",
-            List.of("Delivered by Ausma Dārziņa-Holsta, Minister of Water"),
             Line.Place.ABOVE);
     assertEquals(
         "Ausma Dārziņa-Holsta = Minister of Water",
@@ -61,7 +60,7 @@ class SignaturesTest {
   void theNameMayBeBrokenBetweenTwoLinesOfTheNote() {
     List<Line> lines =
         Stream.of("As delivered by Ambassador Tamsin", "Ellery-Whitlock to the Council, Vienna")
-            .map(text -> new Line(Reason.METADATA, text, List.of(text), Line.Place.ABOVE))
+            .map(text -> Line.of(Reason.METADATA, text, Line.Place.ABOVE))
             .toList();
     assertEquals(
         "Tamsin Ellery-Whitlock = Ambassador", persons(lines, "The frogs are back in the lake."));
