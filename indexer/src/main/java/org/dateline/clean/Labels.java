@@ -96,6 +96,7 @@ final class Labels {
               && !next.isProse()
               && next.last() != ':'
               && !isLabelled(next)
+              && !(list && unknownLabel(next) > 0)
               && (list ? next.isItem() : !next.isItem() && !next.isHeading());
       if (!fits || (!list && !values.isEmpty())) {
         break;

@@ -96,11 +96,16 @@ final class Clues {
     for (Note note : page.notes()) {
       if (note.line().reason() == Reason.TITLE) {
         titled = false;
-      } else if (note.line().text().length() <= LONGEST_LINE) {
+      } else if (note.line().text().length() <= LONGEST_LINE && !isOfContact(note.line())) {
         readNote(note, previous, titled);
       }
       previous = note.line().text();
     }
+  }
+
+  /** Below contacts stand other stories and their dates. */
+  private static boolean isOfContact(Line line) {
+    return line.reason() == Reason.CONTACT && line.place() == Line.Place.BELOW;
   }
 
   private void readNote(Note note, String previous, boolean aboveATitle) {

@@ -3,6 +3,7 @@ package org.dateline.describe.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.calendar.DateMention;
 import org.dateline.clean.Line;
@@ -28,6 +29,9 @@ public final class Datelines {
   /** Two places and a date with its weekday are shorter. */
   private static final int LONGEST_SIGNATURE = 60;
 
+  /** Letters of a full stop, or of the word for a town before its name: {@code г. }. */
+  private static final int BESIDE = 3;
+
   /** Below the last words there may be a place and a date, and what a site asks its readers. */
   private static final int LAST = 3;
 
@@ -46,16 +50,16 @@ public final class Datelines {
   private static Optional<Dateline> elsewhere(ScannedPage page, List<Opened> openings) {
     List<Dateline> found = new ArrayList<>();
     notes(page, Reason.DATELINE)
-        .flatMap(p -> InLine.of(p).or(() -> Opening.of(p)).stream())
+        .flatMap(n -> ofNote(n).findFirst().or(() -> Opening.of(n.passage())).stream())
         .forEach(found::add);
     openings.stream().flatMap(Datelines::ofOpened).forEach(found::add);
     if (found.stream().noneMatch(d -> d.date().isPresent())) {
       Stream.of(Reason.METADATA, Reason.BYLINE, Reason.NAVIGATION)
           .flatMap(reason -> notes(page, reason))
-          .flatMap(p -> InLine.of(p).stream())
+          .flatMap(Datelines::ofNote)
           .forEach(found::add);
       page.title().stream().flatMap(p -> InLine.of(p).stream()).forEach(found::add);
-      notes(page, Reason.TITLE).flatMap(p -> InLine.of(p).stream()).forEach(found::add);
+      notes(page, Reason.TITLE).flatMap(Datelines::ofNote).forEach(found::add);
       Closing.of(page).ifPresent(found::add);
       lastWords(page).flatMap(p -> InLine.of(p).stream()).forEach(found::add);
       stacked(page).ifPresent(found::add);
@@ -80,10 +84,24 @@ public final class Datelines {
             .findFirst();
   }
 
-  private static Stream<Passage> notes(ScannedPage page, Reason reason) {
+  private static Stream<ScannedPage.Note> notes(ScannedPage page, Reason reason) {
     return page.notes().stream()
-        .filter(n -> n.line().reason() == reason && n.line().place() != Line.Place.BELOW)
-        .map(ScannedPage.Note::passage);
+        .filter(n -> n.line().reason() == reason && n.line().place() != Line.Place.BELOW);
+  }
+
+  /**
+   * The dateline of a line; where elements part it, of one of its pieces, or of two side by side.
+   */
+  private static Stream<Dateline> ofNote(ScannedPage.Note note) {
+    List<String> pieces = note.line().pieces();
+    Stream<String> pairs =
+        IntStream.range(0, pieces.size() - 1)
+            .mapToObj(i -> pieces.get(i) + " " + pieces.get(i + 1));
+    Stream<Dateline> ofPieces =
+        Stream.concat(pieces.size() > 1 ? pieces.stream() : Stream.of(), pairs)
+            .flatMap(words -> InLine.of(Passage.of(words)).stream())
+            .filter(d -> d.places().stream().allMatch(PlaceMention::known));
+    return Stream.concat(ofPieces, InLine.of(note.passage()).stream()).limit(1);
   }
 
   private static Stream<Dateline> ofOpened(Opened opened) {
@@ -114,7 +132,8 @@ public final class Datelines {
   /** Lines of a place alone: the date stands in a line of its own. */
   private static Stream<Passage> placeLines(ScannedPage page) {
     Stream<Passage> lines =
-        Stream.concat(notes(page, Reason.DATELINE), notes(page, Reason.METADATA));
+        Stream.concat(notes(page, Reason.DATELINE), notes(page, Reason.METADATA))
+            .map(ScannedPage.Note::passage);
     return Stream.concat(lines, page.paragraphs().stream().limit(1));
   }
 
@@ -159,7 +178,10 @@ public final class Datelines {
         .filter(l -> !l.text().isEmpty() && Character.isLetter(l.text().charAt(0)))
         .map(l -> ScannedPage.Passage.of(l.text()))
         .filter(
-            p -> InLine.of(p).filter(d -> d.words().length() >= p.text().length() - 2).isPresent());
+            p ->
+                InLine.of(p)
+                    .filter(d -> d.words().length() >= p.text().length() - BESIDE)
+                    .isPresent());
   }
 
   /**

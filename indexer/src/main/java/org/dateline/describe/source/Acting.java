@@ -1,15 +1,13 @@
 package org.dateline.describe.source;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
-import org.dateline.text.Folding;
 
 /**
  * Finds the body that acts or speaks in the first words of a release. On the site of another body
@@ -20,26 +18,19 @@ final class Acting {
   /** Shorter paragraphs are lines of metadata that stayed in the body. */
   private static final int SENTENCE = 60;
 
+  /** A salutation, a summary or an occasion may stand before those who act. */
+  private static final int PARAGRAPHS = 2;
+
   private final ScannedPage page;
   private final Optional<Dateline> dateline;
   private final OptionalInt year;
   private final OwnNames names;
-  private final boolean joint;
 
-  /**
-   * @param joint whether the release says that several issue it
-   */
-  Acting(
-      ScannedPage page,
-      Optional<Dateline> dateline,
-      OptionalInt year,
-      OwnNames names,
-      boolean joint) {
+  Acting(ScannedPage page, Optional<Dateline> dateline, OptionalInt year, OwnNames names) {
     this.page = page;
     this.dateline = dateline;
     this.year = year;
     this.names = names;
-    this.joint = joint;
   }
 
   /**
@@ -48,36 +39,63 @@ final class Acting {
    * @param owner whose site it is
    */
   List<Found<String>> inFirstSentence(Optional<Found<String>> owner) {
+    List<Found<String>> together = sideBySide();
+    if (!together.isEmpty() || page.paragraphs().isEmpty()) {
+      return together;
+    }
+    String text = firstParagraph().text();
+    return Subject.ofSentence(text, opening(), year).stream()
+        .filter(b -> owner.map(o -> Ownership.isIn(text, o.value(), b)).orElse(true))
+        .limit(1)
+        .map(b -> names.found(b, "first sentence"))
+        .toList();
+  }
+
+  /** The bodies with which the text begins, or that do jointly what it tells; none, or several. */
+  List<Found<String>> sideBySide() {
     if (page.paragraphs().isEmpty()) {
       return List.of();
     }
-    Passage paragraph = firstParagraph();
-    int start =
-        dateline.filter(d -> d.text().equals(paragraph.text())).map(d -> d.span().end()).orElse(0);
-    String text = paragraph.text();
+    List<Issuers.Named> first = Subject.listAt(firstParagraph().text(), opening(), year);
+    List<Issuers.Named> together = first.size() > 1 ? first : jointly();
+    return together.stream().map(b -> names.found(b, "first sentence")).toList();
+  }
+
+  /** Where the first sentence begins, behind the dateline. */
+  private int opening() {
+    String text = firstParagraph().text();
+    int start = dateline.filter(d -> d.text().equals(text)).map(d -> d.span().end()).orElse(0);
     while (start < text.length()
         && (IssuerLine.isSign(text.charAt(start)) || text.charAt(start) == ')')) {
       start++;
     }
-    List<Issuers.Named> bodies = Subject.ofSentence(text, start, year);
-    boolean own = bodies.isEmpty() || owner.isEmpty();
-    List<Issuers.Named> together = Subject.listAt(text, start, year);
-    if (together.size() > 1) {
-      boolean all = joint || own || Speaking.follows(text, Subject.endOf(text, together));
-      List<Found<String>> issuers =
-          together.stream()
-              .filter(b -> all || owner.filter(o -> isMoreThan(o.value(), b.name())).isPresent())
-              .map(b -> names.found(b, "first sentence"))
-              .toList();
-      if (all || issuers.size() > 1) {
-        return issuers;
-      }
-    }
-    return bodies.stream()
+    return start;
+  }
+
+  /** {@code a course that was run jointly by the X and the Y}, in one of the first paragraphs. */
+  private List<Issuers.Named> jointly() {
+    return page.paragraphs().stream()
+        .limit(PARAGRAPHS)
+        .map(Passage::text)
         .flatMap(
-            b -> found(Optional.of(b), "first sentence", own ? Optional.empty() : owner).stream())
-        .limit(1)
-        .toList();
+            text -> {
+              int by = Phrases.behindFirst(text, 0, Phrases.Sort.TOGETHER);
+              List<Issuers.Named> bodies = by < 0 ? List.of() : Subject.listAt(text, by, year);
+              return bodies.size() > 1 ? Stream.of(bodies) : Stream.of();
+            })
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Several bodies side by side, wherever one of the first sentences names them. */
+  List<Found<String>> together() {
+    return page.paragraphs().stream()
+        .limit(PARAGRAPHS)
+        .map(p -> Subject.together(p.text(), year))
+        .filter(bodies -> bodies.size() > 1)
+        .findFirst()
+        .map(bodies -> bodies.stream().map(b -> names.found(b, "first sentence")).toList())
+        .orElse(List.of());
   }
 
   /** A body that the first sentence of a dated release mentions, where nothing else names one. */
@@ -92,18 +110,12 @@ final class Acting {
   List<Found<String>> inTitle(Optional<Found<String>> owner) {
     String title = page.title().map(Passage::text).orElse("");
     List<Issuers.Named> together = Subject.listAt(title, 0, year);
-    boolean speak =
-        joint || owner.isEmpty() || Speaking.follows(title, Subject.endOf(title, together));
-    return together.size() > 1 && speak
+    return together.size() > 1
         ? together.stream().map(b -> names.found(b, "title")).toList()
-        : found(Subject.ofTitle(title, year), "title", owner).stream().toList();
-  }
-
-  private Optional<Found<String>> found(
-      Optional<Issuers.Named> named, String rule, Optional<Found<String>> owner) {
-    return named
-        .filter(n -> owner.map(o -> isMoreThan(o.value(), n.name())).orElse(true))
-        .map(n -> names.found(n, rule));
+        : Subject.ofTitle(title, year).stream()
+            .filter(b -> owner.map(o -> Ownership.is(o.value(), b.name())).orElse(true))
+            .map(b -> names.found(b, "title"))
+            .toList();
   }
 
   /** That with the dateline, else the first that is long enough for a sentence. */
@@ -113,37 +125,5 @@ final class Acting {
         .findFirst()
         .or(() -> page.paragraphs().stream().filter(p -> p.text().length() > SENTENCE).findFirst())
         .orElse(page.paragraphs().getFirst());
-  }
-
-  /** Whether a body is one of the owner's, and not only its members or its committee. */
-  private static boolean isMoreThan(String owner, String name) {
-    boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
-    return areRelated(name, owner)
-        && (known || !name.endsWith(" " + owner))
-        && (owner.equals(name)
-            || !(" " + owner + " ").contains(" " + name + " ")); // its part is more
-  }
-
-  /** Whether two bodies have a word in common that is a name and no sort of body. */
-  private static boolean areRelated(String one, String other) {
-    Set<String> words = ownWords(one);
-    words.retainAll(ownWords(other));
-    return !words.isEmpty();
-  }
-
-  private static Set<String> ownWords(String name) {
-    Set<String> words = new HashSet<>();
-    String full = name + " " + Authorities.family(name);
-    for (int i = 0; i < full.length(); ) {
-      int end = BodyWords.wordEnd(full, i);
-      if (end > i) {
-        BodyWords.Word word = BodyWords.of(full.substring(i, end));
-        if (!word.isHead() && !word.isUnit() && !word.isJoint() && !word.isPlain()) {
-          words.add(Folding.letters(full.substring(i, end)));
-        }
-      }
-      i = Math.max(end, i + 1);
-    }
-    return words;
   }
 }

@@ -110,7 +110,8 @@ final class Attribution {
     for (int j = i + 1; j < rows.size() && names.size() < MOST; j++) {
       String next = rows.get(j).text();
       boolean goesOn = !names.isEmpty() && Called.goesOn(names.getLast(), next);
-      boolean item = alone && rows.get(j).item() && isLabelOfList(i) && Called.mayBe(next);
+      boolean inList = isLabelOfList(i) || (!names.isEmpty() && rows.get(j - 1).item());
+      boolean item = alone && rows.get(j).item() && inList && Called.mayBe(next);
       if (!goesOn && !item && !Called.is(next, year)) {
         break;
       }

@@ -1,6 +1,7 @@
 package org.dateline.describe.source;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
 
@@ -22,6 +23,20 @@ final class BodyShape {
   /** Small words that no table has, in the name that a whole line is. */
   private static final int MOST_STRANGERS = 2;
 
+  /** Bodies that speak on something, and are not named by it as commissions are. */
+  private static final Set<String> NEVER_ON =
+      Set.of(
+          "team",
+          "embassy",
+          "ministry",
+          "mission",
+          "delegation",
+          "government",
+          "chairmanship",
+          "chairpersonship",
+          "presidency",
+          "secretariat");
+
   private final String text;
   private final int start;
   private final boolean whole;
@@ -34,6 +49,7 @@ final class BodyShape {
   private boolean area;
   private boolean called;
   private int makers;
+  private String maker = "";
   private int own;
 
   private BodyShape(String text, int start, boolean whole) {
@@ -98,6 +114,9 @@ final class BodyShape {
       BodyWords.Word word = BodyWords.of(written);
       boolean capital = isCapital(i);
       if (count > 0 && word.isJoint()) {
+        if (written.equals("on") && NEVER_ON.contains(maker)) {
+          break; // "Statement by the Country Team on Women's Day"
+        }
         if (!isAnd(written) && !head && !unit) {
           break; // of the words before it none names a body
         }
@@ -111,6 +130,7 @@ final class BodyShape {
         boolean inflected =
             whole
                 && !head
+                && !unit
                 && BodyWords.nominative(written)
                     .filter(n -> !n.equals(BodyWords.small(written)))
                     .isPresent();
@@ -228,7 +248,7 @@ final class BodyShape {
   private boolean beginsBody(int from) {
     int next = BodyWords.next(text, from);
     int i = Subject.passArticle(text, next);
-    if (i > next && BodyWords.at(text, i).isHead()) {
+    if (i > next && BodyWords.at(text, i).makes()) {
       return true;
     }
     for (int count = 0; count < REACH && isCapital(i); count++) {
@@ -257,6 +277,7 @@ final class BodyShape {
     joined |= joint && (head || unit) && !word.isPlain();
     head |= word.isHead();
     makers += makes ? 1 : 0;
+    maker = makes ? BodyWords.small(written) : maker;
     unit |= word.isUnit();
     boolean compound = word.isCompound() && !whole;
     if (compound || (!makes && !word.isPlain())) {

@@ -1,6 +1,7 @@
 package org.dateline.describe.source;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.text.Folding;
 
 /** Reads whose site it is from the notice at its foot: {@code © 2009-2019 KASPIA}. */
@@ -32,6 +33,12 @@ final class Copyright {
     int end = start;
     while (end < line.length() && !isEnd(line, end)) {
       end++;
+    }
+    // The fields of a ministry are a list that ends in an "and".
+    if (end < line.length() && line.charAt(end) == ',') {
+      int named =
+          NamedBody.at(line, start, OptionalInt.empty()).map(n -> n.words().length()).orElse(0);
+      end = Math.max(end, start + named);
     }
     String holder = line.substring(start, end).strip();
     boolean name =

@@ -30,6 +30,14 @@ final class Delegations {
             .findFirst();
   }
 
+  /** {@code EU Delegation} and {@code Delegation of the European Union to X}. */
+  static boolean isInShort(String shorter, String name) {
+    return isMission(shorter)
+        && isMission(name)
+        && States.within(shorter).isEmpty()
+        && FullerName.hasAllWords(WrittenOut.key(name), WrittenOut.key(shorter));
+  }
+
   /** Whether the name of one that represents a State says no more than whose it is. */
   private static boolean isBare(String name) {
     int end = BodyWords.wordEnd(name, 0);

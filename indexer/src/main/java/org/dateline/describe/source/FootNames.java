@@ -35,7 +35,8 @@ final class FootNames {
           line.place() == Line.Place.BELOW
               && (isAddress(line.text()) || (isAddress(next) && !dated));
       if (line.reason() == Reason.CONTACT || addressed) {
-        Issuers.masthead(line.text(), year).ifPresent(names::add);
+        String first = line.rows().size() > 1 ? line.rows().getFirst() : line.text();
+        Issuers.masthead(first, year).ifPresent(names::add);
       }
     }
     return names;

@@ -1,6 +1,10 @@
 package org.dateline.describe.source;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Tells whether one form of a name is a longer form of another. */
 final class FullerName {
@@ -44,6 +48,31 @@ final class FullerName {
     return begins ? foreign || BodyWords.of(rest.split(" ", -1)[0]).isJoint() : !joint;
   }
 
+  /** {@code Ambasciata d’Italia a Tirana} and {@code Ambasciata d’Italia Tirana}. */
+  static boolean joins(String longer, String shorter) {
+    return longer.length() > shorter.length() && inOrder(longer).equals(inOrder(shorter));
+  }
+
+  private static List<String> inOrder(String name) {
+    List<String> words = new ArrayList<>(List.of(name.split(" ", -1)));
+    words.removeIf(word -> BodyWords.of(word).isJoint());
+    return words;
+  }
+
+  /** {@code Delegation of the European Union to X} and {@code European Union Delegation to X}. */
+  static boolean haveSameWords(String one, String other) {
+    return !one.equals(other) && telling(one).equals(telling(other));
+  }
+
+  /** Whether one has all words of the other and more. */
+  static boolean hasAllWords(String longer, String shorter) {
+    return longer.length() > shorter.length() && telling(longer).containsAll(telling(shorter));
+  }
+
+  private static Set<String> telling(String name) {
+    return new HashSet<>(inOrder(name));
+  }
+
   /** {@code and UNICEF}, {@code and the Council}: the names of two bodies are that of neither. */
   private static boolean leadsToAnother(String rest) {
     int end = BodyWords.wordEnd(rest, 0);
@@ -54,7 +83,7 @@ final class FullerName {
   }
 
   /** {@code of the Republic of X}, {@code del Consejo de X}: it says whose the body is. */
-  private static boolean isOf(String rest) {
+  static boolean isOf(String rest) {
     return switch (rest.split("[ ’']", 2)[0]) {
       case "of", "de", "del", "della", "dell", "da", "do", "du", "des", "der" -> true;
       default -> false;

@@ -8,6 +8,9 @@ final class Inflection {
   /** Letters at the end that cases change: {@code -ство}, {@code -ствами}, {@code -nin}. */
   private static final int MOST_CHANGED = 3;
 
+  /** Letters at the end of the shorter form that the longer one lacks. */
+  private static final int MOST_LOST = 2;
+
   /** Shorter words have to be the same. */
   private static final int SHORTEST = 5;
 
@@ -48,6 +51,6 @@ final class Inflection {
     while (same < shorter && a.charAt(same) == b.charAt(same)) {
       same++;
     }
-    return same >= shorter - MOST_CHANGED && same >= SHORTEST - 1;
+    return same >= shorter - MOST_LOST && same >= SHORTEST - 1;
   }
 }

@@ -29,6 +29,8 @@ final class IssuerLine {
   /** What parts names where a line has nothing but names; ways through a site have it too. */
   private static final Pattern SIGNS = Pattern.compile("[|•·;]| [–—/] ");
 
+  private static final Pattern SEMICOLONS = Pattern.compile(";");
+
   private IssuerLine() {}
 
   /** The bodies of the first part of a line that names bodies and nothing else. */
@@ -44,6 +46,13 @@ final class IssuerLine {
         return all;
       }
     }
+    if (line.text().indexOf(';') > 0) { // no menu parts its entries so
+      List<Issuers.Named> all =
+          parts(line, SEMICOLONS).stream().flatMap(part -> bodies(part, year).stream()).toList();
+      if (all.size() > 1) {
+        return all;
+      }
+    }
     for (String part : parts(line, BARS)) {
       List<Issuers.Named> bodies = bodies(part, year);
       bodies = bodies.isEmpty() ? bodies(bare(part), year) : bodies;
@@ -52,6 +61,14 @@ final class IssuerLine {
       }
     }
     return List.of();
+  }
+
+  /** The body whose press office a part of a line names: {@code 04.12.2025 EEAS Press Team}. */
+  static Optional<Issuers.Named> ofPressOffice(Passage line, OptionalInt year) {
+    return parts(line, BARS).stream()
+        .map(part -> part.substring(behindTown(part)))
+        .flatMap(part -> Issuers.beforePressOffice(part, year).stream())
+        .findFirst();
   }
 
   /** Whether a line is nothing but the names of several bodies with signs between. */

@@ -29,7 +29,8 @@ final class Issuers {
   private static final String IN = " in ";
 
   private static final Pattern PRESS_OFFICE =
-      Pattern.compile("(?i)[’']?s? (press|media)( and (information|media|outreach))? \\p{L}+");
+      Pattern.compile(
+          "(?i)[’']?s? (press|media)( and (public )?(information|media|outreach))? \\p{L}+");
 
   private Issuers() {}
 
@@ -38,22 +39,24 @@ final class Issuers {
    */
   static Optional<String> line(String line, OptionalInt year) {
     String text = NameLine.of(line);
-    if (text.isEmpty() || text.length() > BodyShape.LONGEST) {
+    if (text.isEmpty()
+        || text.length() > BodyShape.LONGEST
+        || beforePressOffice(text, year).isPresent()) {
       return Optional.empty();
     }
     return Authorities.whole(text, year)
         .filter(m -> !m.office())
         .map(Authorities.Match::name)
-        .or(() -> beforePressOffice(text, year))
         .or(() -> inCountry(text, year))
         .or(() -> BodyShape.isName(text) ? Optional.of(ordinary(text)) : Optional.empty());
   }
 
   /** {@code EEAS} of {@code EEAS Press Team}: who writes for a body is not another one. */
-  private static Optional<String> beforePressOffice(String text, OptionalInt year) {
+  static Optional<Named> beforePressOffice(String line, OptionalInt year) {
+    String text = NameLine.of(line);
     return Authorities.longestAt(text, 0, year)
         .filter(m -> !m.office() && PRESS_OFFICE.matcher(text.substring(m.end())).matches())
-        .map(Authorities.Match::name);
+        .map(m -> new Named(m.name(), line));
   }
 
   /** {@code United Nations in Kyrgyzstan}; but UNDP is the same in every country. */

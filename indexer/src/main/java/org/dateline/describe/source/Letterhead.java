@@ -1,8 +1,11 @@
 package org.dateline.describe.source;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.calendar.DateMention;
 import org.dateline.clean.Line;
@@ -54,8 +57,23 @@ final class Letterhead {
   List<Found<String>> line() {
     List<Found<String>> found =
         dateline.map(d -> head(IssuerLine.trimmed(d.head()))).orElse(List.of());
-    found = found.isEmpty() && joint ? states(2) : found;
+    found = found.isEmpty() ? list(officeBesideDate()) : found;
     return found.isEmpty() ? first(lines().filter(p -> p.dates().isEmpty())) : found;
+  }
+
+  /** {@code Secretary General}, in an element of its own beside that of the date. */
+  private Optional<Found<String>> officeBesideDate() {
+    return page.notes().stream()
+        .filter(note -> note.line().pieces().size() > 1 && !note.passage().dates().isEmpty())
+        .filter(note -> note.line().place() != Line.Place.BELOW)
+        .flatMap(note -> note.line().pieces().stream())
+        .filter(IssuingOffices::is)
+        .findFirst()
+        .map(office -> new Found<>(office, "line", office));
+  }
+
+  private static List<Found<String>> list(Optional<Found<String>> found) {
+    return found.stream().toList();
   }
 
   /** {@code Secretary General 21 February 2019 Strasbourg}: bodies, or the office of one. */
@@ -63,10 +81,16 @@ final class Letterhead {
     List<Found<String>> bodies = found(IssuerLine.bodies(words, year), "dateline");
     return bodies.isEmpty()
         ? IssuingOffices.named(words, year)
+            .or(() -> Optional.of(words).filter(IssuingOffices::is))
             .map(name -> new Found<>(name, "dateline", words))
             .stream()
             .toList()
         : bodies;
+  }
+
+  /** The States, an organisation of States among them, that make a joint statement. */
+  List<Found<String>> states() {
+    return joint ? states(2) : List.of();
   }
 
   /** The State that speaks in a council, by a line of its own. */
@@ -84,6 +108,32 @@ final class Letterhead {
         .findFirst()
         .map(s -> s.stream().map(n -> new Found<>(n.name(), "line", n.words())).toList())
         .orElse(List.of());
+  }
+
+  /** A body that signs the text, in the line right below it. */
+  List<Found<String>> signature() {
+    return page.lines().stream()
+        .filter(line -> line.place() == Line.Place.BELOW)
+        .limit(1)
+        .filter(line -> maySign(line.reason()))
+        .filter(line -> !OwnNames.isTopic(line.text()))
+        .filter(line -> IssuerLine.standsAlone(line.text()) || names.isOfOwn(line.text()))
+        .flatMap(line -> Issuers.named(line.text(), year).stream())
+        .map(n -> names.found(n, "signature"))
+        .toList();
+  }
+
+  private static boolean maySign(Reason reason) {
+    return reason == Reason.NAVIGATION || reason == Reason.METADATA || reason == Reason.BYLINE;
+  }
+
+  /** The body whose press office has a line: {@code EEAS} of {@code EEAS Press Team}. */
+  List<Found<String>> pressOffice() {
+    return lines()
+        .flatMap(p -> IssuerLine.ofPressOffice(p, year).stream())
+        .map(n -> names.found(n, "line"))
+        .limit(1)
+        .toList();
   }
 
   /** A line with a date that is the name of a body else; those without have been asked. */
@@ -120,18 +170,57 @@ final class Letterhead {
   }
 
   private static List<Passage> lines(ScannedPage page) {
+    Set<Line> entries = entries(page);
     Stream<Passage> notes =
         page.notes().stream()
             .filter(
                 n ->
                     n.line().place() != Line.Place.BELOW
+                        && !entries.contains(n.line())
                         && (n.line().reason() != Reason.TITLE || isOther(page, n.passage()))
                         && n.line().reason() != Reason.CONTACT)
-            .map(ScannedPage.Note::passage);
+            .flatMap(Letterhead::passages);
     return Stream.of(notes, below(page), page.leading().stream())
         .flatMap(all -> all)
         .filter(p -> p.text().length() <= longest(p.text()))
         .toList();
+  }
+
+  /**
+   * The last lines of a menu above the title, of which several name bodies that only the site's
+   * readers know: {@code Security Council}, {@code Legal Committee}.
+   */
+  private static Set<Line> entries(ScannedPage page) {
+    Set<Line> entries = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Line> above = page.linesAbove();
+    int menu = -1;
+    for (int i = 0; i < above.size() && above.get(i).reason() != Reason.TITLE; i++) {
+      menu = isMenu(above.get(i).reason()) ? i : menu;
+    }
+    for (int i = menu + 1; menu >= 0 && i < above.size() && mayBeEntry(above.get(i)); i++) {
+      entries.add(above.get(i));
+    }
+    boolean several = entries.size() > 1 || (menu >= 0 && isUnknown(above.get(menu)));
+    return several ? entries : Set.of();
+  }
+
+  static boolean isMenu(Reason reason) {
+    return reason == Reason.NAVIGATION || reason == Reason.TEMPLATE;
+  }
+
+  private static boolean mayBeEntry(Line line) {
+    return line.reason() == Reason.METADATA && isUnknown(line);
+  }
+
+  private static boolean isUnknown(Line line) {
+    return Issuers.line(line.text(), OptionalInt.empty()).isPresent()
+        && !IssuerLine.standsAlone(line.text());
+  }
+
+  /** A line, or the pieces that its elements part. */
+  static Stream<Passage> passages(ScannedPage.Note note) {
+    List<String> pieces = note.line().pieces();
+    return pieces.size() > 1 ? pieces.stream().map(Passage::of) : Stream.of(note.passage());
   }
 
   /** Lines right below the title that the site has elsewhere too, as menus name its bodies. */

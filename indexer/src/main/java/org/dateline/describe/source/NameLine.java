@@ -47,9 +47,16 @@ final class NameLine {
     return withoutAddress(withoutArticle(beforeAbbreviation(text)));
   }
 
+  /** What sites note behind the name of a body that is no more. */
+  private static final List<String> NOTES = List.of(" (closed)", " (discontinued)");
+
   /** {@code OSCE Office in Yerevan} of {@code OSCE Office in Yerevan (closed)}. */
   static String withoutNote(String name) {
-    return name.endsWith(" (closed)") ? name.substring(0, name.length() - 9).strip() : name;
+    return NOTES.stream()
+        .filter(name::endsWith)
+        .findFirst()
+        .map(note -> name.substring(0, name.length() - note.length()).strip())
+        .orElse(name);
   }
 
   /** {@code Office for X} of {@code Office for X English | Русский} and {@code … EN FR}. */

@@ -28,7 +28,10 @@ final class NamedBody {
             && known
                 .map(m -> shaped > m.end() && goesOn(text, start, m.end(), shaped))
                 .orElse(true);
-    int end = more ? shaped : known.map(Authorities.Match::end).orElse(start);
+    int named = more ? shaped : known.map(Authorities.Match::end).orElse(start);
+    int abbreviated = more || named == start ? Bracketed.end(text, start, named) : named;
+    more |= abbreviated > named;
+    int end = Math.max(named, abbreviated);
     if (end == start || isAttribute(text, end)) {
       return Optional.empty();
     }

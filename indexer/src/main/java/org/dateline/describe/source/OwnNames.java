@@ -44,6 +44,7 @@ final class OwnNames {
   private final List<Issuers.Named> ofImprint;
   private final List<Issuers.Named> ofNotes;
   private final List<Issuers.Named> ofFoot;
+  private final List<Issuers.Named> ofText;
   private final Expansions expansions;
 
   OwnNames(ScannedPage page, OptionalInt year) {
@@ -60,7 +61,17 @@ final class OwnNames {
     this.ofImprint = FootNames.ofImprint(page, year);
     this.ofNotes = ofNotes(page, year);
     this.ofFoot = FootNames.ofFoot(page, year);
+    this.ofText = ofText(page, year);
     this.expansions = new Expansions(page);
+  }
+
+  /** The mission that the text begins with, whose title may call it less. */
+  private static List<Issuers.Named> ofText(ScannedPage page, OptionalInt year) {
+    return page.paragraphs().stream()
+        .limit(1)
+        .flatMap(p -> Subject.first(p, year).stream())
+        .filter(named -> Delegations.isMission(named.name()))
+        .toList();
   }
 
   /** The bodies that have one of the first lines of the page. */
@@ -113,7 +124,8 @@ final class OwnNames {
   }
 
   private Stream<Issuers.Named> all() {
-    return Stream.of(ofTop, belowTop, ofTitle, ofMetadata, ofCopyright, ofImprint, ofNotes, ofFoot)
+    return Stream.of(
+            ofTop, belowTop, ofTitle, ofMetadata, ofCopyright, ofImprint, ofNotes, ofFoot, ofText)
         .flatMap(List::stream);
   }
 
@@ -152,11 +164,11 @@ final class OwnNames {
       if (count == TOP) {
         break;
       }
-      if (line.reason() == Reason.COOKIES) {
+      if (line.reason() == Reason.COOKIES || line.reason() == Reason.TITLE) {
         continue;
       }
       boolean top = count++ < MASTHEAD;
-      for (String row : line.rows().size() > MENU ? List.<String>of() : line.rows()) {
+      for (String row : rows(line)) {
         List<Issuers.Named> names =
             apart(row).flatMap(name -> Issuers.masthead(name, year).stream()).toList();
         run = names.isEmpty() ? 0 : run + 1;
@@ -172,8 +184,22 @@ final class OwnNames {
         names.stream()
             .filter(name -> masthead || !isTopic(name.words()))
             .forEach(masthead ? ofTop::add : belowTop::add);
+        if (!masthead && run > 1) { // committees among the entries of a menu
+          belowTop.removeIf(name -> !IssuerLine.standsAlone(name.name()));
+        }
       }
     }
+  }
+
+  /** Where a logo stands, and whose it is beside it, among what the elements of a line part. */
+  private static final int LOGO = 2;
+
+  /** The rows of a line and no menu's. */
+  private static List<String> rows(Line line) {
+    if (line.rows().size() > MENU) {
+      return List.of();
+    }
+    return line.pieces().size() > 1 ? line.pieces().subList(0, LOGO) : line.rows();
   }
 
   private static Stream<String> apart(String row) {
@@ -202,9 +228,10 @@ final class OwnNames {
         .flatMap(
             note ->
                 note.line().rows().size() == 1
-                    ? Stream.of(note.passage())
+                    ? Letterhead.passages(note)
                     : note.line().rows().stream().map(Passage::of))
         .filter(passage -> passage.text().length() <= BodyShape.LONGEST)
+        .filter(passage -> page.title().filter(passage::equals).isEmpty())
         .flatMap(passage -> IssuerLine.of(passage, year).stream())
         .toList();
   }
@@ -216,8 +243,8 @@ final class OwnNames {
 
   /** The longest form of a body, and that of the page where its words are an abbreviation. */
   String full(Issuers.Named named) {
-    String full = fullest(named.name());
     String words = named.words();
+    String full = fullest(ShortForm.has(words) ? asElsewhere(named) : named.name());
     boolean known = Authorities.whole(words, year).isPresent();
     boolean abbreviation = ShortForm.isAbbreviation(words) && words.length() > 2;
     return full.equals(named.name()) && (!known || abbreviation) && !words.equals(named.name())
@@ -235,16 +262,55 @@ final class OwnNames {
     return all()
         .flatMap(named -> forms(named.words(), named.name()))
         .filter(
-            other -> other.length() > name.length() && FullerName.is(WrittenOut.key(other), key))
+            other ->
+                other.length() > name.length()
+                    && (FullerName.is(WrittenOut.key(other), key)
+                        || FullerName.joins(WrittenOut.key(other), key)
+                        || goesOn(name, other)))
         .findFirst()
         .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : expansions.of(name))
         .orElse(name);
+  }
+
+  /** A name with an abbreviation in it, as the page writes it out itself. */
+  private String asElsewhere(Issuers.Named named) {
+    String key = WrittenOut.key(named.name());
+    return all()
+        .map(Issuers.Named::name)
+        .filter(
+            other ->
+                FullerName.haveSameWords(WrittenOut.key(other), key)
+                    || Delegations.isInShort(named.words(), other))
+        .findFirst()
+        .orElse(named.name());
+  }
+
+  /** {@code Ständige Vertretung der Schweiz}, which a title calls {@code Ständigen Vertretung}. */
+  private static boolean goesOn(String inflected, String other) {
+    int end = Inflection.end(other, 0, inflected);
+    return end > 0
+        && end < other.length()
+        && !other.startsWith(inflected)
+        && FullerName.isOf(other.substring(BodyWords.next(other, end)));
   }
 
   /** A name, and the known body that it begins with: an embassy puts its ministry first. */
   private Stream<String> forms(String words, String name) {
     return Stream.concat(
         Stream.of(name), Authorities.longestAt(words, 0, year).stream().map(m -> m.name()));
+  }
+
+  /**
+   * Whether a name goes on with that of a body of the page, whatever its case: it is its office.
+   */
+  boolean isOfOwn(String name) {
+    for (int i = BodyWords.next(name, BodyWords.wordEnd(name, 0)); i < name.length(); ) {
+      if (inflected(name, i).isPresent()) {
+        return true;
+      }
+      i = Math.max(i + 1, BodyWords.next(name, BodyWords.wordEnd(name, i)));
+    }
+    return false;
   }
 
   /** The body of the page whose name a text has here in whatever case: {@code Министерства …}. */

@@ -25,7 +25,8 @@ final class Phrases {
     DELEGATION,
     OFFICE,
     HEAD,
-    JOINTLY
+    JOINTLY,
+    TOGETHER
   }
 
   private static final Map<Sort, List<String>> PHRASES = new EnumMap<>(Sort.class);

@@ -109,7 +109,8 @@ final class Provenance {
   /** The names that end a row, else those of bodies with which its rest begins. */
   private static List<Issuers.Named> names(String text, int start, OptionalInt year) {
     List<Issuers.Named> all = all(text, start, year);
-    return all.isEmpty() ? Subject.listAt(text, start, year) : all;
+    List<Issuers.Named> together = Subject.listAt(text, start, year);
+    return together.size() > all.size() ? together : all;
   }
 
   /** The names that a row ends with, where all behind a word are names. */

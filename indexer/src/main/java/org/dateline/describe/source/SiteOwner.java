@@ -31,14 +31,32 @@ final class SiteOwner {
   /** The body whose site it is, by the first of these that names one. */
   Optional<Found<String>> body() {
     return first(missions(), "masthead")
+        .or(() -> first(confirmed(apart(names.ofTop())), "masthead"))
         .or(() -> first(full(names.ofMetadata()), "metadata"))
         .or(() -> first(apart(names.ofTop()), "masthead"))
+        .or(() -> first(offices(names.ofTitle()), "title of the site"))
         .or(() -> first(claimed(names.ofTop()), "masthead"))
         .or(() -> first(names.ofMetadata(), "metadata"))
         .or(() -> first(names.ofTitle(), "title of the site"))
         .or(() -> first(names.ofCopyright(), "copyright"))
         .or(() -> first(names.ofImprint(), "imprint"))
         .map(this::fullest);
+  }
+
+  /** Those that the foot of the page names, too. */
+  private List<Issuers.Named> confirmed(List<Issuers.Named> top) {
+    return top.stream()
+        .filter(
+            n ->
+                Stream.of(names.ofCopyright(), names.ofImprint(), names.ofFoot())
+                    .flatMap(List::stream)
+                    .anyMatch(foot -> foot.name().equals(n.name())))
+        .toList();
+  }
+
+  /** Without organisations, whose offices have sites of their own. */
+  private static List<Issuers.Named> offices(List<Issuers.Named> names) {
+    return names.stream().filter(n -> !OwnNames.isTopic(n.words())).toList();
   }
 
   /** Without organisations that nothing but a line says to be the site's. */

@@ -52,27 +52,48 @@ public final class SourceFinder {
     boolean joint = JointRelease.is(page);
     Letterhead letterhead = new Letterhead(page, dateline, year, names, joint);
     Speakers speakers = new Speakers(page, year, names, letterhead);
-    Acting acting = new Acting(page, dateline, year, names, joint);
+    Acting acting = new Acting(page, dateline, year, names);
     SiteOwner owner = new SiteOwner(page, year, names);
     Optional<Found<String>> body = owner.body();
-    return first(
-            List.of(
-                letterhead::column,
-                () -> speakers.utterance(),
-                letterhead::line,
-                () -> list(speakers.utterer()),
-                letterhead::datedLine,
-                letterhead::state,
-                () -> acting.inFirstSentence(body),
-                () -> acting.inTitle(body),
-                () -> list(body),
-                () -> list(owner.abbreviated()),
-                () -> list(owner.atFoot()),
-                () -> list(owner.inMenu()),
-                () -> list(owner.publisher()),
-                speakers::onBehalf,
-                () -> list(acting.mentioned())))
-        .orElse(List.of());
+    List<Found<String>> found =
+        first(
+                List.of(
+                    letterhead::states,
+                    letterhead::column,
+                    () -> speakers.utterance(),
+                    letterhead::line,
+                    () -> list(speakers.utterer()),
+                    letterhead::datedLine,
+                    letterhead::signature,
+                    letterhead::pressOffice,
+                    letterhead::state,
+                    () -> acting.inFirstSentence(body),
+                    () -> acting.inTitle(body),
+                    () -> list(body),
+                    () -> list(owner.abbreviated()),
+                    () -> list(owner.atFoot()),
+                    () -> list(owner.inMenu()),
+                    () -> list(owner.publisher()),
+                    speakers::onBehalf,
+                    () -> list(acting.mentioned())))
+            .orElse(List.of());
+    return withPartners(found, acting, joint);
+  }
+
+  /** Those whom a line or a title names, or all of whom the text says that they act together. */
+  private static List<Found<String>> withPartners(
+      List<Found<String>> found, Acting acting, boolean joint) {
+    List<Found<String>> sideBySide = acting.sideBySide();
+    boolean oneOfThem =
+        found.size() == 1
+            && sideBySide.stream().anyMatch(f -> f.value().equals(found.getFirst().value()));
+    if (oneOfThem) {
+      return sideBySide;
+    }
+    // A title names in short whom the text names in full.
+    boolean inShort = found.size() < 2 || found.getFirst().evidence().rule().equals("title");
+    List<Found<String>> together = joint && inShort ? acting.together() : List.of();
+    return together.size() < found.size() ? found : together;
   }
 
   private static Optional<List<Found<String>>> first(List<Supplier<List<Found<String>>>> rules) {

@@ -6,9 +6,8 @@ import java.util.Set;
 import org.dateline.text.Table;
 
 /**
- * The verbs of {@code speaking.tsv}: who welcomes, warns or announces together issues together. Of
- * those who open or hand over something together, one issues the release, and the others are its
- * partners.
+ * The verbs of {@code speaking.tsv}: who welcomes, warns or announces at the head of a release
+ * issues it, though the site is that of an organisation.
  */
 final class Speaking {
 

@@ -3,6 +3,7 @@ package org.dateline.describe.source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
@@ -59,6 +60,10 @@ final class States {
         var state = Countries.longestAt(line, from);
         if (state.isPresent()) {
           return state.get().end();
+        }
+        var union = Authorities.longestAt(line, from, OptionalInt.empty());
+        if (union.filter(u -> Authorities.isOrganisation(u.name())).isPresent()) {
+          return union.get().end();
         }
       }
       int end = BodyWords.wordEnd(line, i);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.dateline.describe.page.ScannedPage.Passage;
 
 /** Finds the body that acts or speaks in a sentence or a title. */
 final class Subject {
@@ -27,6 +28,9 @@ final class Subject {
 
   /** Letters in which such words stand. */
   private static final int LONGEST_PAYS = 24;
+
+  /** Letters of the towns before the date of a dateline. */
+  private static final int TOWNS = 40;
 
   private Subject() {}
 
@@ -79,6 +83,34 @@ final class Subject {
       i = behindJoint(text, passArticle(text, i) + body.get().words().length());
     }
     return bodies;
+  }
+
+  /** The body with which a paragraph begins, behind its dateline. */
+  static Optional<Issuers.Named> first(Passage paragraph, OptionalInt year) {
+    String text = paragraph.text();
+    int start = 0;
+    if (!paragraph.dates().isEmpty() && paragraph.dates().getFirst().span().start() < TOWNS) {
+      start = paragraph.dates().getFirst().span().end();
+      while (start < text.length() && IssuerLine.isSign(text.charAt(start))) {
+        start++;
+      }
+    }
+    return NamedBody.at(text, passArticle(text, start), year);
+  }
+
+  /** The first bodies that stand side by side in the first sentence of a text; or none. */
+  static List<Issuers.Named> together(String text, OptionalInt year) {
+    int end = sentenceEnd(text, 0);
+    for (int i = 0; i < end; i++) {
+      boolean word = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      if (word && Character.isLetter(text.charAt(i))) {
+        List<Issuers.Named> bodies = listAt(text, i, year);
+        if (bodies.size() > 1) {
+          return bodies;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Where the last of several bodies ends that a text names in this order. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.text.Table;
 
 /** The words of {@code utterances.tsv}, behind which a title names the body that speaks. */
@@ -14,6 +16,9 @@ final class Utterances {
 
   /** {@code EU joint press statement on behalf of …}: an utterance stands among the first words. */
   private static final int FIRST_WORDS = 5;
+
+  /** What parts a title from the utterance that it names: {@code Floods – Statement by the X}. */
+  private static final Pattern PARTED = Pattern.compile(": | [–—-] ");
 
   /** What may stand between the word and the body; empty where nothing does. */
   private static final Map<String, Set<String>> JOINTS = new HashMap<>();
@@ -40,9 +45,9 @@ final class Utterances {
   /** Where the body may begin whose utterance a line is; -1 where it is none. */
   static int speaker(String line) {
     int start = inTitle(line, 0);
-    for (int colon = line.indexOf(": "); start < 0 && colon >= 0; ) {
-      start = inTitle(line, colon + 2);
-      colon = line.indexOf(": ", colon + 2);
+    Matcher sign = PARTED.matcher(line);
+    while (start < 0 && sign.find()) {
+      start = inTitle(line, sign.end());
     }
     return start;
   }

@@ -370,4 +370,16 @@ class DateFinderTest {
                 .line(Reason.NAVIGATION, "Астана, 9 мая 2024 года")
                 .paragraphs("Материал полезен?")));
   }
+
+  @Test
+  void aDateAmongTheContactsIsThatOfAnotherStory() {
+    assertEquals(
+        "2021-10-11",
+        date(
+            Pages.page()
+                .line(Reason.DATELINE, "11 October 2021")
+                .title("Stamps")
+                .paragraphs(BODY, BODY)
+                .line(Reason.CONTACT, "2 September 2021")));
+  }
 }

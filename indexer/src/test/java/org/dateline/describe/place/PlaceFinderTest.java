@@ -90,6 +90,35 @@ class PlaceFinderTest {
   }
 
   @Test
+  void aPlaceInAnElementOfItsOwnBesideTheDateSaysWhere() {
+    assertEquals(
+        "Oslo/Norway",
+        places(
+            Pages.page()
+                .title("A title")
+                .pieces(Reason.DATELINE, "30.08.2024", "Oslo", "River Press Team")
+                .paragraphs(BODY, BODY)));
+    assertEquals(
+        "Strasbourg/France",
+        places(
+            Pages.page()
+                .title("A title")
+                .pieces(Reason.DATELINE, "Keeper of the Rivers", "Strasbourg 14/02/2019")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theWordForATownBeforeItsNameIsNoPartOfTheSignature() {
+    assertEquals(
+        "Чолпон-Ата/Kyrgyzstan",
+        places(
+            Pages.page()
+                .title("Заявление")
+                .paragraphs(BODY, BODY)
+                .line(Reason.NAVIGATION, "г. Чолпон-Ата, 21 августа 2019 года")));
+  }
+
+  @Test
   void theEndOfATitleSaysWhere() {
     assertEquals(
         "Dublin/Ireland",

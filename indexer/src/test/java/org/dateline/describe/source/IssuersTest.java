@@ -244,26 +244,25 @@ class IssuersTest {
   }
 
   @Test
-  void whoSpeakTogetherOnTheSiteOfOneIssueTogether() {
-    String site = "Embassy of Malta in Tunis";
+  void whoActTogetherOnTheSiteOfOneIssueTogether() {
     assertEquals(
         List.of("Embassy of Malta in Tunis", "Danube Commission"),
         sources(
             Pages.page()
-                .line(Reason.NAVIGATION, site)
-                .title("Nets")
-                .paragraphs(
-                    "The Embassy of Malta in Tunis and the Danube Commission today welcome the law"
-                        + " on nets, which protects small boats.")));
-    assertEquals(
-        List.of("Embassy of Malta in Tunis"),
-        sources(
-            Pages.page()
-                .line(Reason.NAVIGATION, site)
+                .line(Reason.NAVIGATION, "Embassy of Malta in Tunis")
                 .title("Nets")
                 .paragraphs(
                     "The Embassy of Malta in Tunis and the Danube Commission today opened a school"
                         + " of nets, which teaches in two languages.")));
+    assertEquals(
+        List.of("Embassy of Malta in Tunis"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Embassy of Malta in Tunis")
+                .title("Nets")
+                .paragraphs(
+                    "The Embassy of Malta in Tunis today opened a school of nets, with the Danube"
+                        + " Commission as its guest.")));
   }
 
   @Test

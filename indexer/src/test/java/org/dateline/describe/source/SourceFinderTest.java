@@ -755,4 +755,236 @@ class SourceFinderTest {
                 .title("Bells")
                 .paragraphs(BODY, BODY)));
   }
+
+  @Test
+  void whatElementsPartIsReadPieceByPiece() {
+    assertEquals(
+        List.of("Delegation of the European Union to Norway"),
+        sources(
+            Pages.page()
+                .title("Weather stations on the fjord")
+                .pieces(
+                    Reason.METADATA,
+                    "21.11.2024",
+                    "Oslo",
+                    "Delegation of the European Union to Norway")
+                .paragraphs(BODY, BODY)));
+    assertEquals(
+        List.of("Ministry of Ports of Costa Nueva"),
+        sources(
+            Pages.page()
+                .pieces(Reason.NAVIGATION, "Ministry of Ports of Costa Nueva", "Sign in")
+                .title("Weather stations on the fjord")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void anOfficeBesideTheDateIsTheOneThatSpeaks() {
+    assertEquals(
+        List.of("Secretary General"),
+        sources(
+            Pages.page()
+                .title("No way back")
+                .pieces(Reason.METADATA, "Secretary General", "10 October 2023")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theLastEntriesOfAMenuAreNoLetterhead() {
+    assertEquals(
+        List.of("Ministry of Ports of Costa Nueva"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Ministry of Ports of Costa Nueva")
+                .line(Reason.NAVIGATION, "General Assembly")
+                .line(Reason.METADATA, "Security and Harbour Council")
+                .line(Reason.METADATA, "Economic and Fishing Council")
+                .title("Heads of schools meet")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void bodiesSideBySideInTheFirstSentenceIssueItTogether() {
+    assertEquals(
+        List.of("Ministry of Ports of Costa Nueva", "United Nations Development Programme"),
+        sources(
+            Pages.page()
+                .title("Weather stations")
+                .paragraphs(
+                    "OSLO, 4 May 2020 – The Ministry of Ports of Costa Nueva and the United Nations"
+                        + " Development Programme (UNDP) handed over eighteen stations today.",
+                    BODY)));
+  }
+
+  @Test
+  void aJointReleaseHasSeveralIssuersWhereverItsFirstWordsNameThem() {
+    assertEquals(
+        List.of(
+            "Ministerium für auswärtige Angelegenheiten der Republik Slowenien",
+            "Ministerium für auswärtige Angelegenheiten der Republik Österreich"),
+        sources(
+            Pages.page()
+                .title("Gemeinsame Erklärung zum Schutz der Flüsse")
+                .paragraphs(
+                    "Anlässlich des Tages der Flüsse erklären das Ministerium für auswärtige"
+                        + " Angelegenheiten der Republik Slowenien und das Ministerium für"
+                        + " auswärtige Angelegenheiten der Republik Österreich:",
+                    BODY)));
+  }
+
+  @Test
+  void whoSignsRightBelowTheTextIssuedIt() {
+    assertEquals(
+        List.of("Press Service of the Ministry of Ports of Norway"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Ministry of Ports of Norway")
+                .title("On a meeting")
+                .paragraphs(BODY, BODY)
+                .line(Reason.NAVIGATION, "Press Service of the Ministry of Ports of Norway")));
+  }
+
+  @Test
+  void anEmbassyIsNoGuestOnTheSiteOfItsMinistry() {
+    assertEquals(
+        List.of("Ambasada RP w Wilnie"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Ministerstwo Spraw Zagranicznych")
+                .title("Rozdano stypendia")
+                .paragraphs(
+                    "Wilno, 28 listopada 2022 r. – Ambasada RP w Wilnie przyznała stypendia.",
+                    BODY)));
+    assertEquals(
+        List.of("Ministry of Ports of Costa Nueva"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Ministry of Ports of Costa Nueva")
+                .title("Two lorries")
+                .paragraphs("OSLO, 28 May 2022 – The Embassy of Japan gave two lorries.", BODY)));
+  }
+
+  @Test
+  void anAbbreviationInBracketsTellsWhereANameEnds() {
+    assertEquals(
+        List.of("European Committee for the Prevention of Storms and Floods or Other Damage"),
+        sources(
+            Pages.page()
+                .title("A visit to four harbours")
+                .paragraphs(
+                    "OSLO, 4 May 2020 – The European Committee for the Prevention of Storms and"
+                        + " Floods or Other Damage (CPS) has today published its report.",
+                    BODY)));
+  }
+
+  @Test
+  void theTextSaysInFullWhoseStatementItIs() {
+    assertEquals(
+        List.of("Ständige Vertretung der Bundesrepublik Deutschland bei der OSZE"),
+        sources(
+            Pages.page()
+                .title("Erklärung der Ständigen Vertretung zum Bericht der Mission")
+                .paragraphs(
+                    "Wien, 19. Oktober 2023 – Die Ständige Vertretung der Bundesrepublik Deutschland"
+                        + " bei der OSZE gab die folgende Erklärung ab:",
+                    BODY)));
+  }
+
+  @Test
+  void anUtteranceMayStandBehindADashOfTheTitle() {
+    assertEquals(
+        List.of("Ministère de l’Europe et des Affaires étrangères"),
+        sources(
+            Pages.page()
+                .title("Presse – Communiqué du ministère de l’Europe et des Affaires étrangères")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theBodyOfALineHasThosePartnersWithWhomTheTextSaysThatItActs() {
+    assertEquals(
+        List.of("Embassy of Iceland in Oslo", "United Nations Development Programme"),
+        sources(
+            Pages.page()
+                .title("Weather stations")
+                .line(Reason.METADATA, "Embassy of Iceland in Oslo")
+                .paragraphs(
+                    "OSLO, 4 May 2020 – The Embassy of Iceland in Oslo and the United Nations"
+                        + " Development Programme (UNDP) handed over eighteen stations today.",
+                    BODY)));
+  }
+
+  @Test
+  void whoDidSomethingJointlyIssuesTogetherWhatTellsOfIt() {
+    assertEquals(
+        List.of("OSCE Programme Office in Dushanbe", "OSCE Parliamentary Assembly"),
+        sources(
+            Pages.page()
+                .title("Women in local councils")
+                .paragraphs(
+                    "DUSHANBE, 30 May 2018 – Thirty women completed a course today that was run"
+                        + " jointly by the OSCE Programme Office in Dushanbe and the OSCE"
+                        + " Parliamentary Assembly.",
+                    BODY)));
+  }
+
+  @Test
+  void semicolonsPartTheBodiesOfALine() {
+    assertEquals(
+        List.of("Congress of Local and Regional Authorities", "Parliamentary Assembly"),
+        sources(
+            Pages.page()
+                .pieces(
+                    Reason.METADATA,
+                    "Congress of Local and Regional Authorities; Parliamentary Assembly",
+                    "18/07/2024")
+                .title("Detained mayors")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void anOrganisationOfStatesMakesJointStatementsWithStates() {
+    assertEquals(
+        List.of("European Union", "Canada", "Norway"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "EUROPEAN UNION – CANADA – NORWAY")
+                .title("Joint statement on mountain rivers")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void aTeamSpeaksOnADayAndIsNotNamedByIt() {
+    assertEquals(
+        List.of("United Nations Country Team"),
+        sources(
+            Pages.page()
+                .title("Statement of the United Nations Country Team on International Rivers’ Day")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theNameOnALogoHasTheWordsThatJoinItElsewhereOnThePage() {
+    assertEquals(
+        List.of("Ambasciata d’Italia a Tirana"),
+        sources(
+            Pages.page()
+                .value(Origin.HEAD, "title", "Fiumi – Ambasciata d’Italia a Tirana")
+                .line(Reason.NAVIGATION, "Ambasciata d’Italia Tirana")
+                .title("Fiumi")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theLetterheadSaysWhereTheDelegationIsThatTheTitleNamesInShort() {
+    assertEquals(
+        List.of("Delegation of the European Union to the International Organisations in Vienna"),
+        sources(
+            Pages.page()
+                .line(
+                    Reason.METADATA,
+                    "Delegation of the European Union to the International Organisations in Vienna")
+                .title("Statement by the EU Delegation on the opening of the film week")
+                .paragraphs(BODY, BODY)));
+  }
 }

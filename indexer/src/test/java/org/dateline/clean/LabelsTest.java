@@ -1,0 +1,40 @@
+package org.dateline.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which lines are the values of a label. */
+final class LabelsTest {
+
+  @Test
+  void aLabelWithoutValueTakesNoneFromTheNextLabelOfItsList() {
+    List<Label> labels =
+        labels(
+            "<li>Date: <time>25 November 2022</time></li><li>Place: OSTRA</li><li>Source: </li>"
+                + "<li>Fields of work: Lighthouses</li>");
+    assertEquals(
+        List.of("date", "place", "source", "fields of work"),
+        labels.stream().map(Label::name).toList());
+    assertEquals(List.of(), labels.get(2).values());
+  }
+
+  @Test
+  void theItemsBelowALabelAreItsValues() {
+    List<Label> labels =
+        labels("<li>Source:</li><li>OSCE Mission to Arlen</li><li>OSCE Chairpersonship</li>");
+    assertEquals(
+        List.of("OSCE Mission to Arlen", "OSCE Chairpersonship"), labels.getFirst().values());
+  }
+
+  private static List<Label> labels(String items) {
+    String page =
+        "<html><body><h1>Keepers of Arlen show their logbooks</h1><ul>"
+            + items
+            + "</ul><p>OSTRA, 25 November 2022 – The keepers of the lighthouses of Arlen showed their"
+            + " logbooks to the press today.</p><p>The logbooks may be read by everybody.</p></body>"
+            + "</html>";
+    return Pages.clean("page.html", page).labels();
+  }
+}
