@@ -116,9 +116,7 @@ public final class DateFinder {
   private Optional<Found<PartialDate>> first(List<Clue> candidates) {
     return candidates.stream()
         .flatMap(
-            clue ->
-                settle(clue).stream()
-                    .map(date -> new Found<>(date, clue.rule(), clue.words())))
+            clue -> settle(clue).stream().map(date -> new Found<>(date, clue.rule(), clue.words())))
         .findFirst();
   }
 
