@@ -47,6 +47,9 @@ final class TemplateEvidence {
   /** Between a date and the text stand a title, an issuer, a meeting, a salutation. */
   private static final int NEAR = 6;
 
+  /** The place of a heading that there is not. */
+  private static final int NONE = -1;
+
   /** Labels that the templates do not know between two that they do. */
   private static final int GAP = 2;
 
@@ -55,6 +58,7 @@ final class TemplateEvidence {
   private final long[] hashes;
   private final int[] alone;
   private final int[] together;
+  private final int onlyHeading;
   private int site;
 
   private TemplateEvidence(Draft draft, Templates templates) {
@@ -63,6 +67,21 @@ final class TemplateEvidence {
     this.hashes = new long[draft.size()];
     this.alone = new int[draft.size()];
     this.together = new int[draft.size()];
+    this.onlyHeading = onlyHeading(draft);
+  }
+
+  /** The one heading of the first level, which other pages of the site name among their links. */
+  private static int onlyHeading(Draft draft) {
+    int only = NONE;
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.look(i).isMainHeading()) {
+        if (only != NONE) {
+          return NONE;
+        }
+        only = i;
+      }
+    }
+    return only;
   }
 
   static void apply(Draft draft, Templates templates) {
@@ -122,7 +141,7 @@ final class TemplateEvidence {
   private boolean isKnown(int i) {
     return !draft.look(i).isEmpty()
         && !draft.look(i).isProse()
-        && (isTogether(i) || (isBare(draft.look(i)) && isOnHalf(i)))
+        && (isTogether(i) || (isBare(draft.look(i)) && isOnHalf(i) && i != onlyHeading))
         && !saysWhereAndWhen(draft.look(i))
         && !isDateOfText(i);
   }

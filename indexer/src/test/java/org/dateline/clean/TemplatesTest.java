@@ -146,4 +146,33 @@ final class TemplatesTest {
             + ("<p>Number " + i + " of its kind, it was opened in " + town + " today.</p>")
             + "</body></html>");
   }
+
+  @Test
+  void theTitleThatTheOtherPagesOfASiteNameAmongTheirLinksIsATitle() {
+    Templates learned = Templates.NONE;
+    for (int i = 0; i < TOWNS.size(); i++) {
+      learned = learned.merge(Templates.of(linked(i)));
+    }
+    for (int i = 0; i < TOWNS.size(); i++) {
+      CleanPage clean = new Cleaner(learned).clean(linked(i));
+      assertEquals(Optional.of("A school for the pilots of " + TOWNS.get(i)), clean.title());
+    }
+  }
+
+  private static Page linked(int i) {
+    StringBuilder links = new StringBuilder();
+    for (int j = 0; j < TOWNS.size(); j++) {
+      if (j != i) {
+        links.append("<li><a href='#'>A school for the pilots of " + TOWNS.get(j) + "</a></li>");
+      }
+    }
+    String town = TOWNS.get(i);
+    return Pages.of(
+        "x.html",
+        "<html><body><ul><li>Harbours</li><li>Tides</li><li>Pilots</li></ul><h1>A school for the"
+            + (" pilots of " + town + "</h1><p>" + (i + 1) + " May 2019</p>")
+            + ("<p>The pilots of " + town + " have three rooms and a bell for their lessons.</p>")
+            + ("<p>Number " + i + " of its kind, it was opened in " + town + " today.</p>")
+            + ("<h2>Read more</h2><ul>" + links + "</ul></body></html>"));
+  }
 }
