@@ -47,7 +47,9 @@ final class Bracketed {
     }
     String rest = text.substring(named, end).strip();
     return named > start
-        ? Issuers.areNames(rest) && !BodyShape.isAnd(rest.substring(0, BodyWords.wordEnd(rest, 0)))
+        ? Character.isLetter(rest.charAt(0))
+            && Issuers.areNames(rest)
+            && !BodyShape.isAnd(rest.substring(0, BodyWords.wordEnd(rest, 0)))
         : ShortForm.is(text.substring(end + 2, close), text.substring(start, end));
   }
 }
