@@ -39,9 +39,8 @@ final class Acting {
    * @param owner whose site it is
    */
   List<Found<String>> inFirstSentence(Optional<Found<String>> owner) {
-    List<Found<String>> together = sideBySide();
-    if (!together.isEmpty() || page.paragraphs().isEmpty()) {
-      return together;
+    if (page.paragraphs().isEmpty()) {
+      return List.of();
     }
     String text = firstParagraph().text();
     return Subject.ofSentence(text, opening(), year).stream()

@@ -55,6 +55,7 @@ public final class SourceFinder {
     Acting acting = new Acting(page, dateline, year, names);
     SiteOwner owner = new SiteOwner(page, year, names);
     Optional<Found<String>> body = owner.body();
+    List<Found<String>> sideBySide = acting.sideBySide();
     List<Found<String>> found =
         first(
                 List.of(
@@ -67,7 +68,7 @@ public final class SourceFinder {
                     letterhead::signature,
                     letterhead::pressOffice,
                     letterhead::state,
-                    () -> acting.inFirstSentence(body),
+                    () -> sideBySide.isEmpty() ? acting.inFirstSentence(body) : sideBySide,
                     () -> acting.inTitle(body),
                     () -> list(body),
                     () -> list(owner.abbreviated()),
@@ -77,13 +78,14 @@ public final class SourceFinder {
                     speakers::onBehalf,
                     () -> list(acting.mentioned())))
             .orElse(List.of());
-    return withPartners(found, acting, joint);
+    return withPartners(found, sideBySide, joint ? acting::together : List::of);
   }
 
   /** Those whom a line or a title names, or all of whom the text says that they act together. */
   private static List<Found<String>> withPartners(
-      List<Found<String>> found, Acting acting, boolean joint) {
-    List<Found<String>> sideBySide = acting.sideBySide();
+      List<Found<String>> found,
+      List<Found<String>> sideBySide,
+      Supplier<List<Found<String>>> together) {
     boolean oneOfThem =
         found.size() == 1
             && sideBySide.stream().anyMatch(f -> f.value().equals(found.getFirst().value()));
@@ -92,8 +94,8 @@ public final class SourceFinder {
     }
     // A title names in short whom the text names in full.
     boolean inShort = found.size() < 2 || found.getFirst().evidence().rule().equals("title");
-    List<Found<String>> together = joint && inShort ? acting.together() : List.of();
-    return together.size() < found.size() ? found : together;
+    List<Found<String>> inFull = inShort ? together.get() : List.of();
+    return inFull.size() < found.size() ? found : inFull;
   }
 
   private static Optional<List<Found<String>>> first(List<Supplier<List<Found<String>>>> rules) {

@@ -113,16 +113,6 @@ final class Subject {
     return List.of();
   }
 
-  /** Where the last of several bodies ends that a text names in this order. */
-  static int endOf(String text, List<Issuers.Named> bodies) {
-    int end = 0;
-    for (Issuers.Named body : bodies) {
-      int at = text.indexOf(body.words(), end);
-      end = at < 0 ? end : at + body.words().length(); // several may have the same words
-    }
-    return end;
-  }
-
   /** Where the next of several bodies begins, behind an abbreviation in brackets too. */
   static int behindJoint(String text, int end) {
     int close = text.startsWith(" (", end) ? text.indexOf(')', end) : -1;
