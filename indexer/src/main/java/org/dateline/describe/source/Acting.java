@@ -55,8 +55,10 @@ final class Acting {
     if (page.paragraphs().isEmpty()) {
       return List.of();
     }
-    List<Issuers.Named> first = Subject.listAt(firstParagraph().text(), opening(), year);
-    List<Issuers.Named> together = first.size() > 1 ? first : jointly();
+    String text = firstParagraph().text();
+    List<Issuers.Named> together = Subject.listAt(text, opening(), year).named();
+    together = together.size() > 1 ? together : jointly();
+    together = together.size() > 1 ? together : Subject.together(text, true, year);
     return together.stream().map(b -> names.found(b, "first sentence")).toList();
   }
 
@@ -79,7 +81,8 @@ final class Acting {
         .flatMap(
             text -> {
               int by = Phrases.behindFirst(text, 0, Phrases.Sort.TOGETHER);
-              List<Issuers.Named> bodies = by < 0 ? List.of() : Subject.listAt(text, by, year);
+              List<Issuers.Named> bodies =
+                  by < 0 ? List.of() : Subject.listAt(text, by, year).named();
               return bodies.size() > 1 ? Stream.of(bodies) : Stream.of();
             })
         .findFirst()
@@ -90,7 +93,7 @@ final class Acting {
   List<Found<String>> together() {
     return page.paragraphs().stream()
         .limit(PARAGRAPHS)
-        .map(p -> Subject.together(p.text(), year))
+        .map(p -> Subject.together(p.text(), false, year))
         .filter(bodies -> bodies.size() > 1)
         .findFirst()
         .map(bodies -> bodies.stream().map(b -> names.found(b, "first sentence")).toList())
@@ -108,7 +111,7 @@ final class Acting {
   /** The body with which the title begins, or behind its {@code by}. */
   List<Found<String>> inTitle(Optional<Found<String>> owner) {
     String title = page.title().map(Passage::text).orElse("");
-    List<Issuers.Named> together = Subject.listAt(title, 0, year);
+    List<Issuers.Named> together = Subject.listAt(title, 0, year).named();
     return together.size() > 1
         ? together.stream().map(b -> names.found(b, "title")).toList()
         : Subject.ofTitle(title, year).stream()

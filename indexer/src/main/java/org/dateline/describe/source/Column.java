@@ -30,6 +30,7 @@ final class Column {
   /** A longer row is a sentence. */
   private static final int LONGEST_ROW = 280;
 
+  private final ScannedPage page;
   private final List<Line> lines;
   private final boolean joint;
   private final OptionalInt year;
@@ -38,7 +39,8 @@ final class Column {
   private boolean belowTitle;
   private boolean belowMenu;
 
-  private Column(List<Line> lines, boolean joint, OptionalInt year) {
+  private Column(ScannedPage page, List<Line> lines, boolean joint, OptionalInt year) {
+    this.page = page;
     this.lines = lines;
     this.joint = joint;
     this.year = year;
@@ -63,7 +65,7 @@ final class Column {
         .forEach(near::add);
     // a label that stayed in the text may stand above the names
     near.addAll(lines.subList(above, Math.min(lines.size(), above + BEHIND_LABEL)));
-    return new Column(near, joint, year).read();
+    return new Column(page, near, joint, year).read();
   }
 
   private List<Issuers.Named> read() {
@@ -74,7 +76,8 @@ final class Column {
       belowMenu = run.isEmpty() ? Letterhead.isMenu(above) && !belowTitle : belowMenu;
       above = line.reason();
       for (String row : line.rows()) {
-        Optional<Issuers.Named> whole = goesOn(before, row);
+        String previous = before;
+        Optional<Issuers.Named> whole = part(previous, row).or(() -> goesOn(previous, row));
         if (whole.isPresent()) {
           before = before + " " + row;
           broken = true;
@@ -95,6 +98,22 @@ final class Column {
       }
     }
     return issuers(run);
+  }
+
+  /**
+   * {@code Mission to X} below {@code Organization for …}; in full where the page says so elsewhere.
+   */
+  private Optional<Issuers.Named> part(String organisation, String row) {
+    return row.length() < BodyShape.LONGEST && Authorities.isOrganisation(organisation)
+        ? Authorities.whole(
+                Authorities.family(organisation) + " " + row, OptionalInt.empty())
+            .filter(known -> !known.office() && !known.name().equals(row))
+            .map(known -> new Issuers.Named(says(known.name()) ? known.name() : row, row))
+        : Optional.empty();
+  }
+
+  private boolean says(String name) {
+    return page.lines().stream().anyMatch(line -> line.text().contains(name));
   }
 
   /** A name that a second row goes on: {@code Permanent Mission of X} / {@code to the Y}. */

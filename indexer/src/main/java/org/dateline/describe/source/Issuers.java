@@ -233,7 +233,8 @@ final class Issuers {
   private static final List<String> JOINTS =
       List.of(
           ", and ", ", ", " and ", " & ", " et ", " und ", " y ", " e ", " и ", " i ", " ve ",
-          " ja ");
+          " ile ", " ja ", " sekä ", " och ", " og ", " oraz ", " та ", " й ", " și ", " és ",
+          " dhe ");
 
   /** A comma parts whatever stands before it; other joints stand within names. */
   private static boolean isBody(String text, int start, int end) {

@@ -51,10 +51,11 @@ final class NamedBody {
     return switch (BodyWords.small(joint)) {
       case "of", "for", "to" -> true;
       case "in" -> text.startsWith("Embassy", start) || text.startsWith("Consulate", start);
-      case "and", "et", "und", "y", "e", "и" ->
-          !beginsKnown(text, next + joint.length())
-              && (isPart(text, from, to) || isField(text, start, next + joint.length()));
-      default -> !Capitals.areAll(text) && isPart(text, from, to);
+      default ->
+          BodyShape.isAnd(joint)
+              ? !beginsKnown(text, next + joint.length())
+                  && (isPart(text, from, to) || isField(text, start, next + joint.length()))
+              : !Capitals.areAll(text) && isPart(text, from, to);
     };
   }
 

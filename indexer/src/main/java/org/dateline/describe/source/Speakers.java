@@ -70,7 +70,7 @@ final class Speakers {
             ? start
             : Subject.behindJoint(text, start + bodies.getFirst().words().length());
     if (next >= 0) {
-      bodies.addAll(Subject.listAt(text, next, year));
+      bodies.addAll(Subject.listAt(text, next, year).named());
     }
     return bodies;
   }

@@ -66,11 +66,23 @@ final class Subject {
     return text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i));
   }
 
+  /**
+   * Bodies side by side.
+   *
+   * @param named they, in their order
+   * @param end where the last one ends; where the list would begin, if there are none
+   */
+  record SideBySide(List<Issuers.Named> named, int end) {
+    boolean areSeveral() {
+      return named.size() > 1;
+    }
+  }
+
   /** The bodies that stand side by side from a word of a text on: {@code the X and the Y}. */
-  static List<Issuers.Named> listAt(String text, int start, OptionalInt year) {
+  static SideBySide listAt(String text, int start, OptionalInt year) {
     List<Issuers.Named> bodies = new ArrayList<>();
-    int i = start;
-    while (i >= 0) {
+    int end = start;
+    for (int i = start; i >= 0; i = behindJoint(text, end)) {
       int from = passArticle(text, i);
       Optional<Issuers.Named> body = NamedBody.at(text, from, year);
       if (body.isEmpty()) {
@@ -80,9 +92,9 @@ final class Subject {
       if (bodies.stream().noneMatch(b -> Authorities.areOne(b.name(), next.name()))) {
         bodies.add(next); // "UNHCR, the UN Refugee Agency, and"
       }
-      i = behindJoint(text, passArticle(text, i) + body.get().words().length());
+      end = from + next.words().length();
     }
-    return bodies;
+    return new SideBySide(bodies, end);
   }
 
   /** The body with which a paragraph begins, behind its dateline. */
@@ -98,15 +110,20 @@ final class Subject {
     return NamedBody.at(text, passArticle(text, start), year);
   }
 
-  /** The first bodies that stand side by side in the first sentence of a text; or none. */
-  static List<Issuers.Named> together(String text, OptionalInt year) {
+  /**
+   * The first bodies that stand side by side in the first sentence of a text; or none.
+   *
+   * @param speaking only those who say what it tells
+   */
+  static List<Issuers.Named> together(String text, boolean speaking, OptionalInt year) {
     int end = sentenceEnd(text, 0);
     for (int i = 0; i < end; i++) {
       boolean word = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-      if (word && Character.isLetter(text.charAt(i))) {
-        List<Issuers.Named> bodies = listAt(text, i, year);
-        if (bodies.size() > 1) {
-          return bodies;
+      char first = text.charAt(i);
+      if (word && (speaking ? Character.isUpperCase(first) : Character.isLetter(first))) {
+        SideBySide bodies = listAt(text, i, year);
+        if (bodies.areSeveral() && (!speaking || Speaking.follows(text, bodies.end()))) {
+          return bodies.named();
         }
       }
     }
