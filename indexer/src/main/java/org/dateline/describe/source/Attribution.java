@@ -58,7 +58,8 @@ final class Attribution {
     for (int i = 0; i < rows.size(); i++) {
       Where where = rows.get(i).where();
       boolean own = rows.get(i).own();
-      List<Found<String>> found = own || role == LabelRole.SOURCE ? at(i, role) : List.of();
+      boolean may = own || role == LabelRole.SOURCE || where == Where.FOOT;
+      List<Found<String>> found = may ? at(i, role) : List.of();
       if (found.isEmpty() || !(own || found.stream().allMatch(f -> isBody(f.value())))) {
         continue;
       }
@@ -79,7 +80,7 @@ final class Attribution {
   }
 
   private boolean isBody(String name) {
-    return Issuers.line(name, year).isPresent();
+    return Called.is(name, year);
   }
 
   /** The values that the cleaning kept beside a label, whatever they look like. */
@@ -109,6 +110,9 @@ final class Attribution {
     List<String> names = new ArrayList<>(values);
     for (int j = i + 1; j < rows.size() && names.size() < MOST; j++) {
       String next = rows.get(j).text();
+      if (isTitle(next)) {
+        break;
+      }
       boolean goesOn = !names.isEmpty() && Called.goesOn(names.getLast(), next);
       boolean inList = isLabelOfList(i) || (!names.isEmpty() && rows.get(j - 1).item());
       boolean item = alone && rows.get(j).item() && inList && Called.mayBe(next);
@@ -120,6 +124,10 @@ final class Attribution {
     List<Found<String>> found = new ArrayList<>();
     addAll(String.join("\n", names), alone ? "line below a label" : "labelled line", found);
     return found;
+  }
+
+  private boolean isTitle(String row) {
+    return page.title().filter(title -> title.text().equalsIgnoreCase(row)).isPresent();
   }
 
   /** Whether the items below a row are its values, whatever they look like. */

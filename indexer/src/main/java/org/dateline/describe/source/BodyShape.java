@@ -17,6 +17,9 @@ final class BodyShape {
 
   private static final int MOST_WORDS = 16;
 
+  /** Words of one of the fields of a ministry: {@code Labour Market Policy}. */
+  private static final int MOST_FIELD_WORDS = 4;
+
   /** Words of a body before the one that makes it: {@code the Lower Danube Rivers Commission}. */
   private static final int REACH = 4;
 
@@ -214,7 +217,7 @@ final class BodyShape {
   /** A head of another language, in front; what such a name goes on with. */
   private boolean mayBeSmall(BodyWords.Word word, int count) {
     boolean makes = word.isForeign() && word.makes();
-    return makes ? count < 2 || whole || area : word.isArea();
+    return makes ? count < 2 || whole || area : word.isArea() && (count > 0 || whole);
   }
 
   /** What joins two bodies: {@code the Ministry of Justice and the Embassy}. */
@@ -254,7 +257,7 @@ final class BodyShape {
     if (i > next && BodyWords.at(text, i).makes()) {
       return true;
     }
-    for (int count = 0; count < REACH && isCapital(i); count++) {
+    for (int count = 0; count < REACH && (isCapital(i) || isSmallMaker(i)); count++) {
       int end = BodyWords.wordEnd(text, i);
       BodyWords.Word word = BodyWords.of(text.substring(i, end));
       if (end == i || word.isJoint() || word.isStop()) {
@@ -266,6 +269,11 @@ final class BodyShape {
       i = BodyWords.next(text, end);
     }
     return false;
+  }
+
+  /** {@code Национальная библиотека}: what makes a body may be small in other languages. */
+  private boolean isSmallMaker(int i) {
+    return i < text.length() && BodyWords.at(text, i).isForeign() && BodyWords.at(text, i).makes();
   }
 
   /** English has no name behind a head without a joint: {@code the Mission Jane}. */
@@ -282,7 +290,7 @@ final class BodyShape {
     makers += makes ? 1 : 0;
     maker = makes ? BodyWords.small(written) : maker;
     unit |= word.isUnit();
-    boolean compound = word.isCompound() && !whole;
+    boolean compound = word.isCompound() && (!whole || called);
     if (compound || (!makes && !word.isPlain())) {
       own++;
       acronym |= written.length() > 1 && written.length() < 7 && Capitals.areAll(written);
@@ -307,9 +315,50 @@ final class BodyShape {
   /** The next word behind a single space; -1 behind any other sign. */
   private int afterJoint(int wordEnd) {
     int next = BodyWords.next(text, wordEnd);
-    if (whole && next < text.length() && text.charAt(next) == ',') {
+    boolean comma = next < text.length() && text.charAt(next) == ',';
+    if (comma && (whole || (head && isField(BodyWords.next(text, next + 1))))) {
       next = BodyWords.next(text, next + 1);
     }
     return next == wordEnd || next >= text.length() ? -1 : next;
+  }
+
+  /** {@code Ministry of Economy, Trade and Industry}: a field and an "and", and no other body. */
+  private boolean isField(int start) {
+    int i = start;
+    for (int count = 0; count < MOST_FIELD_WORDS && i < text.length(); count++) {
+      int end = BodyWords.wordEnd(text, i);
+      BodyWords.Word word = BodyWords.of(text.substring(i, end));
+      if (end == i || word.makes() || word.isStop()) {
+        return false;
+      }
+      int next = BodyWords.next(text, end);
+      if (next < text.length() && text.charAt(next) == ',') {
+        return isField(BodyWords.next(text, next + 1));
+      }
+      if (next == end || next >= text.length()) {
+        return false;
+      }
+      if (isAnd(text.substring(next, BodyWords.wordEnd(text, next)))) {
+        return mayBeField(word, i) && isLastField(BodyWords.wordEnd(text, next));
+      }
+      if (!mayBeField(word, i)) {
+        return false;
+      }
+      i = next;
+    }
+    return false;
+  }
+
+  private boolean mayBeField(BodyWords.Word word, int start) {
+    return isCapital(start) ? !foreign : word.isArea();
+  }
+
+  /** Whether no body begins behind the "and". */
+  private boolean isLastField(int and) {
+    int next = BodyWords.next(text, and);
+    return !beginsBody(and)
+        && !BodyWords.at(text, next).makes()
+        && mayBeField(BodyWords.at(text, next), next)
+        && Countries.longestAt(text, next).isEmpty();
   }
 }

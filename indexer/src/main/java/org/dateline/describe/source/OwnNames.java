@@ -28,6 +28,9 @@ final class OwnNames {
   /** So near the top an organisation is the site's own. */
   static final int MASTHEAD = 5;
 
+  /** Letters of a link to another language, {@code Eng}, that stands above the masthead. */
+  private static final int LANGUAGE = 3;
+
   /** Lines above those in which links and menus begin. */
   private static final int FIRST = 2;
 
@@ -167,7 +170,8 @@ final class OwnNames {
       if (line.reason() == Reason.COOKIES || line.reason() == Reason.TITLE) {
         continue;
       }
-      boolean top = count++ < MASTHEAD;
+      boolean top = count < MASTHEAD;
+      count += line.text().length() > LANGUAGE ? 1 : 0;
       for (String row : rows(line)) {
         List<Issuers.Named> names =
             apart(row).flatMap(name -> Issuers.masthead(name, year).stream()).toList();
