@@ -210,7 +210,7 @@ final class TitleEvidence {
         && Stems.of(look.plain()).in(body, SHARED) >= TOPICAL;
   }
 
-  private static boolean startsWithDate(Look look) {
+  static boolean startsWithDate(Look look) {
     List<DateMention> dates = Dates.scan(look);
     return !dates.isEmpty() && dates.getFirst().span().start() <= 1;
   }

@@ -95,20 +95,16 @@ final class TitleLine {
   }
 
   /**
-   * The title's words, less a last line of its block that is a date and nothing else, and less a
-   * time stamp at its end.
+   * The title's words, less what stands above and below it on lines of its block, and less a time
+   * stamp at its end.
    */
   private String withoutDate(int best) {
     Block block = draft.look(best).block();
     String text = block.text();
+    boolean rows = text.indexOf('\n') > 0 && block.marks().isEmpty();
+    boolean dated = rows && cutDateBelow(best, text, cutTypeAbove(best, text));
     cutType(best);
-    int line = text.lastIndexOf('\n');
-    if (line > 0 && block.marks().isEmpty() && !draft.isCut(best)) {
-      Look last = new Look(block, text.substring(line + 1).strip());
-      if (last.digits() > 0 && Dates.isDateline(last)) {
-        draft.cut(best, new Span(line, text.length()), Reason.DATELINE, "date below the title");
-      }
-    } else {
+    if (!dated) {
       Wording words = draft.look(best).wording();
       int stamp = GluedHeader.stamp(words);
       int at = stamp > 0 ? text.lastIndexOf(words.plain().substring(stamp)) : -1;
@@ -117,6 +113,32 @@ final class TitleLine {
       }
     }
     return draft.look(best).plain();
+  }
+
+  /** {@code PRESS RELEASE} on a line above the title: where the next line begins. */
+  private int cutTypeAbove(int best, String text) {
+    int end = text.indexOf('\n');
+    Look first = new Look(draft.look(best).block(), text.substring(0, end).strip());
+    if (!Lexicon.isTypeLine(first)) {
+      return 0;
+    }
+    draft.cut(best, new Span(0, end), Reason.METADATA, "type of document above the title");
+    return end + 1;
+  }
+
+  /** {@code 8 April 2005 | Source: X} on a line below the title, and what stands below that. */
+  private boolean cutDateBelow(int best, String text, int start) {
+    for (int end = text.indexOf('\n', start); end > 0; ) {
+      int next = text.indexOf('\n', end + 1);
+      String row = text.substring(end + 1, next < 0 ? text.length() : next).strip();
+      Look look = new Look(draft.look(best).block(), row);
+      if (look.digits() > 0 && (TitleEvidence.startsWithDate(look) || Dates.isDateline(look))) {
+        draft.cut(best, new Span(end, text.length()), Reason.DATELINE, "date below the title");
+        return true;
+      }
+      end = next;
+    }
+    return false;
   }
 
   /**

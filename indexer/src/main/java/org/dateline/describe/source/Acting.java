@@ -50,6 +50,15 @@ final class Acting {
         .toList();
   }
 
+  /** The body with whose announcement the first sentence ends, whosever site it is. */
+  List<Found<String>> announcing() {
+    return page.paragraphs().isEmpty()
+        ? List.of()
+        : Subject.announcing(firstParagraph().text(), opening(), year).stream()
+            .map(b -> names.found(b, "first sentence"))
+            .toList();
+  }
+
   /** The bodies with which the text begins, or that do jointly what it tells; none, or several. */
   List<Found<String>> sideBySide() {
     if (page.paragraphs().isEmpty()) {

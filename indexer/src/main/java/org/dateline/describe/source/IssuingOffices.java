@@ -21,6 +21,13 @@ final class IssuingOffices {
     return Phrases.folded(Sort.OFFICE).contains(Folding.letters(line));
   }
 
+  /** Whether a line begins with such an office, whoever's it is. */
+  static boolean begins(String line) {
+    String folded = Folding.letters(line);
+    return Phrases.folded(Sort.OFFICE).stream()
+        .anyMatch(office -> folded.startsWith(office + " "));
+  }
+
   /** The office that a line is, with the body whose it is. */
   static Optional<String> named(String line, OptionalInt year) {
     return ofBody(line, year)

@@ -58,6 +58,7 @@ final class Letterhead {
     List<Found<String>> found =
         dateline.map(d -> head(IssuerLine.trimmed(d.head()))).orElse(List.of());
     found = found.isEmpty() ? list(officeBesideDate()) : found;
+    found = found.isEmpty() ? list(officeOfTitle()) : found;
     return found.isEmpty() ? first(lines().filter(p -> p.dates().isEmpty())) : found;
   }
 
@@ -68,6 +69,16 @@ final class Letterhead {
         .filter(note -> note.line().place() != Line.Place.BELOW)
         .flatMap(note -> note.line().pieces().stream())
         .filter(IssuingOffices::is)
+        .findFirst()
+        .map(office -> new Found<>(office, "line", office));
+  }
+
+  /** {@code Special Envoy for X} in a line of its own, of whom the title says the same. */
+  private Optional<Found<String>> officeOfTitle() {
+    return lines()
+        .map(Passage::text)
+        .filter(IssuingOffices::begins)
+        .filter(line -> page.title().filter(title -> title.text().contains(line)).isPresent())
         .findFirst()
         .map(office -> new Found<>(office, "line", office));
   }

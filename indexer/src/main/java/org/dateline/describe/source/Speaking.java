@@ -14,6 +14,9 @@ final class Speaking {
   /** Words between the names and the verb: {@code today jointly}. */
   private static final int BETWEEN = 4;
 
+  /** Letters of {@code on Wednesday in Vienna.} */
+  private static final int DAY = 26;
+
   /** What is said behind them is not what the bodies say. */
   private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been", "which");
 
@@ -26,6 +29,16 @@ final class Speaking {
   }
 
   private Speaking() {}
+
+  /** Whether a sentence ends with such a verb and a day: {@code announced today}. */
+  static boolean endsSentence(String text, int end, int sentenceEnd) {
+    int verb = BodyWords.next(text, end);
+    int verbEnd = BodyWords.wordEnd(text, verb);
+    return verb > end
+        && verbEnd <= sentenceEnd
+        && VERBS.contains(text.substring(verb, verbEnd))
+        && sentenceEnd - verbEnd <= DAY;
+  }
 
   /** Whether such a verb follows in a few words. */
   static boolean follows(String text, int end) {

@@ -13,6 +13,9 @@ final class Subject {
   /** The first sentence of a release is seldom longer. */
   private static final int REACH = 500;
 
+  /** Letters of a name, a verb and a day at the end of a sentence. */
+  private static final int TAIL = 160;
+
   /** Characters of {@code (UNHCR}, and no more than of a short name. */
   private static final int LONGEST_BRACKET = 20;
 
@@ -46,6 +49,22 @@ final class Subject {
       }
     }
     return bodies;
+  }
+
+  /** The body with whose announcement the first sentence ends: {@code …, the X said today}. */
+  static Optional<Issuers.Named> announcing(String text, int start, OptionalInt year) {
+    int end = sentenceEnd(text, start);
+    for (int i = text.lastIndexOf(", ", end); i > start && end - i < TAIL; ) {
+      int from = passArticle(text, i + 2);
+      Optional<Issuers.Named> body =
+          NamedBody.at(text, from, year)
+              .filter(b -> Speaking.endsSentence(text, from + b.words().length(), end));
+      if (body.isPresent()) {
+        return body;
+      }
+      i = text.lastIndexOf(", ", i - 1);
+    }
+    return Optional.empty();
   }
 
   /** The first body of a list of those that Dateline knows which a sentence mentions anywhere. */
