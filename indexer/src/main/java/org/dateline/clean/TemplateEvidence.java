@@ -50,6 +50,21 @@ final class TemplateEvidence {
   /** The place of a heading that there is not. */
   private static final int NONE = -1;
 
+  /** Words of a title that says what the text below it is about. */
+  private static final int TITLE = 5;
+
+  /** Paragraphs in which the words of a title come again. */
+  private static final int LEAD = 4;
+
+  /** The part of its longer words that come again there. */
+  private static final double SAME_SUBJECT = 0.4;
+
+  /** As many longer words at least are counted. */
+  private static final int SHARED = 2;
+
+  /** The part of the site's pages that have its own lines. */
+  private static final double ALL = 0.9;
+
   /** Labels that the templates do not know between two that they do. */
   private static final int GAP = 2;
 
@@ -143,7 +158,37 @@ final class TemplateEvidence {
         && !draft.look(i).isProse()
         && (isTogether(i) || (isBare(draft.look(i)) && isOnHalf(i) && i != onlyHeading))
         && !saysWhereAndWhen(draft.look(i))
-        && !isDateOfText(i);
+        && !isDateOfText(i)
+        && !isTitleElsewhereLinked(i);
+  }
+
+  /**
+   * The title of the text right below it, which other pages of the site have among their latest
+   * news: not on all, as the site's own lines are, if it is not the one main heading of the page.
+   */
+  private boolean isTitleElsewhereLinked(int i) {
+    Look look = draft.look(i);
+    if (look.words() < TITLE
+        || look.isItem()
+        || look.isLink()
+        || (i != onlyHeading && isAtLeast(alone[i], PAGES, ALL))) {
+      return false;
+    }
+    Stems text = new Stems();
+    int seen = 0;
+    int prose = 0;
+    for (int next = i + 1; next < draft.size() && seen < NEAR && prose < LEAD; next++) {
+      Look below = draft.look(next);
+      if (below.isHeading() && prose == 0) {
+        return false;
+      }
+      seen += below.isEmpty() || prose > 0 ? 0 : 1;
+      if (below.isProse() && templates.count(hashes[next]) < PAGES) {
+        text.add(below.plain());
+        prose++;
+      }
+    }
+    return prose > 0 && Stems.of(look.plain()).in(text, SHARED) >= SAME_SUBJECT;
   }
 
   /** A day in a line of its own near the text: templates do not tell one from another. */
