@@ -43,11 +43,20 @@ final class Acting {
       return List.of();
     }
     String text = firstParagraph().text();
-    return Subject.ofSentence(text, opening(), year).stream()
-        .filter(b -> owner.map(o -> Ownership.isIn(text, o.value(), b)).orElse(true))
-        .limit(1)
-        .map(b -> names.found(b, "first sentence"))
-        .toList();
+    List<Issuers.Named> bodies = Subject.ofSentence(text, opening(), year);
+    Stream<Issuers.Named> own =
+        bodies.isEmpty() && owner.isPresent()
+            ? inSecond().filter(b -> Ownership.is(owner.get().value(), b.name())).stream()
+            : bodies.stream()
+                .filter(b -> owner.map(o -> Ownership.isIn(text, o.value(), b)).orElse(true));
+    return own.limit(1).map(b -> names.found(b, "first sentence")).toList();
+  }
+
+  /** The body with which the second paragraph begins, where a question or a scene is the first. */
+  private Optional<Issuers.Named> inSecond() {
+    return page.paragraphs().size() < 2
+        ? Optional.empty()
+        : Subject.first(page.paragraphs().get(1), year);
   }
 
   /** The body with whose announcement the first sentence ends, whosever site it is. */

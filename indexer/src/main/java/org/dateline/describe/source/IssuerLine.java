@@ -36,6 +36,12 @@ final class IssuerLine {
   /** The bodies of the first part of a line that names bodies and nothing else. */
   static List<Issuers.Named> of(Passage line, OptionalInt year) {
     List<String> names = parts(line, SIGNS);
+    if (isTyped(names)) {
+      List<Issuers.Named> issuers = bodies(names.get(1), year);
+      if (!issuers.isEmpty()) {
+        return issuers;
+      }
+    }
     if (names.size() > 1) {
       List<Issuers.Named> all =
           names.stream()
@@ -61,6 +67,20 @@ final class IssuerLine {
       }
     }
     return List.of();
+  }
+
+  /** Whether a line is {@code Press release · Ministry of X}: a type and one who issues. */
+  static boolean isTyped(String line) {
+    return isTyped(parts(Passage.of(line), SIGNS));
+  }
+
+  private static boolean isTyped(List<String> parts) {
+    if (parts.size() != 2) {
+      return false;
+    }
+    String type = parts.getFirst();
+    return type.length() < LONGEST_TYPE
+        && Utterances.contains(type.substring(type.lastIndexOf(' ') + 1));
   }
 
   /** The body whose press office a part of a line names: {@code 04.12.2025 EEAS Press Team}. */

@@ -59,7 +59,8 @@ final class Letterhead {
         dateline.map(d -> head(IssuerLine.trimmed(d.head()))).orElse(List.of());
     found = found.isEmpty() ? list(officeBesideDate()) : found;
     found = found.isEmpty() ? list(officeOfTitle()) : found;
-    return found.isEmpty() ? first(lines().filter(p -> p.dates().isEmpty())) : found;
+    found = found.isEmpty() ? first(lines().filter(p -> p.dates().isEmpty())) : found;
+    return found.isEmpty() ? list(officeOfText()) : found;
   }
 
   /** {@code Secretary General}, in an element of its own beside that of the date. */
@@ -79,6 +80,16 @@ final class Letterhead {
         .map(Passage::text)
         .filter(IssuingOffices::begins)
         .filter(line -> page.title().filter(title -> title.text().contains(line)).isPresent())
+        .findFirst()
+        .map(office -> new Found<>(office, "line", office));
+  }
+
+  /** {@code Cybercrime Programme Office} in a line of its own: the text speaks of it, too. */
+  private Optional<Found<String>> officeOfText() {
+    return lines()
+        .map(Passage::text)
+        .filter(line -> line.indexOf(' ') > 0 && BodyShape.isCalled(line))
+        .filter(line -> page.paragraphs().stream().anyMatch(p -> p.text().contains(line)))
         .findFirst()
         .map(office -> new Found<>(office, "line", office));
   }
@@ -191,7 +202,7 @@ final class Letterhead {
                         && (n.line().reason() != Reason.TITLE || isOther(page, n.passage()))
                         && n.line().reason() != Reason.CONTACT)
             .flatMap(Letterhead::passages);
-    return Stream.of(notes, below(page), page.leading().stream())
+    return Stream.of(notes, besideTitle(page), page.leading().stream())
         .flatMap(all -> all)
         .filter(p -> p.text().length() <= longest(p.text()))
         .toList();
@@ -234,19 +245,27 @@ final class Letterhead {
     return pieces.size() > 1 ? pieces.stream().map(Passage::of) : Stream.of(note.passage());
   }
 
-  /** Lines right below the title that the site has elsewhere too, as menus name its bodies. */
-  private static Stream<Passage> below(ScannedPage page) {
+  /**
+   * Lines right below the title that the site has elsewhere too, as menus name its bodies; and the
+   * one right above it, where that names the type of the document first.
+   */
+  private static Stream<Passage> besideTitle(ScannedPage page) {
     List<Line> above = page.linesAbove();
     int title = above.size();
     while (title > 0 && above.get(title - 1).reason() != Reason.TITLE) {
       title--;
     }
-    return title == 0 || above.size() - title > NEAR
-        ? Stream.of()
-        : above.subList(title, above.size()).stream()
+    if (title == 0 || above.size() - title > NEAR) {
+      return Stream.of();
+    }
+    Stream<Line> below =
+        above.subList(title, above.size()).stream()
             .filter(l -> l.reason() == Reason.TEMPLATE || l.reason() == Reason.CAPTION)
-            .filter(l -> !OwnNames.isTopic(l.text()))
-            .map(l -> Passage.of(l.text()));
+            .filter(l -> !OwnNames.isTopic(l.text()));
+    Stream<Line> typed =
+        above.subList(Math.max(0, title - 2), title - 1).stream()
+            .filter(l -> l.reason() == Reason.TEMPLATE && IssuerLine.isTyped(l.text()));
+    return Stream.concat(typed, below).map(l -> Passage.of(l.text()));
   }
 
   /** Names side by side make a line longer. */

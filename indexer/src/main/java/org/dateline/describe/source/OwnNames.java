@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
@@ -36,6 +37,9 @@ final class OwnNames {
 
   /** So many bodies one below the other: a letterhead has a State and its ministry. */
   static final int MENU = 3;
+
+  /** What a link to the first page adds to the name of its site. */
+  private static final Pattern HOME = Pattern.compile("(?i) (home ?page|web ?site)$");
 
   private final ScannedPage page;
   private final OptionalInt year;
@@ -172,7 +176,8 @@ final class OwnNames {
       }
       boolean top = count < MASTHEAD;
       count += line.text().length() > LANGUAGE ? 1 : 0;
-      for (String row : rows(line)) {
+      for (String whole : rows(line)) {
+        String row = HOME.matcher(whole).replaceFirst("");
         List<Issuers.Named> names =
             apart(row).flatMap(name -> Issuers.masthead(name, year).stream()).toList();
         run = names.isEmpty() ? 0 : run + 1;
