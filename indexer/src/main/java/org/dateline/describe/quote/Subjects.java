@@ -194,9 +194,12 @@ final class Subjects {
     return isLatter(w, i) ? focus.last(paragraph, i) : Speaker.NOBODY;
   }
 
-  /** Whether no preposition stands before a noun and its article. */
+  /** Whether no preposition stands before a noun, what else is in its name, and its article. */
   private static boolean isSubject(Words w, int i) {
     int k = i - 1;
+    while (w.isCapital(k) && !w.is(k, Sense.FIRST)) { // "of the Kosovo Police Service"
+      k--;
+    }
     while (w.is(k, Sense.ARTICLE | Sense.MODIFIER | Sense.DEMONYM | Sense.ACRONYM)
         && !w.is(k, Sense.LOCATIVE)) {
       k--;
