@@ -101,6 +101,9 @@ final class Refusals {
     if (!w.is(thing, Sense.ORGANISATION) || !(quoted || w.is(thing, Sense.NAMED_AFTER))) {
       return false;
     }
+    if (!quoted && w.is(thing - 1, Sense.CONNECTOR) && w.is(thing - 2, Sense.HEAD)) {
+      return false; // capitaine de frégate NAME, directrice d’école NAME
+    }
     boolean genitive = w.lexicon().morphology().hasGenitive(); // rektor szkoły NAME
     return genitive ? !isInRole(thing) : w.isLower(thing) || (!w.isEnglish() && !isInRole(thing));
   }
