@@ -64,7 +64,7 @@ final class Attribution {
         continue;
       }
       if (where == Where.RELEASE) {
-        return found;
+        return withNext(i + 1 + found.size(), role, found);
       }
       if (where == Where.HEAD && found.size() <= MOST_ABOVE) {
         head = found;
@@ -77,6 +77,17 @@ final class Attribution {
     }
     List<Found<String>> cleaned = ofCleaning(role);
     return cleaned.isEmpty() ? foot : cleaned;
+  }
+
+  /** With those below the same label, where it stands again for each: {@code Source:} X {@code …} */
+  private List<Found<String>> withNext(int i, LabelRole role, List<Found<String>> found) {
+    List<Found<String>> next = i < rows.size() && rows.get(i).own() ? at(i, role) : List.of();
+    if (next.isEmpty()) {
+      return found;
+    }
+    List<Found<String>> all = new ArrayList<>(found);
+    all.addAll(next);
+    return withNext(i + 1 + next.size(), role, all);
   }
 
   private boolean isBody(String name) {

@@ -3,6 +3,7 @@ package org.dateline.describe.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
 
@@ -12,6 +13,9 @@ import org.dateline.calendar.DateScanner;
  * General} are names too, which elsewhere may be entries of a menu.
  */
 final class Called {
+
+  /** How often a page was read: {@code Press Service of X Viewed 12 times}. */
+  private static final Pattern COUNT = Pattern.compile(" \\p{Lu}\\p{L}+:? \\d+( \\p{Ll}+)?$");
 
   private Called() {}
 
@@ -84,7 +88,7 @@ final class Called {
       return "";
     }
     return name.chars().anyMatch(Character::isDigit)
-        ? Issuers.masthead(name, year).map(Issuers.Named::words).orElse(name)
+        ? Issuers.masthead(name, year).map(Issuers.Named::words).orElseGet(() -> COUNT.matcher(name).replaceFirst(""))
         : name;
   }
 }

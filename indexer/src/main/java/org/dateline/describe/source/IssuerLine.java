@@ -101,10 +101,14 @@ final class IssuerLine {
   /** The bodies that a text names side by side, where it names nothing else. */
   static List<Issuers.Named> bodies(String text, OptionalInt year) {
     List<String> names = Issuers.list(text);
-    boolean several = names.size() > 1 && names.stream().allMatch(IssuerLine::standsAlone);
+    boolean several =
+        names.size() > 1
+            && names.stream()
+                .allMatch(name -> standsAlone(name) || BodyWords.of(name).isCompound());
     List<Issuers.Named> bodies = new ArrayList<>();
     for (String name : several ? names : List.of(text)) {
       Optional<String> body = Issuers.line(name, year).filter(n -> !BodyShape.isMedia(n));
+      body = body.or(() -> several ? Called.name(name, year) : Optional.empty());
       body.ifPresent(n -> bodies.add(new Issuers.Named(n, name)));
     }
     return bodies.size() == (several ? names.size() : 1) ? bodies : List.of();
