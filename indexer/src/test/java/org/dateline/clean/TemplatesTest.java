@@ -175,4 +175,31 @@ final class TemplatesTest {
             + ("<p>Number " + i + " of its kind, it was opened in " + town + " today.</p>")
             + ("<h2>Read more</h2><ul>" + links + "</ul></body></html>"));
   }
+
+  @Test
+  void aTitleThatOtherPagesListAmongTheirLatestNewsIsATitleWithoutAMainHeadingToo() {
+    Templates learned = Templates.NONE;
+    for (int i = 0; i < TOWNS.size(); i++) {
+      learned = learned.merge(Templates.of(latest(i)));
+    }
+    CleanPage clean = new Cleaner(learned).clean(latest(0));
+    assertEquals(
+        Optional.of("A school for the harbour pilots of " + TOWNS.get(0)), clean.title());
+  }
+
+  /** Every other page names the release of the first town among its latest news. */
+  private static Page latest(int i) {
+    String town = TOWNS.get(i);
+    String other = i % 2 == 0 ? "Tides of the week" : "A school for the harbour pilots of Van";
+    String first = i % 2 == 0 ? other : "A school for the harbour pilots of " + TOWNS.get(0);
+    return Pages.of(
+        "x.html",
+        "<html><body><p>Harbours</p><p>Tides</p><p>Pilots</p><p><b>Latest news</b></p>"
+            + ("<p>Published today</p><p>" + first + "</p><p>Press release</p>")
+            + ("<p>A school for the harbour pilots of " + town + "</p>")
+            + ("<p>The pilots of " + town + " have three rooms and a bell for their lessons, and")
+            + (" their school is the first one that looks at the harbour of " + town + ".</p>")
+            + ("<p>Number " + i + " of its kind, it was opened in " + town + " today.</p>")
+            + "</body></html>");
+  }
 }

@@ -301,4 +301,19 @@ final class TitlesTest {
           line);
     }
   }
+
+  @Test
+  void aTypeAboveAndADateBelowTheTitleInItsBlockAreNoPartOfIt() {
+    CleanPage clean =
+        new Cleaner(Templates.NONE)
+            .clean(
+                Pages.of(
+                    "x.html",
+                    "<html><body><p>PRESS RELEASE<br>Pilots of Van open a school<br>8 April 2005 |"
+                        + " Source: Harbour Union</p><p>VAN, 8 April 2005 - The pilots of Van have"
+                        + " three rooms and a bell for their lessons, said the town today.</p>"
+                        + "<p>The school was built by the fishermen of four villages, who gave"
+                        + " wood and nails.</p></body></html>"));
+    assertEquals(Optional.of("Pilots of Van open a school"), clean.title());
+  }
 }

@@ -64,7 +64,7 @@ final class Attribution {
         continue;
       }
       if (where == Where.RELEASE) {
-        return withNext(i + 1 + found.size(), role, found);
+        return withNext(i, role, found);
       }
       if (where == Where.HEAD && found.size() <= MOST_ABOVE) {
         head = found;
@@ -79,15 +79,18 @@ final class Attribution {
     return cleaned.isEmpty() ? foot : cleaned;
   }
 
-  /** With those below the same label, where it stands again for each: {@code Source:} X {@code …} */
-  private List<Found<String>> withNext(int i, LabelRole role, List<Found<String>> found) {
-    List<Found<String>> next = i < rows.size() && rows.get(i).own() ? at(i, role) : List.of();
-    if (next.isEmpty()) {
-      return found;
+  /** With those beside or below the same label, where it stands again right behind. */
+  private List<Found<String>> withNext(int label, LabelRole role, List<Found<String>> found) {
+    int last = Math.min(rows.size() - 1, label + found.size() + 1); // the names have rows or not
+    for (int i = label + 1; i <= last; i++) {
+      List<Found<String>> next = rows.get(i).own() ? at(i, role) : List.of();
+      if (!next.isEmpty()) {
+        List<Found<String>> all = new ArrayList<>(found);
+        all.addAll(withNext(i, role, next));
+        return all;
+      }
     }
-    List<Found<String>> all = new ArrayList<>(found);
-    all.addAll(next);
-    return withNext(i + 1 + next.size(), role, all);
+    return found;
   }
 
   private boolean isBody(String name) {

@@ -987,4 +987,128 @@ class SourceFinderTest {
                 .title("Statement by the EU Delegation on the opening of the film week")
                 .paragraphs(BODY, BODY)));
   }
+
+  @Test
+  void severalWhoAnnounceSomethingWithinTheFirstSentenceIssueItTogether() {
+    assertEquals(
+        List.of(
+            "United Nations Children’s Fund",
+            "World Health Organization",
+            "United Nations Development Programme"),
+        sources(
+            Pages.page()
+                .title("Clean water for village schools")
+                .paragraphs(
+                    "When school begins, all of them will have soap, the United Nations Children’s"
+                        + " Fund (UNICEF), the World Health Organization (WHO) and the United"
+                        + " Nations Development Programme (UNDP) announced today.",
+                    BODY)));
+  }
+
+  @Test
+  void whoAnnouncesSomethingAtTheEndOfTheFirstSentenceIssuesItWhoseverSiteItIs() {
+    Pages site =
+        Pages.page()
+            .value(Origin.HEAD, "title", "Ships clear the bay - Council of Europe")
+            .title("Ships clear the bay");
+    assertEquals(
+        List.of("Danube Rivers Commission"),
+        sources(
+            site.paragraphs(
+                "Divers have found nine old anchors in the bay, the Danube Rivers Commission"
+                    + " announced today.",
+                BODY)));
+  }
+
+  @Test
+  void theFieldsOfAMinistryArePartedByCommasAndBodiesAreToo() {
+    assertEquals(
+        "Ministry of Economy, Trade and Industry",
+        named("Ministry of Economy, Trade and Industry said"));
+    assertEquals(
+        "Министерство экологии, геологии и природных ресурсов",
+        named("Министерство экологии, геологии и природных ресурсов и Программа развития ООН"));
+    assertEquals("Ministry of Justice", named("Ministry of Justice, Embassy of Norway and Poland"));
+  }
+
+  private static String named(String text) {
+    return text.substring(0, BodyShape.endAt(text, 0));
+  }
+
+  @Test
+  void aPartOfAnOrganisationBelowItsNameIssuesWhatStandsBelowBoth() {
+    assertEquals(
+        List.of("Spillover Monitor Mission to Skopje"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "Organization for Security and Co-operation in Europe")
+                .line(Reason.METADATA, "Spillover Monitor Mission to Skopje")
+                .title("Patrols return to four villages")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void aLabelMayStandAgainForEachOfThoseWhoIssue() {
+    assertEquals(
+        List.of("OSCE Parliamentary Assembly", "European Parliament"),
+        sources(
+            Pages.page()
+                .title("Observers to hold press conference")
+                .line(Reason.METADATA, "Source: OSCE Parliamentary Assembly")
+                .line(Reason.METADATA, "Source: European Parliament")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theTitleBelowALabelIsNoSecondName() {
+    assertEquals(
+        List.of("OSCE Centre in Tashkent"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "Source: OSCE Centre in Tashkent")
+                .title("OSCE CENTRE IN TASHKENT OPENS LEGAL CLINIC IN NAMANGAN")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void aTypeAndABodyInOneLineNameTheBody() {
+    assertEquals(
+        List.of("Bundesministerium für Landesverteidigung"),
+        sources(
+            Pages.page()
+                .line(
+                    Reason.METADATA, "Presseaussendung · Bundesministerium für Landesverteidigung")
+                .title("Übung beendet")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void howOftenAPageWasReadIsNoPartOfAName() {
+    assertEquals(
+        List.of("Press Service of the Ministry of Foreign Affairs of the Kyrgyz Republic"),
+        sources(
+            Pages.page()
+                .title("A visit")
+                .line(
+                    Reason.METADATA,
+                    "Source: Press Service of the Ministry of Foreign Affairs of the Kyrgyz"
+                        + " Republic Viewed 2627 times")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theSecondParagraphNamesTheOwnersMissionWhereTheFirstNamesNobody() {
+    assertEquals(
+        List.of("Delegation of the European Union to the International Organisations in Vienna"),
+        sources(
+            Pages.page()
+                .value(Origin.HEAD, "og:site_name", "European External Action Service")
+                .title("Students from Graz meet")
+                .paragraphs(
+                    "What does consensus feel like at half past five in the afternoon, when"
+                        + " everybody is tired?",
+                    "The Delegation of the European Union to the International Organisations in"
+                        + " Vienna hosted the meeting.",
+                    BODY)));
+  }
 }
