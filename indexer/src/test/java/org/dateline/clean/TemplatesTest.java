@@ -183,23 +183,24 @@ final class TemplatesTest {
       learned = learned.merge(Templates.of(latest(i)));
     }
     CleanPage clean = new Cleaner(learned).clean(latest(0));
-    assertEquals(
-        Optional.of("A school for the harbour pilots of " + TOWNS.get(0)), clean.title());
+    assertEquals(Optional.of(title(TOWNS.get(0))), clean.title());
   }
 
-  /** Every other page names the release of the first town among its latest news. */
+  /** Most pages name the release of the first town among their latest news, with a date below. */
   private static Page latest(int i) {
     String town = TOWNS.get(i);
-    String other = i % 2 == 0 ? "Tides of the week" : "A school for the harbour pilots of Van";
-    String first = i % 2 == 0 ? other : "A school for the harbour pilots of " + TOWNS.get(0);
+    String first = i % 4 == 0 ? "Tides of the week" : title(TOWNS.get(0));
     return Pages.of(
         "x.html",
-        "<html><body><p>Harbours</p><p>Tides</p><p>Pilots</p><p><b>Latest news</b></p>"
-            + ("<p>Published today</p><p>" + first + "</p><p>Press release</p>")
-            + ("<p>A school for the harbour pilots of " + town + "</p>")
+        "<html><body><p>Harbours</p><p>Tides</p><p>Pilots</p>"
+            + ("<h2>" + title(town) + "</h2><p>" + (i + 1) + " May 2019</p>")
             + ("<p>The pilots of " + town + " have three rooms and a bell for their lessons, and")
             + (" their school is the first one that looks at the harbour of " + town + ".</p>")
             + ("<p>Number " + i + " of its kind, it was opened in " + town + " today.</p>")
-            + "</body></html>");
+            + ("<h3>Latest news</h3><p>" + first + "</p><p>1 May 2019</p></body></html>"));
+  }
+
+  private static String title(String town) {
+    return "A school for the harbour pilots of " + town;
   }
 }
