@@ -2,6 +2,8 @@ package org.dateline.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.Locale;
 import org.dateline.text.Folding;
 
@@ -16,6 +18,12 @@ final class Labels {
 
   /** What is said of a block that is a label, a value or both. */
   static final String RULE = "labelled value";
+
+  /** What parts names in one value. */
+  private static final Pattern PARTED = Pattern.compile("[,;] ");
+
+  /** Shorter words are articles and prepositions in most languages. */
+  private static final int TELLING = 4;
 
   /** Words of a value: the longest that name an office. */
   private static final int VALUE = 16;
@@ -91,7 +99,7 @@ final class Labels {
     while (end < draft.size() && values.size() < VALUES && draft.isFree(end)) {
       Look next = draft.look(end);
       boolean fits =
-          next.words() <= VALUE
+          (next.words() <= VALUE || areNames(next))
               && !next.isEmpty()
               && !next.isProse()
               && next.last() != ':'
@@ -122,6 +130,21 @@ final class Labels {
     }
     draft.add(new Label(name(draft.look(i).plain()), values));
     return end;
+  }
+
+  /** {@code OSCE Mission to X, Council of Europe Office in Y}: several names as one value. */
+  private static boolean areNames(Look look) {
+    String[] names = PARTED.split(look.plain(), -1);
+    boolean several = names.length > 1 && names.length <= VALUES && !look.ends();
+    return several
+        && Stream.of(names)
+            .map(Wording::new)
+            .allMatch(name -> name.words() > 1 && name.words() <= VALUE && isName(name));
+  }
+
+  private static boolean isName(Wording words) {
+    return Wording.split(words.plain()).stream()
+        .allMatch(word -> word.length() < TELLING || Character.isUpperCase(word.charAt(0)));
   }
 
   /** {@code Place: Vienna}: a label of its own, and no value of the one above. */

@@ -120,6 +120,9 @@ final class BodyShape {
         if (written.equals("on") && NEVER_ON.contains(maker)) {
           break; // "Statement by the Country Team on Women's Day"
         }
+        if (isOccasion(written, wordEnd)) {
+          break;
+        }
         if (!isAnd(written) && !head && !unit) {
           break; // of the words before it none names a body
         }
@@ -178,6 +181,11 @@ final class BodyShape {
       }
     }
     return isBody() ? end : start;
+  }
+
+  /** {@code в связи с}: what a body speaks on, and no field of it. */
+  private boolean isOccasion(String joint, int end) {
+    return joint.equals("в") && text.startsWith("связи ", BodyWords.next(text, end));
   }
 
   /** {@code the Forum and Portugal’s authorities}: what has something is no part of a name. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
 import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
 
 /**
  * The full names that a page gives for abbreviations: in a line of its own at the top or at the
@@ -23,6 +25,9 @@ final class Expansions {
 
   private static final int LONGEST = 160;
 
+  /** A release writes a name out where it stands first. */
+  private static final int PARAGRAPHS = 3;
+
   private final ScannedPage page;
   private List<String> lines = List.of();
 
@@ -37,7 +42,35 @@ final class Expansions {
     }
     return lines().stream()
         .filter(line -> !line.startsWith(name) && ShortForm.is(name, line))
+        .findFirst()
+        .or(() -> inText(name));
+  }
+
+  /** {@code Office of the X} of {@code the Office of the X (OX)} in one of the first paragraphs. */
+  private Optional<String> inText(String name) {
+    return page.paragraphs().stream()
+        .limit(PARAGRAPHS)
+        .map(Passage::text)
+        .flatMap(text -> before(text, text.indexOf(" (" + name + ")")).stream())
         .findFirst();
+  }
+
+  /** The longest name of a body that ends there. */
+  private static Optional<String> before(String text, int end) {
+    for (int i = Math.max(0, end - LONGEST); i < end; i++) {
+      boolean begins =
+          Character.isUpperCase(text.charAt(i))
+              && Subject.passArticle(text, i) == i
+              && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+      int start = i;
+      if (begins) {
+        Optional<Issuers.Named> body = NamedBody.at(text, i, OptionalInt.empty());
+        if (body.filter(named -> named.words().length() == end - start).isPresent()) {
+          return body.map(Issuers.Named::name);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Rows that may be a name alone, and what stands before a bar or a comma in them. */

@@ -40,6 +40,11 @@ final class Speaking {
         && sentenceEnd - verbEnd <= DAY;
   }
 
+  /** Whether a word is such a verb. */
+  static boolean isVerb(String word) {
+    return VERBS.contains(word);
+  }
+
   /** Whether such a verb follows in a few words. */
   static boolean follows(String text, int end) {
     int i = BodyWords.next(text, end);

@@ -55,16 +55,29 @@ final class Subject {
   static Optional<Issuers.Named> announcing(String text, int start, OptionalInt year) {
     int end = sentenceEnd(text, start);
     for (int i = text.lastIndexOf(", ", end); i > start && end - i < TAIL; ) {
+      int comma = i;
       int from = passArticle(text, i + 2);
       Optional<Issuers.Named> body =
           NamedBody.at(text, from, year)
-              .filter(b -> Speaking.endsSentence(text, from + b.words().length(), end));
+              .filter(b -> Speaking.endsSentence(text, from + b.words().length(), end))
+              .or(() -> said(text, comma, end, year));
       if (body.isPresent()) {
         return body;
       }
       i = text.lastIndexOf(", ", i - 1);
     }
     return Optional.empty();
+  }
+
+  /** {@code …, сообщает X}: the verb first, and nothing behind the body. */
+  private static Optional<Issuers.Named> said(String text, int comma, int end, OptionalInt year) {
+    int verb = comma + 2;
+    int verbEnd = BodyWords.wordEnd(text, Math.min(verb, text.length()));
+    if (verbEnd == verb || !Speaking.isVerb(text.substring(verb, verbEnd))) {
+      return Optional.empty();
+    }
+    int from = passArticle(text, BodyWords.next(text, verbEnd));
+    return NamedBody.at(text, from, year).filter(b -> end - from - b.words().length() < 2);
   }
 
   /** The first body of a list of those that Dateline knows which a sentence mentions anywhere. */
@@ -102,7 +115,7 @@ final class Subject {
     List<Issuers.Named> bodies = new ArrayList<>();
     int end = start;
     for (int i = start; i >= 0; i = behindJoint(text, end)) {
-      int from = passArticle(text, i);
+      int from = i == start ? passArticle(text, i) : passCase(text, i);
       Optional<Issuers.Named> body = NamedBody.at(text, from, year);
       if (body.isEmpty()) {
         break;
@@ -181,6 +194,21 @@ final class Subject {
     }
     return start;
   }
+
+  /** {@code de l’Ambassade de X, de l’Ambassade de Y}: the case of the list stands again. */
+  private static int passCase(String text, int start) {
+    for (String of : CASES) {
+      if (text.startsWith(of, start)) {
+        return passArticle(text, start + of.length());
+      }
+    }
+    return passArticle(text, start);
+  }
+
+  private static final String[] CASES = {
+    "of ", "by ", "de ", "du ", "des ", "par ", "del ", "della ", "dell’", "do ", "da ", "dal ",
+    "dalla ", "des ", "von ", "vom "
+  };
 
   private static final String[] ARTICLES = {
     "the ", "le ", "la ", "l’", "l'", "die ", "das ", "der ", "el ", "il ", "o ", "a "
