@@ -31,12 +31,27 @@ record Surroundings(int start, int end, Optional<DayOfWeek> weekday, Optional<Lo
     int wordEnd = passBack(text, from);
     int word = Weekdays.start(text, wordEnd);
     Optional<DayOfWeek> weekday =
-        word < floor || word == wordEnd ? Optional.empty() : Weekdays.of(text, word, wordEnd);
+        word < floor || word == wordEnd || isPartOfName(text, word, wordEnd)
+            ? Optional.empty()
+            : Weekdays.of(text, word, wordEnd);
     return new Surroundings(
         weekday.isPresent() ? word : from,
         behind.map(Clock::end).orElse(end),
         weekday,
         behind.or(() -> before).map(Clock::time));
+  }
+
+  /** {@code NOVI PAZAR}, though Pazar is Sunday: the second word of a town in capitals. */
+  private static boolean isPartOfName(String text, int word, int end) {
+    int before = word - 1;
+    return before > 1
+        && text.charAt(before) == ' '
+        && areCapitals(text, Words.wordStart(text, before), before)
+        && areCapitals(text, word, end);
+  }
+
+  private static boolean areCapitals(String text, int start, int end) {
+    return end - start > 1 && text.substring(start, end).chars().allMatch(Character::isUpperCase);
   }
 
   /** Back over the comma, the article and the full stop between a weekday and its date. */
