@@ -44,6 +44,9 @@ final class Refusals {
   private int links;
   private final Set<String> labels = new HashSet<>();
 
+  /** The dates with which paragraphs open. */
+  private final Set<String> days = new HashSet<>();
+
   private Refusals(Draft draft) {
     this.draft = draft;
     this.teasers = new Teasers(draft);
@@ -89,7 +92,10 @@ final class Refusals {
           prose += look.words();
           longest = Math.max(longest, look.words());
           proseBlocks++;
-          datelines += Dates.opens(look) ? 1 : 0;
+          if (Dates.opens(look)) {
+            datelines++;
+            days.add(Dates.scan(look).getFirst().span().of(look.plain()));
+          }
         }
       }
       if (!look.isEmpty()) {
@@ -183,6 +189,9 @@ final class Refusals {
         && teasers.count() * 5 >= proseBlocks * 2
         && prose - teasers.prose() <= 2 * NO_TEXT) {
       return Optional.of(words.inLine(Refusal.SEARCH) ? Refusal.SEARCH : Refusal.LISTING);
+    }
+    if (days.size() > 1 && datelines >= MANY && datelines * 5 >= proseBlocks * 4) {
+      return Optional.of(Refusal.LISTING); // the first sentences of other releases
     }
     if (teasers.labelled() >= Teasers.SEVERAL && !isText()) {
       return Optional.of(Refusal.LISTING);
