@@ -148,6 +148,12 @@ class DateScannerTest {
   }
 
   @Test
+  void aWeekdaysNameWithinTheNameOfATownInCapitalsIsNoWeekday() {
+    assertEquals("16. mart 2022", words("NOVI PAZAR, 16. mart 2022 – danas"));
+    assertEquals("PAZAR, 16 Mart 2022", words("PAZAR, 16 Mart 2022"));
+  }
+
+  @Test
   void aDayAndMonthThatMayChangePlacesAreSaidToBeOpen() {
     DateMention open = DateScanner.scan("12/04/2025").getFirst();
     assertTrue(open.ambiguous());

@@ -43,6 +43,25 @@ final class RefusalsTest {
   }
 
   @Test
+  void theFirstSentencesOfOtherReleasesAreAListing() {
+    assertRefused(
+        Refusal.LISTING,
+        """
+        Press releases
+
+        OSTRA, 6 February 2008 - The keepers of nine lighthouses met today to compare their logbooks.
+
+        KARS, 6 February 2008 - A course for pilots of small harbours opened in a barn near the station.
+
+        RIZE, 5 February 2008 - The council of beekeepers handed over a library to the village school.
+
+        SINOP, 4 February 2008 - Thirty ferrymen have learned to read the tides of the northern coast.
+
+        Next page
+        """);
+  }
+
+  @Test
   void aSentenceAboveOtherStoriesAndTheirDatesIsNoListing() {
     StringBuilder page =
         new StringBuilder("# Notice to those who travel to Kars\n\n06/05/2019\n\n");

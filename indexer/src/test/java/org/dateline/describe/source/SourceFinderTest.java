@@ -1083,6 +1083,33 @@ class SourceFinderTest {
   }
 
   @Test
+  void theVerbMayStandBeforeTheBodyThatReports() {
+    assertEquals(
+        List.of("Посольство Республики Таджикистан в Австрийской Республике"),
+        sources(
+            Pages.page()
+                .title("Консультации в Вене")
+                .paragraphs(
+                    "В столице Австрии прошёл восьмой раунд консультаций, сообщает Посольство"
+                        + " Республики Таджикистан в Австрийской Республике.",
+                    BODY)));
+  }
+
+  @Test
+  void bodiesOfAListMayEachHaveTheirCase() {
+    assertEquals(
+        List.of("Ambassade de France en Arménie", "Ambassade de Suède en Arménie"),
+        sources(
+            Pages.page()
+                .title("Liberté de la presse")
+                .line(
+                    Reason.METADATA,
+                    "Communiqué de l’Ambassade de France en Arménie et de l’Ambassade de Suède en"
+                        + " Arménie")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
   void howOftenAPageWasReadIsNoPartOfAName() {
     assertEquals(
         List.of("Press Service of the Ministry of Foreign Affairs of the Kyrgyz Republic"),
