@@ -2,9 +2,9 @@ package org.dateline.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.Locale;
 import org.dateline.text.Folding;
 
 /**

@@ -88,7 +88,9 @@ final class Called {
       return "";
     }
     return name.chars().anyMatch(Character::isDigit)
-        ? Issuers.masthead(name, year).map(Issuers.Named::words).orElseGet(() -> COUNT.matcher(name).replaceFirst(""))
+        ? Issuers.masthead(name, year)
+            .map(Issuers.Named::words)
+            .orElseGet(() -> COUNT.matcher(name).replaceFirst(""))
         : name;
   }
 }

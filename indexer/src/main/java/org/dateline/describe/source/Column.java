@@ -101,12 +101,12 @@ final class Column {
   }
 
   /**
-   * {@code Mission to X} below {@code Organization for …}; in full where the page says so elsewhere.
+   * {@code Mission to X} below {@code Organization for …}; in full where the page says so
+   * elsewhere.
    */
   private Optional<Issuers.Named> part(String organisation, String row) {
     return row.length() < BodyShape.LONGEST && Authorities.isOrganisation(organisation)
-        ? Authorities.whole(
-                Authorities.family(organisation) + " " + row, OptionalInt.empty())
+        ? Authorities.whole(Authorities.family(organisation) + " " + row, OptionalInt.empty())
             .filter(known -> !known.office() && !known.name().equals(row))
             .map(known -> new Issuers.Named(says(known.name()) ? known.name() : row, row))
         : Optional.empty();

@@ -24,8 +24,7 @@ final class IssuingOffices {
   /** Whether a line begins with such an office, whoever's it is. */
   static boolean begins(String line) {
     String folded = Folding.letters(line);
-    return Phrases.folded(Sort.OFFICE).stream()
-        .anyMatch(office -> folded.startsWith(office + " "));
+    return Phrases.folded(Sort.OFFICE).stream().anyMatch(office -> folded.startsWith(office + " "));
   }
 
   /** The office that a line is, with the body whose it is. */
