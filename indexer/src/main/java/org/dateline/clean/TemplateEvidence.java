@@ -179,11 +179,16 @@ final class TemplateEvidence {
     int prose = 0;
     for (int next = i + 1; next < draft.size() && seen < NEAR && prose < LEAD; next++) {
       Look below = draft.look(next);
-      if (below.isHeading() && prose == 0) {
-        return false;
+      boolean title =
+          !below.isProse()
+              && below.words() >= TITLE
+              && !Dates.any(below)
+              && !below.wording().is(Trait.MEETING);
+      if (prose == 0 && (below.isHeading() || title)) {
+        return false; // a section above a title
       }
       seen += below.isEmpty() || prose > 0 ? 0 : 1;
-      if (below.isProse() && templates.count(hashes[next]) < PAGES) {
+      if (below.isProse() && !isAtLeast(templates.count(hashes[next]), PAGES, 0)) {
         text.add(below.plain());
         prose++;
       }

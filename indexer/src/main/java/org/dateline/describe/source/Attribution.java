@@ -80,17 +80,17 @@ final class Attribution {
   }
 
   /** With those beside or below the same label, where it stands again right behind. */
-  private List<Found<String>> withNext(int label, LabelRole role, List<Found<String>> found) {
-    int last = Math.min(rows.size() - 1, label + found.size() + 1); // the names have rows or not
-    for (int i = label + 1; i <= last; i++) {
+  private List<Found<String>> withNext(int first, LabelRole role, List<Found<String>> found) {
+    List<Found<String>> all = new ArrayList<>(found);
+    int last = first + found.size() + 1; // the names have rows of their own or not
+    for (int i = first + 1; i <= last && i < rows.size(); i++) {
       List<Found<String>> next = rows.get(i).own() ? at(i, role) : List.of();
       if (!next.isEmpty()) {
-        List<Found<String>> all = new ArrayList<>(found);
-        all.addAll(withNext(i, role, next));
-        return all;
+        all.addAll(next);
+        last = i + next.size() + 1;
       }
     }
-    return found;
+    return all;
   }
 
   private boolean isBody(String name) {

@@ -17,8 +17,8 @@ final class BodyShape {
 
   private static final int MOST_WORDS = 16;
 
-  /** Words of one of the fields of a ministry: {@code Labour Market Policy}. */
-  private static final int MOST_FIELD_WORDS = 4;
+  /** Words of a ministry's fields before the last: {@code Labour, Family, Social Affairs}. */
+  private static final int MOST_FIELD_WORDS = 8;
 
   /** Words of a body before the one that makes it: {@code the Lower Danube Rivers Commission}. */
   private static final int REACH = 4;
@@ -330,27 +330,25 @@ final class BodyShape {
     return next == wordEnd || next >= text.length() ? -1 : next;
   }
 
-  /** {@code Ministry of Economy, Trade and Industry}: a field and an "and", and no other body. */
+  /** {@code Ministry of Economy, Trade and Industry}: fields and an "and", and no other body. */
   private boolean isField(int start) {
     int i = start;
-    for (int count = 0; count < MOST_FIELD_WORDS && i < text.length(); count++) {
+    for (int words = 0; words < MOST_FIELD_WORDS && i < text.length(); words++) {
       int end = BodyWords.wordEnd(text, i);
-      BodyWords.Word word = BodyWords.of(text.substring(i, end));
-      if (end == i || word.makes() || word.isStop()) {
+      BodyWords.Word word = BodyWords.at(text, i);
+      if (end == i || word.makes() || word.isStop() || !mayBeField(word, i)) {
         return false;
       }
       int next = BodyWords.next(text, end);
       if (next < text.length() && text.charAt(next) == ',') {
-        return isField(BodyWords.next(text, next + 1));
+        next = BodyWords.next(text, next + 1);
       }
       if (next == end || next >= text.length()) {
         return false;
       }
-      if (isAnd(text.substring(next, BodyWords.wordEnd(text, next)))) {
-        return mayBeField(word, i) && isLastField(BodyWords.wordEnd(text, next));
-      }
-      if (!mayBeField(word, i)) {
-        return false;
+      int and = BodyWords.wordEnd(text, next);
+      if (isAnd(text.substring(next, and))) {
+        return isLastField(and);
       }
       i = next;
     }

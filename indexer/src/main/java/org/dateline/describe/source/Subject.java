@@ -206,7 +206,7 @@ final class Subject {
   }
 
   private static final String[] CASES = {
-    "of ", "by ", "de ", "du ", "des ", "par ", "del ", "della ", "dell’", "do ", "da ", "dal ",
+    "of ", "by ", "de ", "du ", "par ", "del ", "della ", "dell’", "do ", "da ", "dal ",
     "dalla ", "des ", "von ", "vom "
   };
 
