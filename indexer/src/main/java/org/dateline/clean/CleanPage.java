@@ -89,21 +89,22 @@ public record CleanPage(
               part.block() <= first
                   ? Line.Place.ABOVE
                   : part.block() >= last ? Line.Place.BELOW : Line.Place.WITHIN;
+          List<String> whole = List.of(text);
           lines.add(
               new Line(
-                  reason.get(), text, rows(block, span, text), pieces(block, span, text), place));
+                  reason.get(), text, rows(block, span, whole), pieces(block, span, whole), place));
         }
       }
     }
     return lines;
   }
 
-  /** The lines of a block, and the cells of a row of a table. */
-  private static List<String> rows(Block block, Span span, String text) {
+  /** The lines of a block, and the cells of a row of a table; the whole where it is one. */
+  private static List<String> rows(Block block, Span span, List<String> whole) {
     int from = span.start();
     int end = rowEnd(block, from);
     if (end < 0 || end >= span.end()) {
-      return List.of(text);
+      return whole;
     }
     List<String> rows = new ArrayList<>();
     while (from < span.end()) {
@@ -118,11 +119,11 @@ public record CleanPage(
     return rows;
   }
 
-  /** What the elements of a block part; its text where none do. */
-  private static List<String> pieces(Block block, Span span, String text) {
+  /** What the elements of a block part; the whole where none do. */
+  private static List<String> pieces(Block block, Span span, List<String> whole) {
     List<Integer> seams = block.setting().seams();
     if (seams.isEmpty()) {
-      return List.of(text);
+      return whole;
     }
     List<String> pieces = new ArrayList<>();
     int from = span.start();

@@ -37,15 +37,29 @@ public final class Datelines {
 
   private Datelines() {}
 
-  /** The dateline of a page; one with a date before one without. */
+  /**
+   * The dateline of a page; one with a date before one without. First of all with place and date,
+   * right before the first words: whatever stands above the body says when and where the site took
+   * the release over.
+   */
   public static Optional<Dateline> of(ScannedPage page) {
-    List<Opened> openings =
-        page.paragraphs().stream().limit(OPENINGS).map(p -> new Opened(p, Opening.of(p))).toList();
-    return bodyOwn(page, openings).or(() -> elsewhere(page, openings)).map(d -> corrected(d, page));
+    List<Opened> openings = new ArrayList<>();
+    for (Passage passage : page.paragraphs().stream().limit(OPENINGS).toList()) {
+      Opened opened = new Opened(passage, Opening.of(passage));
+      if (opened.isDated() && !page.isChronology()) {
+        return opened.dateline().map(d -> corrected(d, page));
+      }
+      openings.add(opened);
+    }
+    return elsewhere(page, openings).map(d -> corrected(d, page));
   }
 
   /** One of the first paragraphs, with the dateline that it opens with. */
-  private record Opened(Passage passage, Optional<Dateline> dateline) {}
+  private record Opened(Passage passage, Optional<Dateline> dateline) {
+    boolean isDated() {
+      return dateline.flatMap(Dateline::date).flatMap(DateMention::date).isPresent();
+    }
+  }
 
   private static Optional<Dateline> elsewhere(ScannedPage page, List<Opened> openings) {
     List<Dateline> found = new ArrayList<>();
@@ -69,19 +83,6 @@ public final class Datelines {
         .filter(d -> d.date().isPresent())
         .findFirst()
         .or(() -> found.stream().findFirst());
-  }
-
-  /**
-   * With place and date, right before the first words: whatever stands above the body says when and
-   * where the site took the release over.
-   */
-  private static Optional<Dateline> bodyOwn(ScannedPage page, List<Opened> openings) {
-    return page.isChronology()
-        ? Optional.empty()
-        : openings.stream()
-            .flatMap(opened -> opened.dateline().stream())
-            .filter(d -> d.date().flatMap(DateMention::date).isPresent())
-            .findFirst();
   }
 
   private static Stream<ScannedPage.Note> notes(ScannedPage page, Reason reason) {

@@ -101,10 +101,16 @@ public final class KindFinder {
   }
 
   private Optional<Found<Kind>> ofTypeLine(Where where) {
-    return page.notes().stream()
-        .filter(n -> n.line().place() != Line.Place.BELOW && n.line().reason() != Reason.TITLE)
-        .flatMap(n -> types(withoutDates(n.passage()), where).stream())
-        .findFirst();
+    for (ScannedPage.Note note : page.notes()) {
+      Line line = note.line();
+      if (line.place() != Line.Place.BELOW && line.reason() != Reason.TITLE) {
+        Optional<Found<Kind>> type = types(withoutDates(note.passage()), where);
+        if (type.isPresent()) {
+          return type;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a line says of the type; nothing where it leaves open which of two it is. */
@@ -113,10 +119,13 @@ public final class KindFinder {
     for (String part : parts(line, "|•·:")) {
       type(part, where, "type line").ifPresent(kinds::add);
     }
+    if (kinds.isEmpty()) {
+      return Optional.empty();
+    }
     boolean open =
         kinds.stream().map(Found::value).distinct().count() > 1
             && kinds.stream().anyMatch(k -> k.value() == Kind.SPEECH);
-    return open || kinds.isEmpty() ? Optional.empty() : Optional.of(kinds.getFirst());
+    return open ? Optional.empty() : Optional.of(kinds.getFirst());
   }
 
   /** {@code Tiedote} of {@code Tiedote 30.8.2019 16.40}. */

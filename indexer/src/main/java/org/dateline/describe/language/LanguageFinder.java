@@ -44,7 +44,7 @@ public final class LanguageFinder {
   }
 
   private static String text(ScannedPage page) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(2 * ENOUGH);
     for (Passage paragraph : page.paragraphs()) {
       if (text.length() >= ENOUGH) {
         break;

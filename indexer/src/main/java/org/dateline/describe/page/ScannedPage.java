@@ -234,6 +234,9 @@ public final class ScannedPage {
 
   /** The values that were given with the page under one of these names, in order. */
   public List<String> given(String... names) {
+    if (given.isEmpty()) {
+      return List.of(); // as for all pages that were crawled
+    }
     return given.stream()
         .filter(v -> List.of(names).contains(v.name()))
         .map(Value::text)

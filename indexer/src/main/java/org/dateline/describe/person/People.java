@@ -12,6 +12,10 @@ import org.dateline.describe.Person;
 /** Links the mentions of one page to persons: one for each, by the fullest name. */
 final class People {
 
+  /** Of names of as many words those without an initial first. */
+  private static final Comparator<Mention> LONGEST_FIRST =
+      Comparator.comparingInt((Mention m) -> -m.names()).thenComparing(Mention::hasInitial);
+
   private final List<PersonEntry> entries = new ArrayList<>();
   private final Prose prose;
   private final Lexicon lexicon;
@@ -32,13 +36,9 @@ final class People {
       }
     }
     // names in full first, the longest first, so that each short form finds the person it means
-    List<Mention> full =
-        mentions.stream()
-            .filter(m -> !m.isBare())
-            .sorted(
-                Comparator.comparingInt((Mention m) -> -m.names())
-                    .thenComparing(Mention::hasInitial))
-            .toList();
+    List<Mention> full = new ArrayList<>(mentions);
+    full.removeIf(Mention::isBare);
+    full.sort(LONGEST_FIRST);
     List<Mention> openings = new ArrayList<>();
     List<Mention> others = new ArrayList<>();
     for (Mention mention : full) {
@@ -77,13 +77,23 @@ final class People {
 
   /** {@code Yesterday Novak said}: the one person of that surname. */
   private boolean addToSurname(Mention m) {
-    String key = Spelling.key(m.words().word(m.to() - 1));
-    List<PersonEntry> same = entries.stream().filter(e -> e.surnames().contains(key)).toList();
+    List<PersonEntry> same = ofSurname(Spelling.key(m.words().word(m.to() - 1)));
     if (same.size() == 1 && !isSame(same.getFirst().name(), m.name())) {
       same.getFirst().add(m);
       return true;
     }
     return false;
+  }
+
+  /** Those whom a surname alone may mean. */
+  private List<PersonEntry> ofSurname(String key) {
+    List<PersonEntry> same = new ArrayList<>(1);
+    for (PersonEntry entry : entries) {
+      if (entry.surnames().contains(key)) {
+        same.add(entry);
+      }
+    }
+    return same;
   }
 
   private boolean isPerson(Mention m, Set<String> titledSurnames) {
@@ -171,7 +181,7 @@ final class People {
     Words w = m.words();
     String word = w.word(m.to() - 1);
     String key = Spelling.key(word);
-    List<PersonEntry> same = entries.stream().filter(e -> e.surnames().contains(key)).toList();
+    List<PersonEntry> same = ofSurname(key);
     if (same.isEmpty() && (m.titled() || inflects)) {
       same = entries.stream().filter(e -> isInflected(key, e.surnames())).toList();
     }

@@ -92,8 +92,9 @@ public final class PersonFinder {
       Words words = prose.words(p);
       Optional<Words> signature = Signatures.at(prose, p);
       int signs = Signatures.areNames(prose, p) ? Clue.SIGNS.points : 0;
-      MentionReader.read(signature.orElse(words), false)
-          .forEach(m -> mentions.add(signs == 0 ? m : m.withWeight(m.weight() + signs)));
+      for (Mention mention : MentionReader.read(signature.orElse(words), false)) {
+        mentions.add(signs == 0 ? mention : mention.withWeight(mention.weight() + signs));
+      }
     }
     heading.forEach(
         line -> mentions.addAll(MentionReader.read(prose.cut(line), !isDelivery(line))));

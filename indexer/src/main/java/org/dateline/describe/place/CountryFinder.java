@@ -37,19 +37,24 @@ public final class CountryFinder {
 
   private static void scan(String text, Map<String, Found<String>> found) {
     boolean former = text.contains(FORMER);
-    boolean within = false; // a letter stands before this one
+    int behind = -1; // where the name before ends
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!within && (Characters.isLetterNotSmall(c) || (former && text.startsWith(FORMER, i)))) {
+      boolean begins =
+          Characters.isLetterNotSmall(text.charAt(i)) || (former && text.startsWith(FORMER, i));
+      if (begins && i != behind && !isWithinWord(text, i)) { // few letters begin anything
         var match = Countries.longestAt(text, i);
         if (match.isPresent() && !isPerson(text, i, match.get())) {
           String words = text.substring(i, match.get().end());
           found.computeIfAbsent(match.get().name(), name -> new Found<>(name, "name", words));
-          i = match.get().end() - 1;
+          behind = match.get().end();
+          i = behind - 1;
         }
       }
-      within = Characters.isLetter(c);
     }
+  }
+
+  private static boolean isWithinWord(String text, int i) {
+    return i > 0 && Characters.isLetter(text.charAt(i - 1));
   }
 
   /** {@code Georgia Meloni}, {@code Michael Jordan}: a capitalised word right before or behind. */

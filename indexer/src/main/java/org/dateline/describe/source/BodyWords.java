@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.text.Folding;
+import org.dateline.text.Memory;
 import org.dateline.text.Table;
 
 /** The words of which names of bodies are made: {@code body-words.tsv}. */
@@ -136,8 +137,17 @@ final class BodyWords {
     }
   }
 
+  /** Longer words are rare, and read each time. */
+  private static final int LONGEST_REMEMBERED = 24;
+
+  private static final Memory<String, Word> WORDS = new Memory<>(BodyWords::read);
+
   /** What a word is, whatever its capitals. */
   static Word of(String word) {
+    return word.length() > LONGEST_REMEMBERED ? read(word) : WORDS.answer(word);
+  }
+
+  private static Word read(String word) {
     String key = small(word);
     Set<Part> parts = PARTS.get(key);
     if (parts != null) {
@@ -180,7 +190,8 @@ final class BodyWords {
   }
 
   static String small(String word) {
-    return word.toLowerCase(Locale.ROOT).replace("\u0307", "");
+    String small = word.toLowerCase(Locale.ROOT);
+    return small.indexOf('\u0307') < 0 ? small : small.replace("\u0307", "");
   }
 
   /** Where the word ends that begins at {@code start}: {@code T.C.} and {@code d} are words. */

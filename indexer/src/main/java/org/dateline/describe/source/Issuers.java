@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
+import org.dateline.text.Memory;
 
 /** Tells lines that name a body from lines that say something, and lists of bodies apart. */
 final class Issuers {
@@ -32,13 +33,26 @@ final class Issuers {
       Pattern.compile(
           "(?i)[’']?s? (press|media)( and (public )?(information|media|outreach))? \\p{L}+");
 
+  /** A line on a page of a year: that of the site stands on many. */
+  private record Line(String text, OptionalInt year) {}
+
+  private static final Memory<Line, Optional<String>> BODIES = new Memory<>(Issuers::bodyOf);
+
+  private static final Memory<Line, Optional<Named>> MASTHEADS = new Memory<>(Issuers::mastheadOf);
+
   private Issuers() {}
 
   /**
    * The name of the body that a line is, in ordinary capitals; empty where it is something else.
    */
   static Optional<String> line(String line, OptionalInt year) {
-    String text = NameLine.of(line);
+    Line asked = new Line(line, year);
+    return line.length() > BodyShape.LONGEST ? bodyOf(asked) : BODIES.answer(asked);
+  }
+
+  private static Optional<String> bodyOf(Line line) {
+    String text = NameLine.of(line.text());
+    OptionalInt year = line.year();
     if (text.isEmpty()
         || text.length() > BodyShape.LONGEST
         || beforePressOffice(text, year).isPresent()) {
@@ -89,7 +103,13 @@ final class Issuers {
 
   /** The body whose name a page has as its first words, an address or a number behind it or not. */
   static Optional<Named> masthead(String line, OptionalInt year) {
-    String text = NameLine.of(line);
+    Line asked = new Line(line, year);
+    return line.length() > BodyShape.LONGEST ? mastheadOf(asked) : MASTHEADS.answer(asked);
+  }
+
+  private static Optional<Named> mastheadOf(Line line) {
+    String text = NameLine.of(line.text());
+    OptionalInt year = line.year();
     if (text.length() > BodyShape.LONGEST) {
       return Optional.empty();
     }

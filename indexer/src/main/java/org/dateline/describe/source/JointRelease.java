@@ -1,5 +1,6 @@
 package org.dateline.describe.source;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
@@ -8,6 +9,10 @@ import org.dateline.text.Folding;
 
 /** Tells releases of several bodies, which say so, from those that only mention partners. */
 final class JointRelease {
+
+  /** What words for "joint" begin with, behind the space before a word. */
+  private static final List<String> STEMS =
+      Phrases.folded(Phrases.Sort.JOINTLY).stream().map(stem -> " " + stem).toList();
 
   private JointRelease() {}
 
@@ -29,7 +34,11 @@ final class JointRelease {
 
   private static boolean says(String line) {
     String folded = " " + Folding.letters(line);
-    return Phrases.folded(Phrases.Sort.JOINTLY).stream()
-        .anyMatch(stem -> folded.contains(" " + stem));
+    for (String stem : STEMS) {
+      if (folded.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
+import org.dateline.text.Memory;
 import org.dateline.text.Table;
 
 /**
@@ -38,8 +39,15 @@ final class NameLine {
 
   private NameLine() {}
 
+  /** The lines of a site come again on each of its pages; longer ones are sentences. */
+  private static final Memory<String, String> FREED = new Memory<>(NameLine::free);
+
   /** The words of a line that may be a name. */
   static String of(String line) {
+    return line.length() > BodyShape.LONGEST ? free(line) : FREED.answer(line);
+  }
+
+  private static String free(String line) {
     String text = withoutNote(Folding.whiteSpace(line));
     text = withoutLanguages(text);
     text = behindAbbreviation(withoutAbbreviation(text));

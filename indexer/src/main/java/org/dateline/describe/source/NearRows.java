@@ -61,13 +61,7 @@ final class NearRows {
     }
     int first = body.getFirst();
     int last = body.getLast();
-    int title =
-        parts.stream()
-            .filter(p -> p.removed().filter(r -> r == Reason.TITLE).isPresent())
-            .map(Part::block)
-            .findFirst()
-            .filter(block -> block < first)
-            .orElse(first);
+    int title = title(parts, first);
     List<Row> rows = new ArrayList<>();
     int block = -1;
     int at = 0;
@@ -93,6 +87,16 @@ final class NearRows {
       }
     }
     return rows;
+  }
+
+  /** The block of the title above the text; that with which the text begins where none has one. */
+  private static int title(List<Part> parts, int first) {
+    for (Part part : parts) {
+      if (part.block() >= first || part.removed().filter(r -> r == Reason.TITLE).isPresent()) {
+        return Math.min(part.block(), first);
+      }
+    }
+    return first;
   }
 
   private static List<Integer> keptBlocks(List<Part> parts) {

@@ -1,6 +1,7 @@
 package org.dateline.describe.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class Phrases {
   private static final Map<Sort, List<String>> PHRASES = new EnumMap<>(Sort.class);
   private static final Map<Sort, List<String>> FOLDED = new EnumMap<>(Sort.class);
 
+  /** The first letters of each sort, folded: most words of a text begin with none of them. */
+  private static final Map<Sort, BitSet> LETTERS = new EnumMap<>(Sort.class);
+
   static {
     for (List<String> row : Table.read(Phrases.class, "phrases.tsv")) {
       PHRASES
@@ -39,7 +43,12 @@ final class Phrases {
           .addAll(List.of(row.get(1).split("\\|", -1)));
     }
     PHRASES.forEach(
-        (sort, phrases) -> FOLDED.put(sort, phrases.stream().map(Folding::letters).toList()));
+        (sort, phrases) -> {
+          FOLDED.put(sort, phrases.stream().map(Folding::letters).toList());
+          BitSet letters = new BitSet();
+          phrases.forEach(phrase -> letters.set(letter(phrase, 0)));
+          LETTERS.put(sort, letters);
+        });
   }
 
   private Phrases() {}
@@ -66,11 +75,19 @@ final class Phrases {
 
   /** Whether a text, in lower case, has one of a sort anywhere. */
   static boolean isIn(String small, Sort sort) {
-    return of(sort).stream().anyMatch(small::contains);
+    for (String phrase : of(sort)) {
+      if (small.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a text goes on behind a phrase of a sort that stands at {@code start}; else there. */
   static int behind(String text, int start, Sort sort) {
+    if (!mayBegin(text, start, sort)) {
+      return start;
+    }
     for (String phrase : of(sort)) {
       if (text.regionMatches(true, start, phrase, 0, phrase.length())) {
         int end = start + phrase.length();
@@ -83,6 +100,17 @@ final class Phrases {
       }
     }
     return start;
+  }
+
+  /** Whether the letter there is the first of any phrase of a sort. */
+  private static boolean mayBegin(String text, int start, Sort sort) {
+    BitSet letters = LETTERS.get(sort);
+    return letters != null && start < text.length() && letters.get(letter(text, start));
+  }
+
+  /** As {@link String#regionMatches(boolean, int, String, int, int)} folds a letter. */
+  private static int letter(String text, int i) {
+    return Character.toLowerCase(Character.toUpperCase(text.charAt(i)));
   }
 
   /**
