@@ -193,7 +193,7 @@ final class ResultCollector implements Collector {
     }
 
     private void count(FacetTally of, LeafReaderContext leaf) {
-      Optional<FacetRows> rows = snapshot.rows(leaf);
+      Optional<FacetRows> rows = of.rows(leaf);
       if (rows.isPresent()) {
         FacetRows all = rows.get();
         answering.columns.add((docs, length) -> of.count(all, docs, length));

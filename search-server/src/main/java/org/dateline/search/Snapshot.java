@@ -38,8 +38,8 @@ final class Snapshot {
   private final Map<Facet, FacetOrdinals> facets = new EnumMap<>(Facet.class);
   private final Map<Facet, FacetCounts> counts = new EnumMap<>(Facet.class);
 
-  /** By segment, when {@link #arrange} has made them. */
-  private final AtomicReferenceArray<FacetRows> rows;
+  /** By which searches count, when {@link #arrange} has made it. */
+  private volatile Optional<FacetTable> table = Optional.empty();
 
   private final Map<Facet, Integer> bases = new EnumMap<>(Facet.class);
   private final int values;
@@ -72,7 +72,6 @@ final class Snapshot {
     this.reader = reader;
     this.crew = crew;
     this.months = new AtomicReferenceArray<>(reader.leaves().size());
-    this.rows = new AtomicReferenceArray<>(reader.leaves().size());
     this.commit = nameOf(reader.getIndexCommit());
     this.searcher = ranking(new IndexSearcher(reader));
     this.shared = ranking(crew.searcher(reader));
@@ -208,22 +207,13 @@ final class Snapshot {
   }
 
   /**
-   * Puts the values of each release side by side, by which searches take a twelfth less of the
-   * processor. Not done when a commit is opened: somebody waits then.
+   * Puts the values of each release side by side, by which searches take less of the processor. Not
+   * done when a commit is opened: somebody waits then.
    */
   void arrange() {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      if (rows.get(leaf.ord) == null) {
-        Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
-        facets.forEach((facet, ordinals) -> columns.put(facet, ordinals.column(leaf)));
-        rows.set(leaf.ord, FacetRows.of(columns, bases, leaf.reader().maxDoc()));
-      }
+    if (table.isEmpty()) {
+      table = Optional.of(FacetTable.of(reader.leaves(), facets, bases, values));
     }
-  }
-
-  /** The values of a segment's releases, all facets together; empty while they are not arranged. */
-  Optional<FacetRows> rows(LeafReaderContext leaf) {
-    return Optional.ofNullable(rows.get(leaf.ord));
   }
 
   /** The values of a facet by their names. */
@@ -251,13 +241,15 @@ final class Snapshot {
   /** Counts to begin with, all 0. To be given back by {@link #giveBack}. */
   FacetTally tally() {
     FacetTally tally = spare.poll();
-    return tally == null ? new FacetTally(bases, values) : tally;
+    return tally == null ? new FacetTally(bases, values, table) : tally;
   }
 
   /** Takes the counts of a search that nobody reads any more. */
   void giveBack(FacetTally read) {
-    read.clear();
-    spare.offer(read);
+    if (read.table().isPresent() == table.isPresent()) {
+      read.clear();
+      spare.offer(read);
+    }
   }
 
   ArchiveSummary summary() throws IOException {
