@@ -18,16 +18,24 @@ import org.jspecify.annotations.Nullable;
  * Enters outcomes into an index and into its ledger: what differs from what stands there is put in,
  * what stands there as it came out is left alone.
  */
-final class Entering {
+final class Entering implements AutoCloseable {
 
-  /** Outcomes that are worked on together, on all processors. */
-  private static final int BATCH = 128;
+  /** Outcomes that stand in line to be put in. */
+  private static final int LONGEST_LINE = 128;
 
   private static final Ledger.Entry NOTHING =
       new Ledger.Entry(0, PageFile.State.UNKNOWN, List.of(), List.of());
 
-  /** What a release needs to be entered. */
-  private record Digested(PageFile file, Outcome outcome, long digest) {}
+  /** How an outcome stands to what the index held. */
+  private enum Standing {
+    NEW,
+    OTHERWISE,
+    AS_IT_WAS,
+    SAME_ID
+  }
+
+  /** An outcome that is entered in the index, but not in the ledger. */
+  private record Put(PageFile file, Outcome outcome, long digest, Standing standing) {}
 
   private final ReleaseIndex index;
   private final Ledger before;
@@ -35,7 +43,8 @@ final class Entering {
   private final Map<String, Ledger.Entry> former = new HashMap<>();
   private final Set<String> entered = new HashSet<>();
   private final Set<String> unreadableKeys = new HashSet<>();
-  private final List<Map.Entry<PageFile, Outcome>> pending = new ArrayList<>(BATCH);
+  private final WorkLine<Put> line =
+      new WorkLine<>(LONGEST_LINE, LONGEST_LINE, this::enterInLedger);
   private @Nullable Growing growing;
 
   private final List<String> added = new ArrayList<>();
@@ -51,38 +60,47 @@ final class Entering {
 
   /** Enters what became of a page. Pages of one file come one after the other. */
   void enter(PageFile file, Outcome outcome) {
-    pending.add(Map.entry(file, outcome));
-    if (pending.size() == BATCH) {
-      enterPending();
+    boolean again = outcome instanceof Outcome.Described described && !entered.add(described.key());
+    if (again) {
+      line.finish(); // the later one stays, and has to be put in later
     }
+    line.add(1, () -> put(file, outcome, again));
   }
 
-  private void enterPending() {
-    List<Digested> batch =
-        pending.parallelStream().map(one -> digested(one.getKey(), one.getValue())).toList();
-    pending.clear();
-    Map<String, Outcome.Described> puts = new HashMap<>();
-    for (Digested one : batch) {
-      enter(one, growing(one.file), puts);
+  private Put put(PageFile file, Outcome outcome, boolean again) {
+    return switch (outcome) {
+      case Outcome.Described described -> {
+        long digest = Digest.of(described.release());
+        Standing standing = again ? Standing.SAME_ID : standing(described.key(), digest);
+        if (standing != Standing.AS_IT_WAS) {
+          index.put(described.key(), described.release());
+        }
+        yield new Put(file, outcome, digest, standing);
+      }
+      case Outcome.Skipped page ->
+          new Put(file, outcome, Digest.of(page.clean().page()), Standing.AS_IT_WAS);
+      case Outcome.Unreadable page -> new Put(file, outcome, 0, Standing.AS_IT_WAS);
+    };
+  }
+
+  private Standing standing(String id, long digest) {
+    OptionalLong stands = before.packed().digest(id);
+    if (stands.isEmpty()) {
+      return Standing.NEW;
     }
-    puts.values().parallelStream()
-        .forEach(described -> index.put(described.key(), described.release()));
+    return stands.getAsLong() == digest && digest != 0 ? Standing.AS_IT_WAS : Standing.OTHERWISE;
   }
 
-  private static Digested digested(PageFile file, Outcome outcome) {
-    long digest =
-        switch (outcome) {
-          case Outcome.Described described -> Digest.of(described.release());
-          case Outcome.Skipped page -> Digest.of(page.clean().page());
-          case Outcome.Unreadable page -> 0;
-        };
-    return new Digested(file, outcome, digest);
-  }
-
-  private void enter(Digested page, Growing entry, Map<String, Outcome.Described> puts) {
+  private void enterInLedger(Put page) {
+    Growing entry = growing(page.file);
     switch (page.outcome) {
       case Outcome.Described described -> {
-        put(described, page.digest, puts);
+        switch (page.standing) {
+          case NEW -> added.add(described.key());
+          case OTHERWISE -> replaced.add(described.key());
+          case SAME_ID -> sameId.add(described.file());
+          case AS_IT_WAS -> {}
+        }
         entry.pages.add(new Ledger.Made(described.key(), page.digest));
       }
       case Outcome.Skipped other -> entry.others.add(other(page, true, other.why()));
@@ -134,21 +152,6 @@ final class Entering {
     }
   }
 
-  private void put(Outcome.Described described, long digest, Map<String, Outcome.Described> puts) {
-    String id = described.key();
-    OptionalLong stands = before.packed().digest(id);
-    if (!entered.add(id)) {
-      sameId.add(described.file());
-      puts.put(id, described);
-    } else if (stands.isEmpty()) {
-      added.add(id);
-      puts.put(id, described);
-    } else if (stands.getAsLong() != digest || digest == 0) {
-      replaced.add(id);
-      puts.put(id, described);
-    }
-  }
-
   /** A release whose page does not go the whole way again, and the key of its file. */
   record Revised(String file, String id) {}
 
@@ -158,6 +161,7 @@ final class Entering {
    * @param now gives a release as it is now, on any thread
    */
   void revise(List<Revised> releases, Function<String, Optional<Release>> now) {
+    line.finish();
     record Described(Revised which, Release release, long digest) {}
     releases.parallelStream()
         .flatMap(
@@ -186,11 +190,10 @@ final class Entering {
 
   /** Whether a release of that id was entered in this run. */
   boolean hasEntered(String id) {
-    enterPending();
     return entered.contains(id);
   }
 
-  private static Ledger.Other other(Digested page, boolean wasRead, String why) {
+  private static Ledger.Other other(Put page, boolean wasRead, String why) {
     String name = page.file.name();
     String part =
         page.outcome.file().startsWith(name) ? page.outcome.file().substring(name.length()) : "";
@@ -205,7 +208,7 @@ final class Entering {
    * @param vanished the keys of files that are not there, those among them
    */
   void takeOut(List<String> gone, List<String> vanished) {
-    enterPending();
+    line.finish();
     endFile();
     Leaving leaving = new Leaving(entries, entered);
     for (String id : leaving.takeOut(former, unreadableKeys, gone)) {
@@ -246,6 +249,12 @@ final class Entering {
   /** The ledger of the index once it is committed. */
   Ledger ledger(List<Root> roots, boolean settled) {
     return entries.ledger(roots, settled);
+  }
+
+  /** Puts in nothing more. */
+  @Override
+  public void close() {
+    line.close();
   }
 
   List<String> added() {

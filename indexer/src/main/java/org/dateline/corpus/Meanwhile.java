@@ -19,6 +19,11 @@ final class Meanwhile<T> {
 
   /** What came of it; throws what the work threw, where that can be thrown anywhere. */
   T result() {
+    return resultOf(future);
+  }
+
+  /** The same of work that was begun elsewhere. */
+  static <T> T resultOf(CompletableFuture<T> future) {
     try {
       return future.join();
     } catch (CompletionException e) {

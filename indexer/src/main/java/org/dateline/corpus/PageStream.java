@@ -2,7 +2,6 @@ package org.dateline.corpus;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +14,12 @@ import org.dateline.read.Reading;
 
 /**
  * Reads the pages of many files on all processors and hands on what was made of them in the order
- * of the files. Never more than a batch is held in memory, however large the files are.
+ * of the files. Never more than a line of them is held in memory, however large the files are.
  */
 final class PageStream {
 
-  /** Files, or pages of one large file, that are worked on together. */
-  private static final int BATCH = 256;
+  /** Files, or pages of a large file, that stand in line to be worked on. */
+  private static final int LONGEST_LINE = 256;
 
   /**
    * A file of this many bytes or more is read page by page; a smaller one is worked on as a whole
@@ -29,10 +28,11 @@ final class PageStream {
   private static final long LARGE = 1 << 20;
 
   /**
-   * The part of the heap that the bytes of a batch may have: what is made of them takes up to
-   * fifteen times as much, and what was learned needs room, too.
+   * The part of the heap that the bytes of all pages in line may have: what is made of them takes
+   * up to fifteen times as much, what was learned needs room, too, and the next page is read
+   * meanwhile.
    */
-  private static final int PART_OF_HEAP = 64;
+  private static final int PART_OF_HEAP = 128;
 
   private static final String TOO_LARGE =
       "is too large for the memory that there is: "
@@ -60,40 +60,18 @@ final class PageStream {
    */
   <T> void forEach(
       String step, BiFunction<PageFile, Reading, T> work, Consumer<T> sink, Progress progress) {
-    List<PageFile> batch = new ArrayList<>(BATCH);
-    long bytes = 0;
-    int done = 0;
-    for (PageFile file : files) {
-      long size = size(file);
-      if (size >= LARGE || batch.size() == BATCH || bytes + size > mostBytesTogether()) {
-        workOn(batch, work, sink);
-        done += batch.size();
-        batch.clear();
-        bytes = 0;
+    try (Line<T> line = new Line<>(work, sink)) {
+      int done = 0;
+      for (PageFile file : files) {
+        long size = size(file);
+        if (size >= LARGE) {
+          addPages(file, line);
+        } else {
+          line.add(size, file, () -> madeOf(file, work));
+        }
+        progress.advanced(step, ++done, files.size());
       }
-      if (size >= LARGE) {
-        streamed(file, work, sink);
-        done++;
-      } else {
-        batch.add(file);
-        bytes += size;
-      }
-      progress.advanced(step, done, files.size());
-    }
-    workOn(batch, work, sink);
-    progress.advanced(step, files.size(), files.size());
-  }
-
-  private <T> void workOn(
-      List<PageFile> batch, BiFunction<PageFile, Reading, T> work, Consumer<T> sink) {
-    List<Optional<List<T>>> made =
-        batch.parallelStream().map(file -> inMemory(() -> madeOf(file, work))).toList();
-    for (int i = 0; i < batch.size(); i++) {
-      PageFile file = batch.get(i);
-      made.get(i)
-          .or(() -> inMemory(() -> madeOf(file, work))) // alone, it may well fit
-          .orElseGet(() -> List.of(work.apply(file, tooLarge(file.name()))))
-          .forEach(sink);
+      line.finish();
     }
   }
 
@@ -104,13 +82,11 @@ final class PageStream {
     }
   }
 
-  private <T> void streamed(
-      PageFile file, BiFunction<PageFile, Reading, T> work, Consumer<T> sink) {
+  /** Reads a large file page by page, while earlier pages are worked on. */
+  private <T> void addPages(PageFile file, Line<T> line) {
     try (Stream<Reading> readings = reader.read(file.name(), file.path())) {
-      List<Reading> batch = new ArrayList<>(BATCH);
-      long length = 0;
-      boolean any = false;
       Iterator<Reading> all = readings.iterator();
+      boolean any = false;
       boolean more = true;
       while (more) {
         Optional<List<Reading>> next =
@@ -118,34 +94,66 @@ final class PageStream {
         // What follows a page that does not fit in memory cannot be found any more.
         List<Reading> pages = next.orElseGet(() -> List.of(tooLarge(file.name())));
         more = next.isPresent() && !pages.isEmpty();
-        for (Reading page : pages) {
-          any = true;
-          batch.add(page);
-          length += length(page);
-        }
-        if (batch.size() == BATCH || length > mostBytesTogether()) {
-          workOnPages(file, batch, work, sink);
-          batch.clear();
-          length = 0;
-        }
+        any |= !pages.isEmpty();
+        pages.forEach(page -> line.add(file, page));
       }
-      workOnPages(file, batch, work, sink);
       if (!any) {
-        sink.accept(work.apply(file, withoutPage(file)));
+        line.add(file, withoutPage(file));
       }
     }
   }
 
-  private static <T> void workOnPages(
-      PageFile file, List<Reading> batch, BiFunction<PageFile, Reading, T> work, Consumer<T> sink) {
-    List<Optional<T>> made =
-        batch.parallelStream().map(page -> inMemory(() -> work.apply(file, page))).toList();
-    for (int i = 0; i < made.size(); i++) {
-      Reading page = batch.get(i);
-      sink.accept(
-          made.get(i)
-              .or(() -> inMemory(() -> work.apply(file, page)))
-              .orElseGet(() -> work.apply(file, tooLarge(page.file()))));
+  /** The pages that are worked on, and those that wait for it. */
+  private static final class Line<T> implements AutoCloseable {
+
+    /** What was made of a file or page, where memory did for it; and how to make it again. */
+    private record Attempt<T>(
+        Optional<List<T>> made, Making<List<T>> making, Making<List<T>> withoutMemory) {}
+
+    private final BiFunction<PageFile, Reading, T> work;
+    private final Consumer<T> sink;
+    private final WorkLine<Attempt<T>> attempts =
+        new WorkLine<>(LONGEST_LINE, mostBytesTogether(), this::handOn);
+
+    Line(BiFunction<PageFile, Reading, T> work, Consumer<T> sink) {
+      this.work = work;
+      this.sink = sink;
+    }
+
+    void add(PageFile file, Reading page) {
+      add(length(page), page.file(), file, () -> List.of(work.apply(file, page)));
+    }
+
+    void add(long bytes, PageFile file, Making<List<T>> making) {
+      add(bytes, file.name(), file, making);
+    }
+
+    private void add(long bytes, String name, PageFile file, Making<List<T>> making) {
+      Making<List<T>> withoutMemory = () -> List.of(work.apply(file, tooLarge(name)));
+      attempts.add(bytes, () -> new Attempt<>(inMemory(making), making, withoutMemory));
+    }
+
+    private void handOn(Attempt<T> attempt) {
+      attempt
+          .made
+          .or(() -> alone(attempt.making))
+          .orElseGet(attempt.withoutMemory::make)
+          .forEach(sink);
+    }
+
+    /** Tries again when nothing else is worked on: alone, it may well fit. */
+    private Optional<List<T>> alone(Making<List<T>> making) {
+      attempts.await();
+      return inMemory(making);
+    }
+
+    void finish() {
+      attempts.finish();
+    }
+
+    @Override
+    public void close() {
+      attempts.close();
     }
   }
 

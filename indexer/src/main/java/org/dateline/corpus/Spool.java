@@ -13,7 +13,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +60,8 @@ final class Spool implements AutoCloseable {
   private static final byte SKIPPED = 1;
   private static final byte UNREADABLE = 2;
 
-  /** As many entries are unpacked together, on all processors, unless they are large. */
-  private static final int BATCH = 256;
+  /** Entries that stand in line to be unpacked and worked on, unless they are large. */
+  private static final int LONGEST_LINE = 256;
 
   private final List<PageFile> files;
   private final Map<String, Integer> numbers;
@@ -124,18 +123,14 @@ final class Spool implements AutoCloseable {
     channel.position(0);
     DataInputStream in =
         new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
-    List<Packed> batch = new ArrayList<>(BATCH);
-    long bytes = 0;
-    for (long i = 1; i <= count; i++) {
-      Packed entry = new Packed(files.get(in.readInt()), bytes(in));
-      batch.add(entry);
-      bytes += entry.bytes.length;
-      if (i == count || batch.size() == BATCH || bytes > PageStream.mostBytesTogether()) {
-        batch.parallelStream().map(packed -> work.apply(packed.unpacked())).toList().forEach(sink);
-        batch.clear();
-        bytes = 0;
+    try (WorkLine<Entry> line =
+        new WorkLine<>(LONGEST_LINE, PageStream.mostBytesTogether(), sink)) {
+      for (long i = 1; i <= count; i++) {
+        Packed entry = new Packed(files.get(in.readInt()), bytes(in));
+        line.add(entry.bytes.length, () -> work.apply(entry.unpacked()));
         progress.advanced("relating", i, count);
       }
+      line.finish();
     }
   }
 

@@ -119,21 +119,22 @@ final class Writing {
     if (gone.isEmpty() && prepared.isAsRemembered()) {
       return prepared.before().ledger();
     }
-    Entering entering = new Entering(index, prepared.before().ledger());
-    if (!changed.isEmpty()) {
-      Knowledge before = known.get().withAuthority(prepared.authority());
-      corpus(changed, before, Steadiness.begun()).describe(entering::enter, progress);
+    try (Entering entering = new Entering(index, prepared.before().ledger())) {
+      if (!changed.isEmpty()) {
+        Knowledge before = known.get().withAuthority(prepared.authority());
+        corpus(changed, before, Steadiness.begun()).describe(entering::enter, progress);
+      }
+      entering.takeOut(gone, prepared.changes().vanished());
+      entering.touch(prepared.changes().touched());
+      // What these pages teach is known when all are settled: what an edited one taught before must
+      // not count beside it.
+      boolean settled = prepared.isSettled() && !entering.hasChangedAnything();
+      Ledger ledger = entering.ledger(prepared.roots(), settled);
+      IndexMemory.keep(ledger, index);
+      index.commit(Map.of());
+      tally.add(entering);
+      return ledger;
     }
-    entering.takeOut(gone, prepared.changes().vanished());
-    entering.touch(prepared.changes().touched());
-    // What these pages teach is known when all are settled: what an edited one taught before must
-    // not count beside it.
-    boolean settled = prepared.isSettled() && !entering.hasChangedAnything();
-    Ledger ledger = entering.ledger(prepared.roots(), settled);
-    IndexMemory.keep(ledger, index);
-    index.commit(Map.of());
-    tally.add(entering);
-    return ledger;
   }
 
   /**
@@ -148,30 +149,30 @@ final class Writing {
     if (!prepared.isSettled()) {
       return Optional.empty();
     }
-    Entering entering = new Entering(index, ledger);
-    Optional<Resettling.Settled> settled;
-    try (CommittedReleases releases = held.releases()) {
-      Knowledge before = known.get().with(IndexMemory.familiesOf(prepared.folder()));
-      IndexMemory memory = new IndexMemory(prepared.before().ledger(), before);
-      settled =
-          new Resettling(memory, releases, ledger, prepared, changed, settling).enter(entering);
-    } catch (IndexException e) {
-      // What is damaged is not needed where everything is made anew; what is entered is the same.
-      return Optional.empty();
+    try (Entering entering = new Entering(index, ledger)) {
+      Optional<Resettling.Settled> settled;
+      try (CommittedReleases releases = held.releases()) {
+        Knowledge before = known.get().with(IndexMemory.familiesOf(prepared.folder()));
+        IndexMemory memory = new IndexMemory(prepared.before().ledger(), before);
+        settled =
+            new Resettling(memory, releases, ledger, prepared, changed, settling).enter(entering);
+      } catch (IndexException e) {
+        // What is damaged is not needed where everything is made anew; what is entered is the same.
+        return Optional.empty();
+      }
+      return settled.map(all -> commit(entering, List.of(), all));
     }
-    return settled.isPresent()
-        ? Optional.of(commit(entering, List.of(), settled.get()))
-        : Optional.empty();
   }
 
   private Entered enterAll(Ledger ledger, List<PageFile> changed, List<String> gone, Progress told)
       throws IOException {
-    Entering entering = new Entering(index, ledger);
-    Steadiness steadiness = Steadiness.begun();
-    Knowledge nothing = Knowledge.NONE.withAuthority(prepared.authority());
-    Knowledge taught =
-        corpus(prepared.all(changed), nothing, steadiness).describe(entering::enter, told);
-    return commit(entering, gone, new Resettling.Settled(taught, steadiness));
+    try (Entering entering = new Entering(index, ledger)) {
+      Steadiness steadiness = Steadiness.begun();
+      Knowledge nothing = Knowledge.NONE.withAuthority(prepared.authority());
+      Knowledge taught =
+          corpus(prepared.all(changed), nothing, steadiness).describe(entering::enter, told);
+      return commit(entering, gone, new Resettling.Settled(taught, steadiness));
+    }
   }
 
   /** Commits an index in which all is settled. */

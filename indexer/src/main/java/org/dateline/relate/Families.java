@@ -79,6 +79,12 @@ public final class Families {
 
   private Kinship kinship() {
     Kinship known = kinship;
+    return known != null ? known : kinshipOnce();
+  }
+
+  /** Many threads ask for it at the same time, and it takes seconds. */
+  private synchronized Kinship kinshipOnce() {
+    Kinship known = kinship;
     if (known == null) {
       known = Kinship.of(signatures.sorted());
       kinship = known;
