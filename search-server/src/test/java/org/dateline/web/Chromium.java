@@ -65,13 +65,9 @@ final class Chromium implements AutoCloseable {
     return new Chromium(playwright, browser);
   }
 
+  /** Whether the drivers themselves are there, of all systems, and not only what unpacks them. */
   private static boolean hasDriver() {
-    try {
-      Class.forName("com.microsoft.playwright.impl.driver.jar.DriverJar");
-      return true;
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
+    return Chromium.class.getResource("/driver/linux") != null;
   }
 
   /** A window of its own, with nothing remembered. */

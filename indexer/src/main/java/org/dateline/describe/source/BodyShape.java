@@ -356,7 +356,7 @@ final class BodyShape {
   }
 
   private boolean mayBeField(BodyWords.Word word, int start) {
-    return isCapital(start) ? !foreign : word.isArea();
+    return isCapital(start) || word.isArea();
   }
 
   /** Whether no body begins behind the "and". */

@@ -179,7 +179,7 @@ final class Issuers {
       int start = 0;
       boolean one = Authorities.whole(text, OptionalInt.empty()).isPresent();
       for (int i = 0; i < text.length() && !one; i++) {
-        i = i == start ? Math.max(i, knownEnd(text, i)) : i;
+        i = i == start ? Math.max(i, knownEnd(text, Subject.passArticle(text, i))) : i;
         int behind = behindJoint(text, i);
         if (behind > 0
             && isBody(text, start, i)

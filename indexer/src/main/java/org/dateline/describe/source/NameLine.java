@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 import org.dateline.text.Memory;
@@ -51,7 +52,7 @@ final class NameLine {
     String text = withoutNote(Folding.whiteSpace(line));
     text = withoutLanguages(text);
     text = behindAbbreviation(withoutAbbreviation(text));
-    text = withoutState(text);
+    text = withoutState(withoutCountry(text));
     return withoutAddress(withoutArticle(beforeAbbreviation(text)));
   }
 
@@ -165,6 +166,16 @@ final class NameLine {
       capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
     return letters > 1 && end - start <= LONGEST_ABBREVIATION && capitals * 2 >= letters;
+  }
+
+  /** {@code Embassy of Norway} of {@code Norway Embassy of Norway}, as on the logos of missions. */
+  private static String withoutCountry(String text) {
+    int end = Countries.longestAt(text, 0).map(Countries.Match::end).orElse(0);
+    if (end == 0 || end + 1 >= text.length() || text.charAt(end) != ' ') {
+      return text;
+    }
+    String rest = text.substring(end + 1);
+    return rest.contains(text.substring(0, end)) && isBody(rest) ? rest : text;
   }
 
   /**

@@ -40,7 +40,20 @@ public final class SourceFinder {
   private List<Found<String>> attributed() {
     Attribution attribution = new Attribution(page, year);
     List<Found<String>> labelled = attribution.labelled();
-    return labelled.isEmpty() ? attribution.told() : labelled;
+    return labelled.isEmpty() ? attribution.told() : withThoseWhoJoin(labelled);
+  }
+
+  /** Who alone has a label, and those with whom it issues a release that is said to be joint. */
+  private List<Found<String>> withThoseWhoJoin(List<Found<String>> labelled) {
+    if (labelled.size() > 1 || !JointRelease.is(page)) {
+      return labelled;
+    }
+    OwnNames names = own();
+    Letterhead letterhead = new Letterhead(page, dateline, year, names, true);
+    List<Found<String>> joint = new Speakers(page, year, names, letterhead).utterance();
+    String name = labelled.getFirst().value();
+    boolean among = joint.stream().anyMatch(f -> Authorities.areOne(f.value(), name));
+    return among && joint.size() > 1 ? joint : labelled;
   }
 
   private OwnNames own() {

@@ -21,7 +21,14 @@ final class Subject {
 
   /** What stands before a body that acts: {@code handed over by the OSCE Mission}. */
   private static final String[] BEFORE = {
-    ", the ", "by the ", "by ", "said the ", "According to the ", "according to the "
+    ", the ",
+    "by the ",
+    "by ",
+    "said the ",
+    "According to the ",
+    "according to the ",
+    "Following is ",
+    "Following is the text of "
   };
 
   /** With these "by" the body pays or lends a room, and another one acts. */
@@ -206,8 +213,8 @@ final class Subject {
   }
 
   private static final String[] CASES = {
-    "of ", "by ", "de ", "du ", "par ", "del ", "della ", "dell’", "do ", "da ", "dal ",
-    "dalla ", "des ", "von ", "vom "
+    "of ", "by ", "de ", "du ", "par ", "del ", "della ", "dell’", "do ", "da ", "dal ", "dalla ",
+    "des ", "von ", "vom "
   };
 
   private static final String[] ARTICLES = {

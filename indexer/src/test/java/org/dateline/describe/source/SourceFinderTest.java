@@ -1110,6 +1110,41 @@ class SourceFinderTest {
   }
 
   @Test
+  void aJointReleaseIsIssuedByThoseToWhomItsHeadGivesItThoughOneAloneHasALabel() {
+    assertEquals(
+        List.of("OSCE Presence in Albania", "Embassy of Switzerland in Albania"),
+        sources(
+            Pages.page()
+                .title("Court users still wait too long")
+                .line(
+                    Reason.METADATA,
+                    "Joint press release of the OSCE Presence in Albania and the Embassy of"
+                        + " Switzerland in Albania")
+                .line(Reason.METADATA, "Source: OSCE Presence in Albania")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void aStateBeforeItsMissionOnALogoIsNoPartOfTheName() {
+    assertEquals(
+        "Permanent Delegation of Norway to the OSCE",
+        NameLine.of("Norway Permanent Delegation of Norway to the OSCE"));
+  }
+
+  @Test
+  void whoseMessageFollowsIsWhoIssuedIt() {
+    assertEquals(
+        List.of("United Nations Secretary-General"),
+        sources(
+            Pages.page()
+                .title("Data that cross borders")
+                .paragraphs(
+                    "Following is UN Secretary-General Leonor Quispe’s message to the conference"
+                        + " on mountain glaciers, held in Dushanbe today:",
+                    BODY)));
+  }
+
+  @Test
   void howOftenAPageWasReadIsNoPartOfAName() {
     assertEquals(
         List.of("Press Service of the Ministry of Foreign Affairs of the Kyrgyz Republic"),
