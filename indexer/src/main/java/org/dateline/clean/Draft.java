@@ -141,6 +141,12 @@ final class Draft {
     looks[i] = new Look(block, rest.toString().strip());
   }
 
+  /** Where what is left of a block begins: behind the stretch that was cut off its head, else 0. */
+  int opening(int i) {
+    List<Cut> own = cuts.get(i);
+    return own == null || own.getFirst().span().start() > 0 ? 0 : own.getFirst().span().end();
+  }
+
   /** Whether a stretch of the block has been cut off. */
   boolean isCut(int i) {
     return cuts.get(i) != null;

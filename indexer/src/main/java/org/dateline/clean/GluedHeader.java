@@ -2,6 +2,7 @@ package org.dateline.clean;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dateline.calendar.DateMention;
 import org.dateline.calendar.DateScanner;
 import org.dateline.read.Block;
@@ -16,6 +17,9 @@ import org.dateline.text.Span;
  * a place in capitals after a small letter.
  */
 final class GluedHeader {
+
+  /** Characters of the shortest title. */
+  private static final int SHORTEST = 8;
 
   /** The longest title, in characters. */
   private static final int TITLE = 240;
@@ -37,13 +41,18 @@ final class GluedHeader {
       return;
     }
     String head = text.substring(0, Math.min(text.length(), TITLE + 60));
-    List<DateMention> dates = DateScanner.scan(head);
-    if (dates.isEmpty() || dates.getFirst().span().start() > TITLE) {
+    int opening = draft.opening(i); // behind what the crawler put there
+    Optional<Span> first =
+        DateScanner.scan(head).stream()
+            .map(DateMention::span)
+            .filter(span -> span.start() > opening)
+            .findFirst();
+    if (first.isEmpty() || first.get().start() > TITLE) {
       return;
     }
-    Span date = dates.getFirst().span();
+    Span date = first.get();
     int start = date.start();
-    if (start > 8 && Character.isLetter(text.charAt(start - 1)) && digit(text, start)) {
+    if (start > SHORTEST && Character.isLetter(text.charAt(start - 1)) && digit(text, start)) {
       stamp(draft, i, text, date);
     } else {
       seam(draft, i, text, start);
@@ -95,7 +104,8 @@ final class GluedHeader {
 
   /** Title and dateline, with a place in capitals or a capital behind a small letter between. */
   private static void seam(Draft draft, int i, String text, int date) {
-    for (int at = date - 1; at > 8 && date - at < 60; at--) {
+    int least = Math.max(SHORTEST, draft.opening(i));
+    for (int at = date - 1; at > least && date - at < 60; at--) {
       char before = text.charAt(at - 1);
       if (Character.isLowerCase(before)
           && Character.isUpperCase(text.charAt(at))
@@ -108,8 +118,9 @@ final class GluedHeader {
   }
 
   private static void title(Draft draft, int i, String text, int end) {
-    draft.cut(i, new Span(0, end), Reason.TITLE, "title glued to what follows");
-    draft.setTitle(text.substring(0, end).strip(), -1);
+    int start = Math.min(draft.opening(i), end);
+    draft.cut(i, new Span(start, end), Reason.TITLE, "title glued to what follows");
+    draft.setTitle(text.substring(start, end).strip(), -1);
   }
 
   /** {@code STRASBOURG/ROME, } but not the rest of a name like {@code McCarthy said on }. */

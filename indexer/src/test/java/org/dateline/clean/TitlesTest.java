@@ -316,4 +316,18 @@ final class TitlesTest {
                         + " wood and nails.</p></body></html>"));
     assertEquals(Optional.of("Pilots of Van open a school"), clean.title());
   }
+
+  @Test
+  void aTitleGluedToItsDatelineBeginsBehindWhatTheCrawlerPutBeforeIt() {
+    CleanPage clean =
+        new Cleaner(Templates.NONE)
+            .clean(
+                Pages.of(
+                    "x.txt",
+                    " date 2019-05-23 Pilots of the bay open a schoolVAN, 23 May 2019 - The pilots"
+                        + " of Van have three rooms and a bell for their lessons, the town said.\n\n"
+                        + "The school was built by the fishermen of four villages, who gave wood"
+                        + " and nails.\n"));
+    assertEquals(Optional.of("Pilots of the bay open a school"), clean.title());
+  }
 }
