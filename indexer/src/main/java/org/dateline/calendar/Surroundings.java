@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 record Surroundings(int start, int end, Optional<DayOfWeek> weekday, Optional<LocalTime> time) {
 
+  /** A word in the names of towns. */
+  private static final String MARKET = "pazar";
+
   private static final String[] AT = {
     "at", "um", "à", "a", "alle", "ore", "klo", "kl", "в", "о", "u", "as", "às", "saat", "t"
   };
@@ -41,17 +44,14 @@ record Surroundings(int start, int end, Optional<DayOfWeek> weekday, Optional<Lo
         behind.or(() -> before).map(Clock::time));
   }
 
-  /** {@code NOVI PAZAR}, though Pazar is Sunday: the second word of a town in capitals. */
+  /** {@code NOVI PAZAR}, though Pazar is Sunday in Turkish, which says it behind a date. */
   private static boolean isPartOfName(String text, int word, int end) {
     int before = word - 1;
     return before > 1
         && text.charAt(before) == ' '
-        && areCapitals(text, Words.wordStart(text, before), before)
-        && areCapitals(text, word, end);
-  }
-
-  private static boolean areCapitals(String text, int start, int end) {
-    return end - start > 1 && text.substring(start, end).chars().allMatch(Character::isUpperCase);
+        && Character.isUpperCase(text.charAt(Words.wordStart(text, before)))
+        && end - word == MARKET.length()
+        && text.regionMatches(true, word, MARKET, 0, MARKET.length());
   }
 
   /** Back over the comma, the article and the full stop between a weekday and its date. */

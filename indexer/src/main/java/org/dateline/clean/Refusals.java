@@ -94,7 +94,9 @@ final class Refusals {
           proseBlocks++;
           if (Dates.opens(look)) {
             datelines++;
-            days.add(Dates.scan(look).getFirst().span().of(look.plain()));
+            Dates.scan(look).stream()
+                .findFirst()
+                .ifPresent(date -> days.add(date.span().of(look.plain())));
           }
         }
       }

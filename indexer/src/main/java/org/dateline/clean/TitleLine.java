@@ -132,13 +132,23 @@ final class TitleLine {
       int next = text.indexOf('\n', end + 1);
       String row = text.substring(end + 1, next < 0 ? text.length() : next).strip();
       Look look = new Look(draft.look(best).block(), row);
-      if (look.digits() > 0 && (TitleEvidence.startsWithDate(look) || Dates.isDateline(look))) {
+      boolean last = next < 0 && Dates.isDateline(look);
+      if (look.digits() > 0 && (last || isDateAndMore(look))) {
         draft.cut(best, new Span(end, text.length()), Reason.DATELINE, "date below the title");
         return true;
       }
       end = next;
     }
     return false;
+  }
+
+  /** {@code 8 April 2005 | Source: X}; a title may go on with a date, and has no bar behind it. */
+  private static boolean isDateAndMore(Look look) {
+    if (!TitleEvidence.startsWithDate(look)) {
+      return false;
+    }
+    String behind = look.plain().substring(Dates.scan(look).getFirst().span().end()).strip();
+    return behind.isEmpty() || behind.charAt(0) == '|';
   }
 
   /**

@@ -72,6 +72,7 @@ final class PageStream {
         progress.advanced(step, ++done, files.size());
       }
       line.finish();
+      progress.advanced(step, done, files.size());
     }
   }
 
@@ -82,23 +83,41 @@ final class PageStream {
     }
   }
 
-  /** Reads a large file page by page, while earlier pages are worked on. */
+  /**
+   * Reads a large file page by page, while earlier pages are worked on. Where memory does not do
+   * for both, what comes next is read again alone; what follows a page that does not fit even then
+   * cannot be found any more.
+   */
   private <T> void addPages(PageFile file, Line<T> line) {
+    long before = -1;
+    Pages read = addPages(file, 0, line);
+    while (!read.all() && read.count() > before) {
+      before = read.count();
+      line.await();
+      read = addPages(file, before, line);
+    }
+    if (!read.all()) {
+      line.add(file, tooLarge(file.name()));
+    } else if (read.count() == 0) {
+      line.add(file, withoutPage(file));
+    }
+  }
+
+  /** How many pages of a file were read, and whether these are all. */
+  private record Pages(long count, boolean all) {}
+
+  private <T> Pages addPages(PageFile file, long known, Line<T> line) {
     try (Stream<Reading> readings = reader.read(file.name(), file.path())) {
-      Iterator<Reading> all = readings.iterator();
-      boolean any = false;
-      boolean more = true;
-      while (more) {
-        Optional<List<Reading>> next =
-            inMemory(() -> all.hasNext() ? List.of(all.next()) : List.of());
-        // What follows a page that does not fit in memory cannot be found any more.
-        List<Reading> pages = next.orElseGet(() -> List.of(tooLarge(file.name())));
-        more = next.isPresent() && !pages.isEmpty();
-        any |= !pages.isEmpty();
-        pages.forEach(page -> line.add(file, page));
-      }
-      if (!any) {
-        line.add(file, withoutPage(file));
+      Iterator<Reading> pages = readings.skip(known).iterator();
+      long count = known;
+      while (true) {
+        Optional<Optional<Reading>> next =
+            inMemory(() -> pages.hasNext() ? Optional.of(pages.next()) : Optional.empty());
+        if (next.isEmpty() || next.get().isEmpty()) {
+          return new Pages(count, next.isPresent());
+        }
+        line.add(file, next.get().get());
+        count++;
       }
     }
   }
@@ -145,6 +164,10 @@ final class PageStream {
     private Optional<List<T>> alone(Making<List<T>> making) {
       attempts.await();
       return inMemory(making);
+    }
+
+    void await() {
+      attempts.await();
     }
 
     void finish() {

@@ -131,6 +131,7 @@ final class Spool implements AutoCloseable {
         progress.advanced("relating", i, count);
       }
       line.finish();
+      progress.advanced("relating", count, count);
     }
   }
 

@@ -24,6 +24,12 @@ final class FacetRows {
           .filter(facet -> TOGETHER.stream().noneMatch(group -> group.contains(facet)))
           .toList();
 
+  /** A release with more values of one facet has combinations that no other has. */
+  private static final int MOST = 2;
+
+  /** The combination of a release whose values are counted one by one. */
+  private static final int MANY = -2;
+
   /** Where the places of each release begin. */
   private final int[] starts;
 
@@ -45,6 +51,11 @@ final class FacetRows {
     return places;
   }
 
+  /**
+   * Facets whose values are combined, and the combination that each release has, or {@link #MANY}.
+   */
+  private record Group(List<Column> columns, int[] all) {}
+
   /** A facet's values in the segment, and where the first of the facet's values is counted. */
   private record Column(FacetColumn values, int base) {
 
@@ -55,10 +66,23 @@ final class FacetRows {
     /** Adds the values of each release to the combination that it has so far. */
     void addTo(int[] all, Combinations.Builder combinations) {
       for (int doc = 0; doc < all.length; doc++) {
-        for (int i = 0, size = values.size(doc); i < size; i++) {
+        int size = values.size(doc);
+        if (size > MOST) {
+          all[doc] = MANY;
+        }
+        for (int i = 0; i < size && all[doc] != MANY; i++) {
           all[doc] = combinations.with(all[doc], place(doc, i));
         }
       }
+    }
+
+    /** Puts the places of a release behind those that it has, and says how many there are now. */
+    int append(int doc, int[] places, int count) {
+      int size = values.size(doc);
+      for (int i = 0; i < size; i++) {
+        places[count + i] = place(doc, i);
+      }
+      return count + size;
     }
   }
 
@@ -72,34 +96,49 @@ final class FacetRows {
       Map<Facet, Integer> bases,
       int releases,
       Combinations.Builder combinations) {
-    List<int[]> together = new ArrayList<>();
-    for (List<Facet> group : TOGETHER) {
+    List<Group> groups = new ArrayList<>();
+    for (List<Facet> together : TOGETHER) {
+      List<Column> of = together.stream().map(facet -> column(facet, columns, bases)).toList();
       int[] all = new int[releases];
       Arrays.fill(all, Combinations.Builder.NONE);
-      group.forEach(facet -> column(facet, columns, bases).addTo(all, combinations));
-      together.add(all);
+      of.forEach(column -> column.addTo(all, combinations));
+      groups.add(new Group(of, all));
     }
     List<Column> alone = ALONE.stream().map(facet -> column(facet, columns, bases)).toList();
     int[] starts = new int[releases + 1];
     int[] places = new int[releases];
     int count = 0;
     for (int doc = 0; doc < releases; doc++) {
-      places = ArrayUtil.grow(places, count + together.size());
-      for (int[] all : together) {
-        if (all[doc] != Combinations.Builder.NONE) {
-          places[count++] = all[doc];
+      for (Group group : groups) {
+        if (group.all[doc] == MANY) {
+          places = ArrayUtil.grow(places, count + size(group.columns, doc));
+          count = append(group.columns, doc, places, count);
+        } else if (group.all[doc] != Combinations.Builder.NONE) {
+          places = ArrayUtil.grow(places, count + 1);
+          places[count++] = group.all[doc];
         }
       }
-      for (Column column : alone) {
-        int size = column.values.size(doc);
-        places = ArrayUtil.grow(places, count + size);
-        for (int i = 0; i < size; i++) {
-          places[count++] = column.place(doc, i);
-        }
-      }
+      places = ArrayUtil.grow(places, count + size(alone, doc));
+      count = append(alone, doc, places, count);
       starts[doc + 1] = count;
     }
     return new FacetRows(starts, Arrays.copyOf(places, count));
+  }
+
+  private static int size(List<Column> columns, int doc) {
+    int size = 0;
+    for (Column column : columns) {
+      size += column.values.size(doc);
+    }
+    return size;
+  }
+
+  private static int append(List<Column> columns, int doc, int[] places, int count) {
+    int end = count;
+    for (Column column : columns) {
+      end = column.append(doc, places, end);
+    }
+    return end;
   }
 
   private static Column column(

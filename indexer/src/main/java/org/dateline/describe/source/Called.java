@@ -15,7 +15,7 @@ import org.dateline.calendar.DateScanner;
 final class Called {
 
   /** How often a page was read: {@code Press Service of X Viewed 12 times}. */
-  private static final Pattern COUNT = Pattern.compile(" \\p{Lu}\\p{L}+:? \\d+( \\p{Ll}+)?$");
+  private static final Pattern COUNT = Pattern.compile(" \\p{Lu}\\p{L}+(: \\d+|:? \\d+ \\p{Ll}+)$");
 
   private Called() {}
 

@@ -77,7 +77,8 @@ final class Column {
       above = line.reason();
       for (String row : line.rows()) {
         String previous = before;
-        Optional<Issuers.Named> whole = part(previous, row).or(() -> goesOn(previous, row));
+        Optional<Issuers.Named> part = mayName(line, row) ? part(previous, row) : Optional.empty();
+        Optional<Issuers.Named> whole = part.or(() -> goesOn(previous, row));
         if (whole.isPresent()) {
           before = before + " " + row;
           broken = true;

@@ -107,8 +107,10 @@ final class IssuerLine {
                 .allMatch(name -> standsAlone(name) || BodyWords.of(name).isCompound());
     List<Issuers.Named> bodies = new ArrayList<>();
     for (String name : several ? names : List.of(text)) {
-      Optional<String> body = Issuers.line(name, year).filter(n -> !BodyShape.isMedia(n));
-      body = body.or(() -> several ? Called.name(name, year) : Optional.empty());
+      Optional<String> body =
+          Issuers.line(name, year)
+              .or(() -> several ? Called.name(name, year) : Optional.empty())
+              .filter(n -> !BodyShape.isMedia(n));
       body.ifPresent(n -> bodies.add(new Issuers.Named(n, name)));
     }
     return bodies.size() == (several ? names.size() : 1) ? bodies : List.of();

@@ -61,6 +61,9 @@ final class Subject {
   /** The body with whose announcement the first sentence ends: {@code …, the X said today}. */
   static Optional<Issuers.Named> announcing(String text, int start, OptionalInt year) {
     int end = sentenceEnd(text, start);
+    if (end < text.length() && text.charAt(end) != '.') {
+      return Optional.empty(); // too long for a sentence
+    }
     for (int i = text.lastIndexOf(", ", end); i > start && end - i < TAIL; ) {
       int comma = i;
       int from = passArticle(text, i + 2);
@@ -84,7 +87,8 @@ final class Subject {
       return Optional.empty();
     }
     int from = passArticle(text, BodyWords.next(text, verbEnd));
-    return NamedBody.at(text, from, year).filter(b -> end - from - b.words().length() < 2);
+    return NamedBody.at(text, from, year)
+        .filter(b -> from + b.words().length() <= end && end - from - b.words().length() < 2);
   }
 
   /** The first body of a list of those that Dateline knows which a sentence mentions anywhere. */
