@@ -54,7 +54,18 @@ final class FacetRows {
   /**
    * Facets whose values are combined, and the combination that each release has, or {@link #MANY}.
    */
-  private record Group(List<Column> columns, int[] all) {}
+  private static final class Group {
+
+    private final List<Column> columns;
+    private final int[] all;
+
+    Group(List<Column> columns, int releases, Combinations.Builder combinations) {
+      this.columns = columns;
+      this.all = new int[releases];
+      Arrays.fill(all, Combinations.Builder.NONE);
+      columns.forEach(column -> column.addTo(all, combinations));
+    }
+  }
 
   /** A facet's values in the segment, and where the first of the facet's values is counted. */
   private record Column(FacetColumn values, int base) {
@@ -99,10 +110,7 @@ final class FacetRows {
     List<Group> groups = new ArrayList<>();
     for (List<Facet> together : TOGETHER) {
       List<Column> of = together.stream().map(facet -> column(facet, columns, bases)).toList();
-      int[] all = new int[releases];
-      Arrays.fill(all, Combinations.Builder.NONE);
-      of.forEach(column -> column.addTo(all, combinations));
-      groups.add(new Group(of, all));
+      groups.add(new Group(of, releases, combinations));
     }
     List<Column> alone = ALONE.stream().map(facet -> column(facet, columns, bases)).toList();
     int[] starts = new int[releases + 1];
