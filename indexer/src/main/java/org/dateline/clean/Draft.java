@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.read.Block;
 import org.dateline.read.Page;
 import org.dateline.read.Plain;
@@ -139,6 +140,20 @@ final class Draft {
     }
     rest.append(Plain.of(block.text(), from, block.text().length(), block.marks()));
     looks[i] = new Look(block, rest.toString().strip());
+  }
+
+  /** The heading of the first level, where the page has only one. */
+  OptionalInt onlyMainHeading() {
+    OptionalInt found = OptionalInt.empty();
+    for (int i = 0; i < size(); i++) {
+      if (look(i).isMainHeading()) {
+        if (found.isPresent()) {
+          return OptionalInt.empty();
+        }
+        found = OptionalInt.of(i);
+      }
+    }
+    return found;
   }
 
   /** Where what is left of a block begins: behind the stretch that was cut off its head, else 0. */

@@ -118,7 +118,7 @@ final class GluedHeader {
   }
 
   private static void title(Draft draft, int i, String text, int end) {
-    int start = Math.min(draft.opening(i), end);
+    int start = draft.opening(i);
     draft.cut(i, new Span(start, end), Reason.TITLE, "title glued to what follows");
     draft.setTitle(text.substring(start, end).strip(), -1);
   }

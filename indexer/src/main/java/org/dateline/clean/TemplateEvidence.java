@@ -47,9 +47,6 @@ final class TemplateEvidence {
   /** Between a date and the text stand a title, an issuer, a meeting, a salutation. */
   private static final int NEAR = 6;
 
-  /** The place of a heading that there is not. */
-  private static final int NONE = -1;
-
   /** Words of a title that says what the text below it is about. */
   private static final int TITLE = 5;
 
@@ -73,7 +70,10 @@ final class TemplateEvidence {
   private final long[] hashes;
   private final int[] alone;
   private final int[] together;
+
+  /** The one main heading, which other pages of the site name among their links; -1 for none. */
   private final int onlyHeading;
+
   private int site;
 
   private TemplateEvidence(Draft draft, Templates templates) {
@@ -82,21 +82,7 @@ final class TemplateEvidence {
     this.hashes = new long[draft.size()];
     this.alone = new int[draft.size()];
     this.together = new int[draft.size()];
-    this.onlyHeading = onlyHeading(draft);
-  }
-
-  /** The one heading of the first level, which other pages of the site name among their links. */
-  private static int onlyHeading(Draft draft) {
-    int only = NONE;
-    for (int i = 0; i < draft.size(); i++) {
-      if (draft.look(i).isMainHeading()) {
-        if (only != NONE) {
-          return NONE;
-        }
-        only = i;
-      }
-    }
-    return only;
+    this.onlyHeading = draft.onlyMainHeading().orElse(-1);
   }
 
   static void apply(Draft draft, Templates templates) {

@@ -63,7 +63,7 @@ final class TitleEvidence {
   TitleEvidence(Draft draft, PageNames names) {
     this.draft = draft;
     this.names = names;
-    this.only = onlyMainHeading();
+    this.only = draft.onlyMainHeading();
     int words = 0;
     int from = draft.hasBody() ? draft.first() : 0;
     for (int i = from; i < draft.size() && words < BODY_WORDS; i++) {
@@ -95,19 +95,6 @@ final class TitleEvidence {
   /** The heading of the first level, where the page has only one. */
   OptionalInt mainHeading() {
     return only;
-  }
-
-  private OptionalInt onlyMainHeading() {
-    OptionalInt found = OptionalInt.empty();
-    for (int i = 0; i < draft.size(); i++) {
-      if (draft.look(i).isHeading() && draft.look(i).block().setting().level() == 1) {
-        if (found.isPresent()) {
-          return OptionalInt.empty();
-        }
-        found = OptionalInt.of(i);
-      }
-    }
-    return found;
   }
 
   /** Whether a date or a number that no text has stands right above a line, and nothing near it. */
