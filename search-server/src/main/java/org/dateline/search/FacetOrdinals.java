@@ -61,15 +61,19 @@ final class FacetOrdinals {
         map != null ? map.getValueCount() : values.length == 0 ? 0 : values[0].getValueCount();
     this.size = Math.toIntExact(count);
     this.known = new String[size];
-    this.columns = new FacetColumn[values.length];
-    for (int i = 0; i < values.length; i++) {
-      columns[i] =
-          FacetColumn.of(
-              values(leaves.get(i)), global(leaves.get(i)), leaves.get(i).reader().maxDoc());
-    }
+    this.columns = leaves.parallelStream().map(this::columnOf).toArray(FacetColumn[]::new);
     this.all = new FacetCounts(size);
     for (LeafReaderContext leaf : leaves) {
       column(leaf).countAll(leaf.reader().getLiveDocs(), all);
+    }
+  }
+
+  /** Reads a segment's values; all at once, since one facet has most of what is to be read. */
+  private FacetColumn columnOf(LeafReaderContext leaf) {
+    try {
+      return FacetColumn.of(values(leaf), global(leaf), leaf.reader().maxDoc());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
