@@ -139,14 +139,20 @@ final class Dates {
     return count;
   }
 
-  /** Whether a paragraph begins with a dateline: {@code VIENNA, 6 May 2020 –}. */
+  /**
+   * Whether a paragraph begins with a dateline: {@code VIENNA, 6 May 2020 –}, {@code (Vienna, 6 May
+   * 2020)}.
+   */
   static boolean opens(Look look) {
     return look.wording().is(Trait.DATELINED);
   }
 
   static boolean opens(Wording look) {
     String plain = look.plain();
-    if (look.digits() == 0 || !Character.isUpperCase(plain.isEmpty() ? ' ' : plain.charAt(0))) {
+    int first = plain.startsWith("(") ? 1 : 0;
+    if (look.digits() == 0
+        || first >= plain.length()
+        || !Character.isUpperCase(plain.charAt(first))) {
       return false;
     }
     String head = plain.substring(0, Math.min(plain.length(), 90));

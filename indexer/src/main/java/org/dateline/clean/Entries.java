@@ -74,8 +74,9 @@ final class Entries {
     Arrays.sort(sorted);
     int usual = sorted[sorted.length / 2];
     int start = from;
-    for (int s = from; s + LEAST <= to && s < from + LEAST && s + 1 < to; s++) {
-      if (words[s - from] >= TEXT + 3 * usual || isHeaded(s) || isOpened(s, from, to)) {
+    for (int s = from; s < from + LEAST && s + 1 < to; s++) {
+      boolean longer = s + LEAST <= to && words[s - from] >= TEXT + 3 * usual;
+      if (longer || isHeaded(s) || isOpened(s, from, to)) {
         start = s + 1;
       }
     }

@@ -150,15 +150,19 @@ final class TemplateEvidence {
 
   /**
    * The title of the text right below it, which other pages of the site have among their latest
-   * news: not on all, as the site's own lines are, if it is not the one main heading of the page.
+   * news. If it is not the one main heading of the page, it does not stand on all of them as the
+   * site's own lines do; or it does in a small site, but nowhere beside what it stands beside here.
    */
   private boolean isTitleElsewhereLinked(int i) {
     Look look = draft.look(i);
     if (look.words() < TITLE
         || look.isItem()
         || look.isLink()
-        || (i != onlyHeading && isAtLeast(alone[i], PAGES, ALL))) {
+        || (i != onlyHeading && isTogether(i) && isAtLeast(alone[i], PAGES, ALL))) {
       return false;
+    }
+    if (isTitleOfText(i) && !isTogether(i)) {
+      return true; // a speech may have no word of its title
     }
     Stems text = new Stems();
     int seen = 0;
@@ -166,7 +170,8 @@ final class TemplateEvidence {
     for (int next = i + 1; next < draft.size() && seen < NEAR && prose < LEAD; next++) {
       Look below = draft.look(next);
       boolean title =
-          !below.isProse()
+          draft.isOpen(next)
+              && !below.isProse()
               && below.words() >= TITLE
               && !Dates.any(below)
               && !below.wording().is(Trait.MEETING);
@@ -184,9 +189,11 @@ final class TemplateEvidence {
 
   /** A day in a line of its own near the text: templates do not tell one from another. */
   private boolean isDateOfText(int i) {
-    if (!Dates.isAlone(draft.look(i))) {
-      return false;
-    }
+    return Dates.isAlone(draft.look(i)) && isNearText(i);
+  }
+
+  /** Whether the text begins in one of the next lines. */
+  private boolean isNearText(int i) {
     int seen = 0;
     for (int next = i + 1; next < draft.size() && seen < NEAR; next++) {
       Look look = draft.look(next);
@@ -198,13 +205,19 @@ final class TemplateEvidence {
     return false;
   }
 
-  /** The line right above the date of the text, between the last label of the menu and a button. */
+  /**
+   * The line right above the date of the text, behind a label or not, between the last label of the
+   * menu and a button.
+   */
   private boolean isTitleOfText(int i) {
     int next = i + 1;
     while (next < draft.size() && draft.look(next).isEmpty()) {
       next++;
     }
-    return next < draft.size() && isDateOfText(next);
+    return next < draft.size()
+        && draft.look(next).words() <= LABEL
+        && Dates.any(draft.look(next))
+        && isNearText(next);
   }
 
   /**

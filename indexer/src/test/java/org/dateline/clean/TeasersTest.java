@@ -41,6 +41,39 @@ final class TeasersTest {
         Optional.empty(), refusal("KARS, 6 May 2019 – The ferry runs.\n\n" + teasers(SENTENCES)));
   }
 
+  @Test
+  void aTextWithADatelineBetweenItsOwnStampsAndThoseOfOtherStoriesIsNone() {
+    assertEquals(
+        Optional.empty(),
+        refusal(
+            """
+            The ferry of Kars runs again
+
+            Posted
+
+            6 May 2019
+
+            Originally published
+
+            6 May 2019
+
+            (Kars, 6 May 2019) The ferry was mended by the keepers of the port, who had waited for \
+            a new wheel since the storms of the winter.
+
+            It carries sixty people and their bicycles, and rings its bell at each of the landings.
+
+            Related Content
+
+            Bees of the valley counted again
+
+            4 May 2019
+
+            Pilots of Kars read the tides
+
+            3 May 2019
+            """));
+  }
+
   private static String teasers(List<String> leads) {
     return String.join("\n\nRead more ...\n\n", leads) + "\n\nRead more ...\n";
   }

@@ -200,6 +200,38 @@ final class TemplatesTest {
             + ("<h3>Latest news</h3><p>" + first + "</p><p>1 May 2019</p></body></html>"));
   }
 
+  @Test
+  void aTitleThatAllPagesOfASmallSiteListStandsBesideOtherLinesOnItsOwn() {
+    Templates learned = Templates.NONE;
+    for (int i = 0; i < TOWNS.size(); i++) {
+      learned = learned.merge(Templates.of(listed(i)));
+    }
+    for (int i = 0; i < TOWNS.size(); i++) {
+      CleanPage clean = new Cleaner(learned).clean(listed(i));
+      assertEquals(Optional.of(title(TOWNS.get(i))), clean.title());
+    }
+  }
+
+  /** All other releases with their days, in a page of plain lines; a note of other languages. */
+  private static Page listed(int i) {
+    StringBuilder others = new StringBuilder();
+    for (int j = 0; j < TOWNS.size(); j++) {
+      if (j != i) {
+        others.append(title(TOWNS.get(j)) + "\n\n" + (j + 1) + " May 2019\n\n");
+      }
+    }
+    String town = TOWNS.get(i);
+    return Pages.of(
+        "x.txt",
+        "Harbours\n\nTides\n\nPilots\n\n"
+            + (title(town) + "\n\nPublished " + (i + 1) + " May 2019\n\n")
+            + "Also available in: French, Arabic, Russian\n\n"
+            + ("The pilots of " + town + " have three rooms and a bell for their lessons, and")
+            + (" their school is the first one that looks at the harbour of " + town + ".\n\n")
+            + ("Number " + i + " of its kind, it was opened in " + town + " today.\n\n")
+            + ("Related news\n\n" + others));
+  }
+
   private static String title(String town) {
     return "A school for the harbour pilots of " + town;
   }
