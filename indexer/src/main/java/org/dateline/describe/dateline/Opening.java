@@ -41,11 +41,12 @@ final class Opening {
 
   private Optional<Dateline> read() {
     List<String> agencies = new ArrayList<>();
-    int start = passPrefix();
-    Optional<Dateline> bracketed = placeAndAgency(start);
+    int opening = passPrefix();
+    Optional<Dateline> bracketed = placeAndAgency(opening).or(() -> placeAndDate(opening));
     if (bracketed.isPresent()) {
       return bracketed;
     }
+    int start = opening;
     if (start < text.length() && text.charAt(start) == '(') {
       start = PlaceList.skipSpaces(text, Agency.enclosed(text, start, ')', agencies));
     }
@@ -95,6 +96,32 @@ final class Opening {
     return Capitals.areAll(agency)
         ? Optional.of(dateline(list.get(), Optional.empty(), List.of(agency)))
         : Optional.empty();
+  }
+
+  /** {@code (Geneva, 10 November 2022) The …}, {@code (GENEVA) 10 November 2022 – The …}. */
+  private Optional<Dateline> placeAndDate(int start) {
+    int close = text.startsWith("(", start) ? text.indexOf(')', start) : -1;
+    if (close < 0) {
+      return Optional.empty();
+    }
+    return PlaceList.at(text, start + 1, false)
+        .filter(list -> list.areKnown() && list.end() <= close)
+        .flatMap(
+            list ->
+                dateAt(list.end() == close ? close + 1 : list.end())
+                    .filter(date -> opensText(date.span().end(), close))
+                    .map(date -> dateline(list, Optional.of(date), List.of())));
+  }
+
+  /** Whether a sentence begins behind a bracket, or a dash stands behind a date. */
+  private boolean opensText(int end, int close) {
+    if (end != close) {
+      return end > close && Tail.at(text, end, new ArrayList<>()).isStrong();
+    }
+    int next = PlaceList.skipSpaces(text, close + 1);
+    return next < text.length()
+        && !Character.isLowerCase(text.charAt(next))
+        && text.charAt(next) != ',';
   }
 
   /** The dateline that is glued to the words before it: its places stand right before a date. */

@@ -53,6 +53,8 @@ class PlaceFinderTest {
           Strasbourg/Rome, 31.07.2014 - X said.                        | Strasbourg/France; Rome/Italy
           (Wien-OTS) Am 27/28.11 wird das 8. Treffen sein.             | Wien/Austria
           Wien (OTS) - "Die Schlussakte bleibt".                       | Wien/Austria
+          (Dnipro, 10 November 2022) I am shocked by the attack.       | Dnipro/Ukraine
+          (GENEVA) 10 November 2022 – The ministers met.               | Geneva/Switzerland
           Berlin, den 11. September 2018 - X sagte.                    | Berlin/Germany
           LUXEMBOURG/BELGRADE, le 4 décembre 2015 –  Le ministre       | Luxembourg/Luxembourg; Belgrade/Serbia
           DALLAS/FORT WORTH, Texas, March 3 - X said.                  | Dallas/Fort Worth/United States
@@ -155,6 +157,8 @@ class PlaceFinderTest {
         "June 21, 2007 - Decision of the Permanent Council",
         "December 1-2, 2010 - The Astana Summit is held.",
         "On September 28, in New York, the minister met the envoy.",
+        "(Paris, 13 November 2015) were among the attacks of that year.",
+        "(Geneva) 10 November 2022 saw a storm on the lake.",
         "Thank you. Vienna is a good place."
       })
   void aSentenceIsNoDateline(String paragraph) {
