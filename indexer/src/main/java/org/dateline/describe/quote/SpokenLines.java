@@ -2,6 +2,7 @@ package org.dateline.describe.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.describe.person.Prose;
 import org.dateline.describe.person.Sense;
 import org.dateline.describe.person.Words;
@@ -15,6 +16,9 @@ final class SpokenLines {
 
   /** What is said about a quote that nothing closes is a short clause. */
   private static final int SHORT_CLAUSE = 9;
+
+  /** The lexicons of languages that set speech so; Danish and Norwegian have the Swedish one. */
+  private static final Set<String> NORTHERN = Set.of("sv", "fi");
 
   private final Prose prose;
 
@@ -33,7 +37,9 @@ final class SpokenLines {
     return c == '–' || c == '—' || c == '―' || c == '-';
   }
 
-  /** The speech of such a paragraph; none where no verb of saying follows a second dash. */
+  /**
+   * The speech of such a paragraph; none where no verb of saying follows a second dash or a comma.
+   */
   List<Quoted> of(int paragraph) {
     Words w = prose.words(paragraph);
     String text = w.text();
@@ -53,7 +59,35 @@ final class SpokenLines {
     if (!spoken.isEmpty() && open > 0) {
       spoken.add(quoted(paragraph, text, open, text.length()));
     }
+    return spoken.isEmpty() && NORTHERN.contains(w.language()) ? beforeComma(paragraph, w) : spoken;
+  }
+
+  /**
+   * {@code – Vatten är frågan, säger NAME. Här kan vi hjälpa.}, as it is set in the north: a comma
+   * and the verb end the speech, which may go on behind the sentence.
+   */
+  private static List<Quoted> beforeComma(int paragraph, Words w) {
+    String text = w.text();
+    List<Quoted> spoken = new ArrayList<>();
+    for (int k = 1; k < w.size() && spoken.isEmpty(); k++) {
+      if (w.isMark(k, ',') && Verbs.isSaying(w, k + 1) && isSomebody(w, k + 2)) {
+        spoken.add(quoted(paragraph, text, 0, w.start(k)));
+        int stop = k + 2;
+        while (stop < w.size() && !(w.isMark(stop, '.') && w.isCapital(stop + 1))) {
+          stop++;
+        }
+        boolean told = w.is(stop + 1, Sense.PRONOUN); // what he does, and not what he says
+        if (stop + 2 < w.size() && !told) {
+          spoken.add(quoted(paragraph, text, w.start(stop), text.length()));
+        }
+      }
+    }
     return spoken;
+  }
+
+  /** Whether a name, an office or a pronoun stands there: who speaks. */
+  private static boolean isSomebody(Words w, int k) {
+    return w.isCapital(k) || w.is(k, Sense.HEAD | Sense.PRONOUN);
   }
 
   /** Between two words that it joins. */
