@@ -58,7 +58,7 @@ final class Attribution {
     for (int i = 0; i < rows.size(); i++) {
       Where where = rows.get(i).where();
       boolean own = rows.get(i).own();
-      boolean may = own || role == LabelRole.SOURCE || where == Where.FOOT;
+      boolean may = own || role == LabelRole.SOURCE || where != Where.HEAD;
       List<Found<String>> found = may ? at(i, role) : List.of();
       if (found.isEmpty() || !(own || found.stream().allMatch(f -> isBody(f.value())))) {
         continue;
@@ -124,7 +124,7 @@ final class Attribution {
     List<String> names = new ArrayList<>(values);
     for (int j = i + 1; j < rows.size() && names.size() < MOST; j++) {
       String next = rows.get(j).text();
-      if (isTitle(next)) {
+      if (isTitle(next) || isOtherLabel(next, role)) {
         break;
       }
       boolean goesOn = !names.isEmpty() && Called.goesOn(names.getLast(), next);
@@ -138,6 +138,10 @@ final class Attribution {
     List<Found<String>> found = new ArrayList<>();
     addAll(String.join("\n", names), alone ? "line below a label" : "labelled line", found);
     return found;
+  }
+
+  private static boolean isOtherLabel(String row, LabelRole role) {
+    return LabelRole.of(row).filter(other -> other != role).isPresent();
   }
 
   private boolean isTitle(String row) {

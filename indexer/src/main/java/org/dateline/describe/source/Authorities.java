@@ -128,7 +128,8 @@ final class Authorities {
       boolean inUse =
           year.isEmpty() || (entry.from() <= year.getAsInt() && year.getAsInt() <= entry.to());
       int end = inUse ? endOf(text, start, entry, seen) : -1;
-      if (end > start && (longest == null || end > longest.end())) {
+      boolean word = entry.way() == Way.ABBREVIATION && isWord(text, start, end);
+      if (!word && end > start && (longest == null || end > longest.end())) {
         String words = text.substring(start, end);
         String name =
             entry.way() == Way.NAME
@@ -140,6 +141,11 @@ final class Authorities {
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  /** {@code Un}, {@code Eu}: two letters are an abbreviation only where both are capitals. */
+  private static boolean isWord(String text, int start, int end) {
+    return end - start == 2 && Character.isLowerCase(text.charAt(start + 1));
   }
 
   /** By the capitals of the table as far as it has words, and by the rule behind these. */

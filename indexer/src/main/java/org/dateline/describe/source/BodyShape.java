@@ -260,7 +260,7 @@ final class BodyShape {
 
   /** {@code and the EU Delegation}: among the next words, none of which joins, one makes a body. */
   private boolean beginsBody(int from) {
-    int next = BodyWords.next(text, from);
+    int next = Subject.passBy(text, BodyWords.next(text, from));
     int i = Subject.passArticle(text, next);
     if (i > next && BodyWords.at(text, i).makes()) {
       return true;

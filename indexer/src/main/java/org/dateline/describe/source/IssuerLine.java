@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.dateline.calendar.DateMention;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.describe.gazetteer.Gazetteer;
+import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.text.Folding;
 
@@ -36,7 +37,7 @@ final class IssuerLine {
   /** The bodies of the first part of a line that names bodies and nothing else. */
   static List<Issuers.Named> of(Passage line, OptionalInt year) {
     List<String> names = parts(line, SIGNS);
-    if (isTyped(names)) {
+    if (isTyped(names) || isKnownLast(names)) {
       List<Issuers.Named> issuers = bodies(names.get(1), year);
       if (!issuers.isEmpty()) {
         return issuers;
@@ -79,8 +80,23 @@ final class IssuerLine {
       return false;
     }
     String type = parts.getFirst();
-    return type.length() < LONGEST_TYPE
-        && Utterances.contains(type.substring(type.lastIndexOf(' ') + 1));
+    return type.length() < LONGEST_TYPE && Utterances.endsIn(type);
+  }
+
+  /**
+   * {@code Fight against trafficking · Group of Experts on X}: a topic, and a body of the table.
+   */
+  static boolean isKnownLast(String line) {
+    return isKnownLast(parts(Passage.of(line), SIGNS));
+  }
+
+  private static boolean isKnownLast(List<String> parts) {
+    return parts.size() == 2
+        && bodies(parts.getFirst(), OptionalInt.empty()).isEmpty()
+        && !OwnNames.isTopic(parts.getLast())
+        && Authorities.whole(parts.getLast(), OptionalInt.empty())
+            .filter(m -> !m.office())
+            .isPresent();
   }
 
   /** The body whose press office a part of a line names: {@code 04.12.2025 EEAS Press Team}. */
@@ -137,11 +153,19 @@ final class IssuerLine {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (DateMention date : line.dates()) {
-      addParts(line.text().substring(from, Math.max(from, date.span().start())), signs, parts);
+      String before = line.text().substring(from, Math.max(from, date.span().start()));
+      addParts(withoutLabel(before), signs, parts);
       from = date.span().end();
     }
     addParts(line.text().substring(from), signs, parts);
     return parts;
+  }
+
+  /** {@code Ministry of X} of {@code Ministry of X, published on}, before a date. */
+  private static String withoutLabel(String text) {
+    int comma = text.lastIndexOf(", ");
+    boolean labelled = comma > 0 && LabelRole.of(text.substring(comma + 2).strip()).isPresent();
+    return labelled ? text.substring(0, comma) : text;
   }
 
   private static void addParts(String text, Pattern signs, List<String> parts) {

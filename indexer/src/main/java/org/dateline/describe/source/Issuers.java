@@ -180,7 +180,8 @@ final class Issuers {
       boolean one = Authorities.whole(text, OptionalInt.empty()).isPresent();
       for (int i = 0; i < text.length() && !one; i++) {
         i = i == start ? Math.max(i, knownEnd(text, Subject.passArticle(text, i))) : i;
-        int behind = behindJoint(text, i);
+        int joint = behindJoint(text, i);
+        int behind = joint < 0 ? joint : Subject.passBy(text, joint);
         if (behind > 0
             && isBody(text, start, i)
             && (beginsBody(text.substring(behind))

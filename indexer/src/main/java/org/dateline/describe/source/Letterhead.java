@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.calendar.DateMention;
 import org.dateline.clean.Line;
@@ -23,6 +24,9 @@ final class Letterhead {
 
   /** With more lines above the text there is a menu, whose entries name organisations. */
   private static final int MOST_ABOVE = 8;
+
+  /** What parts the steps of the way to a page. */
+  private static final Pattern TRAIL = Pattern.compile(" ?[>›»] ?");
 
   private final ScannedPage page;
   private final Optional<Dateline> dateline;
@@ -61,6 +65,21 @@ final class Letterhead {
     found = found.isEmpty() ? list(officeOfTitle()) : found;
     found = found.isEmpty() ? first(lines().filter(p -> p.dates().isEmpty())) : found;
     return found.isEmpty() ? list(officeOfText()) : found;
+  }
+
+  /**
+   * {@code Home > OSCE Mission to X > Press release}: whose section of the site the way leads to.
+   */
+  List<Found<String>> ofTrail() {
+    return page.linesAbove().stream()
+        .map(line -> TRAIL.split(line.text(), -1))
+        .filter(steps -> steps.length > 2 && Utterances.endsIn(steps[steps.length - 1]))
+        .map(steps -> steps[steps.length - 2].strip())
+        .filter(step -> !OwnNames.isTopic(step) && IssuerLine.standsAlone(step))
+        .flatMap(step -> Issuers.named(step, year).stream())
+        .map(n -> names.found(n, "way to the page"))
+        .limit(1)
+        .toList();
   }
 
   /** {@code Secretary General}, in an element of its own beside that of the date. */
@@ -202,7 +221,9 @@ final class Letterhead {
                         && (n.line().reason() != Reason.TITLE || isOther(page, n.passage()))
                         && n.line().reason() != Reason.CONTACT)
             .flatMap(Letterhead::passages);
-    return Stream.of(notes, besideTitle(page), page.leading().stream())
+    Stream<Passage> leading =
+        page.leading().stream().filter(p -> !p.text().endsWith(",") || Issuers.areNames(p.text()));
+    return Stream.of(notes, besideTitle(page), leading)
         .flatMap(all -> all)
         .filter(p -> p.text().length() <= longest(p.text()))
         .toList();
@@ -260,7 +281,11 @@ final class Letterhead {
     }
     Stream<Line> below =
         above.subList(title, above.size()).stream()
-            .filter(l -> l.reason() == Reason.TEMPLATE || l.reason() == Reason.CAPTION)
+            .filter(
+                l ->
+                    l.reason() == Reason.TEMPLATE
+                        || l.reason() == Reason.CAPTION
+                        || (l.reason() == Reason.NAVIGATION && IssuerLine.isKnownLast(l.text())))
             .filter(l -> !OwnNames.isTopic(l.text()));
     Stream<Line> typed =
         above.subList(Math.max(0, title - 2), title - 1).stream()

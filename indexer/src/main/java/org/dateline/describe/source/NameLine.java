@@ -185,6 +185,7 @@ final class NameLine {
   private static String withoutState(String text) {
     boolean state = false;
     boolean own = false; // "State Secretariat": no State has no name
+    boolean parted = false;
     String before = "";
     int i = 0;
     for (int count = 0; count < MOST_STATE_WORDS && i < text.length(); count++) {
@@ -194,16 +195,34 @@ final class NameLine {
       }
       String word = text.substring(i, end);
       boolean begins = state && own && Character.isUpperCase(word.charAt(0)) && !isJoint(before);
-      if (begins && BodyWords.of(word).isHead() && isBody(text.substring(i))) {
+      if (begins
+          && BodyWords.of(word).isHead()
+          && isBody(text.substring(i))
+          && (!parted || isOfState(text.substring(i), text.substring(0, i)))) {
         return text.substring(i);
       }
       state |= count < 2 && BodyWords.of(word).isState();
       own |= !BodyWords.of(word).isState() && !isJoint(word);
       before = word;
       i = BodyWords.next(text, end);
+      while (own && i < text.length() && SIGNS.indexOf(text.charAt(i)) >= 0) {
+        i = BodyWords.next(text, i + 1);
+        parted = true;
+      }
     }
     return text;
   }
+
+  /** Whether a body behind a sign is that State's own, and not another one beside it. */
+  private static boolean isOfState(String body, String state) {
+    Set<String> states = States.within(body);
+    return (states.isEmpty() || states.equals(States.within(state)))
+        && !Delegations.isMission(body)
+        && !Authorities.isOrganisation(body);
+  }
+
+  /** What parts a State from its body on a logo. */
+  private static final String SIGNS = "·|–•";
 
   /**
    * {@code Ministry of Justice} of {@code Ministry of Justice, Palace Road, Staromost}; the fields

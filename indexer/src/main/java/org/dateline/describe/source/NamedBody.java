@@ -2,6 +2,7 @@ package org.dateline.describe.source;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
 
@@ -22,13 +23,12 @@ final class NamedBody {
       return Optional.empty();
     }
     Optional<Authorities.Match> known = Authorities.longestAt(text, start, year);
+    int knownEnd = known.map(Authorities.Match::end).orElse(start);
+    int ofState = known.isPresent() ? behindState(text, start, knownEnd) : start;
     int shaped = BodyShape.endAt(text, start);
-    boolean more =
-        shaped > start
-            && known
-                .map(m -> shaped > m.end() && goesOn(text, start, m.end(), shaped))
-                .orElse(true);
-    int named = more ? shaped : known.map(Authorities.Match::end).orElse(start);
+    boolean longer = shaped > ofState && (known.isEmpty() || goesOn(text, start, knownEnd, shaped));
+    int named = longer ? shaped : ofState;
+    boolean more = named > knownEnd;
     int abbreviated = more || named == start ? Bracketed.end(text, start, named) : named;
     more |= abbreviated > named;
     int end = Math.max(named, abbreviated);
@@ -57,6 +57,31 @@ final class NamedBody {
                   && (isPart(text, from, to) || isField(text, start, next + joint.length()))
               : !Capitals.areAll(text) && isPart(text, from, to);
     };
+  }
+
+  /** Words between a ministry and its State, in the languages of {@link Subject}'s cases. */
+  private static final Set<String> OF = Set.of("de", "d", "du", "del", "della", "do", "der");
+
+  /** {@code Ministerio de X, Y y Z de España}: whose ministry it is, behind the table's name. */
+  private static int behindState(String text, int start, int end) {
+    int joint = BodyWords.next(text, end);
+    int jointEnd = BodyWords.wordEnd(text, joint);
+    BodyWords.Word head = BodyWords.at(text, start);
+    if (!head.isHead() || !head.isForeign() || !OF.contains(text.substring(joint, jointEnd))) {
+      return end;
+    }
+    return Countries.longestAt(text, Subject.passArticle(text, BodyWords.next(text, jointEnd)))
+        .map(Countries.Match::end)
+        .filter(state -> !nameGoesOn(text, state))
+        .orElse(end);
+  }
+
+  /** {@code Guinée Équatoriale}, {@code Georgia Meloni}: more than a State's short name. */
+  private static boolean nameGoesOn(String text, int end) {
+    int next = BodyWords.next(text, end);
+    boolean capital =
+        next > end && next < text.length() && Character.isUpperCase(text.charAt(next));
+    return capital || text.startsWith("-", end);
   }
 
   /** {@code and the OSCE Mission}: what a joint leads to is a body of its own. */

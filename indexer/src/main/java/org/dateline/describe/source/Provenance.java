@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.source.NearRows.Row;
 import org.dateline.describe.source.NearRows.Where;
@@ -31,6 +32,10 @@ final class Provenance {
 
   /** Words of a label in capitals. */
   private static final int LABEL = 3;
+
+  /** With which a note on the text begins: {@code Texto divulgado pela X}. */
+  private static final Set<String> TEXTS =
+      Set.of("text", "texte", "texto", "testo", "tekst", "текст");
 
   private Provenance() {}
 
@@ -95,7 +100,8 @@ final class Provenance {
       if (at < 0 || (at > 0 && Character.isLetter(small.charAt(at - 1)))) {
         continue;
       }
-      boolean ofText = Phrases.isIn(small.substring(0, at), Sort.TEXT);
+      String head = small.substring(0, at);
+      boolean ofText = Phrases.isIn(head, Sort.TEXT) || TEXTS.contains(head.strip());
       int start = at <= front || ofText ? behindBy(text, at + verb.length()) : -1;
       if (start >= 0) {
         List<Issuers.Named> bodies = names(text, start, year);

@@ -11,6 +11,9 @@ import org.dateline.describe.page.ScannedPage;
 /** Finds whose site a page is on: the source of a release that names none. */
 final class SiteOwner {
 
+  /** Whose delegations have pages on its site. */
+  private static final String SERVICE = "European External Action Service";
+
   private static final int LONGEST_MEDIA = 40;
 
   private static final int LONGEST_HOUSE = 80;
@@ -101,9 +104,19 @@ final class SiteOwner {
         : top;
   }
 
-  /** An embassy's page has the title of its ministry's site, and its own name above the menu. */
+  /**
+   * An embassy's page has the title of its ministry's site, and its own name above the menu; that
+   * of a delegation of the European Union stands at the foot of the page, under its service's logo.
+   */
   private List<Issuers.Named> missions() {
-    return names.ofTop().stream().filter(n -> Delegations.isMission(n.name())).toList();
+    boolean union =
+        Stream.of(names.ofTop(), names.ofMetadata())
+            .flatMap(List::stream)
+            .anyMatch(n -> Authorities.areOne(n.name(), SERVICE));
+    Stream<Issuers.Named> delegations = union ? names.ofImprint().stream() : Stream.of();
+    return Stream.concat(names.ofTop().stream(), delegations)
+        .filter(n -> Delegations.isMission(n.name()))
+        .toList();
   }
 
   /** The body that one of the first lines names, though it may be an entry of a menu. */

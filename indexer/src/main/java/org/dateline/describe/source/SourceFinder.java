@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.text.Folding;
 
 /** Finds the bodies that issued a release. */
 public final class SourceFinder {
+
+  private static final String OF = " of the ";
 
   private final ScannedPage page;
   private final Optional<Dateline> dateline;
@@ -40,20 +44,36 @@ public final class SourceFinder {
   private List<Found<String>> attributed() {
     Attribution attribution = new Attribution(page, year);
     List<Found<String>> labelled = attribution.labelled();
-    return labelled.isEmpty() ? attribution.told() : withThoseWhoJoin(labelled);
+    return labelled.isEmpty() || isWhereDelegationsSpeak(labelled)
+        ? attribution.told()
+        : withThoseWhoJoin(labelled);
   }
 
-  /** Who alone has a label, and those with whom it issues a release that is said to be joint. */
+  /** Whether a label only says in which council a statement with a delegation's number was made. */
+  private boolean isWhereDelegationsSpeak(List<Found<String>> labelled) {
+    return labelled.stream().allMatch(f -> Councils.contain(f.value()))
+        && page.lines().stream().anyMatch(line -> Councils.isNumbered(line.text()));
+  }
+
+  /** Who has a label, and those with whom it issues a release that is said to be joint. */
   private List<Found<String>> withThoseWhoJoin(List<Found<String>> labelled) {
-    if (labelled.size() > 1 || !JointRelease.is(page)) {
+    if (labelled.size() == 1 && !JointRelease.is(page)) {
       return labelled;
     }
     OwnNames names = own();
     Letterhead letterhead = new Letterhead(page, dateline, year, names, true);
-    List<Found<String>> joint = new Speakers(page, year, names, letterhead).utterance();
-    String name = labelled.getFirst().value();
-    boolean among = joint.stream().anyMatch(f -> Authorities.areOne(f.value(), name));
-    return among && joint.size() > 1 ? joint : labelled;
+    Speakers speakers = new Speakers(page, year, names, letterhead);
+    Acting acting = new Acting(page, dateline, year, names);
+    return Stream.<Supplier<List<Found<String>>>>of(speakers::utterance, acting::sideBySide)
+        .map(Supplier::get)
+        .filter(joint -> joint.size() > labelled.size())
+        .filter(joint -> labelled.stream().allMatch(one -> isAmong(one, joint)))
+        .findFirst()
+        .orElse(labelled);
+  }
+
+  private static boolean isAmong(Found<String> one, List<Found<String>> all) {
+    return all.stream().anyMatch(other -> Authorities.areOne(other.value(), one.value()));
   }
 
   private OwnNames own() {
@@ -74,8 +94,10 @@ public final class SourceFinder {
                 List.of(
                     letterhead::states,
                     letterhead::column,
+                    joint ? speakers::statesOnBehalf : List::of,
                     () -> speakers.utterance(),
                     letterhead::line,
+                    letterhead::ofTrail,
                     () -> list(speakers.utterer()),
                     letterhead::datedLine,
                     letterhead::signature,
@@ -155,6 +177,28 @@ public final class SourceFinder {
         known && !name.startsWith("EU ") ? name : WrittenOut.of(name), source.evidence());
   }
 
+  /** {@code Parliamentary Assembly of the Council of Europe}, where the text has it in full. */
+  private Found<String> withOwner(Found<String> source) {
+    String start = source.value() + OF;
+    if (IssuingOffices.is(source.value())) {
+      return source; // whoever holds it has a name of his own there
+    }
+    return page.paragraphs().stream()
+        .map(Passage::text)
+        .filter(text -> text.contains(start))
+        .flatMap(
+            text -> {
+              int at = text.indexOf(start);
+              int owner = at + start.length();
+              return Authorities.longestAt(text, owner, year).stream()
+                  .filter(m -> Authorities.isOrganisation(m.name()))
+                  .map(m -> text.substring(at, m.end()));
+            })
+        .findFirst()
+        .map(full -> new Found<>(full, source.evidence()))
+        .orElse(source);
+  }
+
   /** Whether a name keeps the form in which the page gives it. */
   private static boolean keeps(String rule) {
     return rule.equals("given")
@@ -166,7 +210,7 @@ public final class SourceFinder {
   private List<Found<String>> distinct(List<Found<String>> found) {
     Map<String, Found<String>> byName = new LinkedHashMap<>();
     for (Found<String> as : found) {
-      Found<String> source = keeps(as.evidence().rule()) ? as : writtenOut(as);
+      Found<String> source = keeps(as.evidence().rule()) ? as : writtenOut(withOwner(as));
       source = new Found<>(OwnCapitals.of(source, page), source.evidence());
       byName.putIfAbsent(Folding.letters(source.value()), source);
     }

@@ -13,6 +13,9 @@ import org.dateline.describe.page.ScannedPage.Passage;
 /** Reads the titles and lines that say whose statement the release is. */
 final class Speakers {
 
+  /** Paragraphs, salutations among them, in which a speaker says for whom he speaks. */
+  private static final int FIRST = 3;
+
   private final ScannedPage page;
   private final OptionalInt year;
   private final OwnNames names;
@@ -36,6 +39,22 @@ final class Speakers {
   /** {@code Declaration on behalf of the X}, where nobody else is named. */
   List<Found<String>> onBehalf() {
     return first(Utterances::represented);
+  }
+
+  /** {@code I speak on behalf of X, Y and Z}, in the head of a joint statement or its beginning. */
+  List<Found<String>> statesOnBehalf() {
+    Stream<String> said =
+        page.paragraphs().stream().limit(FIRST).map(Passage::text).filter(Utterances::isOwnVoice);
+    return Stream.concat(letterhead.lines().map(Passage::text), said)
+        .map(text -> statesBehind(text, Utterances.represented(text)))
+        .filter(states -> states.size() > 1)
+        .map(states -> states.stream().map(n -> names.found(n, "speaker")).toList())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<Issuers.Named> statesBehind(String text, int start) {
+    return start < 0 ? List.of() : States.listAt(text, start);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.describe.gazetteer.Countries;
+import org.dateline.describe.gazetteer.Gazetteer;
 import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 
@@ -23,19 +24,38 @@ final class States {
   /** The States of a line, in order; empty where anything else stands in it. */
   static List<Issuers.Named> in(String line) {
     List<Issuers.Named> states = new ArrayList<>();
-    int i = 0;
-    while (i < line.length()) {
+    return read(line, 0, states) == line.length() ? states : List.of();
+  }
+
+  /**
+   * The States that stand side by side from a word of a text on; empty where others stand among
+   * them, who are no States: {@code Norway, Canada, and the 27 members of X}.
+   */
+  static List<Issuers.Named> listAt(String text, int start) {
+    List<Issuers.Named> states = new ArrayList<>();
+    return read(text, start, states) < 0 ? List.of() : states;
+  }
+
+  /**
+   * Adds the States of a list; gives where it ends, which may be at a clause such as {@code , who
+   * …} or at a town, or -1 where something else stands in it.
+   */
+  private static int read(String line, int from, List<Issuers.Named> states) {
+    int i = from;
+    while (i >= 0 && i < line.length()) {
       int start = Subject.passArticle(line, i);
       int end = endAt(line, start);
-      int next = end < 0 ? -1 : behindJoint(line, end);
-      if (next < 0) {
-        return List.of();
+      if (end < 0) {
+        boolean other = start > i || !line.startsWith(", ", i - 2);
+        boolean clause = Character.isLowerCase(line.charAt(i));
+        boolean town = Gazetteer.longestAt(line, i).isPresent();
+        return !other && (clause || town) ? i : -1;
       }
       String words = line.substring(start, end);
       states.add(new Issuers.Named(Capitals.ordinary(words), words));
-      i = next;
+      i = behindJoint(line, end);
     }
-    return states;
+    return i;
   }
 
   /** The States that a name has in it, by their English names. */

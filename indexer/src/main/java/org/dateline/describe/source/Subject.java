@@ -208,17 +208,33 @@ final class Subject {
 
   /** {@code de l’Ambassade de X, de l’Ambassade de Y}: the case of the list stands again. */
   private static int passCase(String text, int start) {
-    for (String of : CASES) {
-      if (text.startsWith(of, start)) {
-        return passArticle(text, start + of.length());
+    return passArticle(text, behind(CASES, text, behind(BY, text, start)));
+  }
+
+  /**
+   * {@code pela X, pela Y}: behind a "by" and its article, which no name goes on with, as many do
+   * with "of".
+   */
+  static int passBy(String text, int start) {
+    int behind = behind(BY, text, start);
+    return behind > start ? passArticle(text, behind) : start;
+  }
+
+  private static int behind(String[] words, String text, int start) {
+    for (String word : words) {
+      if (text.startsWith(word, start)) {
+        return start + word.length();
       }
     }
-    return passArticle(text, start);
+    return start;
   }
 
   private static final String[] CASES = {
-    "of ", "by ", "de ", "du ", "par ", "del ", "della ", "dell’", "do ", "da ", "dal ", "dalla ",
-    "des ", "von ", "vom "
+    "of ", "de ", "du ", "del ", "della ", "dell’", "do ", "da ", "des ", "von ", "vom "
+  };
+
+  private static final String[] BY = {
+    "by ", "par ", "dal ", "dalla ", "dall’", "por ", "pelo ", "pela ", "pelos ", "pelas "
   };
 
   private static final String[] ARTICLES = {

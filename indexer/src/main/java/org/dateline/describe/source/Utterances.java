@@ -42,6 +42,24 @@ final class Utterances {
     return Phrases.behindFirst(line, 0, Phrases.Sort.FOR);
   }
 
+  /** Words with which somebody speaks of himself, or of himself and others. */
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "je", "nous", "ich", "wir", "tengo", "yo", "ho", "tenho", "я", "мы", "ми");
+
+  /** Whether a text says in its first words that who speaks does: {@code I speak on behalf of}. */
+  static boolean isOwnVoice(String text) {
+    int i = 0;
+    for (int word = 0; word < FIRST_WORDS && i < text.length(); word++) {
+      int end = BodyWords.wordEnd(text, i);
+      if (FIRST_PERSON.contains(BodyWords.small(text.substring(i, end)))) {
+        return true;
+      }
+      int next = BodyWords.next(text, end);
+      i = next > end ? next : end + 1; // behind a comma
+    }
+    return false;
+  }
+
   /** Where the body may begin whose utterance a line is; -1 where it is none. */
   static int speaker(String line) {
     int start = inTitle(line, 0);
@@ -116,6 +134,12 @@ final class Utterances {
       i = BodyWords.next(line, end);
     }
     return Optional.empty();
+  }
+
+  /** Whether the last word of a line calls it an utterance: {@code Press releases}. */
+  static boolean endsIn(String line) {
+    String text = line.strip();
+    return contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   /** Whether a word calls what it stands before or behind an utterance. */

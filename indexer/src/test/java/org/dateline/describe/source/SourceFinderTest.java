@@ -1110,6 +1110,220 @@ class SourceFinderTest {
   }
 
   @Test
+  void thePartsOfAListInPortugueseHaveTheirCaseToo() {
+    assertEquals(
+        List.of(
+            "Presidência da República Portuguesa",
+            "Presidência da República Italiana",
+            "Gabinete do Presidente da República da Eslovénia"),
+        sources(
+            Pages.page()
+                .title("Declaração sobre os rios")
+                .paragraphs(
+                    "Texto divulgado em simultâneo pela Presidência da República Portuguesa, pela"
+                        + " Presidência da República Italiana e pelo Gabinete do Presidente da"
+                        + " República da Eslovénia.",
+                    BODY)));
+  }
+
+  @Test
+  void theStatesForWhichSomebodySpeaksMakeTheirJointStatement() {
+    String said =
+        "I have the honour to speak on behalf of Norway, Canada, the European Union and Iceland,"
+            + " who share a concern for mountain rivers.";
+    assertEquals(
+        List.of("Norway", "Canada", "European Union", "Iceland"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Ministry of Ports of Norway")
+                .title("Joint statement on mountain rivers")
+                .paragraphs(said, BODY)));
+    assertEquals(
+        List.of("Ministry of Ports of Norway"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Ministry of Ports of Norway")
+                .title("On mountain rivers")
+                .paragraphs(said, BODY)));
+    assertEquals(
+        List.of("Ministry of Ports of Norway"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Ministry of Ports of Norway")
+                .title("Joint exercise on mountain rivers")
+                .paragraphs(BODY + " He thanked them on behalf of Norway and Canada.", BODY)));
+    assertEquals(
+        List.of("Ministry of Ports of Norway"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Ministry of Ports of Norway")
+                .title("Joint statement on mountain rivers")
+                .paragraphs("I speak on behalf of Norway, Canada, and the 27 members.", BODY)));
+  }
+
+  @Test
+  void twoLettersAreAnAbbreviationWhereBothAreCapitals() {
+    assertEquals(
+        List.of("Ministère des Ports de la Costa Nueva"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Ministère des Ports de la Costa Nueva")
+                .title("Un hôpital de campagne arrive à Beyrouth")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theDelegationWhoseAddressStandsAtTheFootHasThePageUnderTheLogoOfItsService() {
+    assertEquals(
+        List.of("European Union Delegation to the International Organisations in Vienna"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "European External Action Service")
+                .title("Choirs on Europe Day")
+                .paragraphs(BODY, BODY)
+                .line(Reason.FOOTER, "EU Delegation to the International Organisations in Vienna")
+                .line(Reason.FOOTER, "Argentinierstrasse 26/10, 1040 Vienna, Austria")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Afzender", "Expéditeur", "Mittente", "Πηγή", "Saatja", "Odesílatel"})
+  void theSenderIsTheSourceInOtherLanguages(String label) {
+    assertEquals(
+        List.of("Ministry of Ports of Norway"),
+        sources(
+            Pages.page()
+                .title("A visit")
+                .line(Reason.METADATA, label + ": Ministry of Ports of Norway")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theLabelOfTheReleasesLinkNamesItsIssuerToo() {
+    assertEquals(
+        List.of("United Kingdom Delegation to the OSCE"),
+        sources(
+            Pages.page()
+                .title("Prejudice is learned")
+                .line(Reason.NAVIGATION, "From: United Kingdom Delegation to the OSCE")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theLabelOfTheDateBehindANameIsNoPartOfIt() {
+    assertEquals(
+        List.of("Ministry of Ports of Norway"),
+        sources(
+            Pages.page()
+                .title("A visit")
+                .line(Reason.METADATA, "Ministry of Ports of Norway, published 4 May 2020")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void aMissionAtSeveralOrganisationsHasThemAllInItsName() {
+    String name = "Постійне представництво України при міжнародних організаціях у Відні";
+    assertEquals(
+        List.of(name),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, name)
+                .title("Виставка")
+                .paragraphs("У Гофбурзі сьогодні відкрито виставку про річки.", BODY)));
+  }
+
+  @Test
+  void whomASpeakerAddressesIsNoBody() {
+    assertEquals(
+        List.of("Ministero dei Porti"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Ministero dei Porti")
+                .title("Discorso")
+                .paragraphs("Autorità, cari studenti,", BODY, BODY)));
+  }
+
+  @Test
+  void aBodyAtTwoOrganisationsIsOne() {
+    String name = "Délégation de l’Union européenne auprès de l’OCDE et de l’UNESCO";
+    assertEquals(List.of(name), Issuers.list(name));
+  }
+
+  @Test
+  void aBodyBesideAGovernmentIsAnotherOne() {
+    assertEquals(
+        "Ministerio de Puertos", NameLine.of("Gobierno de España · Ministerio de Puertos"));
+    assertEquals(
+        "Government of Iceland – Council of Europe",
+        NameLine.of("Government of Iceland – Council of Europe"));
+  }
+
+  @Test
+  void theWayToThePageNamesWhoseReleasesItLeadsTo() {
+    assertEquals(
+        List.of("OSCE Mission to Georgia"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Home > OSCE Mission to Georgia > Press release")
+                .title("Small arms destroyed")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void aLabelEndsTheListOfThoseWhoIssue() {
+    assertEquals(
+        List.of("Ministry of Ports of Norway", "World Food Programme"),
+        sources(
+            Pages.page()
+                .title("A drought")
+                .line(Reason.METADATA, "Source")
+                .line(Reason.METADATA, "Ministry of Ports of Norway")
+                .line(Reason.METADATA, "World Food Programme")
+                .line(Reason.METADATA, "Posted")
+                .line(Reason.METADATA, "6 June 2022")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void thoseWhoMakeAJointStatementIssueItThoughOneAloneHasALabel() {
+    assertEquals(
+        List.of("OSCE Mission to Skopje", "Office of the High Representative"),
+        sources(
+            Pages.page()
+                .title("Joint statement on two schools")
+                .line(Reason.METADATA, "Source: OSCE Mission to Skopje")
+                .paragraphs(
+                    "The OSCE Mission to Skopje and the Office of the High Representative issue the"
+                        + " following joint statement:",
+                    BODY)));
+  }
+
+  @Test
+  void aDelegationSpeaksInTheCouncilThatALabelNames() {
+    assertEquals(
+        List.of("Permanent Delegation of Norway to the OSCE"),
+        sources(
+            Pages.page()
+                .title("On institutions")
+                .line(Reason.METADATA, "Where we are: Permanent Council")
+                .line(Reason.METADATA, "PC.DEL/702/16")
+                .line(Reason.METADATA, "Permanent Delegation of Norway to the OSCE")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theTextSaysWhoseAssemblyItIs() {
+    assertEquals(
+        List.of("Parliamentary Assembly of the Council of Europe"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "Parliamentary Assembly")
+                .title("Two rapporteurs")
+                .paragraphs(
+                    BODY,
+                    "They are members of the Parliamentary Assembly of the Council of Europe.")));
+  }
+
+  @Test
   void aJointReleaseIsIssuedByThoseToWhomItsHeadGivesItThoughOneAloneHasALabel() {
     assertEquals(
         List.of("OSCE Presence in Albania", "Embassy of Switzerland in Albania"),
