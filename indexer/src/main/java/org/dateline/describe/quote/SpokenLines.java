@@ -127,7 +127,7 @@ final class SpokenLines {
         return saying && subject && w.start(k) > open ? w.start(k) : -1;
       }
       saying |= Verbs.isSaying(w, k);
-      subject |= w.isCapital(k) || w.is(k, Sense.HEAD | Sense.PRONOUN);
+      subject |= isSomebody(w, k);
     }
     return -1;
   }
