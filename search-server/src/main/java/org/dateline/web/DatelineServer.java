@@ -27,7 +27,7 @@ public final class DatelineServer {
    */
   private static final long STOP_TIMEOUT = 5_000;
 
-  /** No request of this server has a body; one that is larger is not even read. */
+  /** No request of this server has a body, in bytes; one that is larger is told so. */
   static final long MOST_BODY = 64 * 1024;
 
   /**
@@ -121,6 +121,7 @@ public final class DatelineServer {
         context -> {
           context.getServletHandler().setDecodeAmbiguousURIs(true);
           context.setErrorHandler(new EarlyRefusals());
+          context.insertHandler(new BodyDrain());
         });
   }
 

@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -409,13 +410,30 @@ class DatelineServerTest {
   }
 
   @Test
-  void aLargeBodyIs413() throws Exception {
+  void aLargeBodyIs413AndItsSenderHearsOfIt() throws Exception {
+    BodyPublisher large = BodyPublishers.ofByteArray(new byte[1_000_000]);
+    for (int time = 0; time < 10; time++) {
+      HttpResponse<String> response =
+          CLIENT.send(request("/api/search").POST(large).build(), BodyHandlers.ofString());
+      assertEquals(413, response.statusCode());
+      assertEquals(413, JSON.readTree(response.body()).get("status").asInt());
+    }
+  }
+
+  @Test
+  void aBodyOfUnknownLengthIsRefusedWhenItIsRead() throws Exception {
+    BodyPublisher chunked =
+        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1_000_000]));
     HttpResponse<String> response =
-        CLIENT.send(
-            request("/api/search").POST(BodyPublishers.ofString("x".repeat(100_000))).build(),
-            BodyHandlers.ofString());
-    assertEquals(413, response.statusCode());
-    assertEquals(413, JSON.readTree(response.body()).get("status").asInt());
+        CLIENT.send(request("/api/search").POST(chunked).build(), BodyHandlers.ofString());
+    assertEquals(405, response.statusCode());
+  }
+
+  @Test
+  void aBodyWithoutEndIsNotReadToTheEnd() throws Exception {
+    String headers = "POST /api/search HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n";
+    String answer = raw(headers + "x".repeat((int) BodyDrain.MOST_READ));
+    assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
   }
 
   @Test
