@@ -51,8 +51,12 @@ final class Attribution {
         : found.stream().filter(f -> Called.is(f.value(), year)).toList();
   }
 
-  /** By the label below the title, else that right above it, else one below the text. */
+  /**
+   * By the label below the title, else that right above it, else one below the text; a council in
+   * which delegations speak gives way to them where they have a label too.
+   */
   private List<Found<String>> of(LabelRole role) {
+    List<Found<String>> council = List.of();
     List<Found<String>> head = List.of();
     List<Found<String>> foot = List.of();
     for (int i = 0; i < rows.size(); i++) {
@@ -64,7 +68,11 @@ final class Attribution {
         continue;
       }
       if (where == Where.RELEASE) {
-        return withNext(i, role, found);
+        List<Found<String>> all = withNext(i, role, found);
+        if (!areCouncils(all)) {
+          return all;
+        }
+        council = council.isEmpty() ? all : council;
       }
       if (where == Where.HEAD && found.size() <= MOST_ABOVE) {
         head = found;
@@ -72,11 +80,15 @@ final class Attribution {
         foot = found;
       }
     }
-    if (!head.isEmpty()) {
-      return head;
+    if (!council.isEmpty() || !head.isEmpty()) {
+      return council.isEmpty() ? head : council;
     }
     List<Found<String>> cleaned = ofCleaning(role);
     return cleaned.isEmpty() ? foot : cleaned;
+  }
+
+  static boolean areCouncils(List<Found<String>> found) {
+    return found.stream().allMatch(f -> Councils.contain(f.value()));
   }
 
   /** With those beside or below the same label, where it stands again right behind. */

@@ -51,7 +51,7 @@ public final class SourceFinder {
 
   /** Whether a label only says in which council a statement with a delegation's number was made. */
   private boolean isWhereDelegationsSpeak(List<Found<String>> labelled) {
-    return labelled.stream().allMatch(f -> Councils.contain(f.value()))
+    return Attribution.areCouncils(labelled)
         && page.lines().stream().anyMatch(line -> Councils.isNumbered(line.text()));
   }
 
@@ -60,11 +60,9 @@ public final class SourceFinder {
     if (labelled.size() == 1 && !JointRelease.is(page)) {
       return labelled;
     }
-    OwnNames names = own();
-    Letterhead letterhead = new Letterhead(page, dateline, year, names, true);
-    Speakers speakers = new Speakers(page, year, names, letterhead);
-    Acting acting = new Acting(page, dateline, year, names);
-    return Stream.<Supplier<List<Found<String>>>>of(speakers::utterance, acting::sideBySide)
+    Readers readers = readers(true);
+    return Stream.<Supplier<List<Found<String>>>>of(
+            readers.speakers()::utterance, readers.acting()::sideBySide)
         .map(Supplier::get)
         .filter(joint -> joint.size() > labelled.size())
         .filter(joint -> labelled.stream().allMatch(one -> isAmong(one, joint)))
@@ -80,13 +78,23 @@ public final class SourceFinder {
     return new OwnNames(page, year);
   }
 
-  private List<Found<String>> unlabelled() {
+  /** What reads the page's head, its speech and its text, with the names that it gives itself. */
+  private record Readers(OwnNames names, Letterhead letterhead, Speakers speakers, Acting acting) {}
+
+  private Readers readers(boolean joint) {
     OwnNames names = own();
-    boolean joint = JointRelease.is(page);
     Letterhead letterhead = new Letterhead(page, dateline, year, names, joint);
     Speakers speakers = new Speakers(page, year, names, letterhead);
-    Acting acting = new Acting(page, dateline, year, names);
-    SiteOwner owner = new SiteOwner(page, year, names);
+    return new Readers(names, letterhead, speakers, new Acting(page, dateline, year, names));
+  }
+
+  private List<Found<String>> unlabelled() {
+    boolean joint = JointRelease.is(page);
+    Readers readers = readers(joint);
+    Letterhead letterhead = readers.letterhead();
+    Speakers speakers = readers.speakers();
+    Acting acting = readers.acting();
+    SiteOwner owner = new SiteOwner(page, year, readers.names());
     Optional<Found<String>> body = owner.body();
     List<Found<String>> sideBySide = acting.sideBySide();
     List<Found<String>> found =
