@@ -68,11 +68,10 @@ final class Attribution {
         continue;
       }
       if (where == Where.RELEASE) {
-        List<Found<String>> all = withNext(i, role, found);
-        if (!areCouncils(all)) {
-          return all;
+        if (!areCouncils(found)) {
+          return withNext(i, role, found);
         }
-        council = council.isEmpty() ? all : council;
+        council = council.isEmpty() ? found : council;
       }
       if (where == Where.HEAD && found.size() <= MOST_ABOVE) {
         head = found;

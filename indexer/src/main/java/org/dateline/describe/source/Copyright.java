@@ -45,7 +45,7 @@ final class Copyright {
         holder.length() >= 2
             && holder.length() <= LONGEST_HOLDER
             && Character.isUpperCase(holder.charAt(0))
-            && !holder.regionMatches(true, 0, "All rights", 0, 10);
+            && Phrases.behind(holder + " ", 0, Phrases.Sort.RESERVED) == 0;
     return name ? Optional.of(holder) : Optional.empty();
   }
 

@@ -27,7 +27,8 @@ final class Phrases {
     OFFICE,
     HEAD,
     JOINTLY,
-    TOGETHER
+    TOGETHER,
+    RESERVED
   }
 
   private static final Map<Sort, List<String>> PHRASES = new EnumMap<>(Sort.class);

@@ -651,6 +651,33 @@ class SourceFinderTest {
   }
 
   @Test
+  void theWordsThatAllRightsAreReservedAreNobodysName() {
+    for (String notice : List.of("© Todos os direitos reservados", "© 2021 Alle Rechte")) {
+      assertEquals(
+          List.of("Ministry of Bells"),
+          sources(
+              Pages.page()
+                  .title("Bells")
+                  .paragraphs(BODY, BODY)
+                  .line(Reason.FOOTER, "Ministry of Bells")
+                  .line(Reason.FOOTER, notice)),
+          notice);
+    }
+  }
+
+  @Test
+  void aDelegationsOwnLabelCountsMoreThanThatOfTheCouncilInWhichItSpoke() {
+    assertEquals(
+        List.of("Permanent Delegation of Norway to the OSCE"),
+        sources(
+            Pages.page()
+                .title("On bells")
+                .line(Reason.METADATA, "Where we are: Permanent Council")
+                .line(Reason.METADATA, "Delegation: Permanent Delegation of Norway to the OSCE")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
   void anEmbassysOwnNameCountsMoreThanItsMinistrysSite() {
     for (String embassy : List.of("Embassy of Iceland in Tirana", "Deutsche Botschaft Eriwan")) {
       assertEquals(
