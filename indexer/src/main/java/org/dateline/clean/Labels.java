@@ -28,6 +28,9 @@ final class Labels {
   /** Words of a value: the longest that name an office. */
   private static final int VALUE = 16;
 
+  /** Words of a line of labels and their values. */
+  private static final int LONGEST = 30;
+
   /** Values of one label: places, sources, topics. */
   private static final int VALUES = 8;
 
@@ -53,7 +56,15 @@ final class Labels {
   /** Reads the label at block {@code i}, if one is there; gives the block after it. */
   private int read(int i) {
     Look look = draft.look(i);
-    if (look.words() == 0 || look.words() > 30) {
+    if (look.words() == 0) {
+      return i + 1;
+    }
+    List<Look> rows = rows(look);
+    if (!rows.isEmpty()) {
+      rows.forEach(row -> several(row.plain()));
+      return label(i);
+    }
+    if (look.words() > LONGEST) {
       return i + 1;
     }
     String folded = look.folded();
@@ -69,6 +80,28 @@ final class Labels {
       return inline(i, folded, length);
     }
     return i + 1;
+  }
+
+  /** The rows of a block, where each is a label and its value; none where any is not. */
+  private static List<Look> rows(Look look) {
+    String text = look.block().text();
+    if (text.indexOf('\n') < 0 || look.words() > LONGEST * VALUES || look.wording().label() == 0) {
+      return List.of();
+    }
+    List<Look> rows =
+        text.lines()
+            .map(String::strip)
+            .filter(row -> !row.isEmpty())
+            .map(row -> new Look(look.block(), row))
+            .toList();
+    boolean all = rows.size() > 1 && rows.stream().allMatch(row -> isRow(row) || unknownLabel(row) > 0);
+    return all && isRow(rows.getFirst()) ? rows : List.of();
+  }
+
+  private static boolean isRow(Look row) {
+    int length = row.wording().label();
+    int colon = row.plain().indexOf(':');
+    return length > 0 && colon >= 0 && colon <= length + 2 && !row.isProse() && row.words() <= LONGEST;
   }
 
   /** A label that no table knows, among labelled values: {@code What we do: Elections}. */
@@ -184,8 +217,12 @@ final class Labels {
     } else {
       return i + 1;
     }
+    return label(i);
+  }
+
+  private int label(int i) {
     draft.remove(i, Reason.METADATA, RULE);
-    this.labelled[i] = true;
+    labelled[i] = true;
     return i + 1;
   }
 

@@ -29,6 +29,10 @@ final class Letterheads {
       Pattern.compile(
           " (?:and the|und (?:der|die|das)|et (?:la|le|les)|y (?:la|el)|e (?:la|il|a|o)) ");
 
+  /** Words for "and", folded: behind a body's name the next one follows, and often a verb. */
+  private static final Set<String> AND =
+      Set.of("and", "et", "und", "y", "e", "и", "i", "oraz", "och", "og", "ja", "ve", "si");
+
   /** Shorter words are articles and prepositions in most languages. */
   private static final int TELLING = 4;
 
@@ -121,6 +125,7 @@ final class Letterheads {
       boolean says = head && Lexicon.has(Sense.OFFICE, folded);
       first |= says && at == 0;
       owned |= at == 1 && (!head || isGenitive(folded));
+      owned |= at == 2 && !head && !AND.contains(folded); // "Comité européen pour"
       office |= says;
       capitals &= word.length() < TELLING || Character.isUpperCase(word.charAt(0));
       at++;

@@ -35,6 +35,7 @@ final class Lexicon {
   }
 
   private static final Map<String, List<Sense>> LINES = new HashMap<>();
+  private static final List<Sense> STORIES = List.of(Sense.RELATED);
   private static final Beginnings<Sense> STARTS = new Beginnings<>();
   private static final Map<Sense, Words> WORDS = new EnumMap<>(Sense.class);
   private static final List<String> COOKIES = new ArrayList<>();
@@ -234,7 +235,8 @@ final class Lexicon {
 
   /** What these words, folded, say as a whole; nothing for those that only begin with a phrase. */
   static List<Sense> senses(String folded) {
-    return LINES.getOrDefault(folded, List.of());
+    List<Sense> known = LINES.getOrDefault(folded, List.of());
+    return known.isEmpty() && StoryHeading.is(folded) ? STORIES : known;
   }
 
   /** What the words say as a whole, numbers before and behind them aside. */

@@ -15,6 +15,9 @@ final class Sections {
   /** Characters of the line above numbers to call. */
   private static final int CONTACT_LINE = 40;
 
+  /** Words of a sentence that leads to whom to call. */
+  private static final int LEAD = 20;
+
   /** Words of a sentence in a form, and of the labels beside it. */
   private static final int FORM = 20;
 
@@ -70,7 +73,7 @@ final class Sections {
     if (sense.isEmpty()) {
       sense = Lexicon.start(look);
     }
-    if (sense.isEmpty() && (isContactHeading(look) || isContactBlock(look))) {
+    if (sense.isEmpty() && (isContactHeading(look) || isContactBlock(look) || leadsToNumbers(i))) {
       sense = Optional.of(Sense.CONTACT);
     }
     if (sense.isEmpty()) {
@@ -185,6 +188,19 @@ final class Sections {
         || folded.contains("kontakt")
         || folded.contains("contat")
         || folded.contains("контакт");
+  }
+
+  /** {@code Pour en savoir plus, veuillez contacter :} and below it a number or an address. */
+  private boolean leadsToNumbers(int i) {
+    Look look = draft.look(i);
+    if (look.last() != ':' || look.words() > LEAD || Lexicon.count(look.folded(), Sense.CALL) == 0) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < draft.size() && draft.look(next).isEmpty()) {
+      next++;
+    }
+    return next < draft.size() && Contacts.has(draft.look(next)) && !draft.look(next).isProse();
   }
 
   /** Whether the first line of a block with numbers to call says that these follow. */

@@ -43,6 +43,9 @@ enum Sense {
   /** How feeds say where a text stood first. */
   POSTED,
   FIRST_ON,
+  /** Other, latest; news, releases: a heading over other stories is put together from both. */
+  MORE,
+  STORY,
   /** Currencies. */
   RATE,
   /** What counters of pages count. */

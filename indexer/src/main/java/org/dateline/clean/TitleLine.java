@@ -226,7 +226,7 @@ final class TitleLine {
         upper = line;
         upperPoints = points;
       }
-      between++;
+      between += Letterheads.is(line.look()) ? 0 : 1;
       i = line.from();
     }
     boolean subtitle = best != null && upper != null && isSubtitle(best, upper, most - upperPoints);

@@ -37,4 +37,19 @@ final class LabelsTest {
             + "</html>";
     return Pages.clean("page.html", page).labels();
   }
+
+  @Test
+  void theRowsOfABlockMayEachBeALabelAndItsValue() {
+    CleanPage clean =
+        Pages.clean(
+            "page.md",
+            "# Keepers of Arlen show their logbooks\n\nPublishing date: 25 November 2022  \n"
+                + "Content type: Press release  \nWhere we are: OSCE Mission to Arlen, OSCE Office"
+                + " for Democratic Institutions and Human Rights\n\nOSTRA, 25 November 2022 – The"
+                + " keepers of the lighthouses of Arlen showed their logbooks to the press today.\n");
+    assertEquals(
+        List.of("publishing date", "content type", "where we are"),
+        clean.labels().stream().map(Label::name).toList());
+    assertEquals(1, clean.paragraphs().size());
+  }
 }

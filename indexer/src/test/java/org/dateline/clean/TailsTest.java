@@ -275,4 +275,74 @@ class TailsTest {
             .paragraphs()
             .size());
   }
+
+  @Test
+  void whoCanBeAskedBelowASentenceThatLeadsToNumbersIsNoPartOfTheText() {
+    for (String lead :
+        List.of(
+            "For more information on this topic, please contact:",
+            "Pour en savoir plus sur ce sujet, veuillez contacter :")) {
+      String page =
+          "# Ferry opened on the lake\n\n"
+              + FIRST
+              + "\n\n"
+              + SECOND
+              + "\n\n**"
+              + lead
+              + "**\n\n* In Gori, Ana Petrova-Lind, lind@lakes.example, +995 55 555 0182\n\n"
+              + "## Related news\n\n* [Bridge painted green](/x) 9 February 2018\n";
+      assertEquals(List.of(FIRST, SECOND), body("page.md", page), lead);
+    }
+  }
+
+  @Test
+  void theOfferToThoseWhoAreNoJournalistsIsNoPartOfTheText() {
+    String page =
+        "# Ferry opened on the lake\n\n"
+            + FIRST
+            + "\n\n"
+            + SECOND
+            + "\n\n*If you are not a journalist, please send your request to the service.*\n\n"
+            + "**Topics:** [Ferries](/t/1)\n";
+    assertEquals(List.of(FIRST, SECOND), body("page.md", page));
+  }
+
+  @Test
+  void headingsOverOtherStoriesArePutTogetherFromFewWords() {
+    for (String heading :
+        List.of("More news and stories", "Други новини", "Altre notizie e comunicati")) {
+      String page =
+          "Ferry opened on the lake\n\n"
+              + FIRST
+              + "\n\n"
+              + SECOND
+              + "\n\n"
+              + heading
+              + "\n\nBridge over the lake painted green by two mayors\n\n3 April 2019\n";
+      assertEquals(List.of(FIRST, SECOND), body("page.txt", page), heading);
+    }
+  }
+
+  @Test
+  void aHeadingThatSaysWhatTheNewsIsOfStandsOverNoOtherStories() {
+    String heading = "Latest news from the lake";
+    assertEquals(
+        List.of(FIRST, heading, SECOND),
+        body(
+            "page.md",
+            "# Ferry opened on the lake\n\n" + FIRST + "\n\n## " + heading + "\n\n" + SECOND));
+  }
+
+  @Test
+  void signsForTheSizeOfLettersAreButtons() {
+    for (String buttons : List.of("Print page A+ A-", "Increase text size Print PDF")) {
+      String page =
+          "<html><body><article><h1>Ferry opened on the lake</h1><div>"
+              + buttons
+              + "</div>"
+              + paragraphs()
+              + "</article></body></html>";
+      assertEquals(List.of(FIRST, SECOND), body("page.html", page), buttons);
+    }
+  }
 }

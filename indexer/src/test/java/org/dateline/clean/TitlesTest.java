@@ -330,4 +330,53 @@ final class TitlesTest {
                         + " and nails.\n"));
     assertEquals(Optional.of("Pilots of the bay open a school"), clean.title());
   }
+
+  @Test
+  void theNameOfADelegationIsNotTheTitleOfWhatItSays() {
+    assertEquals(
+        "Déclaration sur les phares de l’Adriatique",
+        ofText(
+            """
+            PC.DEL/688/15
+            11 septembre 2015
+
+            Délégation permanente de la Suisse auprès de l’OSCE
+
+            Déclaration sur les phares de l’Adriatique
+
+            Conseil permanent n° 1066
+
+            """
+                + BODY));
+    assertEquals(
+        "Заявление в связи с ремонтом маяков на Адриатике",
+        ofText(
+            """
+            **ДЕЛЕГАЦИЯ РЕСПУБЛИКИ КАЗАХСТАН ПРИ ОБСЕ**
+
+            **Заявление в связи с ремонтом маяков на Адриатике**
+
+            Уважаемый г-н Председатель!
+
+            Наша делегация внимательно выслушала доклад о маяках, с которым сегодня выступил смотритель.
+
+            Вопросы света давно перестали быть делом одних смотрителей, и мы благодарим за доклад.
+            """));
+  }
+
+  @Test
+  void aCommitteeWithDateAndPlaceBelowTheTitleIsNotTheTitle() {
+    assertEquals(
+        "Le Comité publie son rapport sur les phares",
+        ofText(
+            """
+            Le Comité publie son rapport sur les phares
+
+            Comité européen pour la protection des phares 30 novembre 2023 Strasbourg
+
+            Le Comité européen pour la protection des phares a publié aujourd’hui le rapport relatif à sa visite.
+
+            La délégation s’est rendue dans quatre phares, et personne ne lui a fait de reproches.
+            """));
+  }
 }

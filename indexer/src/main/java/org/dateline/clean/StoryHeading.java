@@ -1,0 +1,43 @@
+package org.dateline.clean;
+
+/**
+ * Headings over other stories, put together from few words: {@code More news and stories}, {@code
+ * Ultime notizie}, {@code Последние новости и заявления}. One word for "more" and one for what
+ * there is more of are wanted, and nothing but such words and the small ones between them.
+ */
+final class StoryHeading {
+
+  /** Words of the longest: {@code More news and statements from the press office} has another. */
+  private static final int LONGEST = 7;
+
+  private StoryHeading() {}
+
+  /** Whether a line, folded, is such a heading. */
+  static boolean is(String folded) {
+    if (folded.indexOf(' ') < 0) {
+      return false;
+    }
+    int words = 0;
+    boolean more = false;
+    boolean story = false;
+    for (int start = 0; start < folded.length(); ) {
+      int end = folded.indexOf(' ', start);
+      end = end < 0 ? folded.length() : end;
+      String word = folded.substring(start, end);
+      boolean known = false;
+      if (Lexicon.has(Sense.MORE, word)) {
+        more = true;
+        known = true;
+      }
+      if (Lexicon.has(Sense.STORY, word)) {
+        story = true;
+        known = true;
+      }
+      if ((!known && !Lexicon.has(Sense.WANTING, word)) || ++words > LONGEST) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return more && story;
+  }
+}
