@@ -10,6 +10,9 @@ final class StoryHeading {
   /** Words of the longest: {@code More news and statements from the press office} has another. */
   private static final int LONGEST = 7;
 
+  /** Letters of words for "and" and "of" that no table holds. */
+  private static final int SMALL = 2;
+
   private StoryHeading() {}
 
   /** Whether a line, folded, is such a heading. */
@@ -33,7 +36,8 @@ final class StoryHeading {
         story = true;
         known = true;
       }
-      if ((!known && !Lexicon.has(Sense.WANTING, word)) || ++words > LONGEST) {
+      boolean small = word.length() <= SMALL || Lexicon.has(Sense.WANTING, word);
+      if ((!known && !small) || ++words > LONGEST) {
         return false;
       }
       start = end + 1;

@@ -318,7 +318,7 @@ class TailsTest {
               + SECOND
               + "\n\n"
               + heading
-              + "\n\nBridge over the lake painted green by two mayors\n\n3 April 2019\n";
+              + "\n\nThe bridge over the lake was painted green by two mayors.\n";
       assertEquals(List.of(FIRST, SECOND), body("page.txt", page), heading);
     }
   }
@@ -335,14 +335,19 @@ class TailsTest {
 
   @Test
   void signsForTheSizeOfLettersAreButtons() {
-    for (String buttons : List.of("Print page A+ A-", "Increase text size Print PDF")) {
+    String speech = "I am pleased to greet all who have gathered on the shore to speak of ferries.";
+    for (String buttons :
+        List.of("<span>Print page</span> <span>A+ A-</span>", "Increase text size Print PDF")) {
       String page =
-          "<html><body><article><h1>Ferry opened on the lake</h1><div>"
+          "<html><body><ul><li>About</li><li>Mandate</li></ul><article><h1>Message on ferries"
+              + "</h1><div>3 May 2019</div><div>"
               + buttons
-              + "</div>"
-              + paragraphs()
-              + "</article></body></html>";
-      assertEquals(List.of(FIRST, SECOND), body("page.html", page), buttons);
+              + "</div><p>"
+              + speech
+              + "</p><p>"
+              + SECOND
+              + "</p></article></body></html>";
+      assertEquals(List.of(speech, SECOND), body("page.html", page), buttons);
     }
   }
 }
