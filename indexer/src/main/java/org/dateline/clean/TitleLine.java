@@ -209,6 +209,7 @@ final class TitleLine {
     double upperPoints = 0;
     // From the body upwards: of two that are alike, the one nearer to the body.
     int between = 0;
+    int heads = 0; // offices and meetings, which part no title from its body
     int labels = 0;
     for (int i = end - 1; i >= 0; i--) {
       Headline line = lines.endingAt(i);
@@ -217,7 +218,9 @@ final class TitleLine {
         labels += draft.look(i).isLink() || !draft.isOpen(i) ? 1 : 0;
         continue;
       }
-      double points = evidence.points(line, between, labels >= MENU);
+      boolean head = Letterheads.is(line.look());
+      double points =
+          evidence.points(line, head ? between + heads : between, labels >= MENU);
       if (points > most) {
         most = points;
         best = line;
@@ -226,7 +229,8 @@ final class TitleLine {
         upper = line;
         upperPoints = points;
       }
-      between += Letterheads.is(line.look()) ? 0 : 1;
+      between += head ? 0 : 1;
+      heads += head ? 1 : 0;
       i = line.from();
     }
     boolean subtitle = best != null && upper != null && isSubtitle(best, upper, most - upperPoints);

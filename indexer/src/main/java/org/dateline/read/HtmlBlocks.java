@@ -133,10 +133,13 @@ final class HtmlBlocks implements NodeVisitor {
 
   /** Notes where an element begins right behind another, or a date behind words. */
   private void seam(String tag) {
-    boolean behindSpace = letters > 0 && text.charAt(text.length() - 1) == ' ';
+    if (letters == 0) {
+      return;
+    }
+    boolean behindSpace = text.charAt(text.length() - 1) == ' ';
     boolean behindElement = lettersAtEnd == letters && HtmlElements.isInline(tag);
     boolean again = !seams.isEmpty() && seams.getLast() == text.length();
-    if (behindSpace && !again && (behindElement || tag.equals("time"))) {
+    if (!again && (behindElement || (behindSpace && tag.equals("time")))) {
       seams.add(text.length());
     }
   }
@@ -251,6 +254,16 @@ final class HtmlBlocks implements NodeVisitor {
       return List.of();
     }
     int lead = whole.indexOf(words);
-    return seams.stream().map(at -> at - lead).filter(at -> at < words.length()).toList();
+    return seams.stream().map(at -> at - lead).filter(at -> parts(words, at)).toList();
+  }
+
+  /** Whether white space parts two elements there, or a capital behind a small letter. */
+  private static boolean parts(String words, int at) {
+    if (at <= 0 || at >= words.length()) {
+      return false;
+    }
+    char before = words.charAt(at - 1);
+    return before == ' '
+        || (Character.isLowerCase(before) && Character.isUpperCase(words.charAt(at)));
   }
 }

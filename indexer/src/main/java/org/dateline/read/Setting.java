@@ -12,7 +12,8 @@ import java.util.List;
  * @param close whether it stands on the line right below the block before it, on a page that parts
  *     its paragraphs with blank lines
  * @param seams where in the text of a short block an element ends and another begins with nothing
- *     but white space between them, in order: {@code <span>30.08.2024</span> <span>Oslo</span>}
+ *     but white space between them, in order: {@code <span>30.08.2024</span> <span>Oslo</span>}; or
+ *     with nothing at all, where a capital stands behind a small letter
  */
 public record Setting(
     double linked, int level, Container container, boolean close, List<Integer> seams) {

@@ -379,4 +379,32 @@ final class TitlesTest {
             La délégation s’est rendue dans quatre phares, et personne ne lui a fait de reproches.
             """));
   }
+
+  @Test
+  void aMissionAboveTheMeetingIsNotTheTitleOfALongStatementBelowIt() {
+    assertEquals(
+        "Statement by the Permanent Representative of the Holy See on the occasion of the address by the"
+            + " Representative and Co-ordinator for Lighthouses and the Keepers of Lamps",
+        ofText(
+            """
+            PC.DEL/1188/19
+
+            24 October 2019
+
+            ENGLISH only
+
+            Permanent Mission of the Holy See to the OSCE
+
+            PERMANENT COUNCIL No. 1246
+
+            Statement by the Permanent Representative of the Holy See on the occasion of the address by the \
+            Representative and Co-ordinator for Lighthouses and the Keepers of Lamps
+
+            Mr Chairman,
+
+            The Delegation of the Holy See welcomes the Representative, and thanks her for a report on lamps.
+
+            Darkness feeds on indifference. It is found in fields and on boats, in hotels and in households.
+            """));
+  }
 }

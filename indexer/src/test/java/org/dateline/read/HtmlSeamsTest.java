@@ -40,6 +40,13 @@ final class HtmlSeamsTest {
   }
 
   @Test
+  void aCapitalBehindASmallLetterIsTheNextElementsThoughNothingStandsBetween() {
+    assertEquals(
+        List.of("Portal of Rivers", "Ministry of Rivers"),
+        pieces("<div><a>Portal of Rivers</a><span>Ministry of Rivers</span></div>"));
+  }
+
+  @Test
   void aLongParagraphIsWhole() {
     String words = "The keepers of Arlen count the lamps of the harbour every night. ".repeat(8);
     assertEquals(1, pieces("<p><b>" + words + "</b> <i>So they say.</i></p>").size());

@@ -1,5 +1,6 @@
 package org.dateline.describe.dateline;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.describe.gazetteer.Gazetteer;
@@ -17,6 +18,10 @@ record Qualifier(Optional<String> country, int end) {
   /** {@code Conn.}, {@code North Rhine-Westphalia}: no region has more letters. */
   private static final int LONGEST_REGION = 40;
 
+  /** Words for a town behind its name: {@code Астана қаласы}; no comma parts them. */
+  private static final List<String> TOWN =
+      List.of("қаласы", "қ.", "шаары", "shahri", "şəhəri", "şäheri", "шаҳри");
+
   PlaceMention apply(PlaceMention place) {
     return country.isPresent() ? place.in(country) : place;
   }
@@ -25,6 +30,10 @@ record Qualifier(Optional<String> country, int end) {
     int end = place.span().end();
     int i = PlaceList.skipSpaces(text, end);
     if (i < text.length()) {
+      int town = behindTown(text, i);
+      if (town > i) {
+        return new Qualifier(Optional.empty(), town);
+      }
       char c = text.charAt(i);
       if (c == '/' || c == '(') {
         return enclosed(text, i, c == '/' ? '/' : ')').orElse(new Qualifier(Optional.empty(), end));
@@ -37,6 +46,17 @@ record Qualifier(Optional<String> country, int end) {
       }
     }
     return new Qualifier(Optional.empty(), end);
+  }
+
+  private static int behindTown(String text, int start) {
+    for (String word : TOWN) {
+      int end = start + word.length();
+      if (text.startsWith(word, start)
+          && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+        return end;
+      }
+    }
+    return start;
   }
 
   /** {@code / Macedonia del Norte/} and {@code (Finland)}. */

@@ -23,8 +23,9 @@ final class Authorities {
    *     or an office
    * @param end where its words end
    * @param office whether the words are an office and not the body itself
+   * @param family the larger body that it belongs to, by the first word of its name in the table
    */
-  record Match(String name, int end, boolean office) {}
+  record Match(String name, int end, boolean office, String family) {}
 
   private enum Way {
     NAME,
@@ -51,9 +52,6 @@ final class Authorities {
   }
 
   private static final Map<String, List<Entry>> BY_FIRST_WORD = new HashMap<>();
-
-  /** The names of the table, folded, with the first word of that for which they stand. */
-  private static final Map<String, String> FAMILIES = new HashMap<>();
 
   /** The names of the table without a place, folded, with that for which they stand. */
   private static final Map<String, String> FULL = new HashMap<>();
@@ -90,7 +88,6 @@ final class Authorities {
           default -> Way.NAME;
         };
     String written = way == Way.NAME ? form : form.substring(1);
-    FAMILIES.putIfAbsent(Folding.letters(written), name.split(" ", 2)[0]);
     if (written.indexOf('*') < 0 && way != Way.OFFICE) {
       FULL.putIfAbsent(Folding.letters(written), name);
     }
@@ -137,7 +134,7 @@ final class Authorities {
                     ? ordinary(words, entry.written())
                     : words
                 : entry.name();
-        longest = new Match(name, end, entry.way() == Way.OFFICE);
+        longest = new Match(name, end, entry.way() == Way.OFFICE, entry.name().split(" ", 2)[0]);
       }
     }
     return Optional.ofNullable(longest);
@@ -159,9 +156,7 @@ final class Authorities {
 
   /** The larger body that a name belongs to, by the first word of its name in the table. */
   static String family(String name) {
-    return whole(name, OptionalInt.empty())
-        .map(m -> FAMILIES.getOrDefault(Folding.letters(m.name()), ""))
-        .orElse("");
+    return whole(name, OptionalInt.empty()).map(Match::family).orElse("");
   }
 
   /** Whether two names are those of one body of the table, which has no place in its name. */

@@ -97,6 +97,18 @@ final class BodyShape {
     return false;
   }
 
+  /** {@code GA/12944}: a document's number begins no name and goes on with none. */
+  private boolean isSymbol(int i) {
+    int stroke = i;
+    while (stroke < text.length() && Character.isUpperCase(text.charAt(stroke))) {
+      stroke++;
+    }
+    return stroke > i
+        && stroke + 1 < text.length()
+        && text.charAt(stroke) == '/'
+        && Character.isDigit(text.charAt(stroke + 1));
+  }
+
   private int end() {
     int end = start;
     int i = start;
@@ -112,6 +124,9 @@ final class BodyShape {
       }
       if (!Character.isLetter(text.charAt(i))) {
         break; // a year
+      }
+      if (isSymbol(i)) {
+        break;
       }
       String written = text.substring(i, wordEnd);
       BodyWords.Word word = BodyWords.of(written);

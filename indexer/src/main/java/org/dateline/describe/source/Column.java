@@ -178,7 +178,7 @@ final class Column {
     }
     broken &= !run.isEmpty();
     List<Issuers.Named> named = withoutUmbrella(run);
-    if (named.size() == 2 && isDelegation(named.get(1).name(), named.get(0).name())) {
+    if (named.size() == 2 && stepsBack(named.get(0).name(), named.get(1).name())) {
       return named.subList(1, 2);
     }
     boolean apart = joint || (haveSort(named) && !belowMenu) || allStandAlone(named);
@@ -239,6 +239,19 @@ final class Column {
       i = Math.max(i + 1, BodyWords.next(name, end));
     }
     return heads;
+  }
+
+  /** Whether the first of two only says whose the second is. */
+  private static boolean stepsBack(String first, String second) {
+    return isDelegation(second, first) || isOwnMission(second, first);
+  }
+
+  /** {@code OSCE Mission in X} below {@code ORGANIZATION FOR SECURITY AND …}. */
+  static boolean isOwnMission(String name, String organisation) {
+    String family = Authorities.family(organisation);
+    return Authorities.isOrganisation(organisation)
+        && ShortForm.isAbbreviation(family)
+        && name.startsWith(family + " ");
   }
 
   /** {@code Delegation of Moldova to X} or its embassy below {@code Parliament of Moldova}. */

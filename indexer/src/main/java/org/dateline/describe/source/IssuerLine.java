@@ -61,7 +61,8 @@ final class IssuerLine {
       }
     }
     for (String part : parts(line, BARS)) {
-      List<Issuers.Named> bodies = bodies(part, year);
+      // A town before a body that is known is no part of its name.
+      List<Issuers.Named> bodies = behindTown(part) > 0 ? List.of() : bodies(part, year);
       bodies = bodies.isEmpty() ? bodies(bare(part), year) : bodies;
       if (!bodies.isEmpty()) {
         return bodies;
@@ -103,7 +104,11 @@ final class IssuerLine {
   static Optional<Issuers.Named> ofPressOffice(Passage line, OptionalInt year) {
     return parts(line, BARS).stream()
         .map(part -> part.substring(behindTown(part)))
-        .flatMap(part -> Issuers.beforePressOffice(part, year).stream())
+        .flatMap(
+            part ->
+                Issuers.beforePressOffice(part, year)
+                    .or(() -> Issuers.behindPressOffice(part, year))
+                    .stream())
         .findFirst();
   }
 

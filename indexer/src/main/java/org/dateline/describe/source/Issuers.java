@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
@@ -32,6 +33,11 @@ final class Issuers {
   private static final Pattern PRESS_OFFICE =
       Pattern.compile(
           "(?i)[’']?s? (press|media)( and (public )?(information|media|outreach))? \\p{L}+");
+
+  /** {@code Press and information team of the X}. */
+  private static final Pattern PRESS_OFFICE_OF =
+      Pattern.compile(
+          "(?i)(press|media)( and (public )?(information|media|outreach))? \\p{L}+ of (the )?");
 
   /** A line on a page of a year: that of the site stands on many. */
   private record Line(String text, OptionalInt year) {}
@@ -71,6 +77,17 @@ final class Issuers {
     return Authorities.longestAt(text, 0, year)
         .filter(m -> !m.office() && PRESS_OFFICE.matcher(text.substring(m.end())).matches())
         .map(m -> new Named(m.name(), line));
+  }
+
+  /** {@code EU Delegation to X} of {@code Press and information team of the EU Delegation to X}. */
+  static Optional<Named> behindPressOffice(String line, OptionalInt year) {
+    String text = NameLine.of(line);
+    Matcher office = PRESS_OFFICE_OF.matcher(text);
+    return office.lookingAt()
+        ? Authorities.longestAt(text, office.end(), year)
+            .filter(m -> !m.office() && m.end() == text.length())
+            .map(m -> new Named(m.name(), text.substring(office.end())))
+        : Optional.empty();
   }
 
   /** {@code United Nations in Kyrgyzstan}; but UNDP is the same in every country. */

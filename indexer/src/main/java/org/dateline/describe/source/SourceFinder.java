@@ -35,10 +35,24 @@ public final class SourceFinder {
   public List<Found<String>> find() {
     List<Found<String>> given = given();
     return given.isEmpty()
-        ? first(List.of(this::attributed, this::agencies, this::unlabelled))
+        ? first(List.of(this::attributed, this::ofAgency, this::unlabelled))
             .map(this::distinct)
             .orElse(List.of())
         : distinct(given);
+  }
+
+  /** {@code (OSCE)} in a dateline stands for whatever mission of it the page names. */
+  private List<Found<String>> ofAgency() {
+    List<Found<String>> agencies = agencies();
+    if (agencies.size() != 1 || !Authorities.isOrganisation(agencies.getFirst().value())) {
+      return agencies;
+    }
+    String family = Authorities.family(agencies.getFirst().value());
+    List<Found<String>> own = unlabelled();
+    boolean related =
+        !own.isEmpty()
+            && own.stream().allMatch(f -> Authorities.family(f.value()).equals(family));
+    return related ? own : agencies;
   }
 
   private List<Found<String>> attributed() {
@@ -173,7 +187,7 @@ public final class SourceFinder {
     return dateline.stream()
         .flatMap(d -> d.agencies().stream())
         .filter(name -> !Distributors.contains(name) && !Councils.contain(name))
-        .map(name -> new Found<>(isBody(name) ? own().fullest(name) : name, "dateline", name))
+        .map(name -> new Found<>(isBody(name) ? own().fullest(Issuers.written(name, year)) : name, "dateline", name))
         .toList();
   }
 

@@ -56,6 +56,7 @@ class PlaceFinderTest {
           (Dnipro, 10 November 2022) I am shocked by the attack.       | Dnipro/Ukraine
           (GENEVA) 10 November 2022 – The ministers met.               | Geneva/Switzerland
           Berlin, den 11. September 2018 - X sagte.                    | Berlin/Germany
+          Астана қаласы, 2023 жылғы 7 ақпан – Министр айтты.           | Астана/Kazakhstan
           LUXEMBOURG/BELGRADE, le 4 décembre 2015 –  Le ministre       | Luxembourg/Luxembourg; Belgrade/Serbia
           DALLAS/FORT WORTH, Texas, March 3 - X said.                  | Dallas/Fort Worth/United States
           REGGIO CALABRIA, Italy, April 3 - X said.                    | Reggio Calabria/Italy
@@ -82,6 +83,8 @@ class PlaceFinderTest {
           Council of Europe 24 May 2017 Tallinn                                  | Tallinn/Estonia
           Vienna, July 24, 2014                                                  | Vienna/Austria
           Statement at the meeting held in Vienna, 24 July 2014                  | ''
+          Πέμπτη, 11 Μαρτίου 2021                                                | ''
+          Csütörtök, 2021. március 11.                                           | ''
           Feridun Aslanov 06.12.2012                                             | ''
           Feridun Aslanov, 06.12.2012                                            | ''
           """)

@@ -761,7 +761,7 @@ class SourceFinderTest {
             new String[] {"MFA of Mongolia", "Ministry of Foreign Affairs of Mongolia"},
             new String[] {"MFA MONGOLIA", "Ministry of Foreign Affairs of Mongolia"},
             new String[] {"US Embassy in Tirana", "United States Embassy in Tirana"},
-            new String[] {"U.S. Embassy in Tirana", "U.S. Embassy in Tirana"},
+            new String[] {"U.S. Embassy in Tirana", "United States Embassy in Tirana"},
             new String[] {
               "UNOX - United Nations Office in the Isles", "United Nations Office in the Isles"
             })) {
@@ -1413,5 +1413,84 @@ class SourceFinderTest {
                     "The Delegation of the European Union to the International Organisations in"
                         + " Vienna hosted the meeting.",
                     BODY)));
+  }
+
+  @Test
+  void anOrganisationInCapitalsAboveItsMissionOnlySaysWhoseItIs() {
+    assertEquals(
+        List.of("OSCE Mission to the Federal Republic of Yugoslavia"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "ORGANIZATION FOR SECURITY AND CO-OPERATION IN EUROPE")
+                .line(Reason.METADATA, "OSCE Mission to the Federal Republic of Yugoslavia")
+                .title("Patrols in the valley")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void anOrganisationsSignInTheDatelineGivesWayToItsMission() {
+    assertEquals(
+        List.of("OSCE Mission in Kosovo"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "OSCE Mission in Kosovo")
+                .title("Registration reaches the villages")
+                .paragraphs("PRISTINA, 30 June 2000 (OSCE) - " + BODY, BODY)));
+    assertEquals(
+        List.of("United Nations High Commissioner for Refugees"),
+        sources(
+            Pages.page()
+                .title("Registration reaches the villages")
+                .paragraphs("YEREVAN, 9 October 2023 (UNHCR) — " + BODY, BODY)));
+  }
+
+  @Test
+  void aTownBeforeAPressTeamIsNoPartOfAName() {
+    assertEquals(
+        List.of("European External Action Service"),
+        sources(
+            Pages.page()
+                .title("On a verdict")
+                .line(Reason.METADATA, "11.10.2024 Brussels EEAS Press Team")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void aPressTeamIsThatOfTheBodyBehindIt() {
+    assertEquals(
+        List.of("European Union Delegation to Georgia"),
+        sources(
+            Pages.page()
+                .value(Origin.HEAD, "og:site_name", "European External Action Service")
+                .title("Science rooms in ten schools")
+                .line(
+                    Reason.METADATA,
+                    "26.09.2023 Press and information team of the EU Delegation to Georgia")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theNumberOfADocumentBeginsNoName() {
+    assertEquals(
+        List.of(),
+        sources(
+            Pages.page()
+                .title("Great Lakes")
+                .paragraphs(BODY, BODY)
+                .line(Reason.FOOTER, "GA/12944 General Assembly Adopts Resolution on Tourism")
+                .line(Reason.FOOTER, "12 Broad Street, 10017")));
+  }
+
+  @Test
+  void bodiesOfTheCouncilOfEuropeHaveTheirNamesInOtherLanguages() {
+    assertEquals(
+        List.of("Kongress der Gemeinden und Regionen"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Europarat")
+                .title("Finanzen der Gemeinden")
+                .line(
+                    Reason.METADATA, "Kongress der Gemeinden und Regionen 20. Oktober 2016 Straßburg")
+                .paragraphs(BODY, BODY)));
   }
 }
