@@ -75,7 +75,7 @@ final class Voice {
   /** The language whose forms a language is read with. */
   private static String family(String language) {
     return switch (language) {
-      case "bs", "hr", "sr-Latn", "me", "sh", "mk", "bg" -> "sr";
+      case "bs", "hr", "sr-Latn", "me", "sh", "mk" -> "sr";
       case "no", "nb", "nn", "da" -> "sv";
       case "sk" -> "cs";
       default -> language;

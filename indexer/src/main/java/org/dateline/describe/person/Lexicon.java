@@ -30,7 +30,7 @@ public final class Lexicon {
   private static final List<String> LANGUAGES =
       List.of(
           "en", "fr", "de", "es", "it", "pt", "ru", "pl", "tr", "sr", "fi", "cs", "uk", "sv", "nl",
-          "ro");
+          "ro", "el", "et", "bg", "hu", "kk", "lt", "lv", "sq");
 
   /** Letters of a text that tell its language. */
   private static final int ENOUGH = 4_000;

@@ -15,6 +15,9 @@ final class RoleAfter {
   private static final WordSet WHOSE =
       WordSet.of("whose dont deren dessen cuyo cuya cuja cujo cui чей чья чье którego której");
 
+  /** Hungarian puts the office behind the name, and nothing between. */
+  private static final String OFFICE_LAST = "hu";
+
   private final Words w;
   private final RoleGrammar grammar;
   private final RoleText texts;
@@ -40,6 +43,9 @@ final class RoleAfter {
             || w.isMark(k, '|');
     if (apposed && !isWhose(w, k + 1) && !(w.isMark(k, ',') && w.is(k + 1, Sense.AND))) {
       return grammar.startingAt(k + 1).filter(this::isComplete).map(this::role);
+    }
+    if (k == nameTo && w.language().equals(OFFICE_LAST) && w.isLower(nameTo)) {
+      return grammar.startingAt(nameTo).filter(this::isComplete).map(this::role);
     }
     return k == nameTo ? inLine(nameTo) : Optional.empty();
   }

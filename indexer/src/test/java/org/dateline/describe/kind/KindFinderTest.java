@@ -50,6 +50,11 @@ class KindFinderTest {
           Oświadczenie w sprawie powodzi                              | statement
           Communiqué conjoint à l’issue de la visite du ministre      | statement
           Совместное коммюнике по итогам консультаций                 | statement
+          Ομιλία του Υφυπουργού Εξωτερικών στο συνέδριο               | speech
+          Põhjala-Balti välisministrite ühisavaldus                   | statement
+          Съвместно изявление на министрите                           | statement
+          Сыртқы істер министрлігінің мәлімдемесі                     | statement
+          Bendras pareiškimas dėl žiniasklaidos laisvės               | statement
           Ministers open the bridge of Staromost                      | press release
           """)
   void theTitleSaysWhatItIs(String title, String expected) {
@@ -152,6 +157,9 @@ class KindFinderTest {
           pl | Z oburzeniem przyjęliśmy wiadomość o zniszczeniu mostu.
           tr | Köprünün kapatılmasını üzüntüyle karşılıyoruz.
           ru | Призываем стороны открыть мост для детей.
+          el | Καταδικάζουμε την επίθεση στους ψαράδες.
+          bg | Мостът е затворен. Призоваваме страните да го отворят.
+          lt | Tiltas uždarytas. Raginame jį atidaryti vaikams.
           """)
   void whoSpeaksForHimselfMakesAStatement(String language, String text) {
     Pages page = Pages.page().title("Staromost").paragraphs(text, BODY);
