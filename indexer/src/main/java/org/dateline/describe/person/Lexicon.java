@@ -18,7 +18,6 @@ public final class Lexicon {
           Map.entry("bs", "sr"),
           Map.entry("sh", "sr"),
           Map.entry("cnr", "sr"),
-          Map.entry("az", "tr"),
           Map.entry("ca", "es"),
           Map.entry("gl", "pt"),
           Map.entry("no", "sv"),
@@ -30,7 +29,7 @@ public final class Lexicon {
   private static final List<String> LANGUAGES =
       List.of(
           "en", "fr", "de", "es", "it", "pt", "ru", "pl", "tr", "sr", "fi", "cs", "uk", "sv", "nl",
-          "ro", "el", "et", "bg", "hu", "kk", "lt", "lv", "sq");
+          "ro", "el", "et", "bg", "hu", "kk", "lt", "lv", "sq", "sl", "az", "be", "hy");
 
   /** Letters of a text that tell its language. */
   private static final int ENOUGH = 4_000;
