@@ -1493,4 +1493,19 @@ class SourceFinderTest {
                     Reason.METADATA, "Kongress der Gemeinden und Regionen 20. Oktober 2016 Straßburg")
                 .paragraphs(BODY, BODY)));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Prohlášení Ministerstva zahraničních věcí k uzavření mostu  | Ministerstvo zahraničních věcí
+          Declarația Ministerului Afacerilor Externe privind podul    | Ministerul Afacerilor Externe
+          Изявление на Министерството на външните работи за моста     | Министерство на външните работи
+          Ανακοίνωση του Υπουργείου Εξωτερικών για τη γέφυρα          | Υπουργείο Εξωτερικών
+          Deklaratë e Ministrisë për Evropën dhe Punët e Jashtme      | Ministria për Evropën dhe Punët e Jashtme
+          """)
+  void aTitleSaysWhoseStatementItIsInManyLanguages(String title, String body) {
+    assertEquals(List.of(body), sources(Pages.page().title(title).paragraphs(BODY, BODY)));
+  }
 }
