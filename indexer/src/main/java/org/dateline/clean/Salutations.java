@@ -51,7 +51,20 @@ public final class Salutations {
           "paldies",
           "aciu",
           "aitah",
-          "multumesc");
+          "multumesc",
+          "ευχαριστω",
+          "σας ευχαριστω",
+          "благодаря",
+          "благодарам",
+          "дзякуи",
+          "koszonom",
+          "faleminderit",
+          "рахмет",
+          "рахмат",
+          "sag olun",
+          "շնորհակալություն",
+          "გმადლობთ",
+          "dekojame");
 
   private static final Map<String, List<String>> PHRASES = new HashMap<>();
 

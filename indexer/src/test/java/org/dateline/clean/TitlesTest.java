@@ -195,6 +195,9 @@ final class TitlesTest {
   @ParameterizedTest
   @CsvSource({
     "Excellencies and dear colleagues!",
+    "'Κυρίες και κύριοι, αγαπητοί φίλοι,'",
+    "Уважаеми господин Председател!",
+    "'Gerbiami kolegos,'",
     "'Sehr geehrte Frau Vorsitzende, meine Damen und Herren'"
   })
   void aSalutationIsNone(String salutation) {
