@@ -94,14 +94,19 @@ final class Labels {
             .filter(row -> !row.isEmpty())
             .map(row -> new Look(look.block(), row))
             .toList();
-    boolean all = rows.size() > 1 && rows.stream().allMatch(row -> isRow(row) || unknownLabel(row) > 0);
+    boolean all =
+        rows.size() > 1 && rows.stream().allMatch(row -> isRow(row) || unknownLabel(row) > 0);
     return all && isRow(rows.getFirst()) ? rows : List.of();
   }
 
   private static boolean isRow(Look row) {
     int length = row.wording().label();
     int colon = row.plain().indexOf(':');
-    return length > 0 && colon >= 0 && colon <= length + 2 && !row.isProse() && row.words() <= LONGEST;
+    return length > 0
+        && colon >= 0
+        && colon <= length + 2
+        && !row.isProse()
+        && row.words() <= LONGEST;
   }
 
   /** A label that no table knows, among labelled values: {@code What we do: Elections}. */

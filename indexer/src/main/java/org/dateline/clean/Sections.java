@@ -193,7 +193,9 @@ final class Sections {
   /** {@code Pour en savoir plus, veuillez contacter :} and below it a number or an address. */
   private boolean leadsToNumbers(int i) {
     Look look = draft.look(i);
-    if (look.last() != ':' || look.words() > LEAD || Lexicon.count(look.folded(), Sense.CALL) == 0) {
+    if (look.last() != ':'
+        || look.words() > LEAD
+        || Lexicon.count(look.folded(), Sense.CALL) == 0) {
       return false;
     }
     int next = i + 1;

@@ -219,8 +219,7 @@ final class TitleLine {
         continue;
       }
       boolean head = Letterheads.is(line.look());
-      double points =
-          evidence.points(line, head ? between + heads : between, labels >= MENU);
+      double points = evidence.points(line, head ? between + heads : between, labels >= MENU);
       if (points > most) {
         most = points;
         best = line;

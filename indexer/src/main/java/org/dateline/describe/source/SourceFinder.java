@@ -50,8 +50,7 @@ public final class SourceFinder {
     String family = Authorities.family(agencies.getFirst().value());
     List<Found<String>> own = unlabelled();
     boolean related =
-        !own.isEmpty()
-            && own.stream().allMatch(f -> Authorities.family(f.value()).equals(family));
+        !own.isEmpty() && own.stream().allMatch(f -> Authorities.family(f.value()).equals(family));
     return related ? own : agencies;
   }
 
@@ -187,7 +186,12 @@ public final class SourceFinder {
     return dateline.stream()
         .flatMap(d -> d.agencies().stream())
         .filter(name -> !Distributors.contains(name) && !Councils.contain(name))
-        .map(name -> new Found<>(isBody(name) ? own().fullest(Issuers.written(name, year)) : name, "dateline", name))
+        .map(
+            name ->
+                new Found<>(
+                    isBody(name) ? own().fullest(Issuers.written(name, year)) : name,
+                    "dateline",
+                    name))
         .toList();
   }
 

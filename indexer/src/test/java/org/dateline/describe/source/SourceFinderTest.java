@@ -1490,7 +1490,8 @@ class SourceFinderTest {
                 .line(Reason.NAVIGATION, "Europarat")
                 .title("Finanzen der Gemeinden")
                 .line(
-                    Reason.METADATA, "Kongress der Gemeinden und Regionen 20. Oktober 2016 Straßburg")
+                    Reason.METADATA,
+                    "Kongress der Gemeinden und Regionen 20. Oktober 2016 Straßburg")
                 .paragraphs(BODY, BODY)));
   }
 
