@@ -22,7 +22,7 @@ public final class Lexicon {
           Map.entry("gl", "pt"),
           Map.entry("no", "sv"),
           Map.entry("da", "sv"),
-          Map.entry("mk", "sr"),
+          Map.entry("mk", "bg"),
           Map.entry("sk", "cs"));
 
   /** Those of {@code lexicon.tsv}. */

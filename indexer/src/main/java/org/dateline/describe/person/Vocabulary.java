@@ -36,7 +36,7 @@ final class Vocabulary {
     switch (language) {
       // Bayerns Verkehrsminister
       case "de" -> inflectPlaces("s");
-      case "sr", "pl", "fi", "cs" -> inflectPlaces(endings);
+      case "sr", "pl", "fi", "cs", "et" -> inflectPlaces(endings);
       case "ro" -> inflectPlaces("ei", "ului"); // ambasadorul Letoniei
       default -> {}
     }

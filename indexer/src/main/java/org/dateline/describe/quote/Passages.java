@@ -37,7 +37,7 @@ final class Passages {
   private static final int LONGEST_NAME = 5;
 
   private static final Set<String> WITHOUT_ARTICLE =
-      Set.of("ru", "uk", "pl", "sr", "cs", "fi", "tr");
+      Set.of("ru", "uk", "pl", "sr", "cs", "fi", "tr", "et", "bg");
 
   /** A name stands at most so many words behind the noun of its office. */
   private static final int LONGEST_TITLE = 14;

@@ -9,7 +9,7 @@ final class Verbs {
 
   /** Languages in which the verb alone can be the sentence: {@code ha lamentado}. */
   private static final Set<String> WITHOUT_SUBJECT =
-      Set.of("es", "it", "pt", "pl", "ru", "uk", "sr", "cs", "tr", "fi");
+      Set.of("es", "it", "pt", "pl", "ru", "uk", "sr", "cs", "tr", "fi", "bg", "el");
 
   private Verbs() {}
 
