@@ -59,6 +59,25 @@ final class Acting {
         : Subject.first(page.paragraphs().get(1), year);
   }
 
+  /**
+   * {@code Prosecutor’s Office of X: case sent to court}, where the body of the title speaks in the
+   * first sentence, whosever site it is.
+   */
+  List<Found<String>> ofTitleAndText() {
+    String title = page.title().map(Passage::text).orElse("");
+    int colon = title.indexOf(": ");
+    if (colon < 0 || page.paragraphs().isEmpty()) {
+      return List.of();
+    }
+    String text = firstParagraph().text();
+    int start = Subject.passArticle(text, opening());
+    return NamedBody.at(text, start, year).stream()
+        .filter(b -> b.words().startsWith(title.substring(0, colon)))
+        .filter(b -> Speaking.follows(text, start + b.words().length()))
+        .map(b -> names.found(b, "first sentence"))
+        .toList();
+  }
+
   /** The body with whose announcement the first sentence ends, whosever site it is. */
   List<Found<String>> announcing() {
     return page.paragraphs().isEmpty()
@@ -78,6 +97,19 @@ final class Acting {
     together = together.size() > 1 ? together : jointly();
     together = together.size() > 1 ? together : Subject.together(text, true, year);
     return together.stream().map(b -> names.found(b, "first sentence")).toList();
+  }
+
+  /** The bodies with which the text begins, where its first sentence says that they act jointly. */
+  List<Found<String>> openingJointly() {
+    if (page.paragraphs().isEmpty()) {
+      return List.of();
+    }
+    String text = firstParagraph().text();
+    Subject.SideBySide bodies = Subject.listAt(text, opening(), year);
+    int end = Subject.sentenceEnd(text, bodies.end());
+    return bodies.areSeveral() && JointRelease.says(text.substring(bodies.end(), end))
+        ? bodies.named().stream().map(b -> names.found(b, "first sentence")).toList()
+        : List.of();
   }
 
   /** Where the first sentence begins, behind the dateline. */

@@ -35,13 +35,14 @@ final class Authorities {
 
   /**
    * @param name what it stands for, where it is no name
+   * @param family the first word of that
    * @param written its words, for their capitals
    * @param words folded; {@code *} for capitalised words
    * @param from the first year in which it stood for that name
    * @param to the last
    */
   private record Entry(
-      String name, String written, List<String> words, Way way, int from, int to) {}
+      String name, String family, String written, List<String> words, Way way, int from, int to) {}
 
   /** A word of the text, read and folded once for all names that may stand there. */
   private record Word(String folded, int end) {
@@ -97,7 +98,7 @@ final class Authorities {
     }
     BY_FIRST_WORD
         .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
-        .add(new Entry(name, written, words, way, from, to));
+        .add(new Entry(name, name.split(" ", 2)[0], written, words, way, from, to));
   }
 
   private static String fold(String word) {
@@ -134,7 +135,7 @@ final class Authorities {
                     ? ordinary(words, entry.written())
                     : words
                 : entry.name();
-        longest = new Match(name, end, entry.way() == Way.OFFICE, entry.name().split(" ", 2)[0]);
+        longest = new Match(name, end, entry.way() == Way.OFFICE, entry.family());
       }
     }
     return Optional.ofNullable(longest);

@@ -32,7 +32,8 @@ final class JointRelease {
     return reason == Reason.NAVIGATION || reason == Reason.TEASER || reason == Reason.COOKIES;
   }
 
-  private static boolean says(String line) {
+  /** Whether a line or a sentence has a word for joint. */
+  static boolean says(String line) {
     String folded = " " + Folding.letters(line);
     for (String stem : STEMS) {
       if (folded.contains(stem)) {

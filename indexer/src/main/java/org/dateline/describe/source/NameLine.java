@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
@@ -49,7 +50,7 @@ final class NameLine {
   }
 
   private static String free(String line) {
-    String text = withoutNote(Folding.whiteSpace(line));
+    String text = LOGO.matcher(withoutNote(Folding.whiteSpace(line))).replaceFirst("");
     text = withoutLanguages(text);
     text = behindAbbreviation(withoutAbbreviation(text));
     text = withoutState(withoutCountry(text));
@@ -57,7 +58,28 @@ final class NameLine {
   }
 
   /** What sites note behind the name of a body that is no more. */
-  private static final List<String> NOTES = List.of(" (closed)", " (discontinued)");
+  private static final List<String> NOTES =
+      List.of(
+          " (closed)",
+          " (discontinued)",
+          " (fermé)",
+          " (fermée)",
+          " (geschlossen)",
+          " (закрыт)",
+          " (закрыта)",
+          " (закрыто)",
+          " (закрытый)",
+          " (закритий)",
+          " (закрито)",
+          " (zatvorena)",
+          " (zatvoreno)",
+          " (затворена)",
+          " (e mbyllur)",
+          " (închis)",
+          " (închisă)");
+
+  /** What a picture is called before the name of whose it is. */
+  private static final Pattern LOGO = Pattern.compile("(?i)^logo (?:der |des |du |de la |of )?");
 
   /** {@code OSCE Office in Yerevan} of {@code OSCE Office in Yerevan (closed)}. */
   static String withoutNote(String name) {

@@ -57,9 +57,11 @@ public final class SourceFinder {
   private List<Found<String>> attributed() {
     Attribution attribution = new Attribution(page, year);
     List<Found<String>> labelled = attribution.labelled();
-    return labelled.isEmpty() || isWhereDelegationsSpeak(labelled)
-        ? attribution.told()
-        : withThoseWhoJoin(labelled);
+    if (labelled.isEmpty() || isWhereDelegationsSpeak(labelled)) {
+      return attribution.told();
+    }
+    List<Found<String>> delegations = delegationsThatSpeak(labelled);
+    return delegations.isEmpty() ? withThoseWhoJoin(labelled) : delegations;
   }
 
   /** Whether a label only says in which council a statement with a delegation's number was made. */
@@ -68,17 +70,26 @@ public final class SourceFinder {
         && page.lines().stream().anyMatch(line -> Councils.isNumbered(line.text()));
   }
 
+  /** {@code Statement by the Delegation of X}, of which a label only names the council. */
+  private List<Found<String>> delegationsThatSpeak(List<Found<String>> labelled) {
+    List<Found<String>> speakers =
+        Attribution.areCouncils(labelled) ? readers(true).speakers().utterance() : List.of();
+    return speakers.stream().allMatch(f -> Delegations.represents(f.value()))
+        ? speakers
+        : List.of();
+  }
+
   /** Who has a label, and those with whom it issues a release that is said to be joint. */
   private List<Found<String>> withThoseWhoJoin(List<Found<String>> labelled) {
-    if (labelled.size() == 1 && !JointRelease.is(page)) {
-      return labelled;
-    }
-    Readers readers = readers(true);
-    return Stream.<Supplier<List<Found<String>>>>of(
-            readers.speakers()::utterance, readers.acting()::sideBySide)
+    boolean joint = labelled.size() > 1 || JointRelease.is(page);
+    Readers readers = readers(joint);
+    return (joint
+            ? Stream.<Supplier<List<Found<String>>>>of(
+                readers.speakers()::utterance, readers.acting()::sideBySide)
+            : Stream.<Supplier<List<Found<String>>>>of(readers.acting()::openingJointly))
         .map(Supplier::get)
-        .filter(joint -> joint.size() > labelled.size())
-        .filter(joint -> labelled.stream().allMatch(one -> isAmong(one, joint)))
+        .filter(several -> several.size() > labelled.size())
+        .filter(several -> labelled.stream().allMatch(one -> isAmong(one, several)))
         .findFirst()
         .orElse(labelled);
   }
@@ -125,6 +136,7 @@ public final class SourceFinder {
                     letterhead::pressOffice,
                     letterhead::state,
                     () -> sideBySide,
+                    acting::ofTitleAndText,
                     acting::announcing,
                     () -> acting.inFirstSentence(body),
                     () -> acting.inTitle(body),
@@ -200,7 +212,11 @@ public final class SourceFinder {
     String name = source.value();
     boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();
     return new Found<>(
-        known && !name.startsWith("EU ") ? name : WrittenOut.of(name), source.evidence());
+        known && !beginsInShort(name) ? name : WrittenOut.of(name), source.evidence());
+  }
+
+  private static boolean beginsInShort(String known) {
+    return known.startsWith("EU ") || known.startsWith("UN ");
   }
 
   /** {@code Parliamentary Assembly of the Council of Europe}, where the text has it in full. */

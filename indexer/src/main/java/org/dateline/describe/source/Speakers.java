@@ -45,8 +45,14 @@ final class Speakers {
   List<Found<String>> statesOnBehalf() {
     Stream<String> said =
         page.paragraphs().stream().limit(FIRST).map(Passage::text).filter(Utterances::isOwnVoice);
-    return Stream.concat(letterhead.lines().map(Passage::text), said)
-        .map(text -> statesBehind(text, Utterances.represented(text)))
+    Stream<List<Issuers.Named>> ofTitle =
+        page.title().stream()
+            .map(Passage::text)
+            .map(text -> statesBehind(text, Utterances.speaker(text)));
+    return Stream.concat(
+            Stream.concat(letterhead.lines().map(Passage::text), said)
+                .map(text -> statesBehind(text, Utterances.represented(text))),
+            ofTitle)
         .filter(states -> states.size() > 1)
         .map(states -> states.stream().map(n -> names.found(n, "speaker")).toList())
         .findFirst()

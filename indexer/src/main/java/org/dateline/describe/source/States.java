@@ -43,7 +43,7 @@ final class States {
   private static int read(String line, int from, List<Issuers.Named> states) {
     int i = from;
     while (i >= 0 && i < line.length()) {
-      int start = Subject.passArticle(line, i);
+      int start = Subject.passCase(line, i);
       int end = endAt(line, start);
       if (end < 0) {
         boolean other = start > i || !line.startsWith(", ", i - 2);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.describe.page.ScannedPage.Passage;
 
@@ -38,6 +39,10 @@ final class Subject {
 
   /** Letters in which such words stand. */
   private static final int LONGEST_PAYS = 24;
+
+  /** A name of two to four words between commas, or before an "and". */
+  private static final Pattern HOLDER =
+      Pattern.compile(", \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,3}(?=, and | and )");
 
   /** Letters of the towns before the date of a dateline. */
   private static final int TOWNS = 40;
@@ -177,7 +182,16 @@ final class Subject {
   static int behindJoint(String text, int end) {
     int close = text.startsWith(" (", end) ? text.indexOf(')', end) : -1;
     boolean bracket = close > 0 && close - end < LONGEST_BRACKET;
-    return Issuers.behindJoint(text, bracket ? close + 1 : end);
+    return Issuers.behindJoint(text, behindHolder(text, bracket ? close + 1 : end));
+  }
+
+  /** {@code , Ana Petrova, and the}: who holds an office may stand between it and the next one. */
+  private static int behindHolder(String text, int end) {
+    if (!text.startsWith(", ", end)) {
+      return end;
+    }
+    Matcher holder = HOLDER.matcher(text).region(end, text.length());
+    return holder.lookingAt() ? holder.end() : end;
   }
 
   /** The body at the start of a title, else the one behind {@code by}. */
@@ -207,7 +221,7 @@ final class Subject {
   }
 
   /** {@code de l’Ambassade de X, de l’Ambassade de Y}: the case of the list stands again. */
-  private static int passCase(String text, int start) {
+  static int passCase(String text, int start) {
     return passArticle(text, behind(CASES, text, behind(BY, text, start)));
   }
 
@@ -254,7 +268,8 @@ final class Subject {
     return i >= before.length() && text.startsWith(before, i - before.length());
   }
 
-  private static int sentenceEnd(String text, int start) {
+  /** Where the sentence ends, or how far one reaches. */
+  static int sentenceEnd(String text, int start) {
     int limit = Math.min(text.length(), start + REACH);
     for (int i = start; i + 2 < limit; i++) {
       if (text.charAt(i) == '.'

@@ -70,6 +70,14 @@ final class Utterances {
     return start;
   }
 
+  /** {@code Communiqué conjoint de X}: behind an adjective for joint, else there. */
+  private static int behindJointly(String title, int start) {
+    int end = BodyWords.wordEnd(title, start);
+    return end > start && JointRelease.says(title.substring(start, end))
+        ? BodyWords.next(title, end)
+        : start;
+  }
+
   private static int inTitle(String title, int start) {
     int i = start;
     for (int word = 0; word < FIRST_WORDS && i < title.length(); word++) {
@@ -81,6 +89,7 @@ final class Utterances {
       int next = BodyWords.next(title, end);
       if (joints != null) {
         int body = behind(title, next, joints);
+        body = body < 0 ? behind(title, behindJointly(title, next), joints) : body;
         if (body >= 0) {
           return body;
         }

@@ -1509,4 +1509,84 @@ class SourceFinderTest {
   void aTitleSaysWhoseStatementItIsInManyLanguages(String title, String body) {
     assertEquals(List.of(body), sources(Pages.page().title(title).paragraphs(BODY, BODY)));
   }
+
+  @Test
+  void aLabelHasThePartnersWithWhomTheFirstSentenceSaysThatItActsJointly() {
+    String opening =
+        "PRISTINA, 27 September 2007 - The OSCE Mission in Kosovo and the United Nations Interim"
+            + " Administration Mission in Kosovo (UNMIK) today ";
+    Pages page = Pages.page().title("Bells").label("source", "OSCE Mission in Kosovo");
+    assertEquals(
+        List.of(
+            "OSCE Mission in Kosovo", "United Nations Interim Administration Mission in Kosovo"),
+        sources(page.paragraphs(opening + "jointly called for a list of bells.", BODY), 2007));
+    Pages other = Pages.page().title("Bells").label("source", "OSCE Mission in Kosovo");
+    assertEquals(
+        List.of("OSCE Mission in Kosovo"),
+        sources(other.paragraphs(opening + "opened a course on bells.", BODY), 2007));
+  }
+
+  @Test
+  void aDelegationThatATitleNamesSpeaksAndNotTheCouncilOfTheLabel() {
+    assertEquals(
+        List.of("Delegation of Ukraine"),
+        sources(
+            Pages.page()
+                .title("Statement by the Delegation of Ukraine on the safety of bells")
+                .label("where we are", "Permanent Council")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void whoseNameATitleBeginsWithAndWhoSpeaksInTheTextIssuesItOnWhateverSite() {
+    assertEquals(
+        List.of("Офіс Генерального прокурора"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "МЗС України")
+                .title("Офіс Генерального прокурора: справу про дзвони скеровано до суду")
+                .paragraphs(
+                    "Офіс Генерального прокурора повідомляє про завершення розслідування, яке"
+                        + " тривало два роки.",
+                    BODY)));
+  }
+
+  @Test
+  void theStatesOfATitleMakeAJointCommunique() {
+    assertEquals(
+        List.of("Allemagne", "France", "Italie"),
+        sources(
+            Pages.page()
+                .title("Cloches – Communiqué conjoint de l’Allemagne, de la France et de l’Italie")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void whoHoldsAnOfficeMayStandBetweenItAndTheNextOne() {
+    assertEquals(
+        List.of(
+            "OSCE High Commissioner on National Minorities",
+            "Council of Europe Commissioner for Human Rights"),
+        sources(
+            Pages.page()
+                .title("Joint statement on bells")
+                .paragraphs(
+                    "The OSCE High Commissioner on National Minorities, Leo Vlach, and the Council"
+                        + " of Europe Commissioner for Human Rights, Sanja Brk, issued the"
+                        + " following joint statement:",
+                    BODY)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Logo Auswärtiges Amt                                | Auswärtiges Amt
+          Координатор проектів ОБСЄ в Україні (закритий)      | Координатор проектів ОБСЄ в Україні
+          OSCE Office in Yerevan (closed)                     | OSCE Office in Yerevan
+          """)
+  void whatSitesPutRoundANameIsNoPartOfIt(String line, String name) {
+    assertEquals(name, NameLine.of(line));
+  }
 }
