@@ -23,6 +23,8 @@ final class NameReader {
 
   private static final WordSet MARIA = WordSet.of("maria josé jose ma.");
 
+  private static final WordSet SAINT = WordSet.of("santa san são");
+
   private NameReader() {}
 
   /** The index after the name that starts at {@code i}, or -1 where none does. */
@@ -57,7 +59,7 @@ final class NameReader {
       if (nameable || despite) {
         names++;
         to++;
-        if (w.is(to - 1, Sense.POSSESSIVE) || despite) {
+        if (w.is(to - 1, Sense.POSSESSIVE) || (despite && !leadsToSurname(w, to - 1))) {
           break;
         }
         continue;
@@ -83,6 +85,9 @@ final class NameReader {
         names++;
         continue;
       }
+      if (names > 1 && isTown(w, to) && w.is(i, Sense.GIVEN) && !w.is(i, Sense.NO_NAME)) {
+        return to + 1;
+      }
       boolean joins =
           w.is(to, Sense.AND) && (names < 2 || w.is(to + 1, Sense.GIVEN) || nameable(w, to + 2));
       int afterParticles = joins ? to : afterParticles(w, to);
@@ -102,6 +107,22 @@ final class NameReader {
     }
     char c = w.text.charAt(w.start(i));
     return c == 'e' || c == 'i' || c == 'y';
+  }
+
+  /** {@code Rosalía Montenegro Prieto}, {@code Hernán Santa María}: the first of two surnames. */
+  private static boolean leadsToSurname(Words w, int i) {
+    return (w.is(i, Sense.PLACE) || SAINT.contains(w, i)) && nameable(w, i + 1);
+  }
+
+  /** {@code Cesária Monteiro Lund}: a town right behind two names, within a sentence. */
+  private static boolean isTown(Words w, int i) {
+    return w.shapeAt(i) == Shape.CAPITAL
+        && (w.senses(i) & (Sense.NO_NAME | Sense.FIRST)) == Sense.PLACE
+        && i + 1 < w.size()
+        && !w.isCapital(i + 1)
+        && !w.isNumber(i + 2) // NAME Strasbourg, 4 May
+        && !w.lexicon().inflectsNames()
+        && !w.lexicon().endsAfterApostrophe();
   }
 
   /** {@code María del Mar}, {@code Maria da Luz}: whatever it is, it is a part of the name. */

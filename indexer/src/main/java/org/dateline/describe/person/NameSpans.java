@@ -59,6 +59,14 @@ final class NameSpans {
         && w.isCapital(span.from() - 2);
   }
 
+  /** {@code the editor of the weekly NAME, NAME}: what a newspaper or a ship is called. */
+  private boolean isTitleOfThing(int from) {
+    return w.isEnglish()
+        && w.isLower(from - 1)
+        && w.is(from - 1, Sense.NAMED_AFTER)
+        && w.is(from - 1, Sense.ORGANISATION);
+  }
+
   private boolean isQuotationMark(int k) {
     return w.isMark(k) && "\"“”„«»".indexOf(w.text().charAt(w.start(k))) >= 0;
   }
@@ -104,7 +112,7 @@ final class NameSpans {
       // the Lake Chad Basin Commission
       return false;
     }
-    if (isQuoted(span)) {
+    if (isQuoted(span) || isTitleOfThing(from)) {
       return false;
     }
     boolean inComplement =
