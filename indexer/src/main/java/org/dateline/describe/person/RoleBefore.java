@@ -130,7 +130,10 @@ final class RoleBefore {
         || (!w.isEnglish() && (w.is(before, Sense.CONNECTOR) || w.isLower(before)));
   }
 
-  /** {@code the Head of the Mission, Ambassador NAME}: the office, then the rank. */
+  /**
+   * {@code the Head of the Mission, Ambassador NAME}, {@code su Enviado Personal, el Embajador
+   * NAME}, {@code the Representative is Ambassador NAME}: the office, then the rank.
+   */
   private Role withOffice(RolePhrase rank, BitSet taken) {
     int open = opened(rank);
     if (open > rank.head()) {
@@ -140,20 +143,19 @@ final class RoleBefore {
     if (w.isMark(rank.from() - 1, '(')) {
       return inBracket(rank).orElse(role);
     }
-    if (!w.isMark(rank.from() - 1, ',')) {
+    int before = w.is(rank.from() - 1, Sense.ARTICLE) ? rank.from() - 2 : rank.from() - 1;
+    boolean copula = w.isLower(before) && COPULAS.contains(w, before);
+    if (!copula && !w.isMark(before, ',')) {
       return role;
     }
     boolean isRank = rank.head() - rank.from() < LONGEST_RANK && isAllTitle(rank);
     Optional<RolePhrase> office =
-        announced(rank.from() - 1)
+        (copula ? grammar.endingAt(before).filter(this::isAnnounced) : announced(before))
             .filter(p -> p.length() > 1 || w.isCapital(p.head()))
             .filter(p -> !taken.get(p.to() - 1))
             .filter(
                 p ->
-                    isRank
-                        || w.is(rank.from(), Sense.POSSESSIVE)
-                        || w.is(p.from(), Sense.FIRST)
-                        || w.is(p.from() - 1, Sense.FIRST));
+                    isRank || (!copula && before == rank.from() - 1 && isSecondTitle(p, rank)));
     if (office.isEmpty()) {
       return role;
     }
@@ -165,6 +167,20 @@ final class RoleBefore {
         w.hash(first.head()),
         w.is(first.head(), Sense.PLURAL),
         true);
+  }
+
+  /**
+   * {@code the Chairperson-in-Office, Foreign Minister of Latvia NAME}: whether two offices are one
+   * person's, and not the items of a list.
+   */
+  private boolean isSecondTitle(RolePhrase first, RolePhrase second) {
+    return w.is(second.from(), Sense.POSSESSIVE)
+        || w.is(first.from(), Sense.FIRST)
+        || w.is(first.from() - 1, Sense.FIRST)
+        || (w.isEnglish()
+            && w.is(first.from() - 1, Sense.ARTICLE)
+            && w.isCapital(first.head())
+            && w.isCapital(second.head()));
   }
 
   /** Ambassadors are each an ambassador. */

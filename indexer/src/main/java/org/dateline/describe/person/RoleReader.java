@@ -19,6 +19,16 @@ final class RoleReader {
               + "lady rev. reverend father sister mgr mgr. mons. doutor doutora judr. mudr. phdr. "
               + "doc. inż. mec. ks. lic. avv. arch.");
 
+  /** What somebody is to another, and no office. */
+  private static final WordSet COLLEAGUES =
+      WordSet.of(
+          "colleague colleagues counterpart counterparts homologue homologues collegue collegues "
+              + "confrere consoeur kollege kollegen kollegin kolleginnen amtskollege amtskollegen "
+              + "amtskollegin homologo homologa homologos colega colegas collega colleghi colleghe "
+              + "omologo omologa коллега коллеги коллегой коллегу колега колегою odpowiednik "
+              + "odpowiednikiem odpowiedniczka kolega kolegą koleżanka kolege kolegom kollega "
+              + "kollegan mevkidasi meslektasi omologul omoloaga");
+
   private final Words w;
   private final RoleBefore before;
   private final RoleAfter after;
@@ -92,6 +102,13 @@ final class RoleReader {
     if (rank.plural() && !rank.adjacent()) {
       // The experts: NAME, Special Rapporteur on Housing; NAME, …
       return ofItsOwn(to, taken).or(() -> title);
+    }
+    if (COLLEAGUES.contains(w, rank.to() - 1)) {
+      // his counterpart NAME, the Foreign Minister of Bulgaria
+      Optional<Role> office = ofItsOwn(to, taken);
+      if (office.isPresent()) {
+        return office;
+      }
     }
     Role whole = rank.adjacent() ? behind.with(rank, to) : rank;
     if (!rank.adjacent() || rank.to() - rank.from() > LONGEST_RANK || rank.plural()) {
