@@ -69,6 +69,7 @@ public final class KindFinder {
         .or(() -> finder.ofTypeLine(Where.TYPE))
         .or(finder::ofTitle)
         .or(finder::ofJointTitle)
+        .or(finder::ofFirstLine)
         .or(finder::ofDelivery)
         .or(finder::ofClosing)
         .or(finder::ofPath)
@@ -193,6 +194,19 @@ public final class KindFinder {
         .filter(match -> match.kind() == Kind.STATEMENT)
         .findFirst()
         .map(match -> found(match, "line above the text"));
+  }
+
+  /** {@code Joint statement of …} as the first line of the text, and no sentence. */
+  private Optional<Found<Kind>> ofFirstLine() {
+    return page.paragraphs().stream()
+        .limit(1)
+        .map(Passage::text)
+        .filter(text -> text.length() < LONGEST_PATH && !text.endsWith("."))
+        .map(text -> text.substring(text.indexOf(": ") + 1).strip())
+        .flatMap(text -> KindWords.beginning(text, Where.START).stream())
+        .filter(match -> match.kind() == Kind.STATEMENT)
+        .findFirst()
+        .map(match -> found(match, "first line"));
   }
 
   private boolean inCouncil() {

@@ -54,6 +54,17 @@ final class Voice {
     }
   }
 
+  /** The noun in the languages and cases of {@code voice.tsv}. */
+  private static final Set<String> COUNTRY =
+      Set.of(
+          ("country country’s countries neighbourhood pays land landes lande länder ländern país "
+                  + "países paese paesi страна страны стране страну страной стран країна країни "
+                  + "країні країну країною kraj kraju krajem krajowi zemlja zemlje zemlji zemlju "
+                  + "zemljom земља земље земљи земљу земљом държава държавата државата maa maan maassa "
+                  + "maahan maalle riik riigi riigis riiki země zemi zemí krajina krajiny krajine "
+                  + "krajinu țară țării țările χώρα χώρας valsts šalis šalies ország országunk")
+              .split(" ", -1));
+
   private static final Map<String, Forms> LANGUAGES = new HashMap<>();
 
   static {
@@ -75,7 +86,7 @@ final class Voice {
   /** The language whose forms a language is read with. */
   private static String family(String language) {
     return switch (language) {
-      case "bs", "hr", "sr-Latn", "me", "sh", "mk" -> "sr";
+      case "bs", "hr", "sr-Latn", "me", "sh" -> "sr";
       case "no", "nb", "nn", "da" -> "sv";
       case "sk" -> "cs";
       default -> language;
@@ -109,7 +120,8 @@ final class Voice {
         continue;
       }
       String word = plain.substring(i, end).toLowerCase(Locale.ROOT);
-      if (forms.words().contains(word) || endsLike(word, forms.ends())) {
+      if ((forms.words().contains(word) || endsLike(word, forms.ends()))
+          && !isCountry(plain, end)) {
         return Optional.of(plain.substring(i, end));
       }
       if (!before.isEmpty() && forms.words().contains(before + " " + word)) {
@@ -120,6 +132,15 @@ final class Voice {
       i = end;
     }
     return Optional.empty();
+  }
+
+  /** {@code in a first visit to our country}: so do reports speak of where they are written. */
+  private static boolean isCountry(String text, int end) {
+    if (end >= text.length() || !isJoint(text.charAt(end))) {
+      return false;
+    }
+    String next = text.substring(end + 1, wordEnd(text, end + 1)).toLowerCase(Locale.ROOT);
+    return COUNTRY.contains(next);
   }
 
   private static boolean endsLike(String word, Set<String> ends) {

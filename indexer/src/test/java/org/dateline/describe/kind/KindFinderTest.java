@@ -55,6 +55,11 @@ class KindFinderTest {
           Съвместно изявление на министрите                           | statement
           Сыртқы істер министрлігінің мәлімдемесі                     | statement
           Bendras pareiškimas dėl žiniasklaidos laisvės               | statement
+          Open letter on the bridge of Staromost                      | statement
+          Ministrite ühisavaldus silla kohta                          | statement
+          Изявление на министъра по повод годишнината                 | statement
+          Telegram saučešća povodom nesreće                           | statement
+          Välisministri kõne Tallinna konverentsil                    | speech
           Ministers open the bridge of Staromost                      | press release
           """)
   void theTitleSaysWhatItIs(String title, String expected) {
@@ -160,6 +165,9 @@ class KindFinderTest {
           el | Καταδικάζουμε την επίθεση στους ψαράδες.
           bg | Мостът е затворен. Призоваваме страните да го отворят.
           lt | Tiltas uždarytas. Raginame jį atidaryti vaikams.
+          et | Oleme sügavalt mures silla sulgemise pärast.
+          bg | Осъждаме нападението срещу моста.
+          el | Καταδικάζουμε την επίθεση στη γέφυρα.
           """)
   void whoSpeaksForHimselfMakesAStatement(String language, String text) {
     Pages page = Pages.page().title("Staromost").paragraphs(text, BODY);
@@ -197,6 +205,28 @@ class KindFinderTest {
   void agenciesWriteNewsWhoeverSpeaksInThem() {
     Pages page = Pages.page().title("The bridge").paragraphs("We went to see it.", BODY);
     assertEquals("news article", kind(page, true, AGENCY, "en"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sr | Ministar se sastao sa gostom, koji je u prvoj poseti našoj zemlji.
+          en | The two ministries speak up for all who hold a bridge in our neighbourhood.
+          fr | Le ministre a reçu la première visite de ce genre dans notre pays.
+          """)
+  void whoReportsFromHisOwnCountryDoesNotYetSpeakForHimself(String language, String text) {
+    Pages page = Pages.page().title("Staromost").paragraphs(text, BODY);
+    assertEquals("press release", kind(page, true, MINISTRY, language));
+  }
+
+  @Test
+  void aJointStatementSaysSoInItsFirstLine() {
+    Pages page = Pages.page().title("Staromost").paragraphs("Joint statement issued by:", BODY);
+    assertEquals("statement", kind(page));
+    Pages sentence = Pages.page().title("Staromost").paragraphs("Statement of facts followed.");
+    assertEquals("press release", kind(sentence));
   }
 
   @Test
