@@ -154,8 +154,7 @@ final class RoleBefore {
             .filter(p -> p.length() > 1 || w.isCapital(p.head()))
             .filter(p -> !taken.get(p.to() - 1))
             .filter(
-                p ->
-                    isRank || (!copula && before == rank.from() - 1 && isSecondTitle(p, rank)));
+                p -> isRank || (!copula && before == rank.from() - 1 && isSecondTitle(p, rank)));
     if (office.isEmpty()) {
       return role;
     }
