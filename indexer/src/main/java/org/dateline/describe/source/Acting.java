@@ -15,9 +15,6 @@ import org.dateline.describe.page.ScannedPage.Passage;
  */
 final class Acting {
 
-  /** Shorter paragraphs are lines of metadata that stayed in the body. */
-  private static final int SENTENCE = 60;
-
   /** A salutation, a summary or an occasion may stand before those who act. */
   private static final int PARAGRAPHS = 2;
 
@@ -25,12 +22,14 @@ final class Acting {
   private final Optional<Dateline> dateline;
   private final OptionalInt year;
   private final OwnNames names;
+  private final Optional<FirstSentence> first;
 
   Acting(ScannedPage page, Optional<Dateline> dateline, OptionalInt year, OwnNames names) {
     this.page = page;
     this.dateline = dateline;
     this.year = year;
     this.names = names;
+    this.first = FirstSentence.of(page, dateline);
   }
 
   /**
@@ -39,11 +38,11 @@ final class Acting {
    * @param owner whose site it is
    */
   List<Found<String>> inFirstSentence(Optional<Found<String>> owner) {
-    if (page.paragraphs().isEmpty()) {
+    if (first.isEmpty()) {
       return List.of();
     }
-    String text = firstParagraph().text();
-    List<Issuers.Named> bodies = Subject.ofSentence(text, opening(), year);
+    String text = first.get().text();
+    List<Issuers.Named> bodies = Subject.ofSentence(text, first.get().start(), year);
     Stream<Issuers.Named> own =
         bodies.isEmpty() && owner.isPresent()
             ? inSecond().filter(b -> Ownership.is(owner.get().value(), b.name())).stream()
@@ -66,11 +65,11 @@ final class Acting {
   List<Found<String>> ofTitleAndText() {
     String title = page.title().map(Passage::text).orElse("");
     int colon = title.indexOf(": ");
-    if (colon < 0 || page.paragraphs().isEmpty()) {
+    if (colon < 0 || first.isEmpty()) {
       return List.of();
     }
-    String text = firstParagraph().text();
-    int start = Subject.passArticle(text, opening());
+    String text = first.get().text();
+    int start = Subject.passArticle(text, first.get().start());
     return NamedBody.at(text, start, year).stream()
         .filter(b -> b.words().startsWith(title.substring(0, colon)))
         .filter(b -> Speaking.follows(text, start + b.words().length()))
@@ -80,47 +79,20 @@ final class Acting {
 
   /** The body with whose announcement the first sentence ends, whosever site it is. */
   List<Found<String>> announcing() {
-    return page.paragraphs().isEmpty()
-        ? List.of()
-        : Subject.announcing(firstParagraph().text(), opening(), year).stream()
-            .map(b -> names.found(b, "first sentence"))
-            .toList();
+    return first.flatMap(f -> Subject.announcing(f.text(), f.start(), year)).stream()
+        .map(b -> names.found(b, "first sentence"))
+        .toList();
   }
 
   /** The bodies with which the text begins, or that do jointly what it tells; none, or several. */
   List<Found<String>> sideBySide() {
-    if (page.paragraphs().isEmpty()) {
+    if (first.isEmpty()) {
       return List.of();
     }
-    String text = firstParagraph().text();
-    List<Issuers.Named> together = Subject.listAt(text, opening(), year).named();
+    List<Issuers.Named> together = first.get().bodies(year).named();
     together = together.size() > 1 ? together : jointly();
-    together = together.size() > 1 ? together : Subject.together(text, true, year);
+    together = together.size() > 1 ? together : Subject.together(first.get().text(), true, year);
     return together.stream().map(b -> names.found(b, "first sentence")).toList();
-  }
-
-  /** The bodies with which the text begins, where its first sentence says that they act jointly. */
-  List<Found<String>> openingJointly() {
-    if (page.paragraphs().isEmpty()) {
-      return List.of();
-    }
-    String text = firstParagraph().text();
-    Subject.SideBySide bodies = Subject.listAt(text, opening(), year);
-    int end = Subject.sentenceEnd(text, bodies.end());
-    return bodies.areSeveral() && JointRelease.says(text.substring(bodies.end(), end))
-        ? bodies.named().stream().map(b -> names.found(b, "first sentence")).toList()
-        : List.of();
-  }
-
-  /** Where the first sentence begins, behind the dateline. */
-  private int opening() {
-    String text = firstParagraph().text();
-    int start = dateline.filter(d -> d.text().equals(text)).map(d -> d.span().end()).orElse(0);
-    while (start < text.length()
-        && (IssuerLine.isSign(text.charAt(start)) || text.charAt(start) == ')')) {
-      start++;
-    }
-    return start;
   }
 
   /** {@code a course that was run jointly by the X and the Y}, in one of the first paragraphs. */
@@ -154,7 +126,8 @@ final class Acting {
   Optional<Found<String>> mentioned() {
     return dateline.flatMap(
         d ->
-            Subject.mentioned(firstParagraph().text(), d.span().end(), year)
+            first
+                .flatMap(f -> Subject.mentioned(f.text(), d.span().end(), year))
                 .map(n -> names.found(n, "mention")));
   }
 
@@ -168,14 +141,5 @@ final class Acting {
             .filter(b -> owner.map(o -> Ownership.is(o.value(), b.name())).orElse(true))
             .map(b -> names.found(b, "title"))
             .toList();
-  }
-
-  /** That with the dateline, else the first that is long enough for a sentence. */
-  private Passage firstParagraph() {
-    return page.paragraphs().stream()
-        .filter(p -> dateline.filter(d -> d.text().equals(p.text())).isPresent())
-        .findFirst()
-        .or(() -> page.paragraphs().stream().filter(p -> p.text().length() > SENTENCE).findFirst())
-        .orElse(page.paragraphs().getFirst());
   }
 }

@@ -81,17 +81,34 @@ public final class SourceFinder {
 
   /** Who has a label, and those with whom it issues a release that is said to be joint. */
   private List<Found<String>> withThoseWhoJoin(List<Found<String>> labelled) {
-    boolean joint = labelled.size() > 1 || JointRelease.is(page);
-    Readers readers = readers(joint);
-    return (joint
-            ? Stream.<Supplier<List<Found<String>>>>of(
-                readers.speakers()::utterance, readers.acting()::sideBySide)
-            : Stream.<Supplier<List<Found<String>>>>of(readers.acting()::openingJointly))
+    if (labelled.size() == 1 && !JointRelease.is(page)) {
+      return partners(labelled, Stream.of(this::openingJointly));
+    }
+    Readers readers = readers(true);
+    return partners(
+        labelled, Stream.of(readers.speakers()::utterance, readers.acting()::sideBySide));
+  }
+
+  /** The first list of several among whom are all that have a label. */
+  private static List<Found<String>> partners(
+      List<Found<String>> labelled, Stream<Supplier<List<Found<String>>>> lists) {
+    return lists
         .map(Supplier::get)
         .filter(several -> several.size() > labelled.size())
         .filter(several -> labelled.stream().allMatch(one -> isAmong(one, several)))
         .findFirst()
         .orElse(labelled);
+  }
+
+  /** The bodies with which the text begins, where its first sentence says that they act jointly. */
+  private List<Found<String>> openingJointly() {
+    List<Issuers.Named> bodies =
+        FirstSentence.of(page, dateline).stream().flatMap(f -> f.jointly(year)).toList();
+    return bodies.isEmpty() ? List.of() : found(bodies, own());
+  }
+
+  private static List<Found<String>> found(List<Issuers.Named> bodies, OwnNames names) {
+    return bodies.stream().map(b -> names.found(b, "first sentence")).toList();
   }
 
   private static boolean isAmong(Found<String> one, List<Found<String>> all) {

@@ -191,7 +191,9 @@ final class Subject {
       return end;
     }
     Matcher holder = HOLDER.matcher(text).region(end, text.length());
-    return holder.lookingAt() ? holder.end() : end;
+    return holder.lookingAt() && NamedBody.at(text, end + 2, OptionalInt.empty()).isEmpty()
+        ? holder.end()
+        : end;
   }
 
   /** The body at the start of a title, else the one behind {@code by}. */

@@ -1562,6 +1562,19 @@ class SourceFinderTest {
   }
 
   @Test
+  void aBodyBetweenTwoOthersIsNobodyWhoHoldsAnOffice() {
+    assertEquals(
+        List.of("OSCE Mission to Serbia", "Norwegian Embassy", "Council of Europe"),
+        sources(
+            Pages.page()
+                .title("Joint statement on bells")
+                .paragraphs(
+                    "The OSCE Mission to Serbia, Norwegian Embassy, and the Council of Europe today"
+                        + " called for silence.",
+                    BODY)));
+  }
+
+  @Test
   void whoHoldsAnOfficeMayStandBetweenItAndTheNextOne() {
     assertEquals(
         List.of(

@@ -1,0 +1,56 @@
+package org.dateline.describe.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.dateline.describe.dateline.Dateline;
+import org.dateline.describe.page.ScannedPage;
+import org.dateline.describe.page.ScannedPage.Passage;
+
+/**
+ * The first sentence of a release, in which those who issue it act or speak.
+ *
+ * @param text the paragraph with the dateline, else the first that is long enough for a sentence
+ * @param start where the sentence begins in it, behind the dateline
+ */
+record FirstSentence(String text, int start) {
+
+  /** Shorter paragraphs are lines of metadata that stayed in the body. */
+  private static final int SENTENCE = 60;
+
+  /** The first sentence of a page; empty where it has no text. */
+  static Optional<FirstSentence> of(ScannedPage page, Optional<Dateline> dateline) {
+    Optional<String> dated = dateline.map(Dateline::text);
+    List<String> paragraphs = page.paragraphs().stream().map(Passage::text).toList();
+    return paragraphs.stream()
+        .filter(text -> dated.filter(text::equals).isPresent())
+        .findFirst()
+        .or(() -> paragraphs.stream().filter(text -> text.length() > SENTENCE).findFirst())
+        .or(() -> paragraphs.stream().findFirst())
+        .map(text -> new FirstSentence(text, start(text, dateline)));
+  }
+
+  private static int start(String text, Optional<Dateline> dateline) {
+    int start = dateline.filter(d -> d.text().equals(text)).map(d -> d.span().end()).orElse(0);
+    while (start < text.length()
+        && (IssuerLine.isSign(text.charAt(start)) || text.charAt(start) == ')')) {
+      start++;
+    }
+    return start;
+  }
+
+  /** The bodies with which it begins, in their order. */
+  Subject.SideBySide bodies(OptionalInt year) {
+    return Subject.listAt(text, start, year);
+  }
+
+  /** Several with which it begins, where it says that they act jointly; else none. */
+  Stream<Issuers.Named> jointly(OptionalInt year) {
+    Subject.SideBySide bodies = bodies(year);
+    int end = Subject.sentenceEnd(text, bodies.end());
+    return bodies.areSeveral() && JointRelease.says(text.substring(bodies.end(), end))
+        ? bodies.named().stream()
+        : Stream.of();
+  }
+}
