@@ -152,7 +152,7 @@ final class RoleBefore {
     Optional<RolePhrase> office =
         (copula ? grammar.endingAt(before).filter(this::isAnnounced) : announced(before))
             .filter(p -> p.length() > 1 || w.isCapital(p.head()))
-            .filter(p -> !taken.get(p.to() - 1))
+            .filter(p -> !taken.get(p.to() - 1) && !grammar.tokens().isColleague(p.head()))
             .filter(
                 p -> isRank || (!copula && before == rank.from() - 1 && isSecondTitle(p, rank)));
     if (office.isEmpty()) {

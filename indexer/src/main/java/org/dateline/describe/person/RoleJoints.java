@@ -48,11 +48,24 @@ final class RoleJoints {
     if (w.isMark(k, '-') || w.isMark(k, '–') || w.isMark(k, '—')) {
       return w.isCapital(k + 1) && !t.isNamed(k + 1) && t.headSoon(k + 1) ? k + 1 : -1;
     }
+    if (english && isPossessive(k)) {
+      return k + 1;
+    }
     if (w.isMark(k, ':') && w.isLower(k + 1) && t.touches(k)) {
       // EU:n
       return k + 2;
     }
     return w.isMark(k, ',') && linked && enumerates(k + 1) ? k + 1 : -1;
+  }
+
+  /** {@code chair of the parents' council}. */
+  private boolean isPossessive(int k) {
+    return Letters.isApostrophe(w.text().charAt(w.start(k)))
+        && w.isWord(k - 1)
+        && w.start(k) == w.end(k - 1)
+        && w.text().charAt(w.start(k) - 1) == 's'
+        && (w.isLower(k + 1) || w.isCapital(k + 1))
+        && !t.isNamed(k + 1);
   }
 
   /** {@code Minister for Education, Science and Research}: topics, and no office of its own. */

@@ -19,17 +19,8 @@ final class RoleReader {
               + "lady rev. reverend father sister mgr mgr. mons. doutor doutora judr. mudr. phdr. "
               + "doc. inż. mec. ks. lic. avv. arch.");
 
-  /** What somebody is to another, and no office. */
-  private static final WordSet COLLEAGUES =
-      WordSet.of(
-          "colleague colleagues counterpart counterparts homologue homologues collegue collegues "
-              + "confrere consoeur kollege kollegen kollegin kolleginnen amtskollege amtskollegen "
-              + "amtskollegin homologo homologa homologos colega colegas collega colleghi colleghe "
-              + "omologo omologa коллега коллеги коллегой коллегу колега колегою odpowiednik "
-              + "odpowiednikiem odpowiedniczka kolega kolegą koleżanka kolege kolegom kollega "
-              + "kollegan mevkidasi meslektasi omologul omoloaga");
-
   private final Words w;
+  private final RoleTokens tokens;
   private final RoleBefore before;
   private final RoleAfter after;
   private final RoleByVerb byVerb;
@@ -43,6 +34,7 @@ final class RoleReader {
   RoleReader(Words w, BitSet named) {
     this.w = w;
     RoleGrammar grammar = new RoleGrammar(w, named);
+    this.tokens = grammar.tokens();
     RoleText texts = new RoleText(w, grammar);
     this.before = new RoleBefore(w, grammar, texts);
     this.after = new RoleAfter(w, grammar, texts);
@@ -103,7 +95,7 @@ final class RoleReader {
       // The experts: NAME, Special Rapporteur on Housing; NAME, …
       return ofItsOwn(to, taken).or(() -> title);
     }
-    if (COLLEAGUES.contains(w, rank.to() - 1)) {
+    if (isColleague(rank)) {
       // his counterpart NAME, the Foreign Minister of Bulgaria
       Optional<Role> office = ofItsOwn(to, taken);
       if (office.isPresent()) {
@@ -125,11 +117,21 @@ final class RoleReader {
     return office.map(o -> joined(whole, o)).or(() -> Optional.of(whole));
   }
 
+  private boolean isColleague(Role role) {
+    for (int k = role.from(); k < role.to(); k++) {
+      if (tokens.isColleague(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The office behind a name that is no other's. */
   private Optional<Role> ofItsOwn(int to, BitSet taken) {
     return after
         .read(to)
-        .filter(r -> !r.plural() && isFree(r, taken))
+        .filter(r -> !r.plural() && isFree(r, taken) && isClosed(r.to()))
+        .filter(r -> !(w.isLower(to + 1) && w.is(to + 1, Sense.HONORIFIC)))
         .filter(r -> !after.leadsToName(r));
   }
 
@@ -162,6 +164,11 @@ final class RoleReader {
         rank.head(),
         false,
         true);
+  }
+
+  /** {@code In a meeting with Minister NAME, the Director thanked …}: there a sentence goes on. */
+  private boolean isClosed(int to) {
+    return !w.isLower(to) || w.is(to, Sense.STOP | Sense.AND | Sense.CONNECTOR);
   }
 
   private static boolean isFree(Role role, BitSet taken) {

@@ -152,6 +152,7 @@ final class RoleStart {
             | Sense.PLACE
             | Sense.ORGANISATION
             | Sense.HEAD
+            | (english ? Sense.COMMON : 0)
             | Sense.POSSESSIVE);
   }
 }

@@ -36,6 +36,16 @@ final class RoleTokens {
               + "jahren monate monaten anos meses anni mesi лет года месяцев lat lata yil "
               + "godina godine vuotta");
 
+  /** What somebody is to another, and no office. */
+  private static final WordSet COLLEAGUES =
+      WordSet.of(
+          "colleague colleagues counterpart counterparts homologue homologues collegue collegues "
+              + "confrere consoeur kollege kollegen kollegin kolleginnen amtskollege amtskollegen "
+              + "amtskollegin homologo homologa homologos colega colegas collega colleghi colleghe "
+              + "omologo omologa коллега коллеги коллегой коллегу колега колегою odpowiednik "
+              + "odpowiednikiem odpowiedniczka kolega kolegą koleżanka kolege kolegom kollega "
+              + "kollegan mevkidasi meslektasi omologul omoloaga");
+
   final Words w;
   final boolean english;
   final Morphology morphology;
@@ -147,6 +157,11 @@ final class RoleTokens {
   /** {@code (ret.)} behind a rank. */
   boolean isRetired(int open) {
     return w.isMark(open, '(') && RETIRED.contains(w, open + 1);
+  }
+
+  /** A word for what somebody is to another. */
+  boolean isColleague(int k) {
+    return COLLEAGUES.contains(w, k);
   }
 
   boolean touches(int k) {
