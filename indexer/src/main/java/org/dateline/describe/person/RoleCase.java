@@ -170,13 +170,14 @@ final class RoleCase {
     };
   }
 
-  /** {@code dem}, {@code den} or {@code des} before it. */
+  /** {@code dem}, {@code den} or {@code seinem} before it. */
   private boolean isGermanOblique(RolePhrase phrase) {
     int before = phrase.from() - 1;
-    if (w.is(before, Sense.ARTICLE | Sense.CONNECTOR) && w.isLower(before)) {
+    if (w.is(before, Sense.ARTICLE | Sense.CONNECTOR | Sense.ITS) && w.isLower(before)) {
       return switch (Letters.fold(w.word(before))) {
         case "dem", "den", "des", "einem", "einen", "eines", "vom", "beim", "zum", "zur" -> true;
-        case "der", "einer" -> isFeminine(w.word(phrase.head())) && hasWeakAdjective(phrase);
+        case "seinem", "seinen", "seines", "ihrem", "ihren", "ihres" -> true;
+        case "der", "einer", "seiner", "ihrer" -> isFeminine(w.word(phrase.head())) && hasWeakAdjective(phrase);
         default -> false;
       };
     }
