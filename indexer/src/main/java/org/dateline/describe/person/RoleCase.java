@@ -177,7 +177,8 @@ final class RoleCase {
       return switch (Letters.fold(w.word(before))) {
         case "dem", "den", "des", "einem", "einen", "eines", "vom", "beim", "zum", "zur" -> true;
         case "seinem", "seinen", "seines", "ihrem", "ihren", "ihres" -> true;
-        case "der", "einer", "seiner", "ihrer" -> isFeminine(w.word(phrase.head())) && hasWeakAdjective(phrase);
+        case "der", "einer", "seiner", "ihrer" ->
+            isFeminine(w.word(phrase.head())) && hasWeakAdjective(phrase);
         default -> false;
       };
     }
