@@ -36,7 +36,8 @@ final class Vocabulary {
     switch (language) {
       // Bayerns Verkehrsminister
       case "de" -> inflectPlaces("s");
-      case "sr", "pl", "fi", "cs", "et" -> inflectPlaces(endings);
+      case "sr", "pl", "fi", "cs" -> inflectPlaces(endings);
+      case "et" -> inflectPlaces("s", "st", "sse", "l", "ga", "i"); // Helsingis
       case "ro" -> inflectPlaces("ei", "ului"); // ambasadorul Letoniei
       default -> {}
     }
