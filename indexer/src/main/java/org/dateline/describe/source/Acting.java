@@ -48,7 +48,7 @@ final class Acting {
             ? inSecond().filter(b -> Ownership.is(owner.get().value(), b.name())).stream()
             : bodies.stream()
                 .filter(b -> owner.map(o -> Ownership.isIn(text, o.value(), b)).orElse(true));
-    return own.limit(1).map(b -> names.found(b, "first sentence")).toList();
+    return names.found(own.limit(1).toList(), FirstSentence.RULE);
   }
 
   /** The body with which the second paragraph begins, where a question or a scene is the first. */
@@ -70,18 +70,18 @@ final class Acting {
     }
     String text = first.get().text();
     int start = Subject.passArticle(text, first.get().start());
-    return NamedBody.at(text, start, year).stream()
-        .filter(b -> b.words().startsWith(title.substring(0, colon)))
-        .filter(b -> Speaking.follows(text, start + b.words().length()))
-        .map(b -> names.found(b, "first sentence"))
-        .toList();
+    Optional<Issuers.Named> body =
+        NamedBody.at(text, start, year)
+            .filter(b -> b.words().startsWith(title.substring(0, colon)))
+            .filter(b -> Speaking.follows(text, start + b.words().length()));
+    return names.found(body.stream().toList(), FirstSentence.RULE);
   }
 
   /** The body with whose announcement the first sentence ends, whosever site it is. */
   List<Found<String>> announcing() {
-    return first.flatMap(f -> Subject.announcing(f.text(), f.start(), year)).stream()
-        .map(b -> names.found(b, "first sentence"))
-        .toList();
+    Optional<Issuers.Named> body =
+        first.flatMap(f -> Subject.announcing(f.text(), f.start(), year));
+    return names.found(body.stream().toList(), FirstSentence.RULE);
   }
 
   /** The bodies with which the text begins, or that do jointly what it tells; none, or several. */
@@ -92,7 +92,7 @@ final class Acting {
     List<Issuers.Named> together = first.get().bodies(year).named();
     together = together.size() > 1 ? together : jointly();
     together = together.size() > 1 ? together : Subject.together(first.get().text(), true, year);
-    return together.stream().map(b -> names.found(b, "first sentence")).toList();
+    return names.found(together, FirstSentence.RULE);
   }
 
   /** {@code a course that was run jointly by the X and the Y}, in one of the first paragraphs. */
@@ -118,7 +118,7 @@ final class Acting {
         .map(p -> Subject.together(p.text(), false, year))
         .filter(bodies -> bodies.size() > 1)
         .findFirst()
-        .map(bodies -> bodies.stream().map(b -> names.found(b, "first sentence")).toList())
+        .map(bodies -> names.found(bodies, FirstSentence.RULE))
         .orElse(List.of());
   }
 
@@ -136,7 +136,7 @@ final class Acting {
     String title = page.title().map(Passage::text).orElse("");
     List<Issuers.Named> together = Subject.listAt(title, 0, year).named();
     return together.size() > 1
-        ? together.stream().map(b -> names.found(b, "title")).toList()
+        ? names.found(together, "title")
         : Subject.ofTitle(title, year).stream()
             .filter(b -> owner.map(o -> Ownership.is(o.value(), b.name())).orElse(true))
             .map(b -> names.found(b, "title"))

@@ -243,15 +243,7 @@ final class Column {
 
   /** Whether the first of two only says whose the second is. */
   private static boolean stepsBack(String first, String second) {
-    return isDelegation(second, first) || isOwnMission(second, first);
-  }
-
-  /** {@code OSCE Mission in X} below {@code ORGANIZATION FOR SECURITY AND …}. */
-  static boolean isOwnMission(String name, String organisation) {
-    String family = Authorities.family(organisation);
-    return Authorities.isOrganisation(organisation)
-        && ShortForm.isAbbreviation(family)
-        && name.startsWith(family + " ");
+    return isDelegation(second, first) || Ownership.isOfOrganisation(second, first);
   }
 
   /** {@code Delegation of Moldova to X} or its embassy below {@code Parliament of Moldova}. */

@@ -16,6 +16,9 @@ import org.dateline.describe.page.ScannedPage.Passage;
  */
 record FirstSentence(String text, int start) {
 
+  /** The rule by which those are found whom it names. */
+  static final String RULE = "first sentence";
+
   /** Shorter paragraphs are lines of metadata that stayed in the body. */
   private static final int SENTENCE = 60;
 

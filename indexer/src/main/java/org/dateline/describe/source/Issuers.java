@@ -30,14 +30,13 @@ final class Issuers {
   /** Behind an organisation in a country: {@code United Nations in Kyrgyzstan}. */
   private static final String IN = " in ";
 
-  private static final Pattern PRESS_OFFICE =
-      Pattern.compile(
-          "(?i)[’']?s? (press|media)( and (public )?(information|media|outreach))? \\p{L}+");
+  private static final String PRESS =
+      "(press|media)( and (public )?(information|media|outreach))? \\p{L}+";
+
+  private static final Pattern PRESS_OFFICE = Pattern.compile("(?i)[’']?s? " + PRESS);
 
   /** {@code Press and information team of the X}. */
-  private static final Pattern PRESS_OFFICE_OF =
-      Pattern.compile(
-          "(?i)(press|media)( and (public )?(information|media|outreach))? \\p{L}+ of (the )?");
+  private static final Pattern PRESS_OFFICE_OF = Pattern.compile("(?i)" + PRESS + " of (the )?");
 
   /** A line on a page of a year: that of the site stands on many. */
   private record Line(String text, OptionalInt year) {}

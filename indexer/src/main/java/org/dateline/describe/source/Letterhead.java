@@ -195,7 +195,7 @@ final class Letterhead {
   /** Whether an organisation whose name alone is a line is that of the page, and no menu's. */
   private boolean isOwner(String line, List<Passage> all) {
     boolean several = all.stream().filter(p -> OwnNames.isTopic(p.text())).count() > 1;
-    boolean mission = all.stream().anyMatch(p -> Column.isOwnMission(p.text(), line));
+    boolean mission = all.stream().anyMatch(p -> Ownership.isOfOrganisation(p.text(), line));
     return !several && !mission && (page.linesAbove().size() <= MOST_ABOVE || names.claims(line));
   }
 

@@ -59,24 +59,7 @@ final class NameLine {
 
   /** What sites note behind the name of a body that is no more. */
   private static final List<String> NOTES =
-      List.of(
-          " (closed)",
-          " (discontinued)",
-          " (fermé)",
-          " (fermée)",
-          " (geschlossen)",
-          " (закрыт)",
-          " (закрыта)",
-          " (закрыто)",
-          " (закрытый)",
-          " (закритий)",
-          " (закрито)",
-          " (zatvorena)",
-          " (zatvoreno)",
-          " (затворена)",
-          " (e mbyllur)",
-          " (închis)",
-          " (închisă)");
+      Phrases.of(Phrases.Sort.CLOSED).stream().map(note -> " (" + note + ")").toList();
 
   /** What a picture is called before the name of whose it is. */
   private static final Pattern LOGO = Pattern.compile("(?i)^logo (?:der |des |du |de la |of )?");

@@ -250,6 +250,11 @@ final class OwnNames {
     return new Found<>(full(named), rule, named.words());
   }
 
+  /** Several bodies, each by its longest form. */
+  List<Found<String>> found(List<Issuers.Named> named, String rule) {
+    return named.stream().map(n -> found(n, rule)).toList();
+  }
+
   /** The longest form of a body, and that of the page where its words are an abbreviation. */
   String full(Issuers.Named named) {
     String words = named.words();

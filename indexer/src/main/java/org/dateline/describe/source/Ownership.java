@@ -42,6 +42,14 @@ final class Ownership {
     return isMissionOf(name, owner) || (areRelated(name, owner) && isMore(name, owner));
   }
 
+  /** {@code OSCE Mission in X} is of the {@code ORGANIZATION FOR SECURITY AND …}. */
+  static boolean isOfOrganisation(String name, String organisation) {
+    String family = Authorities.family(organisation);
+    return Authorities.isOrganisation(organisation)
+        && ShortForm.isAbbreviation(family)
+        && name.startsWith(family + " ");
+  }
+
   /** Whether a name says more than the owner's, and not only that its members meet. */
   private static boolean isMore(String name, String owner) {
     boolean known = Authorities.whole(name, OptionalInt.empty()).isPresent();

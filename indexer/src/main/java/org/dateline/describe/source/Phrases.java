@@ -28,7 +28,8 @@ final class Phrases {
     HEAD,
     JOINTLY,
     TOGETHER,
-    RESERVED
+    RESERVED,
+    CLOSED
   }
 
   private static final Map<Sort, List<String>> PHRASES = new EnumMap<>(Sort.class);

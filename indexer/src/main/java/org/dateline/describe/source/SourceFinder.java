@@ -104,11 +104,7 @@ public final class SourceFinder {
   private List<Found<String>> openingJointly() {
     List<Issuers.Named> bodies =
         FirstSentence.of(page, dateline).stream().flatMap(f -> f.jointly(year)).toList();
-    return bodies.isEmpty() ? List.of() : found(bodies, own());
-  }
-
-  private static List<Found<String>> found(List<Issuers.Named> bodies, OwnNames names) {
-    return bodies.stream().map(b -> names.found(b, "first sentence")).toList();
+    return bodies.isEmpty() ? List.of() : own().found(bodies, FirstSentence.RULE);
   }
 
   private static boolean isAmong(Found<String> one, List<Found<String>> all) {
@@ -143,7 +139,7 @@ public final class SourceFinder {
                 List.of(
                     letterhead::states,
                     letterhead::column,
-                    joint ? speakers::statesOnBehalf : List::of,
+                    joint ? speakers::states : List::of,
                     () -> speakers.utterance(),
                     letterhead::line,
                     letterhead::ofTrail,

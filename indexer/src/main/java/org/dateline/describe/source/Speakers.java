@@ -41,20 +41,23 @@ final class Speakers {
     return first(Utterances::represented);
   }
 
-  /** {@code I speak on behalf of X, Y and Z}, in the head of a joint statement or its beginning. */
-  List<Found<String>> statesOnBehalf() {
+  /**
+   * {@code I speak on behalf of X, Y and Z}, in the head of a joint statement or its beginning, and
+   * {@code Communiqué conjoint de X et de Y} in its title.
+   */
+  List<Found<String>> states() {
     Stream<String> said =
         page.paragraphs().stream().limit(FIRST).map(Passage::text).filter(Utterances::isOwnVoice);
-    Stream<List<Issuers.Named>> ofTitle =
+    Stream<List<Issuers.Named>> represented =
+        Stream.concat(letterhead.lines().map(Passage::text), said)
+            .map(text -> statesBehind(text, Utterances.represented(text)));
+    Stream<List<Issuers.Named>> uttering =
         page.title().stream()
             .map(Passage::text)
-            .map(text -> statesBehind(text, Utterances.speaker(text)));
-    return Stream.concat(
-            Stream.concat(letterhead.lines().map(Passage::text), said)
-                .map(text -> statesBehind(text, Utterances.represented(text))),
-            ofTitle)
+            .map(title -> statesBehind(title, Utterances.speaker(title)));
+    return Stream.concat(represented, uttering)
         .filter(states -> states.size() > 1)
-        .map(states -> states.stream().map(n -> names.found(n, "speaker")).toList())
+        .map(states -> names.found(states, "speaker"))
         .findFirst()
         .orElse(List.of());
   }
@@ -70,7 +73,7 @@ final class Speakers {
     return Stream.concat(page.title().stream(), letterhead.lines())
         .map(Passage::text)
         .map(text -> speakers(text, start.applyAsInt(text)))
-        .map(bodies -> bodies.stream().map(n -> names.found(n, "speaker")).toList())
+        .map(bodies -> names.found(bodies, "speaker"))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
