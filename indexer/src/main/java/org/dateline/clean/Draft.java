@@ -70,6 +70,15 @@ final class Draft {
     return above;
   }
 
+  /** The next block below that has words; {@link #size()} where there is none. */
+  int below(int i) {
+    int below = i + 1;
+    while (below < looks.length && looks[below].isEmpty()) {
+      below++;
+    }
+    return below;
+  }
+
   /** Whether no rule has removed the block yet. */
   boolean isOpen(int i) {
     return reasons[i] == null;

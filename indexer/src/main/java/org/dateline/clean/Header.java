@@ -215,10 +215,7 @@ final class Header {
   /** Whether a line begins as names of offices do, and one that is nothing else follows. */
   private boolean isIssuerAbove(int i) {
     Look look = draft.look(i);
-    int next = i + 1;
-    while (next < draft.size() && draft.look(next).isEmpty()) {
-      next++;
-    }
+    int next = draft.below(i);
     return next < draft.size()
         && !look.isProse()
         && !look.ends()

@@ -95,18 +95,9 @@ final class Labels {
             .map(row -> new Look(look.block(), row))
             .toList();
     boolean all =
-        rows.size() > 1 && rows.stream().allMatch(row -> isRow(row) || unknownLabel(row) > 0);
-    return all && isRow(rows.getFirst()) ? rows : List.of();
-  }
-
-  private static boolean isRow(Look row) {
-    int length = row.wording().label();
-    int colon = row.plain().indexOf(':');
-    return length > 0
-        && colon >= 0
-        && colon <= length + 2
-        && !row.isProse()
-        && row.words() <= LONGEST;
+        rows.size() > 1
+            && rows.stream().allMatch(row -> isLabelled(row, LONGEST) || unknownLabel(row) > 0);
+    return all && isLabelled(rows.getFirst(), LONGEST) ? rows : List.of();
   }
 
   /** A label that no table knows, among labelled values: {@code What we do: Elections}. */
@@ -187,13 +178,20 @@ final class Labels {
 
   /** {@code Place: Vienna}: a label of its own, and no value of the one above. */
   private static boolean isLabelled(Look look) {
+    return isLabelled(look, VALUE);
+  }
+
+  /**
+   * @param most the words that label and value have at most
+   */
+  private static boolean isLabelled(Look look, int most) {
     int length = look.wording().label();
     int colon = look.plain().indexOf(':');
     return length > 0
         && colon >= 0
         && colon <= length + 2
         && !look.isProse()
-        && look.words() <= VALUE;
+        && look.words() <= most;
   }
 
   private boolean isLabelAt(int i) {

@@ -20,51 +20,11 @@ public final class Salutations {
   /** A line of thanks and no sentence about what one is thankful for. */
   private static final int LONGEST_THANKS = 60;
 
-  /** How speakers thank those who listened, folded. */
+  /** How speakers thank those who listened, folded: see {@code thanks.tsv}. */
   private static final List<String> THANKS =
-      List.of(
-          "thank you",
-          "i thank you",
-          "merci",
-          "je vous remercie",
-          "vielen dank",
-          "ich danke ihnen",
-          "danke",
-          "muchas gracias",
-          "gracias",
-          "grazie",
-          "vi ringrazio",
-          "muito obrigad",
-          "obrigad",
-          "спасибо",
-          "благодарю",
-          "дякую",
-          "dziekuje",
-          "tesekkur ederim",
-          "hvala",
-          "хвала",
-          "kiitos",
-          "tack",
-          "takk",
-          "dekuji",
-          "dakujem",
-          "paldies",
-          "aciu",
-          "aitah",
-          "multumesc",
-          "ευχαριστω",
-          "σας ευχαριστω",
-          "благодаря",
-          "благодарам",
-          "дзякуи",
-          "koszonom",
-          "faleminderit",
-          "рахмет",
-          "рахмат",
-          "sag olun",
-          "շնորհակալություն",
-          "გმადლობთ",
-          "dekojame");
+      Table.read(Salutations.class, "thanks.tsv").stream()
+          .map(row -> Folding.letters(row.get(0)))
+          .toList();
 
   private static final Map<String, List<String>> PHRASES = new HashMap<>();
 

@@ -198,10 +198,7 @@ final class Sections {
         || Lexicon.count(look.folded(), Sense.CALL) == 0) {
       return false;
     }
-    int next = i + 1;
-    while (next < draft.size() && draft.look(next).isEmpty()) {
-      next++;
-    }
+    int next = draft.below(i);
     return next < draft.size() && Contacts.has(draft.look(next)) && !draft.look(next).isProse();
   }
 

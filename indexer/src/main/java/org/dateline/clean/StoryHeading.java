@@ -27,19 +27,14 @@ final class StoryHeading {
       int end = folded.indexOf(' ', start);
       end = end < 0 ? folded.length() : end;
       String word = folded.substring(start, end);
-      boolean known = false;
-      if (Lexicon.has(Sense.MORE, word)) {
-        more = true;
-        known = true;
-      }
-      if (Lexicon.has(Sense.STORY, word)) {
-        story = true;
-        known = true;
-      }
+      boolean ofMore = Lexicon.has(Sense.MORE, word);
+      boolean ofStories = Lexicon.has(Sense.STORY, word);
       boolean small = word.length() <= SMALL || Lexicon.has(Sense.WANTING, word);
-      if ((!known && !small) || ++words > LONGEST) {
+      if (!(ofMore || ofStories || small) || ++words > LONGEST) {
         return false;
       }
+      more |= ofMore;
+      story |= ofStories;
       start = end + 1;
     }
     return more && story;

@@ -210,10 +210,7 @@ final class TemplateEvidence {
    * menu and a button.
    */
   private boolean isTitleOfText(int i) {
-    int next = i + 1;
-    while (next < draft.size() && draft.look(next).isEmpty()) {
-      next++;
-    }
+    int next = draft.below(i);
     return next < draft.size()
         && draft.look(next).words() <= LABEL
         && Dates.any(draft.look(next))
@@ -238,12 +235,8 @@ final class TemplateEvidence {
 
   /** Where a title stands: what follows is the text. */
   private boolean standsAboveProse(int i) {
-    for (int next = i + 1; next < draft.size(); next++) {
-      if (!draft.look(next).isEmpty()) {
-        return draft.look(next).isProse();
-      }
-    }
-    return false;
+    int next = draft.below(i);
+    return next < draft.size() && draft.look(next).isProse();
   }
 
   private void labels() {
