@@ -54,29 +54,23 @@ final class Voice {
     }
   }
 
-  /** The noun in the languages and cases of {@code voice.tsv}. */
-  private static final Set<String> COUNTRY =
-      Set.of(
-          ("country country’s countries neighbourhood pays land landes lande länder ländern país "
-                  + "países paese paesi страна страны стране страну страной стран країна країни "
-                  + "країні країну країною kraj kraju krajem krajowi zemlja zemlje zemlji zemlju "
-                  + "zemljom земља земље земљи земљу земљом държава държавата државата maa maan maassa "
-                  + "maahan maalle riik riigi riigis riiki země zemi zemí krajina krajiny krajine "
-                  + "krajinu țară țării țările χώρα χώρας valsts šalis šalies ország országunk")
-              .split(" ", -1));
+  /** The noun for a country, in many languages and cases. */
+  private static final Set<String> COUNTRY = new HashSet<>();
 
   private static final Map<String, Forms> LANGUAGES = new HashMap<>();
 
   static {
     for (List<String> row : Table.read(Voice.class, "voice.tsv")) {
-      Forms forms = LANGUAGES.computeIfAbsent(row.get(0), any -> new Forms());
-      boolean end = row.get(1).equals("END");
-      for (String form : row.get(2).split("\\|", -1)) {
-        if (end) {
-          forms.ends().add(form);
-        } else {
-          forms.add(form);
-        }
+      List<String> forms = List.of(row.get(2).split("\\|", -1));
+      if (row.get(1).equals("COUNTRY")) {
+        COUNTRY.addAll(forms);
+        continue;
+      }
+      Forms own = LANGUAGES.computeIfAbsent(row.get(0), any -> new Forms());
+      if (row.get(1).equals("END")) {
+        own.ends().addAll(forms);
+      } else {
+        forms.forEach(own::add);
       }
     }
   }
