@@ -12,6 +12,7 @@ import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.text.Folding;
+import org.dateline.text.Once;
 
 /** Finds the bodies that issued a release. */
 public final class SourceFinder {
@@ -21,6 +22,11 @@ public final class SourceFinder {
   private final ScannedPage page;
   private final Optional<Dateline> dateline;
   private final OptionalInt year;
+  private final Once<Boolean> joint;
+  private final Once<Readers> readers;
+
+  /** What reads the page's head, its speech and its text, with the names that it gives itself. */
+  private record Readers(OwnNames names, Letterhead letterhead, Speakers speakers, Acting acting) {}
 
   /**
    * @param year the year of the release, which decides between names that followed one another
@@ -29,6 +35,15 @@ public final class SourceFinder {
     this.page = page;
     this.dateline = dateline;
     this.year = year;
+    this.joint = new Once<>(() -> JointRelease.is(page));
+    this.readers = new Once<>(this::readers);
+  }
+
+  private Readers readers() {
+    OwnNames names = new OwnNames(page, year);
+    Letterhead letterhead = new Letterhead(page, dateline, year, names, joint.get());
+    Speakers speakers = new Speakers(page, year, names, letterhead);
+    return new Readers(names, letterhead, speakers, new Acting(page, dateline, year, names));
   }
 
   /** The sources by the first of these that names one, from the most trusted on. */
@@ -73,7 +88,7 @@ public final class SourceFinder {
   /** {@code Statement by the Delegation of X}, of which a label only names the council. */
   private List<Found<String>> delegationsThatSpeak(List<Found<String>> labelled) {
     List<Found<String>> speakers =
-        Attribution.areCouncils(labelled) ? readers(true).speakers().utterance() : List.of();
+        Attribution.areCouncils(labelled) ? readers.get().speakers().utterance() : List.of();
     return speakers.stream().allMatch(f -> Delegations.represents(f.value()))
         ? speakers
         : List.of();
@@ -81,12 +96,14 @@ public final class SourceFinder {
 
   /** Who has a label, and those with whom it issues a release that is said to be joint. */
   private List<Found<String>> withThoseWhoJoin(List<Found<String>> labelled) {
-    if (labelled.size() == 1 && !JointRelease.is(page)) {
+    if (labelled.size() == 1 && !joint.get()) {
       return partners(labelled, Stream.of(this::openingJointly));
     }
-    Readers readers = readers(true);
     return partners(
-        labelled, Stream.of(readers.speakers()::utterance, readers.acting()::sideBySide));
+        labelled,
+        Stream.of(
+            () -> readers.get().speakers().utterance(),
+            () -> readers.get().acting().sideBySide()));
   }
 
   /** The first list of several among whom are all that have a label. */
@@ -112,26 +129,14 @@ public final class SourceFinder {
   }
 
   private OwnNames own() {
-    return new OwnNames(page, year);
-  }
-
-  /** What reads the page's head, its speech and its text, with the names that it gives itself. */
-  private record Readers(OwnNames names, Letterhead letterhead, Speakers speakers, Acting acting) {}
-
-  private Readers readers(boolean joint) {
-    OwnNames names = own();
-    Letterhead letterhead = new Letterhead(page, dateline, year, names, joint);
-    Speakers speakers = new Speakers(page, year, names, letterhead);
-    return new Readers(names, letterhead, speakers, new Acting(page, dateline, year, names));
+    return readers.get().names();
   }
 
   private List<Found<String>> unlabelled() {
-    boolean joint = JointRelease.is(page);
-    Readers readers = readers(joint);
-    Letterhead letterhead = readers.letterhead();
-    Speakers speakers = readers.speakers();
-    Acting acting = readers.acting();
-    SiteOwner owner = new SiteOwner(page, year, readers.names());
+    Letterhead letterhead = readers.get().letterhead();
+    Speakers speakers = readers.get().speakers();
+    Acting acting = readers.get().acting();
+    SiteOwner owner = new SiteOwner(page, year, own());
     Optional<Found<String>> body = owner.body();
     List<Found<String>> sideBySide = acting.sideBySide();
     List<Found<String>> found =
@@ -139,7 +144,7 @@ public final class SourceFinder {
                 List.of(
                     letterhead::states,
                     letterhead::column,
-                    joint ? speakers::states : List::of,
+                    joint.get() ? speakers::states : List::of,
                     () -> speakers.utterance(),
                     letterhead::line,
                     letterhead::ofTrail,
@@ -161,7 +166,7 @@ public final class SourceFinder {
                     speakers::onBehalf,
                     () -> list(acting.mentioned())))
             .orElse(List.of());
-    return withPartners(found, sideBySide, joint ? acting::together : List::of);
+    return withPartners(found, sideBySide, joint.get() ? acting::together : List::of);
   }
 
   /** Those whom a line or a title names, or all of whom the text says that they act together. */
