@@ -134,9 +134,10 @@ final class Acting {
   /** The body with which the title begins, or behind its {@code by}. */
   List<Found<String>> inTitle(Optional<Found<String>> owner) {
     String title = page.title().map(Passage::text).orElse("");
-    List<Issuers.Named> together = Subject.listAt(title, 0, year).named();
-    return together.size() > 1
-        ? names.found(together, "title")
+    Subject.SideBySide together = Subject.listAt(title, 0, year);
+    boolean theirs = BodyWords.at(title, BodyWords.next(title, together.end())).isStop();
+    return together.areSeveral() && !theirs // "X and Y staff meet": who meets is no body
+        ? names.found(together.named(), "title")
         : Subject.ofTitle(title, year).stream()
             .filter(b -> owner.map(o -> Ownership.is(o.value(), b.name())).orElse(true))
             .map(b -> names.found(b, "title"))

@@ -3,6 +3,7 @@ package org.dateline.describe.source;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.describe.gazetteer.Countries;
+import org.dateline.describe.gazetteer.Gazetteer;
 import org.dateline.text.Capitals;
 
 /**
@@ -135,7 +136,7 @@ final class BodyShape {
         if (written.equals("on") && NEVER_ON.contains(maker)) {
           break; // "Statement by the Country Team on Women's Day"
         }
-        if (isOccasion(written, wordEnd)) {
+        if (isOccasion(written, wordEnd) || isEvent(written, wordEnd)) {
           break;
         }
         if (!isAnd(written) && !head && !unit) {
@@ -201,6 +202,17 @@ final class BodyShape {
   /** {@code в связи с}: what a body speaks on, and no field of it. */
   private boolean isOccasion(String joint, int end) {
     return joint.equals("в") && text.startsWith("связи ", BodyWords.next(text, end));
+  }
+
+  /** {@code the Delegation of X at the Security Dialogue}: where it speaks, and no seat of it. */
+  private boolean isEvent(String joint, int end) {
+    int next = Subject.passArticle(text, BodyWords.next(text, end));
+    return joint.equals("at")
+        && !whole
+        && !beginsBody(end)
+        && Authorities.longestAt(text, next, OptionalInt.empty()).isEmpty()
+        && Countries.longestAt(text, next).isEmpty()
+        && Gazetteer.longestAt(text, next).isEmpty();
   }
 
   /** {@code the Forum and Portugal’s authorities}: what has something is no part of a name. */

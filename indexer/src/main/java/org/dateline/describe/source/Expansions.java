@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
+import org.dateline.describe.gazetteer.Countries;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
 
@@ -61,7 +62,8 @@ final class Expansions {
       boolean begins =
           Character.isUpperCase(text.charAt(i))
               && Subject.passArticle(text, i) == i
-              && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+              && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+              && !isStateAmong(text, i);
       int start = i;
       if (begins) {
         Optional<Issuers.Named> body = NamedBody.at(text, i, OptionalInt.empty());
@@ -71,6 +73,13 @@ final class Expansions {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code the Delegation to Uzbekistan and the X}: a State ends the name before that one. */
+  private static boolean isStateAmong(String text, int start) {
+    return Countries.longestAt(text, start)
+        .filter(state -> Issuers.behindJoint(text, state.end()) > 0)
+        .isPresent();
   }
 
   /** Rows that may be a name alone, and what stands before a bar or a comma in them. */

@@ -3,6 +3,7 @@ package org.dateline.describe.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
@@ -13,6 +14,9 @@ final class FootNames {
 
   /** Lines at the foot: an address, a notice, links. */
   private static final int FOOT = 25;
+
+  /** What parts the links of a foot. */
+  private static final Pattern BARS = Pattern.compile(" [|] ");
 
   private FootNames() {}
 
@@ -35,8 +39,7 @@ final class FootNames {
           line.place() == Line.Place.BELOW
               && (isAddress(line.text()) || (isAddress(next) && !dated));
       if (line.reason() == Reason.CONTACT || addressed) {
-        String first = line.rows().size() > 1 ? line.rows().getFirst() : line.text();
-        Issuers.masthead(first, year).ifPresent(names::add);
+        Issuers.masthead(first(line), year).ifPresent(names::add);
       }
     }
     return names;
@@ -47,10 +50,16 @@ final class FootNames {
     List<Line> lines = page.lines();
     return lines.subList(Math.max(0, lines.size() - FOOT), lines.size()).stream()
         .filter(l -> l.place() == Line.Place.BELOW && isFurniture(l.reason()))
-        .filter(l -> l.text().length() <= BodyShape.LONGEST && l.text().indexOf(' ') > 0)
-        .filter(l -> !OwnNames.isTopic(l.text()))
-        .flatMap(l -> Issuers.masthead(l.text(), year).stream())
+        .flatMap(line -> BARS.splitAsStream(first(line)))
+        .filter(row -> row.length() <= BodyShape.LONGEST && row.indexOf(' ') > 0)
+        .filter(row -> !OwnNames.isTopic(row))
+        .flatMap(row -> Issuers.masthead(row, year).stream())
         .toList();
+  }
+
+  /** The row of an address with the name of whose it is. */
+  private static String first(Line line) {
+    return line.rows().size() > 1 ? line.rows().getFirst() : line.text();
   }
 
   private static boolean isFurniture(Reason reason) {
