@@ -151,6 +151,11 @@ final class Furniture {
           draft.remove(i, Reason.CAPTION, "photo credit");
         }
       }
+      case SENT -> {
+        if (note) {
+          draft.remove(i, Reason.METADATA, "says who had the document distributed");
+        }
+      }
       case RELATED -> {
         if (look.words() <= 25 && !look.isHeading()) {
           draft.remove(i, Reason.TEASER, "advertises another page");

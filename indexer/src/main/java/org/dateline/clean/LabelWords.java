@@ -16,9 +16,7 @@ final class LabelWords {
     for (List<String> row : Table.read(LabelWords.class, "labels.tsv")) {
       String words = Folding.letters(row.get(1));
       WHOLE.add(words);
-      if (row.get(0).equals("colon")) {
-        STARTS.put(words, row.get(0));
-      }
+      STARTS.put(row.get(0).equals("colon") ? words : words + ":", row.get(0));
     }
   }
 

@@ -181,10 +181,10 @@ final class Letterheads {
    */
   static boolean isOfHead(Look look) {
     return !look.isEmpty()
+        && !look.ends()
         && look.words() <= DELIVERY
         && (Lexicon.starts(look, Sense.NOTE)
-            || (!look.ends()
-                && !look.isProse()
+            || (!look.isProse()
                 && (is(look)
                     || isCode(look)
                     || Lexicon.isLine(look, Sense.TYPE)

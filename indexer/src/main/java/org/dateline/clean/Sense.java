@@ -51,5 +51,7 @@ enum Sense {
   /** What counters of pages count. */
   COUNTED,
   /** Streets and squares, in which offices stand. */
-  STREET
+  STREET,
+  /** How councils say who had a document distributed. */
+  SENT
 }

@@ -121,6 +121,10 @@ final class IssuerLine {
 
   /** The bodies that a text names side by side, where it names nothing else. */
   static List<Issuers.Named> bodies(String text, OptionalInt year) {
+    Subject.SideBySide missions = Missions.at(text, Subject.passArticle(text, 0));
+    if (missions.areSeveral() && missions.end() == text.length()) {
+      return missions.named();
+    }
     List<String> names = Issuers.list(text);
     boolean several =
         names.size() > 1

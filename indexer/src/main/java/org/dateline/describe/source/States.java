@@ -71,7 +71,7 @@ final class States {
   }
 
   /** Where the State ends whose name begins here, its form before it or not; -1 where none does. */
-  private static int endAt(String line, int start) {
+  static int endAt(String line, int start) {
     int i = start;
     boolean form = true;
     for (int word = 0; word <= MOST_FORM && i < line.length(); word++) {

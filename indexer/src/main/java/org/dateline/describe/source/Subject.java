@@ -132,6 +132,12 @@ final class Subject {
     int end = start;
     for (int i = start; i >= 0; i = behindJoint(text, end)) {
       int from = i == start ? passArticle(text, i) : passCase(text, i);
+      SideBySide missions = Missions.at(text, from);
+      if (missions.areSeveral()) {
+        bodies.addAll(missions.named());
+        end = missions.end();
+        continue;
+      }
       Optional<Issuers.Named> body = NamedBody.at(text, from, year);
       if (body.isEmpty()) {
         break;
@@ -224,7 +230,12 @@ final class Subject {
 
   /** {@code de l’Ambassade de X, de l’Ambassade de Y}: the case of the list stands again. */
   static int passCase(String text, int start) {
-    return passArticle(text, behind(CASES, text, behind(BY, text, start)));
+    return passArticle(text, passOf(text, behind(BY, text, start)));
+  }
+
+  /** {@code of }, in whatever language; the article behind it is not passed. */
+  static int passOf(String text, int start) {
+    return behind(CASES, text, start);
   }
 
   /**

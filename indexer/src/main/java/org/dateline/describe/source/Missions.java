@@ -1,0 +1,73 @@
+package org.dateline.describe.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.describe.source.Subject.SideBySide;
+import org.dateline.text.Capitals;
+import org.dateline.text.Table;
+
+/**
+ * Those who represent several States where a text names what they are once for all: {@code the
+ * Embassies of Italy, Norway and the Netherlands}. Each is a body of its own.
+ */
+final class Missions {
+
+  /**
+   * A row of {@code missions.tsv}.
+   *
+   * @param several the words for several, in lower case
+   * @param one those for one
+   */
+  private record Sort(String several, String one) {}
+
+  /** By the first word for several. */
+  private static final Map<String, List<Sort>> SORTS = new HashMap<>();
+
+  static {
+    for (List<String> row : Table.read(Missions.class, "missions.tsv")) {
+      String first = row.get(0).split(" ", 2)[0];
+      SORTS
+          .computeIfAbsent(first, any -> new ArrayList<>())
+          .add(new Sort(row.get(0), row.get(1)));
+    }
+  }
+
+  private Missions() {}
+
+  /** The missions of several States that are named from a word of a text on; or none. */
+  static SideBySide at(String text, int start) {
+    String first = BodyWords.small(text.substring(start, BodyWords.wordEnd(text, start)));
+    for (Sort sort : SORTS.getOrDefault(first, List.of())) {
+      int end = start + sort.several().length();
+      if (text.regionMatches(true, start, sort.several(), 0, sort.several().length())
+          && text.startsWith(" ", end)) {
+        return read(text, start, end + 1, sort.one());
+      }
+    }
+    return new SideBySide(List.of(), start);
+  }
+
+  private static SideBySide read(String text, int start, int names, String one) {
+    List<Issuers.Named> missions = new ArrayList<>();
+    String of = "";
+    int end = start;
+    for (int i = names; i >= 0; i = Issuers.behindJoint(text, end)) {
+      int article = Subject.passOf(text, i);
+      int state = Subject.passArticle(text, article);
+      int stateEnd = States.endAt(text, state);
+      if (stateEnd < 0) {
+        break;
+      }
+      of = article > i ? text.substring(i, article) : of;
+      String name = text.substring(article, state) + Capitals.ordinary(text.substring(state, stateEnd));
+      int from = missions.isEmpty() ? start : i;
+      missions.add(new Issuers.Named(one + " " + of + name, text.substring(from, stateEnd)));
+      end = stateEnd;
+    }
+    return missions.size() > 1
+        ? new SideBySide(missions, end)
+        : new SideBySide(List.of(), start);
+  }
+}
