@@ -53,6 +53,11 @@ record Mention(
     return new Mention(words, inTitle, from, to, Optional.of(reading), titled, weight);
   }
 
+  /** The same with a name that ends before another word. */
+  Mention until(int end) {
+    return new Mention(words, inTitle, from, end, role, titled, weight);
+  }
+
   Mention withWeight(int newWeight) {
     return new Mention(words, inTitle, from, to, role, titled, newWeight);
   }

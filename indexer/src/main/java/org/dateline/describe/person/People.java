@@ -27,8 +27,9 @@ final class People {
     this.inflects = !lexicon.language().equals("en") && !lexicon.language().equals("fr");
   }
 
-  static List<Found<Person>> link(List<Mention> mentions, Prose prose) {
+  static List<Found<Person>> link(List<Mention> read, Prose prose) {
     People people = new People(prose);
+    List<Mention> mentions = read.stream().map(mention -> withoutPlace(mention, read)).toList();
     Set<String> titledSurnames = new HashSet<>();
     for (Mention mention : mentions) {
       if (mention.isBare() && mention.titled()) {
@@ -64,6 +65,24 @@ final class People {
       }
     }
     return people.found(mentions);
+  }
+
+  /**
+   * {@code Anna Lund} of {@code besöker Anna Lund Oslo}, whom the page also names so: where the verb
+   * stands first, its object follows the name.
+   */
+  private static Mention withoutPlace(Mention mention, List<Mention> all) {
+    Words w = mention.words();
+    int last = mention.to() - 1;
+    if (mention.names() < 3
+        || !w.is(last, Sense.PLACE)
+        || w.is(last, Sense.GIVEN | Sense.FAMILY)) {
+      return mention;
+    }
+    Mention shorter = mention.until(last);
+    String name = shorter.name().text();
+    boolean named = all.stream().anyMatch(m -> m != mention && m.name().text().equals(name));
+    return named ? shorter : mention;
   }
 
   /** A sentence that opens with an unlisted word before what may be a surname alone. */

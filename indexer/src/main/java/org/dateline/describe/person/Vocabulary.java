@@ -38,6 +38,7 @@ final class Vocabulary {
       case "de" -> inflectPlaces("s");
       case "sr", "pl", "fi", "cs" -> inflectPlaces(endings);
       case "et" -> inflectPlaces("s", "st", "sse", "l", "ga", "i"); // Helsingis
+      case "hu" -> inflectPlaces("t", "ot", "ban", "ba", "ben", "be", "nak", "nek"); // Bécsben
       case "ro" -> inflectPlaces("ei", "ului"); // ambasadorul Letoniei
       default -> {}
     }

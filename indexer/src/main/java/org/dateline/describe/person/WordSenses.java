@@ -96,8 +96,9 @@ final class WordSenses {
       // Beekeeper NAME: a capital that only the sentence gives
       found = lexicon.sensesOfLower(text, from, to, hash) & Sense.HEAD;
     }
-    if (found == 0 && !hyphens && lexicon.morphology().isAbstract(text, from, to)) {
-      found = Sense.COMMON;
+    boolean name = hyphens && Letters.isUpper(text.charAt(Math.min(hyphen(from, to) + 1, to - 1)));
+    if (found == 0 && !name && lexicon.morphology().isAbstract(text, from, to)) {
+      found = Sense.COMMON; // Transparency, Warsaw-based
     }
     char c = text.charAt(from);
     if (found == 0 && c >= 0x370 && c < 0x530) {

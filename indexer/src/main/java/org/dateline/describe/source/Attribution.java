@@ -169,7 +169,11 @@ final class Attribution {
     for (String name : Issuers.list(Called.undated(value))) {
       String plain = Called.plain(name, year);
       if (!plain.isEmpty()) {
-        found.add(new Found<>(Issuers.written(plain, year), rule, plain));
+        String body =
+            Issuers.beforePressOffice(plain, year)
+                .map(Issuers.Named::name)
+                .orElseGet(() -> Issuers.written(plain, year));
+        found.add(new Found<>(body, rule, plain));
       }
     }
   }
