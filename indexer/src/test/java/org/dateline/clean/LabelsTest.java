@@ -28,6 +28,19 @@ final class LabelsTest {
         List.of("OSCE Mission to Arlen", "OSCE Chairpersonship"), labels.getFirst().values());
   }
 
+  @Test
+  void aWordThatOpensSentencesIsALabelBeforeAColon() {
+    CleanPage clean =
+        Pages.clean(
+            "page.txt",
+            "Keepers of Arlen show their logbooks\n\nFrom: Ministry of Lighthouses of Arlen\n\n"
+                + "OSTRA, 25 November 2022 – The keepers of the lighthouses of Arlen showed their"
+                + " logbooks to the press today.\n\nFrom the tower one can see the bay.\n");
+    assertEquals("Keepers of Arlen show their logbooks", clean.title().orElse(""));
+    assertEquals(List.of("Ministry of Lighthouses of Arlen"), clean.labels().getFirst().values());
+    assertEquals("From the tower one can see the bay.", clean.paragraphs().getLast().text());
+  }
+
   private static List<Label> labels(String items) {
     String page =
         "<html><body><h1>Keepers of Arlen show their logbooks</h1><ul>"

@@ -26,6 +26,21 @@ class TailsTest {
   }
 
   @Test
+  void whoHadADocumentDistributedAndWhatLicenceItHasAreNoParagraphs() {
+    CleanPage clean =
+        Pages.clean(
+            "page.txt",
+            "PC.DEL/671/09\n\n17 September 2009\n\nThis document has been distributed at the request"
+                + " of the Delegation of Malta.\n\nStatement on the ferry of Gori\n\n"
+                + FIRST
+                + "\n\n"
+                + SECOND
+                + "\n\nAll content is available under an open licence, except where otherwise stated.\n");
+    assertEquals("Statement on the ferry of Gori", clean.title().orElse(""));
+    assertEquals(List.of(FIRST, SECOND), Pages.body(clean));
+  }
+
+  @Test
   void theColumnBesideTheTextOfAPageLaidOutByTablesIsNoPartOfIt() {
     String page =
         "<html><head><title>Ferry</title></head><body><table><tr>"

@@ -68,15 +68,13 @@ final class People {
   }
 
   /**
-   * {@code Anna Lund} of {@code besöker Anna Lund Oslo}, whom the page also names so: where the verb
-   * stands first, its object follows the name.
+   * {@code Anna Lund} of {@code besöker Anna Lund Oslo}, whom the page also names so: where the
+   * verb stands first, its object follows the name.
    */
   private static Mention withoutPlace(Mention mention, List<Mention> all) {
     Words w = mention.words();
     int last = mention.to() - 1;
-    if (mention.names() < 3
-        || !w.is(last, Sense.PLACE)
-        || w.is(last, Sense.GIVEN | Sense.FAMILY)) {
+    if (mention.names() < 3 || !w.is(last, Sense.PLACE) || w.is(last, Sense.GIVEN | Sense.FAMILY)) {
       return mention;
     }
     Mention shorter = mention.until(last);

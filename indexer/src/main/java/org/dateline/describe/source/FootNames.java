@@ -50,7 +50,7 @@ final class FootNames {
     List<Line> lines = page.lines();
     return lines.subList(Math.max(0, lines.size() - FOOT), lines.size()).stream()
         .filter(l -> l.place() == Line.Place.BELOW && isFurniture(l.reason()))
-        .flatMap(line -> BARS.splitAsStream(first(line)))
+        .map(line -> BARS.split(first(line), 2)[0])
         .filter(row -> row.length() <= BodyShape.LONGEST && row.indexOf(' ') > 0)
         .filter(row -> !OwnNames.isTopic(row))
         .flatMap(row -> Issuers.masthead(row, year).stream())

@@ -28,9 +28,7 @@ final class Missions {
   static {
     for (List<String> row : Table.read(Missions.class, "missions.tsv")) {
       String first = row.get(0).split(" ", 2)[0];
-      SORTS
-          .computeIfAbsent(first, any -> new ArrayList<>())
-          .add(new Sort(row.get(0), row.get(1)));
+      SORTS.computeIfAbsent(first, any -> new ArrayList<>()).add(new Sort(row.get(0), row.get(1)));
     }
   }
 
@@ -61,13 +59,12 @@ final class Missions {
         break;
       }
       of = article > i ? text.substring(i, article) : of;
-      String name = text.substring(article, state) + Capitals.ordinary(text.substring(state, stateEnd));
+      String name =
+          text.substring(article, state) + Capitals.ordinary(text.substring(state, stateEnd));
       int from = missions.isEmpty() ? start : i;
       missions.add(new Issuers.Named(one + " " + of + name, text.substring(from, stateEnd)));
       end = stateEnd;
     }
-    return missions.size() > 1
-        ? new SideBySide(missions, end)
-        : new SideBySide(List.of(), start);
+    return missions.size() > 1 ? new SideBySide(missions, end) : new SideBySide(List.of(), start);
   }
 }

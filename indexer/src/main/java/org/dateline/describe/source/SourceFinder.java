@@ -102,8 +102,7 @@ public final class SourceFinder {
     return partners(
         labelled,
         Stream.of(
-            () -> readers.get().speakers().utterance(),
-            () -> readers.get().acting().sideBySide()));
+            () -> readers.get().speakers().utterance(), () -> readers.get().acting().sideBySide()));
   }
 
   /** The first list of several among whom are all that have a label. */

@@ -1538,6 +1538,106 @@ class SourceFinderTest {
   }
 
   @Test
+  void theMissionsOfSeveralStatesAreSeveral() {
+    List<String> delegations =
+        List.of("Delegation of Chile", "Delegation of Malta", "Delegation of the Netherlands");
+    assertEquals(
+        delegations,
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "Delegations of Chile, Malta and the Netherlands")
+                .title("The safety of bells")
+                .paragraphs(BODY, BODY)));
+    assertEquals(
+        delegations,
+        sources(
+            Pages.page()
+                .title("Statement by the Delegations of Chile, Malta and the Netherlands")
+                .paragraphs(BODY, BODY)));
+    assertEquals(
+        List.of("Ambassade du Chili", "Ambassade de l’Islande", "Ambassade de Malte"),
+        Missions.at("ambassades du Chili, de l’Islande et de Malte à Genève", 0).named().stream()
+            .map(Issuers.Named::name)
+            .toList());
+  }
+
+  @Test
+  void theMissionsOfOneStateAreAnEntryOfAMenu() {
+    assertEquals(List.of(), Missions.at("Embassies of Malta", 0).named());
+  }
+
+  @Test
+  void whereADelegationSpeaksIsNoPartOfItsName() {
+    String text = "Delegation of Malta at the Harbour Dialogue on bells";
+    assertEquals("Delegation of Malta", text.substring(0, BodyShape.endAt(text, 0)));
+    String seat = "Mission of Malta at the United Nations on bells";
+    assertEquals(
+        "Mission of Malta at the United Nations", seat.substring(0, BodyShape.endAt(seat, 0)));
+  }
+
+  @Test
+  void thoseOfTwoBodiesWhoMeetAreNoIssuers() {
+    assertEquals(
+        List.of("North Atlantic Treaty Organization"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "NATO")
+                .title("NATO and OSCE staff hold yearly talks")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theAddressBelowANameAtTheFootIsNoPartOfIt() {
+    assertEquals(
+        List.of("Ministerium für Häfen und Glocken"),
+        sources(
+            Pages.page()
+                .title("Glocken geläutet")
+                .paragraphs(BODY, BODY)
+                .line(
+                    Reason.CONTACT,
+                    "Ministerium für Häfen und Glocken\nPressedienst\nTel.: +41 1 2345")));
+  }
+
+  @Test
+  void aFootMayNameItsBodyAmongLinks() {
+    assertEquals(
+        List.of("European External Action Service"),
+        sources(
+            Pages.page()
+                .title("Bells rung")
+                .paragraphs(BODY, BODY)
+                .line(
+                    Reason.NAVIGATION,
+                    "European External Action Service | Legal notice | Cookies")));
+  }
+
+  @Test
+  void theStateOfADelegationIsNoPartOfTheNameOfItsPartner() {
+    assertEquals(
+        List.of("European Union Delegation to Uzbekistan", "United Nations Development Programme"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "EU Delegation to Uzbekistan, UNDP")
+                .title("Bells rung")
+                .paragraphs(
+                    "The visit was organized by the EU Delegation to Uzbekistan and the United"
+                        + " Nations Development Programme (UNDP) in spring.",
+                    BODY)));
+  }
+
+  @Test
+  void aPressOfficeThatALabelNamesWritesForItsBody() {
+    assertEquals(
+        List.of("European External Action Service"),
+        sources(
+            Pages.page()
+                .title("Bells rung")
+                .label("source", "EEAS Press Office")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
   void whoseNameATitleBeginsWithAndWhoSpeaksInTheTextIssuesItOnWhateverSite() {
     assertEquals(
         List.of("Офіс Генерального прокурора"),
