@@ -79,7 +79,7 @@ final class People {
     }
     Mention shorter = mention.until(last);
     String name = shorter.name().text();
-    boolean named = all.stream().anyMatch(m -> m != mention && m.name().text().equals(name));
+    boolean named = all.stream().anyMatch(m -> m.name().text().equals(name));
     return named ? shorter : mention;
   }
 

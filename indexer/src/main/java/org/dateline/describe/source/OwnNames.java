@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
 import org.dateline.describe.Found;
+import org.dateline.describe.gazetteer.Gazetteer;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.read.Value;
@@ -178,8 +179,8 @@ final class OwnNames {
       count += line.text().length() > LANGUAGE ? 1 : 0;
       for (String whole : rows(line)) {
         String row = HOME.matcher(whole).replaceFirst("");
-        List<Issuers.Named> names =
-            apart(row).flatMap(name -> Issuers.masthead(name, year).stream()).toList();
+        List<Issuers.Named> names = named(apart(row));
+        names = names.isEmpty() ? named(besideSlogan(row)) : names;
         run = names.isEmpty() ? 0 : run + 1;
         topics = names.size() == 1 && isTopic(row) ? topics + 1 : 0;
         int entries = topics > 1 ? 2 : MENU;
@@ -209,6 +210,17 @@ final class OwnNames {
       return List.of();
     }
     return line.pieces().size() > 1 ? line.pieces().subList(0, LOGO) : line.rows();
+  }
+
+  private List<Issuers.Named> named(Stream<String> words) {
+    return words.flatMap(name -> Issuers.masthead(name, year).stream()).toList();
+  }
+
+  /** {@code France Diplomatie – Ministère de X}: what a sign parts where the two are no menu. */
+  private static Stream<String> besideSlogan(String row) {
+    List<String> parts = parts(row);
+    boolean slogan = parts.size() == 2 && Gazetteer.longestAt(parts.getLast(), 0).isEmpty();
+    return slogan ? parts.stream() : Stream.of();
   }
 
   private static Stream<String> apart(String row) {

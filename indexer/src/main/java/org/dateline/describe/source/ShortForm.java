@@ -114,7 +114,7 @@ final class ShortForm {
    */
   private boolean letters(String letters, int at, int few, int many, int begun, int leftOut) {
     if (at == letters.length()) {
-      return begun > 1 && begun * 2 >= letters.length() && fits(few + 1, many, true);
+      return begun > 1 && begun * 2 > letters.length() && fits(few + 1, many, true);
     }
     if (many == fuller.size()) {
       return false;

@@ -1538,6 +1538,29 @@ class SourceFinderTest {
   }
 
   @Test
+  void aSloganBeforeANameOnALogoIsNoPartOfIt() {
+    assertEquals(
+        List.of("Ministère des Cloches et des Ports"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Chili Diplomatie – Ministère des Cloches et des Ports")
+                .line(Reason.NAVIGATION, "Dossiers")
+                .title("Une visite")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void threeLettersForLanguagesBehindANameAreLinks() {
+    assertEquals("Ministero delle Campane", NameLine.of("Ministero delle Campane ITA ENG ქარ"));
+  }
+
+  @Test
+  void mostLettersOfAnAbbreviationBeginWords() {
+    assertEquals(false, ShortForm.is("BSEC", "Business Council"));
+    assertEquals(true, ShortForm.is("BSEC", "Black Sea Economic Cooperation"));
+  }
+
+  @Test
   void theMissionsOfSeveralStatesAreSeveral() {
     List<String> delegations =
         List.of("Delegation of Chile", "Delegation of Malta", "Delegation of the Netherlands");
