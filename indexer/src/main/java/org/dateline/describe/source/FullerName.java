@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.dateline.describe.gazetteer.Countries;
 
 /** Tells whether one form of a name is a longer form of another. */
 final class FullerName {
@@ -74,18 +73,13 @@ final class FullerName {
     return new HashSet<>(inOrder(name));
   }
 
-  /**
-   * {@code and UNICEF}, {@code and the Council}, {@code and Moldova}: the names of two bodies are
-   * that of neither.
-   */
+  /** {@code and UNICEF}, {@code and the Council}: the names of two bodies are that of neither. */
   private static boolean leadsToAnother(String rest) {
     int end = BodyWords.wordEnd(rest, 0);
     int next = BodyWords.next(rest, end);
     int start = Subject.passArticle(rest, next);
     return BodyShape.isAnd(rest.substring(0, end))
-        && (start > next
-            || Countries.longestAt(rest, start).isPresent()
-            || Authorities.longestAt(rest, start, OptionalInt.empty()).isPresent());
+        && (start > next || Authorities.longestAt(rest, start, OptionalInt.empty()).isPresent());
   }
 
   /** {@code of the Republic of X}, {@code del Consejo de X}: it says whose the body is. */
