@@ -34,10 +34,10 @@ final class FootNames {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
-      boolean dated = isDate(next, line.reason() == Reason.TEASER);
       boolean addressed =
           line.place() == Line.Place.BELOW
-              && (isAddress(line.text()) || (isAddress(next) && !dated));
+              && (isAddress(line.text())
+                  || (isAddress(next) && !isDate(next, line.reason() == Reason.TEASER)));
       if (line.reason() == Reason.CONTACT || addressed) {
         Issuers.masthead(first(line), year).ifPresent(names::add);
       }

@@ -72,7 +72,9 @@ final class Letterhead {
    */
   List<Found<String>> ofTrail() {
     return page.linesAbove().stream()
-        .map(line -> TRAIL.split(line.text(), -1))
+        .map(Line::text)
+        .filter(Letterhead::hasSteps)
+        .map(text -> TRAIL.split(text, -1))
         .filter(steps -> steps.length > 2 && Utterances.endsIn(steps[steps.length - 1]))
         .map(steps -> steps[steps.length - 2].strip())
         .filter(step -> !OwnNames.isTopic(step) && IssuerLine.standsAlone(step))
@@ -80,6 +82,10 @@ final class Letterhead {
         .map(n -> names.found(n, "way to the page"))
         .limit(1)
         .toList();
+  }
+
+  private static boolean hasSteps(String line) {
+    return line.indexOf('>') > 0 || line.indexOf('›') > 0 || line.indexOf('»') > 0;
   }
 
   /** {@code Secretary General}, in an element of its own beside that of the date. */
