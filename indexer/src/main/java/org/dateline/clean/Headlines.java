@@ -135,12 +135,19 @@ final class Headlines {
         || Lexicon.has(Sense.WANTING, Wording.fold(plain.substring(plain.lastIndexOf(' ') + 1)));
   }
 
+  /** {@code Press releases}, {@code Newsroom}: below it stands what part of it a page is in. */
+  private static boolean isSection(Look look) {
+    String folded = look.folded();
+    return Lexicon.has(Sense.STORY, folded.substring(folded.lastIndexOf(' ') + 1));
+  }
+
   /** Whether nothing but the type stands above two lines, and labels stand below them. */
   private boolean isFramed(int upper, int lower) {
     int above = draft.above(upper);
     int below = lower + 1;
     return above >= 0
         && Lexicon.isLine(draft.look(above), Sense.TYPE)
+        && !isSection(draft.look(above))
         && below < draft.size()
         && draft.rule(below).equals(Labels.RULE);
   }

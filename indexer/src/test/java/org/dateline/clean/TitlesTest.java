@@ -30,6 +30,20 @@ final class TitlesTest {
       """;
 
   @Test
+  void theSectionOfASiteAboveATitleIsNoFirstLineOfIt() {
+    CleanPage clean =
+        Pages.clean(
+            "page.txt",
+            "Home\nNewsroom\nDaily and spot reports from the Monitoring Mission to Arlen\n\n"
+                + "Spot Report 21/2019: Mission loses its kite near Ostra\n\n"
+                + "Publishing date: 14 June 2019\nContent type: Spot report\n\n"
+                + "OSTRA, 14 June 2019 – The Mission lost one of its kites over the harbour on"
+                + " Thursday night.\n\nIt was seen last above the customs house.\n");
+    assertEquals(
+        "Spot Report 21/2019: Mission loses its kite near Ostra", clean.title().orElse(""));
+  }
+
+  @Test
   void aTitleGoesOnInASmallLetterOnTheNextLine() {
     assertEquals(
         "OSCE Presence: keepers of lighthouses agree to repair the lamps of the Adriatic",

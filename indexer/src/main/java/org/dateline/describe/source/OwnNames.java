@@ -303,8 +303,7 @@ final class OwnNames {
   /** {@code European Union and Moldova}: an entry of a menu, and no longer form of the first. */
   private static boolean isBesideState(String name, String other) {
     int joint = other.startsWith(name) ? Issuers.behindJoint(other, name.length()) : -1;
-    return joint > 0
-        && Countries.longestAt(other, Subject.passArticle(other, joint)).isPresent();
+    return joint > 0 && Countries.longestAt(other, Subject.passArticle(other, joint)).isPresent();
   }
 
   /** A name with an abbreviation in it, as the page writes it out itself. */
