@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.calendar.DateScanner;
+import org.dateline.describe.page.LabelRole;
 import org.dateline.text.Table;
 
 /** Words that stand in front of dates and dashes and never in the name of a place. */
@@ -18,12 +19,19 @@ final class NotPlaces {
   private NotPlaces() {}
 
   static boolean contains(String word) {
-    return WORDS.contains(word.toLowerCase(Locale.ROOT)) || isMonth(word);
+    return WORDS.contains(word.toLowerCase(Locale.ROOT)) || isLabel(word) || isMonth(word);
   }
 
   /** Whether it may stand between a place and a dash: a region, or a month without its day. */
   static boolean mayBeRegion(String word) {
     return !WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code Julkaisuajankohta 14.3.2025}: a label of the date that has no colon. */
+  private static boolean isLabel(String word) {
+    return LabelRole.of(word)
+        .filter(role -> role == LabelRole.PUBLISHED || role == LabelRole.UPDATED)
+        .isPresent();
   }
 
   private static boolean isMonth(String word) {
