@@ -38,8 +38,8 @@ final class Glued {
     int pieces = shared.size();
     int words = 0;
     for (int piece : shared.keySet()) {
-      if (draft.look(piece).words() > draft.look(i).words()) {
-        return false;
+      if (draft.look(piece).words() >= COVERED * draft.look(i).words()) {
+        return false; // a copy of the whole, beside a title that has some words of it
       }
       words += draft.look(piece).words();
     }
