@@ -21,7 +21,10 @@ final class Furniture {
   /** Words of a line of labels that is no dateline with bars in it. */
   private static final int MENU = 8;
 
-  /** The last blocks of a page, and the words of an imprint that says when it was changed. */
+  /**
+   * The last blocks of a page, and the words of an imprint that says when it was changed; with a
+   * row of links beside it, it is longer.
+   */
   private static final int FOOT = 4;
 
   private static final int IMPRINT = 25;
@@ -114,7 +117,7 @@ final class Furniture {
     }
     boolean atFoot = i >= draft.size() - FOOT && i * 2 > draft.size();
     if (atFoot
-        && look.words() <= IMPRINT
+        && look.words() <= (look.wording().bars() > 1 ? NOTE : IMPRINT)
         && look.digits() > 0
         && Lexicon.speaksOfUpdates(look.folded())) {
       draft.remove(i, Reason.FOOTER, "when the page was changed last");

@@ -98,7 +98,9 @@ final class Labels {
     return all && isLabelled(rows.getFirst(), LONGEST) ? rows : List.of();
   }
 
-  /** The lines of a block without the marks of its format: {@code Place: X} of {@code **Place:** X}. */
+  /**
+   * The lines of a block without the marks of its format: {@code Place: X} of {@code **Place:** X}.
+   */
   private static List<String> plainRows(Block block) {
     List<String> rows = new ArrayList<>();
     String text = block.text();

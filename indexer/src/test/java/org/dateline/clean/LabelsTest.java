@@ -52,6 +52,19 @@ final class LabelsTest {
   }
 
   @Test
+  void theMarksOfAFormatAreNoPartOfALabelInARow() {
+    CleanPage clean =
+        Pages.clean(
+            "page.md",
+            "# Keepers of Arlen show their logbooks\n\n**Date:** 25 November 2022  \n"
+                + "**Place:** OSTRA  \n**Source:** OSCE Mission to Arlen\n\nThe keepers of the"
+                + " lighthouses of Arlen showed their logbooks to the press today.\n");
+    assertEquals(
+        List.of("date", "place", "source"), clean.labels().stream().map(Label::name).toList());
+    assertEquals(List.of("OSTRA"), clean.labels().get(1).values());
+  }
+
+  @Test
   void theRowsOfABlockMayEachBeALabelAndItsValue() {
     CleanPage clean =
         Pages.clean(

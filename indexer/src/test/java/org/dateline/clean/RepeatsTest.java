@@ -12,6 +12,25 @@ final class RepeatsTest {
   private static final String THREE = "The next meeting will take place when the lindens bloom.";
 
   @Test
+  void aCopyOfAParagraphThatSharesWordsWithTheTitleIsNoGlueOfBoth() {
+    String title = "Press Statement by the Co-Chairs of the Beekeepers’ Group of Osh";
+    String first =
+        "OSH/ARLEN, 26 October 2016 – The Co-Chairs of the Beekeepers’ Group of Osh visited the"
+            + " valleys from 23 to 26 October, and saw that the clover was in bloom again.";
+    CleanPage clean =
+        Pages.clean(
+            "page.html",
+            "<html><body><h1>"
+                + title
+                + "</h1><div><p>"
+                + String.join("</p><p>", first, TWO, THREE)
+                + "</p></div><div><p>"
+                + String.join("</p><p>", first, TWO, THREE)
+                + "</p></div></body></html>");
+    assertEquals(List.of(first, TWO, THREE), Pages.body(clean));
+  }
+
+  @Test
   void aRepeatedBlockOfParagraphsIsKeptOnce() {
     assertEquals(List.of(ONE, TWO, THREE), body(ONE, TWO, THREE, ONE, TWO, THREE));
   }

@@ -26,6 +26,17 @@ class TailsTest {
   }
 
   @Test
+  void aRowOfLinksBesideTheNoteOfTheLastChangeIsNoParagraph() {
+    String page =
+        "<html><body><h1>Ferry opened on the lake</h1>"
+            + paragraphs()
+            + "<p>[ <a href='1'>Home</a> | <a href='2'>Top of page</a> | <a href='3'>Previous release</a>"
+            + " | <a href='4'>Next release</a> ]<br>This page was last updated by the keeper of the"
+            + " pages at the office in Gori. Best viewed at 800 x 600.</p></body></html>";
+    assertEquals(List.of(FIRST, SECOND), body("page.html", page));
+  }
+
+  @Test
   void whoHadADocumentDistributedAndWhatLicenceItHasAreNoParagraphs() {
     CleanPage clean =
         Pages.clean(

@@ -87,6 +87,9 @@ class PlaceFinderTest {
           Csütörtök, 2021. március 11.                                           | ''
           Feridun Aslanov 06.12.2012                                             | ''
           Feridun Aslanov, 06.12.2012                                            | ''
+          Reden, 15.09.2022                                                      | ''
+          Lokalnachrichten, Kiew, 13.02.2024                                     | Kiew/Ukraine
+          Julkaisuajankohta 14.3.2025 13.05                                      | ''
           """)
   void aLineOfMetadataSaysWhere(String line, String expected) {
     assertEquals(
