@@ -178,7 +178,10 @@ final class Header {
             "between the title and the body's element");
       } else if (Dates.isDateline(look) && !(look.isHeading() && i > draft.first())) {
         draft.remove(i, dated(look), "place and date below the title");
-      } else if (i <= draft.first() && look.wording().is(Trait.MEETING) && !look.isItem()) {
+      } else if (i <= draft.first()
+          && look.wording().is(Trait.MEETING)
+          && !look.isItem()
+          && !look.ends()) {
         draft.remove(i, Reason.METADATA, "meeting below the title");
       } else if (Bylines.is(look)) {
         draft.remove(i, Reason.BYLINE, "author below the title");

@@ -141,14 +141,16 @@ final class Measures {
 
   /**
    * Whether one word stands behind the last full stop: the signature of an agency or its end mark.
-   * {@code … over harbour fees. Enditem}
+   * {@code … over harbour fees. Enditem}, {@code … over harbour fees. (dkr)}
    */
   private boolean endsInSign(int end) {
     int at = end;
     while (at > 0 && Character.isLetter(plain.charAt(at - 1))) {
       at--;
     }
-    if (words < SENTENCE || at == end || at < 6 || plain.charAt(at - 1) != ' ') {
+    boolean word = at < end;
+    at -= word && at > 0 && plain.charAt(at - 1) == '(' ? 1 : 0;
+    if (words < SENTENCE || !word || at < 6 || plain.charAt(at - 1) != ' ') {
       return false;
     }
     int stop = at - 2;
@@ -156,11 +158,11 @@ final class Measures {
       stop--;
     }
     // "Mr. Smith" ends no sentence: the word before the stop must be longer than a title.
-    boolean word = true;
-    for (int i = 1; i <= 4 && word; i++) {
-      word = stop - i >= 0 && Character.isLetter(plain.charAt(stop - i));
+    boolean longer = true;
+    for (int i = 1; i <= 4 && longer; i++) {
+      longer = stop - i >= 0 && Character.isLetter(plain.charAt(stop - i));
     }
-    return word && isStop(plain.charAt(stop));
+    return longer && isStop(plain.charAt(stop));
   }
 
   private static boolean isUnspaced(char c) {

@@ -115,10 +115,13 @@ final class Runs {
     int rich = 0;
     int coded = 0;
     int gone = 0;
+    int goneInside = 0;
     for (int i = from; i < to; i++) {
       Look look = draft.look(i);
       if (!draft.isOpen(i) || look.isEmpty()) {
-        gone += look.isEmpty() || draft.reason(i).equals(Optional.of(Reason.REPEAT)) ? 0 : 1;
+        int one = look.isEmpty() || draft.reason(i).equals(Optional.of(Reason.REPEAT)) ? 0 : 1;
+        gone += one;
+        goneInside += inside(i) ? one : 0;
         continue;
       }
       if (look.isLink()) {
@@ -152,7 +155,7 @@ final class Runs {
           && !(inside(i)
               && look.words() >= 4
               && !look.isMenuLine()
-              && !(look.isItem() && gone > 0)
+              && !(look.isItem() && goneInside > 0)
               && !isLeftOver(i, to))) {
         draft.remove(i, Reason.NAVIGATION, "label below the last sentence");
       } else if (!inside(i)

@@ -18,6 +18,20 @@ final class HeaderTest {
           + " forgot.</p>";
 
   @Test
+  void aSentenceThatTellsOfAConferenceIsNoLineOfAMeeting() {
+    String first = "1992 - Kyrgyzstan joins the Conference on Security and Co-operation in Europe.";
+    CleanPage clean =
+        Pages.clean(
+            "page.txt",
+            TITLE
+                + "\n\n"
+                + first
+                + "\n\n1998 - The keepers of the lighthouses of Arlen open their office in Ostra.\n\n"
+                + "2004 - The keepers compare their logbooks for the first time.\n");
+    assertEquals(first, clean.paragraphs().getFirst().text());
+  }
+
+  @Test
   void anAgendaBelowItsLeadIsTextAndItsDayIsNoDatelineOfThePage() {
     List<String> lines =
         List.of(

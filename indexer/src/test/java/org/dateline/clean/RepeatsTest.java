@@ -16,7 +16,9 @@ final class RepeatsTest {
     String title = "Press Statement by the Co-Chairs of the Beekeepers’ Group of Osh";
     String first =
         "OSH/ARLEN, 26 October 2016 – The Co-Chairs of the Beekeepers’ Group of Osh visited the"
-            + " valleys from 23 to 26 October, and saw that the clover was in bloom again.";
+            + " valleys from 23 to 26 October, and saw that the clover was in bloom again. They were"
+            + " joined by Ambassador Mira Odrowąż, who had carried two hives over the mountains on"
+            + " her own back, and by nine children, of whom none was stung on the way.";
     CleanPage clean =
         Pages.clean(
             "page.html",

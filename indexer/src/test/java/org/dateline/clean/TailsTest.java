@@ -26,6 +26,32 @@ class TailsTest {
   }
 
   @Test
+  void aLastSentenceMayEndInTheSignOfWhoWroteIt() {
+    assertEquals(
+        List.of(FIRST, SECOND, "The ferry ran for an hour longer than was planned. (Dkr)"),
+        body(
+            "page.txt",
+            "Ferry opened on the lake\n\n"
+                + FIRST
+                + "\n\n"
+                + SECOND
+                + "\n\nThe ferry ran for an hour longer than was planned. (Dkr)\n\n© Lake Press\n"));
+  }
+
+  @Test
+  void theItemsThatEndATextStayThoughTheSiteGoesOnBelowItsElement() {
+    String page =
+        "<html><body><nav><a href='1'>Home</a><a href='2'>News</a></nav><div"
+            + " class='article-body'><h1>Ferry opened on the lake</h1>"
+            + paragraphs()
+            + "<h3>What the mayors ask for</h3><ul><li>One bell on each of the two piers</li>"
+            + "<li>A levy on goats that travel alone</li></ul></div>"
+            + "<div class='related'><h2>More news</h2><a href='3'>Read more</a></div></body></html>";
+    List<String> body = body("page.html", page);
+    assertTrue(body.contains("A levy on goats that travel alone"), body::toString);
+  }
+
+  @Test
   void aRowOfLinksBesideTheNoteOfTheLastChangeIsNoParagraph() {
     String page =
         "<html><body><h1>Ferry opened on the lake</h1>"
