@@ -192,6 +192,8 @@ record Landmark(Reason reason, String rule, double most) {
               "tags-links",
               "keywords"));
 
+  private static final Landmark ITEM = sign(Reason.TEASER, HALF).landmark();
+
   private static Sign sign(Reason reason, double most, String... names) {
     Landmark landmark = new Landmark(reason, "named as such by the page's makers", most);
     return new Sign(landmark, List.of(names));
@@ -199,8 +201,11 @@ record Landmark(Reason reason, String rule, double most) {
 
   static Optional<Landmark> of(Container container) {
     switch (container.tag()) {
-      case "html", "body", "main", "article", "page" -> {
+      case "html", "body", "main", "page" -> {
         return Optional.empty();
+      }
+      case "article" -> { // a list of stories has one for each
+        return Optional.of(ITEM).filter(item -> container.names().contains("teaser"));
       }
       case "nav", "menu" -> {
         return tag(Reason.NAVIGATION, NEARLY_ALL);

@@ -26,6 +26,26 @@ class TailsTest {
   }
 
   @Test
+  void theArticlesOfAListAreNoTextThoughTheyAreLongerThanIt() {
+    StringBuilder others = new StringBuilder();
+    for (String story : List.of("Bridge painted green", "Concert for two spoons", "Goat elected")) {
+      others
+          .append("<article class='node node--view-mode-teaser'><span>30 May 2019</span><h3>")
+          .append(story)
+          .append("</h3><p>Forty growers of nine villages store the seeds of tomatoes, beans and")
+          .append(" sorghum in a former granary near the lake, which began with two jars.</p>")
+          .append("</article>");
+    }
+    String page =
+        "<html><body><h1>Ferry opened on the lake</h1><article class='node node--view-mode-full'>"
+            + paragraphs()
+            + "</article><section><h2>Stories from the region</h2>"
+            + others
+            + "</section></body></html>";
+    assertEquals(List.of(FIRST, SECOND), body("page.html", page));
+  }
+
+  @Test
   void aLastSentenceMayEndInTheSignOfWhoWroteIt() {
     assertEquals(
         List.of(FIRST, SECOND, "The ferry ran for an hour longer than was planned. (Dkr)"),
