@@ -139,6 +139,7 @@ final class Acting {
     return together.areSeveral() && !theirs // "X and Y staff meet": who meets is no body
         ? names.found(together.named(), "title")
         : Subject.ofTitle(title, year).stream()
+            .filter(b -> !Councils.contain(b.name()))
             .filter(b -> owner.map(o -> Ownership.is(o.value(), b.name())).orElse(true))
             .map(b -> names.found(b, "title"))
             .toList();

@@ -67,7 +67,8 @@ final class Expansions {
       int start = i;
       if (begins) {
         Optional<Issuers.Named> body = NamedBody.at(text, i, OptionalInt.empty());
-        if (body.filter(named -> named.words().length() == end - start).isPresent()) {
+        if (body.filter(named -> named.words().length() == end - start).isPresent()
+            && !areTwo(body.get().words())) {
           return body.map(Issuers.Named::name);
         }
       }
@@ -80,6 +81,17 @@ final class Expansions {
     return Countries.longestAt(text, start)
         .filter(state -> Issuers.behindJoint(text, state.end()) > 0)
         .isPresent();
+  }
+
+  /** {@code Mission and the Office of X}: an article behind the "and" begins another name. */
+  private static boolean areTwo(String words) {
+    for (int i = words.indexOf(' '); i >= 0; i = words.indexOf(' ', i + 1)) {
+      int behind = Issuers.behindJoint(words, i);
+      if (behind > 0 && Subject.passArticle(words, behind) > behind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Rows that may be a name alone, and what stands before a bar or a comma in them. */

@@ -294,6 +294,7 @@ final class Issuers {
         && (Authorities.longestAt(text, 0, OptionalInt.empty()).isPresent()
             || BodyShape.endAt(text, 0) > 0
             || BodyWords.at(text, 0).makes()
+            || ShortForm.isAbbreviation(text.substring(0, BodyWords.wordEnd(text, 0)))
             || isPerson(text));
   }
 

@@ -227,7 +227,7 @@ final class NameLine {
   }
 
   /** What parts a State from its body on a logo. */
-  private static final String SIGNS = "·|–•";
+  private static final String SIGNS = "·|–•.";
 
   /**
    * {@code Ministry of Justice} of {@code Ministry of Justice, Palace Road, Staromost}; the fields

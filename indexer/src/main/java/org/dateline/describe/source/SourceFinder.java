@@ -71,12 +71,24 @@ public final class SourceFinder {
 
   private List<Found<String>> attributed() {
     Attribution attribution = new Attribution(page, year);
-    List<Found<String>> labelled = attribution.labelled();
+    List<Found<String>> labelled = attribution.labelled().stream().map(this::inFull).toList();
     if (labelled.isEmpty() || isWhereDelegationsSpeak(labelled)) {
       return attribution.told();
     }
     List<Found<String>> delegations = delegationsThatSpeak(labelled);
     return delegations.isEmpty() ? withThoseWhoJoin(labelled) : delegations;
+  }
+
+  /** {@code UNMIBH} of a label, as the page writes it out. */
+  private Found<String> inFull(Found<String> labelled) {
+    String name = labelled.value();
+    return ShortForm.isAbbreviation(name) && !Authorities.isOrganisation(name)
+        ? own()
+            .expansions()
+            .of(name)
+            .map(full -> new Found<>(full, labelled.evidence()))
+            .orElse(labelled)
+        : labelled;
   }
 
   /** Whether a label only says in which council a statement with a delegation's number was made. */

@@ -1538,6 +1538,40 @@ class SourceFinderTest {
   }
 
   @Test
+  void abbreviationsBesideANameUnderOneLabelAreBodiesOfTheirOwn() {
+    assertEquals(
+        List.of(
+            "OSCE Mission to Bosnia and Herzegovina",
+            "Office of the High Representative",
+            "United Nations Mission for Bells"),
+        sources(
+            Pages.page()
+                .title("Bells rung")
+                .label("source", "OSCE Mission to Bosnia and Herzegovina, OHR, UNMB")
+                .paragraphs(
+                    "The OSCE Mission and the United Nations Mission for Bells (UNMB) rang.",
+                    BODY)));
+  }
+
+  @Test
+  void aStateAndAFullStopBeforeItsMinistryOnALogoAreNoPartOfTheName() {
+    assertEquals(
+        "Ministerio de Puertos y Campanas",
+        NameLine.of("Gobierno de España. Ministerio de Puertos y Campanas"));
+  }
+
+  @Test
+  void aCouncilThatATitleBeginsWithIsWhereSomebodySpeaks() {
+    assertEquals(
+        List.of("Rappresentanza Permanente d’Italia presso l’OSCE"),
+        sources(
+            Pages.page()
+                .line(Reason.NAVIGATION, "Rappresentanza Permanente d’Italia presso l’OSCE")
+                .title("Consiglio Permanente: intervento dell’Italia sulle campane")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
   void aSloganBeforeANameOnALogoIsNoPartOfIt() {
     assertEquals(
         List.of("Ministère des Cloches et des Ports"),
