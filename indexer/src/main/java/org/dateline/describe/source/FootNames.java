@@ -8,6 +8,7 @@ import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
 import org.dateline.describe.page.ScannedPage;
+import org.dateline.text.Folding;
 
 /** The bodies that the foot of a page names: in its notice, its address, its links. */
 final class FootNames {
@@ -39,10 +40,21 @@ final class FootNames {
               && (isAddress(line.text())
                   || (isAddress(next) && !isDate(next, line.reason() == Reason.TEASER)));
       if (line.reason() == Reason.CONTACT || addressed) {
-        Issuers.masthead(first(line), year).ifPresent(names::add);
+        Issuers.masthead(first(line), year).map(FootNames::withoutSeat).ifPresent(names::add);
       }
     }
     return names;
+  }
+
+  /** The assembly of {@code X Assembly International Secretariat}, where it has its address. */
+  private static Issuers.Named withoutSeat(Issuers.Named named) {
+    return Authorities.longestAt(named.name(), 0, OptionalInt.empty())
+        .filter(
+            body ->
+                Phrases.folded(Phrases.Sort.SEAT)
+                    .contains(Folding.letters(named.name().substring(body.end()).strip())))
+        .map(body -> new Issuers.Named(body.name(), named.words()))
+        .orElse(named);
   }
 
   /** Lines of which the name begins with other words than its organisation's, or says more. */

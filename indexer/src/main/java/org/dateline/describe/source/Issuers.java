@@ -60,7 +60,8 @@ final class Issuers {
     OptionalInt year = line.year();
     if (text.isEmpty()
         || text.length() > BodyShape.LONGEST
-        || beforePressOffice(text, year).isPresent()) {
+        || beforePressOffice(text, year).isPresent()
+        || isBesideState(text, year)) {
       return Optional.empty();
     }
     return Authorities.whole(text, year)
@@ -68,6 +69,16 @@ final class Issuers {
         .map(Authorities.Match::name)
         .or(() -> inCountry(text, year))
         .or(() -> BodyShape.isName(text) ? Optional.of(ordinary(text)) : Optional.empty());
+  }
+
+  /** {@code European Union and Moldova}: what an entry of a menu tells of, and nobody's name. */
+  private static boolean isBesideState(String text, OptionalInt year) {
+    return Authorities.longestAt(text, 0, year)
+        .filter(m -> Authorities.isOrganisation(m.name()))
+        .map(m -> behindJoint(text, m.end()))
+        .filter(joint -> joint > 0)
+        .filter(joint -> isPlace(text, Subject.passArticle(text, joint) - 1))
+        .isPresent();
   }
 
   /** {@code EEAS} of {@code EEAS Press Team}: who writes for a body is not another one. */

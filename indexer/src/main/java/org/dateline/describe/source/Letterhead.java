@@ -15,6 +15,7 @@ import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
+import org.dateline.text.Folding;
 
 /** Reads the lines round a release that name its issuer without a label. */
 final class Letterhead {
@@ -75,13 +76,19 @@ final class Letterhead {
         .map(Line::text)
         .filter(Letterhead::hasSteps)
         .map(text -> TRAIL.split(text, -1))
-        .filter(steps -> steps.length > 2 && Utterances.endsIn(steps[steps.length - 1]))
+        .filter(steps -> steps.length > 2 && isSection(steps[steps.length - 1].strip()))
         .map(steps -> steps[steps.length - 2].strip())
         .filter(step -> !OwnNames.isTopic(step) && IssuerLine.standsAlone(step))
         .flatMap(step -> Issuers.named(step, year).stream())
         .map(n -> names.found(n, "way to the page"))
         .limit(1)
         .toList();
+  }
+
+  /** {@code Press releases}, {@code News}. */
+  private static boolean isSection(String step) {
+    return Utterances.endsIn(step)
+        || Phrases.folded(Phrases.Sort.SECTION).contains(Folding.letters(step));
   }
 
   private static boolean hasSteps(String line) {

@@ -3,6 +3,7 @@ package org.dateline.describe.source;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
 
@@ -121,11 +122,25 @@ final class NamedBody {
     int end = BodyWords.wordEnd(name, 0);
     return BodyWords.nominative(name.substring(0, end))
         .map(n -> Character.toUpperCase(n.charAt(0)) + n.substring(1) + name.substring(end))
+        .or(() -> nominativeAtEnd(name))
         .orElseGet(
             () ->
                 Character.isLowerCase(name.charAt(0))
                     ? Character.toUpperCase(name.charAt(0)) + name.substring(1)
                     : name);
+  }
+
+  /** {@code Ārlietu ministrija} of {@code Ārlietu ministrijas}: only the last word makes it. */
+  private static Optional<String> nominativeAtEnd(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    String before = name.substring(0, last);
+    boolean only =
+        last > 0
+            && Character.isLowerCase(name.charAt(last))
+            && Stream.of(before.split(" ", -1)).noneMatch(word -> BodyWords.of(word).makes());
+    return only
+        ? BodyWords.nominative(name.substring(last)).map(n -> before + n)
+        : Optional.empty();
   }
 
   /** {@code OSCE–Moldova}, {@code the Ministry’s}: the body does not act here. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
 import org.dateline.describe.Found;
-import org.dateline.describe.gazetteer.Countries;
 import org.dateline.describe.gazetteer.Gazetteer;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
@@ -291,19 +290,12 @@ final class OwnNames {
         .filter(
             other ->
                 other.length() > name.length()
-                    && !isBesideState(name, other)
                     && (FullerName.is(WrittenOut.key(other), key)
                         || FullerName.joins(WrittenOut.key(other), key)
                         || goesOn(name, other)))
         .findFirst()
         .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : expansions.of(name))
         .orElse(name);
-  }
-
-  /** {@code European Union and Moldova}: an entry of a menu, and no longer form of the first. */
-  private static boolean isBesideState(String name, String other) {
-    int joint = other.startsWith(name) ? Issuers.behindJoint(other, name.length()) : -1;
-    return joint > 0 && Countries.longestAt(other, Subject.passArticle(other, joint)).isPresent();
   }
 
   /** A name with an abbreviation in it, as the page writes it out itself. */

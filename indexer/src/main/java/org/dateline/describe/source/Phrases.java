@@ -29,7 +29,9 @@ final class Phrases {
     JOINTLY,
     TOGETHER,
     RESERVED,
-    CLOSED
+    CLOSED,
+    SECTION,
+    SEAT
   }
 
   private static final Map<Sort, List<String>> PHRASES = new EnumMap<>(Sort.class);

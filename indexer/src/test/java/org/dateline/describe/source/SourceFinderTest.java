@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.clean.Reason;
 import org.dateline.describe.Found;
@@ -1569,6 +1570,48 @@ class SourceFinderTest {
                 .line(Reason.NAVIGATION, "Rappresentanza Permanente d’Italia presso l’OSCE")
                 .title("Consiglio Permanente: intervento dell’Italia sulle campane")
                 .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void theSecretariatOfAnAddressIsItsAssemblys() {
+    assertEquals(
+        List.of("OSCE Parliamentary Assembly"),
+        sources(
+            Pages.page()
+                .title("Bells rung")
+                .paragraphs(BODY, BODY)
+                .line(
+                    Reason.FOOTER,
+                    "OSCE Parliamentary Assembly International Secretariat, Tordenskjoldsgade 1,"
+                        + " 1055 Copenhagen K, Denmark")));
+  }
+
+  @Test
+  void theWayToTheNewsOfABodyNamesIt() {
+    assertEquals(
+        List.of("Delegation of the European Union to Georgia"),
+        sources(
+            Pages.page()
+                .line(
+                    Reason.NAVIGATION,
+                    "EEAS > Delegation of the European Union to Georgia > News stories")
+                .title("EU Ambassador rings bells")
+                .paragraphs(BODY, BODY)));
+  }
+
+  @Test
+  void anOrganisationAndAStateAreNobodysName() {
+    assertEquals(
+        Optional.empty(), Issuers.line("European Union and Moldova", OptionalInt.of(2020)));
+  }
+
+  @Test
+  void aMinistryWhoseLastWordMakesItHasItsNominative() {
+    assertEquals(
+        "Ārlietu ministrija",
+        NamedBody.at("Ārlietu ministrijas paziņojums", 0, OptionalInt.empty())
+            .orElseThrow()
+            .name());
   }
 
   @Test
