@@ -204,10 +204,10 @@ final class Authorities {
     return end;
   }
 
-  /** A space, or a comma and a space. */
+  /** A space, or a comma or the full stop of {@code ds.} and a space. */
   private static int skipJoint(String text, int end) {
     int i = end;
-    if (i < text.length() && text.charAt(i) == ',') {
+    if (i < text.length() && (text.charAt(i) == ',' || text.charAt(i) == '.')) {
       i++;
     }
     int start = i;

@@ -44,6 +44,7 @@ final class BodyShape {
   private final String text;
   private final int start;
   private final boolean whole;
+  private final boolean uncased;
 
   private boolean head;
   private boolean unit;
@@ -60,6 +61,7 @@ final class BodyShape {
     this.text = text;
     this.start = start;
     this.whole = whole;
+    this.uncased = whole && isUncased(text);
   }
 
   /** Whether a line is the name of a body and nothing else. */
@@ -150,12 +152,7 @@ final class BodyShape {
       } else {
         boolean small = !capital && !mayBeSmall(word, count);
         boolean inflected =
-            whole
-                && !head
-                && !unit
-                && BodyWords.nominative(written)
-                    .filter(n -> !n.equals(BodyWords.small(written)))
-                    .isPresent();
+            whole && !head && !unit && isInflected(written) && !headFollows(wordEnd);
         if (small && joint && foreign && isCapital(BodyWords.next(text, wordEnd))) {
           small = false; // "Conseil des Ports de la mer Noire"
         }
@@ -197,6 +194,20 @@ final class BodyShape {
       }
     }
     return isBody() ? end : start;
+  }
+
+  private static boolean isInflected(String word) {
+    return BodyWords.nominative(word).filter(n -> !n.equals(BodyWords.small(word))).isPresent();
+  }
+
+  /** {@code Eiropas Komisijas pārstāvniecība}: whose it is stands before what it is. */
+  private boolean headFollows(int wordEnd) {
+    int next = BodyWords.next(text, wordEnd);
+    if (next == wordEnd || next >= text.length()) {
+      return false;
+    }
+    String following = text.substring(next, BodyWords.wordEnd(text, next));
+    return BodyWords.of(following).makes() && !isInflected(following);
   }
 
   /** {@code в связи с}: what a body speaks on, and no field of it. */
@@ -246,7 +257,17 @@ final class BodyShape {
   }
 
   private boolean isCapital(int i) {
-    return i < text.length() && Character.isUpperCase(text.charAt(i));
+    return i < text.length() && (Character.isUpperCase(text.charAt(i)) || uncased);
+  }
+
+  /**
+   * Whether a line has letters without capitals, and ends with the word that makes it a name: in
+   * Georgian a sentence ends with its verb.
+   */
+  private static boolean isUncased(String line) {
+    return !line.isEmpty()
+        && Character.UnicodeScript.of(line.codePointAt(0)) == Character.UnicodeScript.GEORGIAN
+        && BodyWords.at(line, line.lastIndexOf(' ') + 1).makes();
   }
 
   /** A head of another language, in front; what such a name goes on with. */

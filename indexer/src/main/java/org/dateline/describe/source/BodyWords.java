@@ -33,6 +33,9 @@ final class BodyWords {
   /** An end of a compound must have letters before it: {@code Ulkoministeriö}. */
   private static final int SHORTEST_COMPOUND = 3;
 
+  /** A hyphen and the letters of a case behind an abbreviation. */
+  private static final int LONGEST_ENDING = 4;
+
   private static final Map<String, Set<Part>> PARTS = new HashMap<>();
   private static final Map<String, String> NOMINATIVES = new HashMap<>();
 
@@ -157,7 +160,8 @@ final class BodyWords {
       return Word.COMPOUND;
     }
     int hyphen = key.lastIndexOf('-');
-    return hyphen > 0 ? of(key.substring(hyphen + 1)) : Word.UNKNOWN;
+    boolean ending = key.length() - hyphen <= LONGEST_ENDING; // "OESS-u"
+    return hyphen > 0 && !ending ? of(key.substring(hyphen + 1)) : Word.UNKNOWN;
   }
 
   /** What the word is that begins at {@code start}. */
@@ -209,15 +213,34 @@ final class BodyWords {
       return i - start > 4 && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
     }
     return Character.isLetterOrDigit(c)
-        || ((c == '-' || c == '‑') && isWithin(text, start, i))
+        || ((c == '-' || c == '‑') && (isWithin(text, start, i) || isElliptic(text, start, i)))
         || c == '/'
         || c == '&'
         || Character.getType(c) == Character.NON_SPACING_MARK
+        || (c == ':' && isCase(text, start, i))
         || (c == '.' && isAbbreviation(text, i));
+  }
+
+  /**
+   * The colon of {@code YK:ssa}: what Finnish and Swedish part a case from an abbreviation with.
+   */
+  private static boolean isCase(String text, int start, int i) {
+    return isWithin(text, start, i)
+        && Character.isUpperCase(text.charAt(i - 1))
+        && Character.isLowerCase(text.charAt(i + 1));
   }
 
   private static boolean isWithin(String text, int start, int i) {
     return i > start && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  /** {@code Presse- und Informationsamt}: the hyphen of a word whose end the next one has, too. */
+  private static boolean isElliptic(String text, int start, int i) {
+    int next = i + 2;
+    return i > start
+        && next < text.length()
+        && text.charAt(i + 1) == ' '
+        && BodyShape.isAnd(text.substring(next, Math.max(next, text.indexOf(' ', next))));
   }
 
   /** The full stops of {@code U.S.} and {@code T.C.}. */
