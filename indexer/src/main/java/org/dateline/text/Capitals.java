@@ -11,7 +11,11 @@ public final class Capitals {
       Set.of(
           "of", "and", "for", "to", "on", "in", "the", "upon", "de", "del", "la", "las", "los", "y",
           "e", "en", "des", "du", "et", "sur", "di", "da", "do", "dos", "das", "em", "no", "na",
-          "nad", "w", "i", "am", "an", "der", "und", "für", "von", "zu", "и", "по");
+          "nad", "w", "i", "am", "an", "der", "und", "für", "von", "zu", "ve", "při", "pri", "przy",
+          "a", "dhe", "și", "în", "и", "по", "на", "в", "во", "във", "към", "при", "за", "у", "та");
+
+  /** Letters of Turkish and Azerbaijani, in which a capital I is that of an ı. */
+  private static final String DOTTED = "İĞƏ";
 
   /** Abbreviations of organisations that are no word of a language: they stay as they are. */
   private static final Set<String> ABBREVIATIONS =
@@ -48,7 +52,9 @@ public final class Capitals {
     for (int i = 0; i < written.length(); i++) {
       char asModel = model.charAt(i);
       char asWritten = written.charAt(i);
-      if (Character.toUpperCase(asModel) == asWritten || (asModel == 'i' && asWritten == 'İ')) {
+      if (Character.toUpperCase(asModel) == asWritten
+          || (asModel == 'i' && asWritten == 'İ')
+          || isAccented(asModel, asWritten)) {
         name.append(asModel);
       } else {
         name.append(Character.isUpperCase(asModel) ? asWritten : Character.toLowerCase(asWritten));
@@ -57,16 +63,45 @@ public final class Capitals {
     return name.toString();
   }
 
+  /** Greek capitals have no accents. */
+  private static boolean isAccented(char small, char capital) {
+    return Character.UnicodeScript.of(small) == Character.UnicodeScript.GREEK
+        && Folding.letters(String.valueOf(small)).equals(Folding.letters(String.valueOf(capital)));
+  }
+
+  /**
+   * A text in small letters, as many as it has: {@code bakanlığı} of {@code BAKANLIĞI}, whose I has
+   * no dot.
+   */
+  public static String small(String written) {
+    boolean dotless =
+        written.indexOf('I') >= 0
+            && DOTTED.chars().anyMatch(letter -> written.indexOf(letter) >= 0);
+    String text = dotless ? written.replace('I', 'ı') : written;
+    String small = text.toLowerCase(Locale.ROOT);
+    return small.length() == written.length() ? small : smallOneByOne(text);
+  }
+
+  /** Where a small letter would be two characters, as that of İ is. */
+  private static String smallOneByOne(String text) {
+    StringBuilder small = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      small.append(Character.toLowerCase(text.charAt(i)));
+    }
+    return small.toString();
+  }
+
   /** First letters of words stay capitals, the others become small; so do particles. */
   public static String ordinary(String written) {
     if (!areAll(written)) {
       return written;
     }
+    String small = small(written);
     StringBuilder name = new StringBuilder(written.length());
     int start = 0;
     for (int i = 0; i <= written.length(); i++) {
       if (i == written.length() || !isInWord(written.charAt(i))) {
-        appendWord(name, written.substring(start, i), start == 0);
+        appendWord(name, written.substring(start, i), small.substring(start, i), start == 0);
         if (i < written.length()) {
           name.append(written.charAt(i));
         }
@@ -76,8 +111,7 @@ public final class Capitals {
     return name.toString();
   }
 
-  private static void appendWord(StringBuilder name, String word, boolean first) {
-    String small = word.toLowerCase(Locale.ROOT).replace("\u0307", "");
+  private static void appendWord(StringBuilder name, String word, String small, boolean first) {
     if (ABBREVIATIONS.contains(word)) {
       name.append(word);
       return;

@@ -41,6 +41,9 @@ final class BodyShape {
           "presidency",
           "secretariat");
 
+  /** What heads of State and others have: {@code Office of the President}. */
+  private static final Set<String> SEATS = Set.of("office", "administration");
+
   private final String text;
   private final int start;
   private final boolean whole;
@@ -150,7 +153,7 @@ final class BodyShape {
         joint = true;
         and |= isAnd(written);
       } else {
-        boolean small = !capital && !mayBeSmall(word, count);
+        boolean small = !capital && !mayBeSmall(word, count) && !isGenitive(word, written, joint);
         boolean inflected =
             whole && !head && !unit && isInflected(written) && !headFollows(wordEnd);
         if (small && joint && foreign && isCapital(BodyWords.next(text, wordEnd))) {
@@ -158,7 +161,7 @@ final class BodyShape {
         }
         boolean ofOffices = before != null && before.isHead() && isPlural(written);
         boolean office =
-            (whole || ofOffices)
+            (whole || ofOffices || SEATS.contains(maker))
                 && capital
                 && joint
                 && (head || unit)
@@ -178,7 +181,9 @@ final class BodyShape {
           break;
         }
         boolean loose = !whole && capital && !joint && before != null && isStrict(before, word);
-        if (loose) {
+        if (loose && !(word.isPlain() && joins(nextWord(wordEnd)))) {
+          int place = placeEnd(i);
+          end = place > i && own > 0 ? place : end;
           break;
         }
         take(word, written, joint);
@@ -196,6 +201,11 @@ final class BodyShape {
     return isBody() ? end : start;
   }
 
+  /** {@code Делегация Европейского союза}: a body in the name of its office. */
+  private boolean isGenitive(BodyWords.Word word, String written, boolean joint) {
+    return !joint && (head || unit) && own > 0 && word.makes() && isInflected(written);
+  }
+
   private static boolean isInflected(String word) {
     return BodyWords.nominative(word).filter(n -> !n.equals(BodyWords.small(word))).isPresent();
   }
@@ -210,9 +220,11 @@ final class BodyShape {
     return BodyWords.of(following).makes() && !isInflected(following);
   }
 
-  /** {@code в связи с}: what a body speaks on, and no field of it. */
+  /** {@code в связи с}, {@code For Immediate Release}: no field of a body. */
   private boolean isOccasion(String joint, int end) {
-    return joint.equals("в") && text.startsWith("связи ", BodyWords.next(text, end));
+    int next = BodyWords.next(text, end);
+    return (joint.equals("в") && text.startsWith("связи ", next))
+        || (joint.equalsIgnoreCase("for") && text.regionMatches(true, next, "immediate", 0, 9));
   }
 
   /** {@code the Delegation of X at the Security Dialogue}: where it speaks, and no seat of it. */
@@ -274,6 +286,19 @@ final class BodyShape {
   private boolean mayBeSmall(BodyWords.Word word, int count) {
     boolean makes = word.isForeign() && word.makes();
     return makes ? count < 2 || whole || area : word.isArea() && (count > 0 || whole);
+  }
+
+  /** {@code Consulate General of X}. */
+  private boolean joins(int next) {
+    return next < text.length() && BodyWords.at(text, next).isJoint();
+  }
+
+  /** {@code British Embassy Tbilisi}: where the place ends that stands behind a head alone. */
+  private int placeEnd(int i) {
+    int end = Gazetteer.longestAt(text, i).map(Gazetteer.Match::end).orElse(i);
+    int next = BodyWords.next(text, end);
+    boolean alone = next >= text.length() || !Character.isUpperCase(text.charAt(next));
+    return alone ? end : i;
   }
 
   /** What joins two bodies: {@code the Ministry of Justice and the Embassy}. */
@@ -380,7 +405,7 @@ final class BodyShape {
 
   /** {@code Ministry of Economy, Trade and Industry}: fields and an "and", and no other body. */
   private boolean isField(int start) {
-    int i = start;
+    int i = passJoints(start);
     for (int words = 0; words < MOST_FIELD_WORDS && i < text.length(); words++) {
       int end = BodyWords.wordEnd(text, i);
       BodyWords.Word word = BodyWords.at(text, i);
@@ -398,9 +423,22 @@ final class BodyShape {
       if (isAnd(text.substring(next, and))) {
         return isLastField(and);
       }
-      i = next;
+      i = passJoints(next);
     }
     return false;
+  }
+
+  /** Behind the {@code du} of {@code Ministère des Affaires étrangères, du Commerce et du …}. */
+  private int passJoints(int from) {
+    int i = from;
+    while (i < text.length() && BodyWords.at(text, i).isJoint()) {
+      int end = BodyWords.wordEnd(text, i);
+      if (isAnd(text.substring(i, end))) {
+        break;
+      }
+      i = BodyWords.next(text, end);
+    }
+    return i;
   }
 
   private boolean mayBeField(BodyWords.Word word, int start) {
@@ -409,7 +447,7 @@ final class BodyShape {
 
   /** Whether no body begins behind the "and". */
   private boolean isLastField(int and) {
-    int next = BodyWords.next(text, and);
+    int next = passJoints(BodyWords.next(text, and));
     return !beginsBody(and)
         && !BodyWords.at(text, next).makes()
         && mayBeField(BodyWords.at(text, next), next)

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.text.Capitals;
 import org.dateline.text.Folding;
 import org.dateline.text.Memory;
 import org.dateline.text.Table;
@@ -47,6 +47,9 @@ final class BodyWords {
       Part part = Part.valueOf(row.get(0));
       for (String word : row.get(2).split(" ", -1)) {
         add(part, row.get(1), word);
+        if (row.get(1).equals("el")) { // whose capitals have no accents
+          add(part, row.get(1), Folding.letters(word));
+        }
       }
     }
   }
@@ -194,8 +197,7 @@ final class BodyWords {
   }
 
   static String small(String word) {
-    String small = word.toLowerCase(Locale.ROOT);
-    return small.indexOf('\u0307') < 0 ? small : small.replace("\u0307", "");
+    return Capitals.small(word);
   }
 
   /** Where the word ends that begins at {@code start}: {@code T.C.} and {@code d} are words. */

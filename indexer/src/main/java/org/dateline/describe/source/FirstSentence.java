@@ -19,8 +19,11 @@ record FirstSentence(String text, int start) {
   /** The rule by which those are found whom it names. */
   static final String RULE = "first sentence";
 
-  /** Shorter paragraphs are lines of metadata that stayed in the body. */
+  /** Shorter paragraphs may be lines of metadata that stayed in the body. */
   private static final int SENTENCE = 60;
+
+  /** With so many words and a full stop a shorter one is a sentence. */
+  private static final int WORDS = 6;
 
   /** The first sentence of a page; empty where it has no text. */
   static Optional<FirstSentence> of(ScannedPage page, Optional<Dateline> dateline) {
@@ -29,9 +32,14 @@ record FirstSentence(String text, int start) {
     return paragraphs.stream()
         .filter(text -> dated.filter(text::equals).isPresent())
         .findFirst()
-        .or(() -> paragraphs.stream().filter(text -> text.length() > SENTENCE).findFirst())
+        .or(() -> paragraphs.stream().filter(FirstSentence::isSentence).findFirst())
         .or(() -> paragraphs.stream().findFirst())
         .map(text -> new FirstSentence(text, start(text, dateline)));
+  }
+
+  private static boolean isSentence(String text) {
+    return text.length() > SENTENCE
+        || (text.endsWith(".") && text.chars().filter(c -> c == ' ').count() + 1 >= WORDS);
   }
 
   private static int start(String text, Optional<Dateline> dateline) {

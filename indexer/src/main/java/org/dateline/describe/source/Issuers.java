@@ -104,11 +104,11 @@ final class Issuers {
   private static Optional<String> inCountry(String text, OptionalInt year) {
     Optional<Authorities.Match> body =
         Authorities.longestAt(text, 0, year).filter(m -> !m.office() && m.end() < text.length());
-    return body.filter(m -> text.startsWith(IN, m.end()))
+    return body.filter(m -> isIn(text, m.end()))
         .filter(m -> isPlace(text, m.end() + IN.length() - 1))
         .or(() -> body.filter(m -> m.name().indexOf(' ') > 0 && isPlace(text, m.end())))
-        .filter(m -> m.name().equals(text.substring(0, m.end())) || text.startsWith(IN, m.end()))
-        .map(m -> m.name() + text.substring(m.end()))
+        .filter(m -> m.name().equals(text.substring(0, m.end())) || isIn(text, m.end()))
+        .map(m -> m.name() + Capitals.ordinary(text.substring(m.end())))
         .or(
             () ->
                 body.filter(m -> m.end() > 2)
@@ -116,6 +116,10 @@ final class Issuers {
                     .filter(m -> isPlace(text, m.end()))
                     .filter(m -> WrittenOut.of(text).equals(text)) // no "MFA Armenia"
                     .map(Authorities.Match::name));
+  }
+
+  private static boolean isIn(String text, int at) {
+    return text.regionMatches(true, at, IN, 0, IN.length());
   }
 
   private static String ordinary(String name) {

@@ -52,6 +52,7 @@ final class NamedBody {
     return switch (BodyWords.small(joint)) {
       case "of", "for", "to" -> true;
       case "in" -> text.startsWith("Embassy", start) || text.startsWith("Consulate", start);
+      case "" -> text.startsWith(", ", from); // the fields of a ministry
       default ->
           BodyShape.isAnd(joint)
               ? !beginsKnown(text, next + joint.length())

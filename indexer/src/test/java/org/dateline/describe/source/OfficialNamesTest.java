@@ -10,7 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.dateline.describe.Found;
+import org.dateline.describe.Pages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lines that are the official names of bodies, in fifty languages, and lines that are none. */
 class OfficialNamesTest {
@@ -55,5 +59,62 @@ class OfficialNamesTest {
         name("Stalna misija Republike Srbije pri OEBS-u"));
     assertEquals(
         Optional.of("Suomen pysyvä edustusto YK:ssa"), name("Suomen pysyvä edustusto YK:ssa"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ministero dell'Interno | Ministero dell'Interno ha annunciato una nuova fase.",
+        "Assemblée parlementaire de la Francophonie | L’Assemblée parlementaire de la Francophonie"
+            + " a annoncé une nouvelle phase.",
+        "Делегация Европейского союза в Республике Казахстан | Делегация Европейского союза в"
+            + " Республике Казахстан сообщает о втором этапе.",
+        "Ministarstvo spoljnih poslova Republike Srbije | Ministarstvo spoljnih poslova Republike"
+            + " Srbije saopštava da je počela druga faza.",
+        "Ministère des Affaires étrangères, du Commerce et du Développement | Le Ministère des"
+            + " Affaires étrangères, du Commerce et du Développement a annoncé une phase.",
+        "British Embassy Tbilisi | The British Embassy Tbilisi announced a second phase.",
+        "Consulate General of Italy in Almaty | The Consulate General of Italy in Almaty announced it.",
+        "Office of the President of Ukraine | The Office of the President of Ukraine announced it."
+      })
+  void aSentenceHasTheWholeNameOfTheBodyThatActs(String expected, String sentence) {
+    int start = Subject.passArticle(sentence, 0);
+    assertEquals(
+        Optional.of(expected),
+        NamedBody.at(sentence, start, OptionalInt.empty()).map(Issuers.Named::name));
+  }
+
+  @Test
+  void whatIsReleasedImmediatelyIsNoPartOfTheNameAboveIt() {
+    assertEquals(
+        "Office of the Spokesperson",
+        "Office of the Spokesperson For Immediate Release"
+            .substring(0, BodyShape.endAt("Office of the Spokesperson For Immediate Release", 0)));
+  }
+
+  @Test
+  void aShortSentenceWithAFullStopIsTheFirst() {
+    Pages page =
+        Pages.page()
+            .title("A second phase begins")
+            .paragraphs(
+                "МИД России сообщает, что начался второй этап проекта.",
+                "Двухдневная встреча посвящена раннему предупреждению и обмену данными о реках.");
+    assertEquals(
+        List.of("МИД России"),
+        new SourceFinder(page.scanned(), page.dateline(), OptionalInt.of(2020))
+            .find().stream().map(Found::value).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TÜRKİYE CUMHURİYETİ DIŞİŞLERİ BAKANLIĞI,Türkiye Cumhuriyeti Dışişleri Bakanlığı",
+    "ΥΠΟΥΡΓΕΙΟ ΕΞΩΤΕΡΙΚΩΝ ΤΗΣ ΚΥΠΡΙΑΚΗΣ ΔΗΜΟΚΡΑΤΙΑΣ,Υπουργείο Εξωτερικών της Κυπριακής Δημοκρατίας",
+    "ОМБУДСМАН НА РЕПУБЛИКА БЪЛГАРИЯ,Омбудсман на Република България",
+    "UNITED NATIONS IN GEORGIA,United Nations in Georgia"
+  })
+  void aNameInCapitalsIsReadAsItsLanguageWritesIt(String capitals, String expected) {
+    assertEquals(Optional.of(expected), name(capitals));
   }
 }
