@@ -1,5 +1,7 @@
 package org.dateline.clean;
 
+import java.util.List;
+
 /** Whom to call below a body, where no line announces it, and what stands below that. */
 final class Callers {
 
@@ -40,7 +42,7 @@ final class Callers {
       if (!draft.isFree(i) || look.isEmpty()) {
         continue;
       }
-      if (look.words() <= CALLER && Contacts.isCaller(look)) {
+      if ((look.words() <= CALLER && Contacts.isCaller(look)) || isFoot(look)) {
         found++;
         missed = 0;
         first = i;
@@ -57,11 +59,27 @@ final class Callers {
     }
     for (int j = from; j < draft.size(); j++) {
       Look look = draft.look(j);
-      if (j >= first && !(look.words() <= CALLER && (Contacts.has(look) || !look.isProse()))) {
+      boolean caller = look.words() <= CALLER && (Contacts.has(look) || !look.isProse());
+      if (j >= first && !caller && !isFoot(look)) {
         break;
       }
       draft.remove(j, Reason.CONTACT, "numbers to call below the body");
     }
+  }
+
+  /** An address with numbers to call, and rows of links and dates in the same block. */
+  private static boolean isFoot(Look look) {
+    List<String> rows = look.block().text().lines().filter(row -> !row.isBlank()).toList();
+    return rows.size() > 1
+        && look.words() <= CALLER * rows.size()
+        && Contacts.has(look)
+        && rows.stream().noneMatch(Callers::isSentence);
+  }
+
+  private static boolean isSentence(String row) {
+    String text = row.strip();
+    return ".!?".indexOf(text.charAt(text.length() - 1)) >= 0
+        || text.split(" ", -1).length > CALLER;
   }
 
   /**
@@ -102,6 +120,11 @@ final class Callers {
 
   private boolean isHeadingOf(int i) {
     Look look = draft.look(i);
-    return !look.isEmpty() && !look.isProse() && !look.ends() && look.words() <= 4 && !look.isRow();
+    return !look.isEmpty()
+        && !look.isProse()
+        && !look.ends()
+        && look.words() <= 4
+        && !look.isRow()
+        && look.dates().isEmpty(); // "Lisbon, 5 February 2004" ends the text
   }
 }

@@ -422,4 +422,51 @@ class TailsTest {
       assertEquals(List.of(speech, SECOND), body("page.html", page), buttons);
     }
   }
+
+  @Test
+  void anAddressWithRowsOfLinksAndADateInOneBlockIsNoParagraph() {
+    String page =
+        "<html><body><h2>Ferry opened on the lake</h2>"
+            + paragraphs()
+            + "<p>Gori, 3 May 2019<hr><font size='1'>Press Section, Lake Street 5-7, A-1010 Gori."
+            + " Tel.: (+43-1) 514 36-180. Fax: (+43-1) 514 36-105. E-mail: press@lake.example<br>"
+            + "[ <a href='#'>Top of page</a> ] [ <a href='p'>Printer-friendly version</a> ]<br>"
+            + "Last updated: 04-May-2019</font></body></html>";
+    CleanPage clean = Pages.clean("page.html", page);
+    assertEquals(List.of(FIRST, SECOND), Pages.body(clean));
+    assertEquals(
+        List.of(),
+        clean.lines().stream()
+            .filter(line -> line.text().startsWith("Gori, 3 May"))
+            .filter(line -> line.reason() == Reason.CONTACT)
+            .toList());
+  }
+
+  @Test
+  void theTeamThatWroteATextIsNotItsTitle() {
+    String page =
+        "Delegation to the Lake\n\nSpeech at the opening of the ferry\n\n30.08.2022 Gori\n\n"
+            + "Press and information team of the Delegation to the LAKE\n\nDear students,\n\n"
+            + FIRST
+            + "\n\n"
+            + SECOND
+            + "\n";
+    assertEquals(
+        Optional.of("Speech at the opening of the ferry"), Pages.clean("page.txt", page).title());
+  }
+
+  @Test
+  void aSentenceThatBeginsAsALicenceOrANoteDoesIsNone() {
+    String sent =
+        "This document was distributed among residents of the village in May, and many of them did"
+            + " not understand it.";
+    String except =
+        "Except where otherwise stated in the annex, the ministers will pay the costs of the ferry"
+            + " in equal parts.";
+    assertEquals(
+        List.of(FIRST, sent, SECOND, except),
+        body(
+            "page.txt",
+            String.join("\n\n", "Ferry opened on the lake", FIRST, sent, SECOND, except)));
+  }
 }

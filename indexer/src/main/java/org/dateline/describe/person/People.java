@@ -67,6 +67,10 @@ final class People {
     return people.found(mentions);
   }
 
+  /** Languages whose verb stands before its subject where the sentence begins with another word. */
+  private static final Set<String> VERB_SECOND =
+      Set.of("sv", "no", "nb", "nn", "da", "is", "nl", "de");
+
   /**
    * {@code Anna Lund} of {@code besöker Anna Lund Oslo}, whom the page also names so: where the
    * verb stands first, its object follows the name.
@@ -74,7 +78,10 @@ final class People {
   private static Mention withoutPlace(Mention mention, List<Mention> all) {
     Words w = mention.words();
     int last = mention.to() - 1;
-    if (mention.names() < 3 || !w.is(last, Sense.PLACE) || w.is(last, Sense.GIVEN | Sense.FAMILY)) {
+    if (mention.names() < 3
+        || !VERB_SECOND.contains(w.language())
+        || !w.is(last, Sense.PLACE)
+        || w.is(last, Sense.GIVEN | Sense.FAMILY)) {
       return mention;
     }
     Mention shorter = mention.until(last);

@@ -96,7 +96,10 @@ final class WordSenses {
       // Beekeeper NAME: a capital that only the sentence gives
       found = lexicon.sensesOfLower(text, from, to, hash) & Sense.HEAD;
     }
-    boolean name = hyphens && Letters.isUpper(text.charAt(Math.min(hyphen(from, to) + 1, to - 1)));
+    boolean name = // Warsaw-based, but Chung Dong-young, whatever abstract nouns end in elsewhere
+        hyphens
+            && (!lexicon.language().equals("en")
+                || Letters.isUpper(text.charAt(Math.min(hyphen(from, to) + 1, to - 1))));
     if (found == 0 && !name && lexicon.morphology().isAbstract(text, from, to)) {
       found = Sense.COMMON; // Transparency, Warsaw-based
     }

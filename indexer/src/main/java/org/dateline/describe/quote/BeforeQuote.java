@@ -61,6 +61,10 @@ final class BeforeQuote {
           "nazvala",
           "nazval");
 
+  /** With which others are quoted: {@code quotes NAME as saying}. */
+  private static final Set<String> QUOTING =
+      Set.of("quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing");
+
   /** Prepositions that stand for the verb at the head of a sentence: {@code Pour NAME, « … »}. */
   private static final Set<String> ACCORDING =
       Set.of("pour", "nach", "para", "per", "по", "за", "d'après", "wedle", "po");
@@ -202,11 +206,27 @@ final class BeforeQuote {
       Speaker speaker = subjects.opening(p, from, open);
       return speaker.isFound() ? speaker : subjects.focus().at(p, from, Verbs.sex(w, verb));
     }
+    Speaker cited = cited(p, from, verb);
+    if (cited.isNamed()) {
+      return cited;
+    }
     if (Verbs.isPlural(w, verb)) {
       return Speaker.OTHER;
     }
     Speaker speaker = subjects.ofVerb(p, from, verb).or(subjects.any(p, verb + 1, open, open));
     return speaker.isFound() ? speaker : subjects.focus().at(p, from, Verbs.sex(w, verb)).unsure();
+  }
+
+  /** {@code they quote NAME, a former teacher, as saying}: who speaks is not who tells it. */
+  private Speaker cited(int p, int from, int verb) {
+    Words w = passages.words(p);
+    boolean asSaying = verb - 2 > from && w.isWord(verb - 1) && w.word(verb - 1).equals("as");
+    for (int k = verb - 2; asSaying && k >= from; k--) {
+      if (w.isWord(k) && QUOTING.contains(w.word(k))) {
+        return subjects.first(p, k + 1, verb);
+      }
+    }
+    return Speaker.OTHER;
   }
 
   /** A paragraph of its own after one that ends in a colon. */

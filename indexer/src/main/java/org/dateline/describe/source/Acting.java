@@ -47,8 +47,14 @@ final class Acting {
         bodies.isEmpty() && owner.isPresent()
             ? inSecond().filter(b -> Ownership.is(owner.get().value(), b.name())).stream()
             : bodies.stream()
-                .filter(b -> owner.map(o -> Ownership.isIn(text, o.value(), b)).orElse(true));
+                .filter(b -> owner.map(o -> Ownership.isIn(text, o.value(), b)).orElse(true))
+                .filter(b -> owner.filter(o -> isGroupOf(o.value(), b.name())).isEmpty());
     return names.found(own.limit(1).toList(), FirstSentence.RULE);
+  }
+
+  /** {@code the X Assembly’s Working Group}: what a body has among its own is no issuer. */
+  private static boolean isGroupOf(String owner, String name) {
+    return name.startsWith(owner + "’s ") || name.startsWith(owner + "'s ");
   }
 
   /** The body with which the second paragraph begins, where a question or a scene is the first. */

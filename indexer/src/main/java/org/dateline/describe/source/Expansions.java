@@ -83,11 +83,12 @@ final class Expansions {
         .isPresent();
   }
 
-  /** {@code Mission and the Office of X}: an article behind the "and" begins another name. */
+  /** {@code Mission and the Office of X}: behind the "and" and an article begins another name. */
   private static boolean areTwo(String words) {
     for (int i = words.indexOf(' '); i >= 0; i = words.indexOf(' ', i + 1)) {
       int behind = Issuers.behindJoint(words, i);
-      if (behind > 0 && Subject.passArticle(words, behind) > behind) {
+      int article = behind > 0 ? Subject.passArticle(words, behind) : behind;
+      if (article > behind && NamedBody.at(words, article, OptionalInt.empty()).isPresent()) {
         return true;
       }
     }

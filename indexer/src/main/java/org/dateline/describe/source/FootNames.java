@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.calendar.DateScanner;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
@@ -57,16 +58,25 @@ final class FootNames {
         .orElse(named);
   }
 
-  /** Lines of which the name begins with other words than its organisation's, or says more. */
+  /**
+   * Lines of which the name begins with other words than its organisation's, or says more; of a row
+   * with bars what stands before the first, unless links to other bodies follow.
+   */
   static List<Issuers.Named> ofFoot(ScannedPage page, OptionalInt year) {
     List<Line> lines = page.lines();
     return lines.subList(Math.max(0, lines.size() - FOOT), lines.size()).stream()
         .filter(l -> l.place() == Line.Place.BELOW && isFurniture(l.reason()))
-        .map(line -> BARS.split(first(line), 2)[0])
+        .map(line -> BARS.split(first(line), -1))
+        .filter(parts -> Stream.of(parts).skip(1).noneMatch(part -> isBody(part, year)))
+        .map(parts -> parts[0])
         .filter(row -> row.length() <= BodyShape.LONGEST && row.indexOf(' ') > 0)
         .filter(row -> !OwnNames.isTopic(row))
         .flatMap(row -> Issuers.masthead(row, year).stream())
         .toList();
+  }
+
+  private static boolean isBody(String part, OptionalInt year) {
+    return part.indexOf(' ') > 0 && Issuers.line(part, year).isPresent();
   }
 
   /** The row of an address with the name of whose it is. */

@@ -1,5 +1,7 @@
 package org.dateline.describe.source;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ final class Missions {
    */
   private record Sort(String several, String one) {}
 
+  private static final String AT_TALKS = "The delegations ";
+
   /** By the first word for several. */
   private static final Map<String, List<Sort>> SORTS = new HashMap<>();
 
@@ -30,13 +34,20 @@ final class Missions {
       String first = row.get(0).split(" ", 2)[0];
       SORTS.computeIfAbsent(first, any -> new ArrayList<>()).add(new Sort(row.get(0), row.get(1)));
     }
+    SORTS.values().forEach(sorts -> sorts.sort(comparingInt(sort -> -sort.several().length())));
   }
 
   private Missions() {}
 
-  /** The missions of several States that are named from a word of a text on; or none. */
+  /**
+   * The missions of several States that are named from a word of a text on; none where a sentence
+   * begins with delegations written small, who come to talks.
+   */
   static SideBySide at(String text, int start) {
     String first = BodyWords.small(text.substring(start, BodyWords.wordEnd(text, start)));
+    if (text.startsWith(AT_TALKS, start - AT_TALKS.indexOf(' ') - 1)) {
+      return new SideBySide(List.of(), start);
+    }
     for (Sort sort : SORTS.getOrDefault(first, List.of())) {
       int end = start + sort.several().length();
       if (text.regionMatches(true, start, sort.several(), 0, sort.several().length())

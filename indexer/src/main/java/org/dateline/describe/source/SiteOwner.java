@@ -106,14 +106,16 @@ final class SiteOwner {
 
   /**
    * An embassy's page has the title of its ministry's site, and its own name above the menu; that
-   * of a delegation of the European Union stands at the foot of the page, under its service's logo.
+   * of a delegation of the European Union stands at the foot of the page or below its menu, under
+   * its service's logo.
    */
   private List<Issuers.Named> missions() {
     boolean union =
         Stream.of(names.ofTop(), names.ofMetadata())
             .flatMap(List::stream)
             .anyMatch(n -> Authorities.areOne(n.name(), SERVICE));
-    Stream<Issuers.Named> delegations = union ? names.ofImprint().stream() : Stream.of();
+    Stream<Issuers.Named> delegations =
+        union ? Stream.concat(names.ofImprint().stream(), names.belowTop().stream()) : Stream.of();
     return Stream.concat(names.ofTop().stream(), delegations)
         .filter(n -> Delegations.isMission(n.name()))
         .toList();

@@ -207,4 +207,14 @@ class QuoteFinderTest {
         List.of("Luc Maréchal: on ne vote pas contre la mer du Nord"),
         quotes("fr", "Pour le maire Luc Maréchal, « on ne vote pas contre la mer du Nord »."));
   }
+
+  @Test
+  void whoIsQuotedAsSayingSomethingSaysIt() {
+    assertEquals(
+        List.of("Serhiy Dorosh: They took my glasses first, so I never saw who it was."),
+        quotes(
+            "en",
+            "The experts find that detention was arbitrary. They quote Serhiy Dorosh, a former"
+                + " detainee, as saying: “They took my glasses first, so I never saw who it was.”"));
+  }
 }

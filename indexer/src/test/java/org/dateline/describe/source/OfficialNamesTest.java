@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.dateline.clean.Reason;
 import org.dateline.describe.Found;
 import org.dateline.describe.Pages;
+import org.dateline.read.Value.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,5 +118,67 @@ class OfficialNamesTest {
   })
   void aNameInCapitalsIsReadAsItsLanguageWritesIt(String capitals, String expected) {
     assertEquals(Optional.of(expected), name(capitals));
+  }
+
+  private static List<String> sources(Pages page) {
+    return new SourceFinder(page.scanned(), page.dateline(), OptionalInt.of(2020))
+        .find().stream().map(Found::value).toList();
+  }
+
+  @Test
+  void whatABodyHasAmongItsOwnIsNoIssuer() {
+    assertEquals(
+        List.of("OSCE Parliamentary Assembly"),
+        sources(
+            Pages.page()
+                .value(Origin.HEAD, "og:site_name", "OSCE Parliamentary Assembly")
+                .title("Working Group on Lakes holds seminar")
+                .paragraphs(
+                    "The OSCE Parliamentary Assembly’s Working Group on Lakes held a seminar in Vilnius"
+                        + " in which twenty-six associations and newspapers took part.")));
+  }
+
+  @Test
+  void anUndertakingOfSeveralIsIssuedByThem() {
+    assertEquals(
+        List.of("OSCE Office for Democratic Institutions and Human Rights", "European Parliament"),
+        sources(
+            Pages.page()
+                .title("Elections offered a choice, observers say")
+                .paragraphs(
+                    "The campaign was lively and voters were offered a genuine choice, observers said"
+                        + " in a statement issued today.",
+                    "The mission is a joint undertaking of the OSCE Office for Democratic Institutions"
+                        + " and Human Rights (ODIHR) and the European Parliament (EP).")));
+  }
+
+  @Test
+  void theFirstOfARowOfLinksToOtherBodiesIsNotTheSites() {
+    assertEquals(
+        List.of(),
+        sources(
+            Pages.page()
+                .title("New rules agreed")
+                .paragraphs("On Monday the rules for ferries were agreed after a year of talks.")
+                .line(
+                    Reason.FOOTER,
+                    "Ministry of Justice | Ministry of Defence | Ministry of the Interior")));
+  }
+
+  @Test
+  void consulatesGeneralAreCalledSoEach() {
+    assertEquals(
+        List.of("Consulate General of Italy", "Consulate General of Norway"),
+        Subject.listAt("Consulates General of Italy and Norway open office", 0, OptionalInt.empty())
+            .named()
+            .stream()
+            .map(Issuers.Named::name)
+            .toList());
+  }
+
+  @Test
+  void delegationsThatASentenceBeginsWithComeToTalks() {
+    String sentence = "The delegations of Armenia and Azerbaijan met today in the old harbour.";
+    assertEquals(List.of(), Subject.listAt(sentence, 0, OptionalInt.empty()).named());
   }
 }
