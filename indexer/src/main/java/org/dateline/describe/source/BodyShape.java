@@ -18,9 +18,6 @@ final class BodyShape {
 
   private static final int MOST_WORDS = 16;
 
-  /** Words of a ministry's fields before the last: {@code Labour, Family, Social Affairs}. */
-  private static final int MOST_FIELD_WORDS = 8;
-
   /** Words of a body before the one that makes it: {@code the Lower Danube Rivers Commission}. */
   private static final int REACH = 4;
 
@@ -397,60 +394,9 @@ final class BodyShape {
   private int afterJoint(int wordEnd) {
     int next = BodyWords.next(text, wordEnd);
     boolean comma = next < text.length() && text.charAt(next) == ',';
-    if (comma && (whole || (head && isField(BodyWords.next(text, next + 1))))) {
+    if (comma && (whole || (head && MinistryFields.follow(text, BodyWords.next(text, next + 1))))) {
       next = BodyWords.next(text, next + 1);
     }
     return next == wordEnd || next >= text.length() ? -1 : next;
-  }
-
-  /** {@code Ministry of Economy, Trade and Industry}: fields and an "and", and no other body. */
-  private boolean isField(int start) {
-    int i = passJoints(start);
-    for (int words = 0; words < MOST_FIELD_WORDS && i < text.length(); words++) {
-      int end = BodyWords.wordEnd(text, i);
-      BodyWords.Word word = BodyWords.at(text, i);
-      if (end == i || word.makes() || word.isStop() || !mayBeField(word, i)) {
-        return false;
-      }
-      int next = BodyWords.next(text, end);
-      if (next < text.length() && text.charAt(next) == ',') {
-        next = BodyWords.next(text, next + 1);
-      }
-      if (next == end || next >= text.length()) {
-        return false;
-      }
-      int and = BodyWords.wordEnd(text, next);
-      if (isAnd(text.substring(next, and))) {
-        return isLastField(and);
-      }
-      i = passJoints(next);
-    }
-    return false;
-  }
-
-  /** Behind the {@code du} of {@code Ministère des Affaires étrangères, du Commerce et du …}. */
-  private int passJoints(int from) {
-    int i = from;
-    while (i < text.length() && BodyWords.at(text, i).isJoint()) {
-      int end = BodyWords.wordEnd(text, i);
-      if (isAnd(text.substring(i, end))) {
-        break;
-      }
-      i = BodyWords.next(text, end);
-    }
-    return i;
-  }
-
-  private boolean mayBeField(BodyWords.Word word, int start) {
-    return isCapital(start) || word.isArea();
-  }
-
-  /** Whether no body begins behind the "and". */
-  private boolean isLastField(int and) {
-    int next = passJoints(BodyWords.next(text, and));
-    return !beginsBody(and)
-        && !BodyWords.at(text, next).makes()
-        && mayBeField(BodyWords.at(text, next), next)
-        && Countries.longestAt(text, next).isEmpty();
   }
 }

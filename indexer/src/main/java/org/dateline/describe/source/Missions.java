@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.dateline.describe.source.Subject.SideBySide;
 import org.dateline.text.Capitals;
 import org.dateline.text.Table;
@@ -23,6 +24,8 @@ final class Missions {
    * @param one those for one
    */
   private record Sort(String several, String one) {}
+
+  private static final String TO = " to ";
 
   private static final String AT_TALKS = "The delegations ";
 
@@ -76,6 +79,20 @@ final class Missions {
       missions.add(new Issuers.Named(one + " " + of + name, text.substring(from, stateEnd)));
       end = stateEnd;
     }
-    return missions.size() > 1 ? new SideBySide(missions, end) : new SideBySide(List.of(), start);
+    return missions.size() > 1 ? withSeat(missions, text, end) : new SideBySide(List.of(), start);
+  }
+
+  /** {@code Permanent Missions of X and Y to the OSCE}: where all of them are. */
+  private static SideBySide withSeat(List<Issuers.Named> missions, String text, int end) {
+    int seat = text.startsWith(TO, end) ? Subject.passArticle(text, end + TO.length()) : -1;
+    int seatEnd =
+        seat < 0
+            ? end
+            : Authorities.longestAt(text, seat, OptionalInt.empty())
+                .map(Authorities.Match::end)
+                .orElse(end);
+    String to = text.substring(end, seatEnd);
+    return new SideBySide(
+        missions.stream().map(m -> new Issuers.Named(m.name() + to, m.words())).toList(), seatEnd);
   }
 }

@@ -176,6 +176,20 @@ class OfficialNamesTest {
             .toList());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Permanent Delegations of Italy and Norway to the OSCE,"
+        + "Permanent Delegation of Italy to the OSCE;Permanent Delegation of Norway to the OSCE",
+    "Embassies of Italy and Norway,Embassy of Italy;Embassy of Norway"
+  })
+  void missionsOfSeveralStatesAreNamedEachWithItsSeat(String text, String expected) {
+    assertEquals(
+        List.of(expected.split(";", -1)),
+        Subject.listAt(text, 0, OptionalInt.empty()).named().stream()
+            .map(Issuers.Named::name)
+            .toList());
+  }
+
   @Test
   void delegationsThatASentenceBeginsWithComeToTalks() {
     String sentence = "The delegations of Armenia and Azerbaijan met today in the old harbour.";

@@ -1,0 +1,77 @@
+package org.dateline.describe.source;
+
+import org.dateline.describe.gazetteer.Countries;
+
+/**
+ * Reads what a ministry deals with behind a comma of its name: {@code Ministry of Economy, Trade
+ * and Industry}, {@code Ministère des Affaires étrangères, du Commerce et du Développement}.
+ */
+final class MinistryFields {
+
+  /** Words of the fields before the last: {@code Labour, Family, Social Affairs}. */
+  private static final int MOST = 8;
+
+  private final String text;
+
+  private MinistryFields(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Whether fields begin at a word of a text, with an "and" before the last of them, and no other
+   * body does.
+   */
+  static boolean follow(String text, int start) {
+    return new MinistryFields(text).follow(start);
+  }
+
+  private boolean follow(int start) {
+    int i = passJoints(start);
+    for (int words = 0; words < MOST && i < text.length(); words++) {
+      int end = BodyWords.wordEnd(text, i);
+      BodyWords.Word word = BodyWords.at(text, i);
+      if (end == i || word.makes() || word.isStop() || !mayBeField(word, i)) {
+        return false;
+      }
+      int next = BodyWords.next(text, end);
+      if (next < text.length() && text.charAt(next) == ',') {
+        next = BodyWords.next(text, next + 1);
+      }
+      if (next == end || next >= text.length()) {
+        return false;
+      }
+      int and = BodyWords.wordEnd(text, next);
+      if (BodyShape.isAnd(text.substring(next, and))) {
+        return isLast(and);
+      }
+      i = passJoints(next);
+    }
+    return false;
+  }
+
+  /** Behind the {@code du} of {@code , du Commerce}. */
+  private int passJoints(int from) {
+    int i = from;
+    while (i < text.length() && BodyWords.at(text, i).isJoint()) {
+      int end = BodyWords.wordEnd(text, i);
+      if (BodyShape.isAnd(text.substring(i, end))) {
+        break;
+      }
+      i = BodyWords.next(text, end);
+    }
+    return i;
+  }
+
+  private boolean mayBeField(BodyWords.Word word, int start) {
+    return word.isArea() || (start < text.length() && Character.isUpperCase(text.charAt(start)));
+  }
+
+  /** Whether no body begins behind the "and". */
+  private boolean isLast(int and) {
+    int next = passJoints(BodyWords.next(text, and));
+    return !BodyShape.makesSoon(text, and)
+        && !BodyWords.at(text, next).makes()
+        && mayBeField(BodyWords.at(text, next), next)
+        && Countries.longestAt(text, next).isEmpty();
+  }
+}
