@@ -47,7 +47,29 @@ final class Closing {
           "Potpisano u ",
           "Сачињено у ");
 
+  /** With which a line of place and date alone begins. */
+  private static final List<String> IN = List.of("En ", "In ", "À ", "A ", "Em ", "U ", "W ", "V ");
+
+  /** Letters of such a line. */
+  private static final int LONGEST = 60;
+
+  /** What may stand behind its date: {@code godine}, {@code r.} */
+  private static final int BEHIND = 8;
+
   private Closing() {}
+
+  /**
+   * The known place and the date of a line that has nothing else: {@code En X, a 3 de mayo de
+   * 2019}.
+   */
+  static Optional<Dateline> line(Passage passage) {
+    String text = passage.text();
+    return IN.stream()
+        .filter(in -> text.startsWith(in) && text.length() <= LONGEST)
+        .findFirst()
+        .flatMap(in -> dated(passage, in.length(), false))
+        .filter(line -> text.length() - line.span().end() <= BEHIND);
+  }
 
   /** The place, and the date right behind it, of the last line that says so. */
   static Optional<Dateline> of(ScannedPage page) {
@@ -68,16 +90,21 @@ final class Closing {
     }
     for (String formula : FORMULAS) {
       if (text.startsWith(formula)) {
-        return PlaceList.at(text, formula.length(), true)
-            .flatMap(
-                list ->
-                    paragraph.dates().stream()
-                        .filter(date -> isBehind(text, list.end(), date))
-                        .findFirst()
-                        .map(date -> dateline(text, list, date)));
+        return dated(paragraph, formula.length(), true);
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Dateline> dated(Passage passage, int start, boolean unknown) {
+    String text = passage.text();
+    return PlaceList.at(text, start, unknown)
+        .flatMap(
+            list ->
+                passage.dates().stream()
+                    .filter(date -> isBehind(text, list.end(), date))
+                    .findFirst()
+                    .map(date -> dateline(text, list, date)));
   }
 
   /** Whether nothing but a sign and an article or a preposition stands between them. */

@@ -75,7 +75,9 @@ public final class Datelines {
       page.title().stream().flatMap(p -> InLine.of(p).stream()).forEach(found::add);
       notes(page, Reason.TITLE).flatMap(Datelines::ofNote).forEach(found::add);
       Closing.of(page).ifPresent(found::add);
-      lastWords(page).flatMap(p -> InLine.of(p).stream()).forEach(found::add);
+      lastWords(page)
+          .flatMap(p -> Closing.line(p).or(() -> InLine.of(p)).stream())
+          .forEach(found::add);
       stacked(page).ifPresent(found::add);
       placeLines(page).flatMap(p -> InLine.ofPlaces(p).stream()).forEach(found::add);
     }

@@ -171,7 +171,7 @@ final class InLine {
   private Optional<Dateline> placesBehind(DateMention date) {
     int i = date.span().end();
     while (i < text.length()
-        && (Folding.isSpace(text.charAt(i)) || ",-–—|".indexOf(text.charAt(i)) >= 0)) {
+        && (Folding.isSpace(text.charAt(i)) || ".,-–—|".indexOf(text.charAt(i)) >= 0)) {
       i++;
     }
     int start = i;

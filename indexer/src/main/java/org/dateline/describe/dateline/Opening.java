@@ -115,7 +115,8 @@ final class Opening {
 
   /** Whether a sentence begins behind a bracket, or a dash stands behind a date. */
   private boolean opensText(int end, int close) {
-    if (end != close) {
+    boolean point = end + 1 == close && text.charAt(end) == '.'; // "14. maj 2019.)"
+    if (end != close && !point) {
       return end > close && Tail.at(text, end, new ArrayList<>()).isStrong();
     }
     int next = PlaceList.skipSpaces(text, close + 1);

@@ -55,6 +55,8 @@ class PlaceFinderTest {
           Wien (OTS) - "Die Schlussakte bleibt".                       | Wien/Austria
           (Dnipro, 10 November 2022) I am shocked by the attack.       | Dnipro/Ukraine
           (GENEVA) 10 November 2022 – The ministers met.               | Geneva/Switzerland
+          (Beč, 14. maj 2019.) Stručnjaci su se sastali.               | Beč/Austria
+          L’AJA, 14 maggio 2019 – Gli esperti si sono riuniti.         | L’Aja/Netherlands
           Berlin, den 11. September 2018 - X sagte.                    | Berlin/Germany
           Астана қаласы, 2023 жылғы 7 ақпан – Министр айтты.           | Астана/Kazakhstan
           LUXEMBOURG/BELGRADE, le 4 décembre 2015 –  Le ministre       | Luxembourg/Luxembourg; Belgrade/Serbia
@@ -245,6 +247,7 @@ class PlaceFinderTest {
       textBlock =
           """
           14.12.2021 Brussels Statement                                      ! Brussels/Belgium
+          14. maj 2019. | Beč                                                ! Beč/Austria
           14.12.2021 Lima Delegation of the European Union                   ! Lima/Peru
           As delivered to the Forum for Water Co-operation Vienna, 3 May 2019 ! Vienna/Austria
           Speech of the Secretary on Rivers' Day – Newark, 10 June 2019      ! Newark/United States
@@ -263,5 +266,19 @@ class PlaceFinderTest {
             .line(Reason.NAVIGATION, "Press release | 14 April 2022 | Lima | Reading time: 2 min")
             .paragraphs(BODY);
     assertEquals("Lima/Peru", places(page));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          En Madrid, a 14 de mayo de 2019                                    ! Madrid/Spain
+          En Madrid se reunieron el 14 de mayo de 2019 los expertos del agua ! ''
+          """)
+  void aLastLineOfPlaceAndDateAloneSaysWhere(String last, String expected) {
+    assertEquals(
+        expected,
+        places(Pages.page().title("On water").paragraphs(BODY, BODY).line(Reason.DATELINE, last)));
   }
 }
