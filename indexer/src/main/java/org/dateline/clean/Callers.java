@@ -69,17 +69,11 @@ final class Callers {
 
   /** An address with numbers to call, and rows of links and dates in the same block. */
   private static boolean isFoot(Look look) {
-    List<String> rows = look.block().text().lines().filter(row -> !row.isBlank()).toList();
-    return rows.size() > 1
-        && look.words() <= CALLER * rows.size()
-        && Contacts.has(look)
-        && rows.stream().noneMatch(Callers::isSentence);
-  }
-
-  private static boolean isSentence(String row) {
-    String text = row.strip();
-    return ".!?".indexOf(text.charAt(text.length() - 1)) >= 0
-        || text.split(" ", -1).length > CALLER;
+    if (!Contacts.has(look)) {
+      return false;
+    }
+    List<Look> rows = look.rows();
+    return rows.size() > 1 && rows.stream().noneMatch(row -> row.ends() || row.words() > CALLER);
   }
 
   /**

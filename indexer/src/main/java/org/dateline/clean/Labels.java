@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dateline.read.Block;
-import org.dateline.read.Plain;
 import org.dateline.text.Folding;
 
 /**
@@ -90,30 +88,11 @@ final class Labels {
     if (text.indexOf('\n') < 0 || look.words() > LONGEST * VALUES || look.wording().label() == 0) {
       return List.of();
     }
-    List<Look> rows =
-        plainRows(look.block()).stream().map(row -> new Look(look.block(), row)).toList();
+    List<Look> rows = look.rows();
     boolean all =
         rows.size() > 1
             && rows.stream().allMatch(row -> isLabelled(row, LONGEST) || unknownLabel(row) > 0);
     return all && isLabelled(rows.getFirst(), LONGEST) ? rows : List.of();
-  }
-
-  /**
-   * The lines of a block without the marks of its format: {@code Place: X} of {@code **Place:** X}.
-   */
-  private static List<String> plainRows(Block block) {
-    List<String> rows = new ArrayList<>();
-    String text = block.text();
-    for (int from = 0; from < text.length(); ) {
-      int end = text.indexOf('\n', from);
-      end = end < 0 ? text.length() : end;
-      String row = Plain.of(text, from, end, block.marks());
-      if (!row.isEmpty()) {
-        rows.add(row);
-      }
-      from = end + 1;
-    }
-    return rows;
   }
 
   /** A label that no table knows, among labelled values: {@code What we do: Elections}. */

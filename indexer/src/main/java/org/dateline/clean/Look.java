@@ -1,5 +1,6 @@
 package org.dateline.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.calendar.DateMention;
@@ -7,6 +8,7 @@ import org.dateline.read.Block;
 import org.dateline.read.Container;
 import org.dateline.read.EnvelopeField;
 import org.dateline.read.EnvelopeField.Medium;
+import org.dateline.read.Plain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,25 @@ final class Look {
 
   Block block() {
     return block;
+  }
+
+  /**
+   * The lines of its block, each by itself, without the marks of the format: {@code Place: X} of
+   * {@code **Place:** X}.
+   */
+  List<Look> rows() {
+    List<Look> rows = new ArrayList<>();
+    String text = block.text();
+    for (int from = 0; from < text.length(); ) {
+      int end = text.indexOf('\n', from);
+      end = end < 0 ? text.length() : end;
+      String line = Plain.of(text, from, end, block.marks());
+      if (!line.isEmpty()) {
+        rows.add(new Look(block, line));
+      }
+      from = end + 1;
+    }
+    return rows;
   }
 
   /** The words that are left once marks and cuts are out. */

@@ -78,17 +78,7 @@ public final class Capitals {
         written.indexOf('I') >= 0
             && DOTTED.chars().anyMatch(letter -> written.indexOf(letter) >= 0);
     String text = dotless ? written.replace('I', 'ı') : written;
-    String small = text.toLowerCase(Locale.ROOT);
-    return small.length() == written.length() ? small : smallOneByOne(text);
-  }
-
-  /** Where a small letter would be two characters, as that of İ is. */
-  private static String smallOneByOne(String text) {
-    StringBuilder small = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      small.append(Character.toLowerCase(text.charAt(i)));
-    }
-    return small.toString();
+    return text.replace('İ', 'i').toLowerCase(Locale.ROOT); // else i and a dot of its own
   }
 
   /** First letters of words stay capitals, the others become small; so do particles. */

@@ -220,8 +220,10 @@ final class BeforeQuote {
   /** {@code they quote NAME, a former teacher, as saying}: who speaks is not who tells it. */
   private Speaker cited(int p, int from, int verb) {
     Words w = passages.words(p);
-    boolean asSaying = verb - 2 > from && w.isWord(verb - 1) && w.word(verb - 1).equals("as");
-    for (int k = verb - 2; asSaying && k >= from; k--) {
+    if (verb - 2 <= from || !w.isWord(verb - 1) || !w.word(verb - 1).equals("as")) {
+      return Speaker.OTHER;
+    }
+    for (int k = verb - 2; k >= from; k--) {
       if (w.isWord(k) && QUOTING.contains(w.word(k))) {
         return subjects.first(p, k + 1, verb);
       }

@@ -27,8 +27,6 @@ final class Missions {
 
   private static final String TO = " to ";
 
-  private static final String AT_TALKS = "The delegations ";
-
   /** By the first word for several. */
   private static final Map<String, List<Sort>> SORTS = new HashMap<>();
 
@@ -48,7 +46,7 @@ final class Missions {
    */
   static SideBySide at(String text, int start) {
     String first = BodyWords.small(text.substring(start, BodyWords.wordEnd(text, start)));
-    if (text.startsWith(AT_TALKS, start - AT_TALKS.indexOf(' ') - 1)) {
+    if (first.equals("delegations") && text.startsWith("The d", start - 4)) {
       return new SideBySide(List.of(), start);
     }
     for (Sort sort : SORTS.getOrDefault(first, List.of())) {

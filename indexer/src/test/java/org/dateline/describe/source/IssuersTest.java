@@ -335,4 +335,55 @@ class IssuersTest {
             "Dams: declaration by the High Representative on behalf of the EU",
             "Council of the EU"));
   }
+
+  @Test
+  void aShortSentenceWithAFullStopIsTheFirst() {
+    Pages page =
+        Pages.page()
+            .title("A second phase begins")
+            .paragraphs(
+                "МИД России сообщает, что начался второй этап проекта.",
+                "Двухдневная встреча посвящена раннему предупреждению и обмену данными о реках.");
+    assertEquals(List.of("МИД России"), sources(page));
+  }
+
+  @Test
+  void whatABodyHasAmongItsOwnIsNoIssuer() {
+    assertEquals(
+        List.of("OSCE Parliamentary Assembly"),
+        sources(
+            Pages.page()
+                .value(Origin.HEAD, "og:site_name", "OSCE Parliamentary Assembly")
+                .title("Working Group on Lakes holds seminar")
+                .paragraphs(
+                    "The OSCE Parliamentary Assembly’s Working Group on Lakes held a seminar in Vilnius"
+                        + " in which twenty-six associations and newspapers took part.")));
+  }
+
+  @Test
+  void anUndertakingOfSeveralIsIssuedByThem() {
+    assertEquals(
+        List.of("OSCE Office for Democratic Institutions and Human Rights", "European Parliament"),
+        sources(
+            Pages.page()
+                .title("Elections offered a choice, observers say")
+                .paragraphs(
+                    "The campaign was lively and voters were offered a genuine choice, observers said"
+                        + " in a statement issued today.",
+                    "The mission is a joint undertaking of the OSCE Office for Democratic Institutions"
+                        + " and Human Rights (ODIHR) and the European Parliament (EP).")));
+  }
+
+  @Test
+  void theFirstOfARowOfLinksToOtherBodiesIsNotTheSites() {
+    assertEquals(
+        List.of(),
+        sources(
+            Pages.page()
+                .title("New rules agreed")
+                .paragraphs("On Monday the rules for ferries were agreed after a year of talks.")
+                .line(
+                    Reason.FOOTER,
+                    "Ministry of Justice | Ministry of Defence | Ministry of the Interior")));
+  }
 }

@@ -1,6 +1,8 @@
 package org.dateline.describe.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import org.dateline.clean.Reason;
-import org.dateline.describe.Found;
-import org.dateline.describe.Pages;
-import org.dateline.read.Value.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +43,12 @@ class OfficialNamesTest {
   @Test
   void aHeadlineOrAnEntryOfAMenuIsNoName() throws IOException {
     assertEquals(List.of(), lines("no-names.txt", line -> name(line).isPresent()));
+  }
+
+  @Test
+  void aParliamentAndAMinistryAreTwoThoughTheyStandSideBySideInTheTable() {
+    assertFalse(Authorities.areOne("Folketinget", "Statsministeriet"));
+    assertTrue(Authorities.areOne("Saeima", "Latvijas Republikas Saeima"));
   }
 
   @Test
@@ -95,20 +99,6 @@ class OfficialNamesTest {
             .substring(0, BodyShape.endAt("Office of the Spokesperson For Immediate Release", 0)));
   }
 
-  @Test
-  void aShortSentenceWithAFullStopIsTheFirst() {
-    Pages page =
-        Pages.page()
-            .title("A second phase begins")
-            .paragraphs(
-                "МИД России сообщает, что начался второй этап проекта.",
-                "Двухдневная встреча посвящена раннему предупреждению и обмену данными о реках.");
-    assertEquals(
-        List.of("МИД России"),
-        new SourceFinder(page.scanned(), page.dateline(), OptionalInt.of(2020))
-            .find().stream().map(Found::value).toList());
-  }
-
   @ParameterizedTest
   @CsvSource({
     "TÜRKİYE CUMHURİYETİ DIŞİŞLERİ BAKANLIĞI,Türkiye Cumhuriyeti Dışişleri Bakanlığı",
@@ -118,51 +108,6 @@ class OfficialNamesTest {
   })
   void aNameInCapitalsIsReadAsItsLanguageWritesIt(String capitals, String expected) {
     assertEquals(Optional.of(expected), name(capitals));
-  }
-
-  private static List<String> sources(Pages page) {
-    return new SourceFinder(page.scanned(), page.dateline(), OptionalInt.of(2020))
-        .find().stream().map(Found::value).toList();
-  }
-
-  @Test
-  void whatABodyHasAmongItsOwnIsNoIssuer() {
-    assertEquals(
-        List.of("OSCE Parliamentary Assembly"),
-        sources(
-            Pages.page()
-                .value(Origin.HEAD, "og:site_name", "OSCE Parliamentary Assembly")
-                .title("Working Group on Lakes holds seminar")
-                .paragraphs(
-                    "The OSCE Parliamentary Assembly’s Working Group on Lakes held a seminar in Vilnius"
-                        + " in which twenty-six associations and newspapers took part.")));
-  }
-
-  @Test
-  void anUndertakingOfSeveralIsIssuedByThem() {
-    assertEquals(
-        List.of("OSCE Office for Democratic Institutions and Human Rights", "European Parliament"),
-        sources(
-            Pages.page()
-                .title("Elections offered a choice, observers say")
-                .paragraphs(
-                    "The campaign was lively and voters were offered a genuine choice, observers said"
-                        + " in a statement issued today.",
-                    "The mission is a joint undertaking of the OSCE Office for Democratic Institutions"
-                        + " and Human Rights (ODIHR) and the European Parliament (EP).")));
-  }
-
-  @Test
-  void theFirstOfARowOfLinksToOtherBodiesIsNotTheSites() {
-    assertEquals(
-        List.of(),
-        sources(
-            Pages.page()
-                .title("New rules agreed")
-                .paragraphs("On Monday the rules for ferries were agreed after a year of talks.")
-                .line(
-                    Reason.FOOTER,
-                    "Ministry of Justice | Ministry of Defence | Ministry of the Interior")));
   }
 
   @Test
