@@ -22,13 +22,23 @@ final class Acting {
   private final Optional<Dateline> dateline;
   private final OptionalInt year;
   private final OwnNames names;
+  private final boolean joint;
   private final Optional<FirstSentence> first;
 
-  Acting(ScannedPage page, Optional<Dateline> dateline, OptionalInt year, OwnNames names) {
+  /**
+   * @param joint whether the release says that several issue it
+   */
+  Acting(
+      ScannedPage page,
+      Optional<Dateline> dateline,
+      OptionalInt year,
+      OwnNames names,
+      boolean joint) {
     this.page = page;
     this.dateline = dateline;
     this.year = year;
     this.names = names;
+    this.joint = joint;
     this.first = FirstSentence.of(page, dateline);
   }
 
@@ -95,10 +105,23 @@ final class Acting {
     if (first.isEmpty()) {
       return List.of();
     }
-    List<Issuers.Named> together = first.get().bodies(year).named();
+    List<Issuers.Named> together = first.get().bodies(joint, year).named();
+    together = together.size() > 1 || !joint ? together : withOthers(together);
     together = together.size() > 1 ? together : jointly();
-    together = together.size() > 1 ? together : Subject.together(first.get().text(), true, year);
+    together = together.size() > 1 ? together : SideBySide.firstIn(first.get().text(), true, year);
     return names.found(together, FirstSentence.RULE);
+  }
+
+  /** {@code The X issues this statement jointly with the Y and the Z}. */
+  private List<Issuers.Named> withOthers(List<Issuers.Named> one) {
+    String text = first.get().text();
+    int with =
+        one.isEmpty() ? -1 : Phrases.behindFirst(text, first.get().start(), Phrases.Sort.WITH);
+    List<Issuers.Named> others =
+        with < 0 || with > Subject.sentenceEnd(text, first.get().start())
+            ? List.of()
+            : SideBySide.jointlyAt(text, with, year).named();
+    return Stream.concat(one.stream(), others.stream()).toList();
   }
 
   /** {@code a course that was run jointly by the X and the Y}, in one of the first paragraphs. */
@@ -110,7 +133,7 @@ final class Acting {
             text -> {
               int by = Phrases.behindFirst(text, 0, Phrases.Sort.TOGETHER);
               List<Issuers.Named> bodies =
-                  by < 0 ? List.of() : Subject.listAt(text, by, year).named();
+                  by < 0 ? List.of() : SideBySide.at(text, by, year).named();
               return bodies.size() > 1 ? Stream.of(bodies) : Stream.of();
             })
         .findFirst()
@@ -121,7 +144,7 @@ final class Acting {
   List<Found<String>> together() {
     return page.paragraphs().stream()
         .limit(PARAGRAPHS)
-        .map(p -> Subject.together(p.text(), false, year))
+        .map(p -> SideBySide.firstIn(p.text(), false, year))
         .filter(bodies -> bodies.size() > 1)
         .findFirst()
         .map(bodies -> names.found(bodies, FirstSentence.RULE))
@@ -140,7 +163,7 @@ final class Acting {
   /** The body with which the title begins, or behind its {@code by}. */
   List<Found<String>> inTitle(Optional<Found<String>> owner) {
     String title = page.title().map(Passage::text).orElse("");
-    Subject.SideBySide together = Subject.listAt(title, 0, year);
+    SideBySide together = SideBySide.at(title, 0, year);
     boolean theirs = BodyWords.at(title, BodyWords.next(title, together.end())).isStop();
     return together.areSeveral() && !theirs // "X and Y staff meet": who meets is no body
         ? names.found(together.named(), "title")

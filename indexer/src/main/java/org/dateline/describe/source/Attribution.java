@@ -162,7 +162,9 @@ final class Attribution {
   /** Whether the items below a row are its values, whatever they look like. */
   private boolean isLabelOfList(int i) {
     Row row = rows.get(i);
-    return row.where() != Where.HEAD && row.text().endsWith(":");
+    boolean above = i + 1 < rows.size() && !row.item() && rows.get(i + 1).item();
+    return row.where() != Where.HEAD
+        && (row.text().endsWith(":") || (above && row.where() == Where.RELEASE));
   }
 
   private void addAll(String value, String rule, List<Found<String>> found) {

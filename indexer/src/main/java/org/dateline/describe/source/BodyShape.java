@@ -38,6 +38,14 @@ final class BodyShape {
           "presidency",
           "secretariat");
 
+  /** Words before those with whom a mission sits: {@code to the United Nations and the OSCE}. */
+  private static final Set<String> SEATED =
+      Set.of(
+          "to", "auprès", "bei", "ante", "presso", "junto", "przy", "при", "pri", "pranë", "vid");
+
+  /** What means "and" in one language and "in" in another. */
+  private static final Set<String> PREPOSITIONS = Set.of("in", "en", "a");
+
   /** What heads of State and others have: {@code Office of the President}. */
   private static final Set<String> SEATS = Set.of("office", "administration");
 
@@ -53,6 +61,7 @@ final class BodyShape {
   private boolean acronym;
   private boolean area;
   private boolean called;
+  private boolean seated;
   private int makers;
   private String maker = "";
   private int own;
@@ -144,9 +153,10 @@ final class BodyShape {
         if (!isAnd(written) && !head && !unit) {
           break; // of the words before it none names a body
         }
-        if (isAnd(written) && (head || unit) && !whole && own > 0 && beginsBody(wordEnd)) {
+        if (isAnd(written) && (head || unit) && !whole && beginsOther(written, wordEnd)) {
           break;
         }
+        seated |= SEATED.contains(written);
         joint = true;
         and |= isAnd(written);
       } else {
@@ -326,6 +336,40 @@ final class BodyShape {
           true;
       default -> false;
     };
+  }
+
+  /** Whether what follows an "and" is a body of its own, and no second one that a mission has. */
+  private boolean beginsOther(String and, int from) {
+    int next = Subject.passBy(text, BodyWords.next(text, from));
+    int i = Subject.passArticle(text, next);
+    // What a ministry deals with has no article, or one of another case.
+    return (foreign && i > next && !PREPOSITIONS.contains(and))
+        || ((own > 0 || i > next) && beginsBody(from))
+        || beginsInCase(from)
+        || (!seated
+            && Authorities.longestAt(text, i, OptionalInt.empty())
+                .filter(m -> endsAt(m.end()))
+                .isPresent());
+  }
+
+  /** {@code et de la Délégation}: the case of a list stands again before each body of it. */
+  private boolean beginsInCase(int from) {
+    int next = BodyWords.next(text, from);
+    int i = Subject.passCase(text, next);
+    return i > next
+        && isCapital(i)
+        && BodyWords.at(text, i).makes()
+        && Authorities.longestAt(text, i, OptionalInt.empty())
+            .filter(m -> Authorities.isOrganisation(m.name())) // "y de la Unión Europea": a field
+            .isEmpty();
+  }
+
+  /** Whether no word follows that would make a name longer: {@code European Union Affairs}. */
+  private boolean endsAt(int end) {
+    int next = BodyWords.next(text, end);
+    return next >= text.length()
+        || !Character.isUpperCase(text.charAt(next))
+        || Countries.longestAt(text, next).isPresent();
   }
 
   /** {@code and the EU Delegation}: among the next words, none of which joins, one makes a body. */

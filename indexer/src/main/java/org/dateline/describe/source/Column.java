@@ -166,7 +166,7 @@ final class Column {
   private List<Issuers.Named> bodies(String row) {
     return row.length() > LONGEST_ROW
         ? List.of()
-        : IssuerLine.of(Passage.of(row), year).stream()
+        : IssuerLine.of(Passage.of(row), joint, year).stream()
             .filter(named -> !Councils.contain(named.words()))
             .toList();
   }

@@ -48,17 +48,21 @@ record FirstSentence(String text, int start) {
         && (IssuerLine.isSign(text.charAt(start)) || text.charAt(start) == ')')) {
       start++;
     }
-    return start;
+    return Utterances.behindOwnVoice(text, start);
   }
 
-  /** The bodies with which it begins, in their order. */
-  Subject.SideBySide bodies(OptionalInt year) {
-    return Subject.listAt(text, start, year);
+  /**
+   * The bodies with which it begins, in their order.
+   *
+   * @param joint whether the release says that several issue it
+   */
+  SideBySide bodies(boolean joint, OptionalInt year) {
+    return joint ? SideBySide.jointlyAt(text, start, year) : SideBySide.at(text, start, year);
   }
 
   /** Several with which it begins, where it says that they act jointly; else none. */
   Stream<Issuers.Named> jointly(OptionalInt year) {
-    Subject.SideBySide bodies = bodies(year);
+    SideBySide bodies = bodies(true, year);
     int end = Subject.sentenceEnd(text, bodies.end());
     return bodies.areSeveral() && JointRelease.says(text.substring(bodies.end(), end))
         ? bodies.named().stream()

@@ -36,6 +36,14 @@ final class IssuerLine {
 
   /** The bodies of the first part of a line that names bodies and nothing else. */
   static List<Issuers.Named> of(Passage line, OptionalInt year) {
+    return of(line, false, year);
+  }
+
+  /**
+   * The same; on a page of several who speak jointly those of a line of names count all, though
+   * only one of them says whose it is.
+   */
+  static List<Issuers.Named> of(Passage line, boolean joint, OptionalInt year) {
     List<String> names = parts(line, SIGNS);
     if (isTyped(names) || isKnownLast(names)) {
       List<Issuers.Named> issuers = bodies(names.get(1), year);
@@ -46,10 +54,10 @@ final class IssuerLine {
     if (names.size() > 1) {
       List<Issuers.Named> all =
           names.stream()
-              .filter(IssuerLine::standsAlone)
+              .filter(part -> joint || standsAlone(part))
               .flatMap(part -> bodies(part, year).stream())
               .toList();
-      if (all.size() >= names.size()) {
+      if (all.size() >= names.size() && names.stream().anyMatch(IssuerLine::standsAlone)) {
         return all;
       }
     }
@@ -121,7 +129,7 @@ final class IssuerLine {
 
   /** The bodies that a text names side by side, where it names nothing else. */
   static List<Issuers.Named> bodies(String text, OptionalInt year) {
-    Subject.SideBySide missions = Missions.at(text, Subject.passArticle(text, 0));
+    SideBySide missions = Missions.at(text, Subject.passArticle(text, 0));
     if (missions.areSeveral() && missions.end() == text.length()) {
       return missions.named();
     }

@@ -164,6 +164,23 @@ final class Letterhead {
         .orElse(List.of());
   }
 
+  /** The bodies, one below the other, that sign a joint text; none where there is only one. */
+  List<Found<String>> signatures() {
+    List<Issuers.Named> bodies =
+        page.lines().stream()
+            .filter(line -> line.place() == Line.Place.BELOW)
+            .flatMap(line -> line.rows().stream())
+            .map(row -> Called.name(row, year).map(name -> new Issuers.Named(name, row)))
+            .takeWhile(Optional::isPresent)
+            .map(Optional::get)
+            .toList();
+    boolean sign =
+        bodies.size() > 1
+            && bodies.size() <= MOST_ABOVE
+            && bodies.stream().anyMatch(n -> IssuerLine.standsAlone(n.name()));
+    return sign ? names.found(bodies, "signature") : List.of();
+  }
+
   /** A body that signs the text, in the line right below it. */
   List<Found<String>> signature() {
     return page.lines().stream()
@@ -199,7 +216,7 @@ final class Letterhead {
     List<Passage> all = lines.toList();
     return all.stream()
         .filter(p -> joint || !OwnNames.isTopic(p.text()) || isOwner(p.text(), all))
-        .map(line -> found(IssuerLine.of(line, year), "line"))
+        .map(line -> found(IssuerLine.of(line, joint, year), "line"))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.dateline.describe.source.Subject.SideBySide;
 import org.dateline.text.Capitals;
 import org.dateline.text.Table;
 

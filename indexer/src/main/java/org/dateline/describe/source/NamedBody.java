@@ -13,6 +13,9 @@ import org.dateline.text.Capitals;
  */
 final class NamedBody {
 
+  /** It has teams in countries, of which none has another name. */
+  private static final String UNITED_NATIONS = "United Nations";
+
   private NamedBody() {}
 
   /**
@@ -26,6 +29,8 @@ final class NamedBody {
     Optional<Authorities.Match> known = Authorities.longestAt(text, start, year);
     int knownEnd = known.map(Authorities.Match::end).orElse(start);
     int ofState = known.isPresent() ? behindState(text, start, knownEnd) : start;
+    ofState =
+        known.isPresent() ? Math.max(ofState, behindOffice(text, start, known.get())) : ofState;
     int shaped = BodyShape.endAt(text, start);
     boolean longer = shaped > ofState && (known.isEmpty() || goesOn(text, start, knownEnd, shaped));
     int named = longer ? shaped : ofState;
@@ -55,8 +60,9 @@ final class NamedBody {
       case "" -> text.startsWith(", ", from); // the fields of a ministry
       default ->
           BodyShape.isAnd(joint)
-              ? !beginsKnown(text, next + joint.length())
-                  && (isPart(text, from, to) || isField(text, start, next + joint.length()))
+              ? isSecondSeat(text, start, from, next + joint.length())
+                  || (!beginsKnown(text, next + joint.length())
+                      && (isPart(text, from, to) || isField(text, start, next + joint.length())))
               : !Capitals.areAll(text) && isPart(text, from, to);
     };
   }
@@ -78,6 +84,39 @@ final class NamedBody {
         .orElse(end);
   }
 
+  /**
+   * {@code World Health Organization Regional Office for Europe}, {@code United Nations in
+   * Armenia}: an organisation's office somewhere.
+   */
+  private static int behindOffice(String text, int start, Authorities.Match known) {
+    int next = BodyWords.next(text, known.end());
+    if (next == known.end()) {
+      return known.end();
+    }
+    if (text.startsWith("Regional ", next) || text.startsWith("Country ", next)) {
+      return Math.max(known.end(), BodyShape.endAt(text, next));
+    }
+    if (!Authorities.isOrganisation(known.name())) {
+      return sectionEnd(text, start, known.end());
+    }
+    return text.startsWith("in ", next) && known.name().equals(UNITED_NATIONS)
+        ? Countries.longestAt(text, Subject.passArticle(text, next + 3))
+            .map(Countries.Match::end)
+            .orElse(known.end())
+        : known.end();
+  }
+
+  /** {@code Amnesty International Schweiz}: a section in a State, in whose name no head stands. */
+  private static int sectionEnd(String text, int start, int end) {
+    boolean words = text.substring(start, end).indexOf(' ') > 0 && !isPart(text, start, end);
+    return words
+        ? Countries.longestAt(text, BodyWords.next(text, end))
+            .map(Countries.Match::end)
+            .filter(state -> !nameGoesOn(text, state))
+            .orElse(end)
+        : end;
+  }
+
   /** {@code Guinée Équatoriale}, {@code Georgia Meloni}: more than a State's short name. */
   private static boolean nameGoesOn(String text, int end) {
     int next = BodyWords.next(text, end);
@@ -86,13 +125,23 @@ final class NamedBody {
     return capital || text.startsWith("-", end);
   }
 
+  /** {@code Permanent Mission of X to the United Nations and the OSCE}: one mission to both. */
+  private static boolean isSecondSeat(String text, int start, int from, int joint) {
+    int seat = Subject.passArticle(text, BodyWords.next(text, joint));
+    return Delegations.represents(text.substring(start, from))
+        && Authorities.longestAt(text, seat, OptionalInt.empty())
+            .filter(m -> Authorities.isOrganisation(m.name()))
+            .isPresent();
+  }
+
   /** {@code and the OSCE Mission}: what a joint leads to is a body of its own. */
   private static boolean beginsKnown(String text, int joint) {
     int next = BodyWords.next(text, joint);
     int start = Subject.passArticle(text, next);
     return start > next
         || Authorities.longestAt(text, start, OptionalInt.empty()).isPresent()
-        || BodyWords.at(text, start).isHead();
+        || BodyWords.at(text, start).isHead()
+        || BodyShape.makesSoon(text, start);
   }
 
   /** {@code Ministry of Foreign Affairs and Trade}: what a ministry deals with, and no State. */
@@ -124,6 +173,7 @@ final class NamedBody {
     return BodyWords.nominative(name.substring(0, end))
         .map(n -> Character.toUpperCase(n.charAt(0)) + n.substring(1) + name.substring(end))
         .or(() -> nominativeAtEnd(name))
+        .or(() -> GermanCase.nominative(name))
         .orElseGet(
             () ->
                 Character.isLowerCase(name.charAt(0))

@@ -28,6 +28,7 @@ final class Phrases {
     HEAD,
     JOINTLY,
     TOGETHER,
+    WITH,
     RESERVED,
     CLOSED,
     SECTION,

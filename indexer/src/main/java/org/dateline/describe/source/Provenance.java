@@ -51,7 +51,7 @@ final class Provenance {
     int delivered = Phrases.behindFirst(text, 0, Sort.DELIVERED);
     int behalf = delivered < 0 ? -1 : Phrases.behindFirst(text, delivered, Sort.FOR);
     if (behalf > 0) {
-      return Subject.listAt(text, delivered, year).named();
+      return SideBySide.at(text, delivered, year).named();
     }
     int label = row.where() == Where.HEAD ? -1 : behindCapitals(text);
     if (label > 0) {
@@ -115,7 +115,7 @@ final class Provenance {
   /** The names that end a row, else those of bodies with which its rest begins. */
   private static List<Issuers.Named> names(String text, int start, OptionalInt year) {
     List<Issuers.Named> all = all(text, start, year);
-    List<Issuers.Named> together = Subject.listAt(text, start, year).named();
+    List<Issuers.Named> together = SideBySide.at(text, start, year).named();
     return together.size() > all.size() ? together : all;
   }
 

@@ -43,7 +43,8 @@ public final class SourceFinder {
     OwnNames names = new OwnNames(page, year);
     Letterhead letterhead = new Letterhead(page, dateline, year, names, joint.get());
     Speakers speakers = new Speakers(page, year, names, letterhead);
-    return new Readers(names, letterhead, speakers, new Acting(page, dateline, year, names));
+    return new Readers(
+        names, letterhead, speakers, new Acting(page, dateline, year, names, joint.get()));
   }
 
   /** The sources by the first of these that names one, from the most trusted on. */
@@ -155,8 +156,9 @@ public final class SourceFinder {
                 List.of(
                     letterhead::states,
                     letterhead::column,
-                    joint.get() ? speakers::states : List::of,
+                    joint.get() ? speakers::jointly : List::of,
                     () -> speakers.utterance(),
+                    joint.get() ? letterhead::signatures : List::of,
                     letterhead::line,
                     letterhead::ofTrail,
                     () -> list(speakers.utterer()),
@@ -185,9 +187,7 @@ public final class SourceFinder {
       List<Found<String>> found,
       List<Found<String>> sideBySide,
       Supplier<List<Found<String>>> together) {
-    boolean oneOfThem =
-        found.size() == 1
-            && sideBySide.stream().anyMatch(f -> f.value().equals(found.getFirst().value()));
+    boolean oneOfThem = found.size() == 1 && isAmong(found.getFirst(), sideBySide);
     if (oneOfThem) {
       return sideBySide;
     }

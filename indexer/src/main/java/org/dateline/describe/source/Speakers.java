@@ -43,9 +43,9 @@ final class Speakers {
 
   /**
    * {@code I speak on behalf of X, Y and Z}, in the head of a joint statement or its beginning, and
-   * {@code Communiqué conjoint de X et de Y} in its title.
+   * {@code Communiqué conjoint de X et de Y} or {@code X and Y: joint statement} in its title.
    */
-  List<Found<String>> states() {
+  List<Found<String>> jointly() {
     Stream<String> said =
         page.paragraphs().stream().limit(FIRST).map(Passage::text).filter(Utterances::isOwnVoice);
     Stream<List<Issuers.Named>> represented =
@@ -55,9 +55,12 @@ final class Speakers {
         page.title().stream()
             .map(Passage::text)
             .map(title -> statesBehind(title, Utterances.speaker(title)));
-    return Stream.concat(represented, uttering)
-        .filter(states -> states.size() > 1)
-        .map(states -> names.found(states, "speaker"))
+    Stream<List<Issuers.Named>> before =
+        page.title().stream().map(Passage::text).map(title -> Utterances.utterers(title, year));
+    return Stream.of(represented, uttering, before)
+        .flatMap(all -> all)
+        .filter(several -> several.size() > 1)
+        .map(several -> names.found(several, "speaker"))
         .findFirst()
         .orElse(List.of());
   }
@@ -96,9 +99,12 @@ final class Speakers {
     int next =
         bodies.isEmpty()
             ? start
-            : Subject.behindJoint(text, start + bodies.getFirst().words().length());
+            : SideBySide.behindJoint(text, start + bodies.getFirst().words().length());
     if (next >= 0) {
-      bodies.addAll(Subject.listAt(text, next, year).named());
+      bodies.addAll(
+          JointRelease.says(text)
+              ? SideBySide.jointlyAt(text, next, year).named()
+              : SideBySide.at(text, next, year).named());
     }
     return bodies;
   }

@@ -88,7 +88,11 @@ final class States {
       }
       int end = BodyWords.wordEnd(line, i);
       BodyWords.Word part = BodyWords.of(line.substring(i, end));
-      boolean first = word == 0 && !part.isJoint() && Character.isUpperCase(line.charAt(i));
+      boolean first =
+          word == 0
+              && !part.isJoint()
+              && Character.isUpperCase(line.charAt(i))
+              && BodyWords.at(line, BodyWords.next(line, end)).isState();
       boolean inForm = part.isState() || part.isPlain() || (part.isJoint() && word > 0);
       if (end == i || !(inForm || first)) {
         return -1;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.describe.page.ScannedPage.Passage;
 
@@ -16,9 +15,6 @@ final class Subject {
 
   /** Letters of a name, a verb and a day at the end of a sentence. */
   private static final int TAIL = 160;
-
-  /** Characters of {@code (UNHCR}, and no more than of a short name. */
-  private static final int LONGEST_BRACKET = 20;
 
   /** What stands before a body that acts: {@code handed over by the OSCE Mission}. */
   private static final String[] BEFORE = {
@@ -39,10 +35,6 @@ final class Subject {
 
   /** Letters in which such words stand. */
   private static final int LONGEST_PAYS = 24;
-
-  /** A name of two to four words between commas, or before an "and". */
-  private static final Pattern HOLDER =
-      Pattern.compile(", \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,3}(?=, and | and )");
 
   /** Letters of the towns before the date of a dateline. */
   private static final int TOWNS = 40;
@@ -114,43 +106,6 @@ final class Subject {
     return text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i));
   }
 
-  /**
-   * Bodies side by side.
-   *
-   * @param named they, in their order
-   * @param end where the last one ends; where the list would begin, if there are none
-   */
-  record SideBySide(List<Issuers.Named> named, int end) {
-    boolean areSeveral() {
-      return named.size() > 1;
-    }
-  }
-
-  /** The bodies that stand side by side from a word of a text on: {@code the X and the Y}. */
-  static SideBySide listAt(String text, int start, OptionalInt year) {
-    List<Issuers.Named> bodies = new ArrayList<>();
-    int end = start;
-    for (int i = start; i >= 0; i = behindJoint(text, end)) {
-      int from = i == start ? passArticle(text, i) : passCase(text, i);
-      SideBySide missions = Missions.at(text, from);
-      if (missions.areSeveral()) {
-        bodies.addAll(missions.named());
-        end = missions.end();
-        continue;
-      }
-      Optional<Issuers.Named> body = NamedBody.at(text, from, year);
-      if (body.isEmpty()) {
-        break;
-      }
-      Issuers.Named next = body.get();
-      if (bodies.stream().noneMatch(b -> Authorities.areOne(b.name(), next.name()))) {
-        bodies.add(next); // "UNHCR, the UN Refugee Agency, and"
-      }
-      end = from + next.words().length();
-    }
-    return new SideBySide(bodies, end);
-  }
-
   /** The body with which a paragraph begins, behind its dateline. */
   static Optional<Issuers.Named> first(Passage paragraph, OptionalInt year) {
     String text = paragraph.text();
@@ -162,44 +117,6 @@ final class Subject {
       }
     }
     return NamedBody.at(text, passArticle(text, start), year);
-  }
-
-  /**
-   * The first bodies that stand side by side in the first sentence of a text; or none.
-   *
-   * @param speaking only those who say what it tells
-   */
-  static List<Issuers.Named> together(String text, boolean speaking, OptionalInt year) {
-    int end = sentenceEnd(text, 0);
-    for (int i = 0; i < end; i++) {
-      boolean word = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-      char first = text.charAt(i);
-      if (word && (speaking ? Character.isUpperCase(first) : Character.isLetter(first))) {
-        SideBySide bodies = listAt(text, i, year);
-        if (bodies.areSeveral() && (!speaking || Speaking.follows(text, bodies.end()))) {
-          return bodies.named();
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** Where the next of several bodies begins, behind an abbreviation in brackets too. */
-  static int behindJoint(String text, int end) {
-    int close = text.startsWith(" (", end) ? text.indexOf(')', end) : -1;
-    boolean bracket = close > 0 && close - end < LONGEST_BRACKET;
-    return Issuers.behindJoint(text, behindHolder(text, bracket ? close + 1 : end));
-  }
-
-  /** {@code , Ana Petrova, and the}: who holds an office may stand between it and the next one. */
-  private static int behindHolder(String text, int end) {
-    if (!text.startsWith(", ", end)) {
-      return end;
-    }
-    Matcher holder = HOLDER.matcher(text).region(end, text.length());
-    return holder.lookingAt() && NamedBody.at(text, end + 2, OptionalInt.empty()).isEmpty()
-        ? holder.end()
-        : end;
   }
 
   /** The body at the start of a title, else the one behind {@code by}. */
@@ -265,7 +182,7 @@ final class Subject {
   };
 
   private static final String[] ARTICLES = {
-    "the ", "le ", "la ", "l’", "l'", "die ", "das ", "der ", "el ", "il ", "o ", "a "
+    "the ", "le ", "la ", "l’", "l'", "die ", "das ", "der ", "dem ", "el ", "il ", "o ", "a "
   };
 
   private static boolean acts(String text, int i) {

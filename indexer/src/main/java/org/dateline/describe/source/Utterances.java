@@ -44,7 +44,28 @@ final class Utterances {
 
   /** Words with which somebody speaks of himself, or of himself and others. */
   private static final Set<String> FIRST_PERSON =
-      Set.of("i", "we", "je", "nous", "ich", "wir", "tengo", "yo", "ho", "tenho", "я", "мы", "ми");
+      Set.of(
+          "i",
+          "we",
+          "je",
+          "nous",
+          "ich",
+          "wir",
+          "tengo",
+          "yo",
+          "nosotros",
+          "ho",
+          "noi",
+          "tenho",
+          "nós",
+          "я",
+          "мы",
+          "ми",
+          "my",
+          "mi",
+          "biz",
+          "vi",
+          "ne");
 
   /** Whether a text says in its first words that who speaks does: {@code I speak on behalf of}. */
   static boolean isOwnVoice(String text) {
@@ -58,6 +79,15 @@ final class Utterances {
       i = next > end ? next : end + 1; // behind a comma
     }
     return false;
+  }
+
+  /** {@code We, the X and the Y, …}: where those begin who call themselves so; else the start. */
+  static int behindOwnVoice(String text, int start) {
+    int end = BodyWords.wordEnd(text, start);
+    return text.startsWith(", ", end)
+            && FIRST_PERSON.contains(BodyWords.small(text.substring(start, end)))
+        ? end + 2
+        : start;
   }
 
   /** Where the body may begin whose utterance a line is; -1 where it is none. */
@@ -143,6 +173,25 @@ final class Utterances {
       i = BodyWords.next(line, end);
     }
     return Optional.empty();
+  }
+
+  /**
+   * The bodies whose joint utterance a title says it is: {@code X, Y and Z: joint statement on …}.
+   */
+  static List<Issuers.Named> utterers(String title, OptionalInt year) {
+    SideBySide bodies = SideBySide.jointlyAt(title, 0, year);
+    int i = BodyWords.next(title, bodies.end());
+    StringBuilder words = new StringBuilder();
+    for (int word = 0; word < FIRST_WORDS && bodies.areSeveral() && i < title.length(); word++) {
+      int end = BodyWords.wordEnd(title, i);
+      String written = title.substring(i, end);
+      words.append(written).append(' ');
+      if (contains(written) && JointRelease.says(words.toString())) {
+        return bodies.named();
+      }
+      i = Math.max(i + 1, BodyWords.next(title, end));
+    }
+    return List.of();
   }
 
   /** Whether the last word of a line calls it an utterance: {@code Press releases}. */

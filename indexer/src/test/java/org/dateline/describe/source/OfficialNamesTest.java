@@ -114,7 +114,7 @@ class OfficialNamesTest {
   void consulatesGeneralAreCalledSoEach() {
     assertEquals(
         List.of("Consulate General of Italy", "Consulate General of Norway"),
-        Subject.listAt("Consulates General of Italy and Norway open office", 0, OptionalInt.empty())
+        SideBySide.at("Consulates General of Italy and Norway open office", 0, OptionalInt.empty())
             .named()
             .stream()
             .map(Issuers.Named::name)
@@ -130,7 +130,7 @@ class OfficialNamesTest {
   void missionsOfSeveralStatesAreNamedEachWithItsSeat(String text, String expected) {
     assertEquals(
         List.of(expected.split(";", -1)),
-        Subject.listAt(text, 0, OptionalInt.empty()).named().stream()
+        SideBySide.at(text, 0, OptionalInt.empty()).named().stream()
             .map(Issuers.Named::name)
             .toList());
   }
@@ -138,6 +138,6 @@ class OfficialNamesTest {
   @Test
   void delegationsThatASentenceBeginsWithComeToTalks() {
     String sentence = "The delegations of Armenia and Azerbaijan met today in the old harbour.";
-    assertEquals(List.of(), Subject.listAt(sentence, 0, OptionalInt.empty()).named());
+    assertEquals(List.of(), SideBySide.at(sentence, 0, OptionalInt.empty()).named());
   }
 }
