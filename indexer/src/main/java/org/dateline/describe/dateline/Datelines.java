@@ -182,9 +182,10 @@ public final class Datelines {
         .map(l -> ScannedPage.Passage.of(l.text()))
         .filter(
             p ->
-                InLine.of(p)
-                    .filter(d -> d.words().length() >= p.text().length() - BESIDE)
-                    .isPresent());
+                Closing.line(p).isPresent()
+                    || InLine.of(p)
+                        .filter(d -> d.words().length() >= p.text().length() - BESIDE)
+                        .isPresent());
   }
 
   /**

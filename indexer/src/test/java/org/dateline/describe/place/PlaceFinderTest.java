@@ -236,9 +236,33 @@ class PlaceFinderTest {
           Done at Geneva, 3 May 2019, in two copies.                   | Geneva/Switzerland
           Fait à Monaco, le 21 octobre 2016, en trois exemplaires.     | Monaco/Monaco
           Hecho en Lima, el 3 de mayo de 2019.                         | Lima/Peru
+          Совершено в городе Бишкеке 3 мая 2019 года в двух экземплярах. | Бишкек/Kyrgyzstan
+          Sporządzono w Warszawie, dnia 3 maja 2019 r.                 | Warszawa/Poland
+          Sporządzono w Wiedniu, dnia 3 maja 2019 r.                   | Wiedeń/Austria
+          Potpisano u Sarajevu, 3. maja 2019. godine                   | Sarajevo/Bosnia & Herzegovina
+          Semnat la Bălți, 3 mai 2019                                  | Bălți/Moldova
           """)
   void anAgreementSaysAtItsEndWhereItWasMade(String closing, String expected) {
     assertEquals(expected, places(Pages.body(BODY, BODY, closing, "For Chile: Ana Rojas")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Done at Vienna on 3 May 2019  | Vienna/Austria
+          Fait à Vienne, le 3 mai 2019  | Vienne/Austria
+          U Beču, 3. maja 2019. godine  | Beč/Austria
+          """)
+  void soItDoesWhereTheLastLineLooksLikeTheSites(String closing, String expected) {
+    assertEquals(
+        expected,
+        places(
+            Pages.page()
+                .title("On water")
+                .paragraphs(BODY, BODY)
+                .line(Reason.NAVIGATION, closing)));
   }
 
   @ParameterizedTest
