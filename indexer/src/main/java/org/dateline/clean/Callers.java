@@ -11,6 +11,9 @@ final class Callers {
   /** Paragraphs below those to call in which an organization presents itself, and their words. */
   private static final int MOTTOS = 2;
 
+  /** Words of a heading above those to call. */
+  private static final int HEADING = 4;
+
   private static final int MOTTO = 60;
 
   /** Lines that say whom to call and give no number: names, offices. */
@@ -60,11 +63,18 @@ final class Callers {
     for (int j = from; j < draft.size(); j++) {
       Look look = draft.look(j);
       boolean caller = look.words() <= CALLER && (Contacts.has(look) || !look.isProse());
-      if (j >= first && !caller && !isFoot(look)) {
+      boolean foot = isFoot(look) && !isList(j);
+      if (j >= first && !caller && !foot) {
         break;
       }
       draft.remove(j, Reason.CONTACT, "numbers to call below the body");
     }
+  }
+
+  /** Whether a sentence right above announces what stands here. */
+  private boolean isList(int j) {
+    Look above = draft.look(j - 1);
+    return draft.isFree(j - 1) && above.last() == ':' && above.words() > HEADING;
   }
 
   /** An address with numbers to call, and rows of links and dates in the same block. */

@@ -16,7 +16,12 @@ final class LabelWords {
     for (List<String> row : Table.read(LabelWords.class, "labels.tsv")) {
       String words = Folding.letters(row.get(1));
       WHOLE.add(words);
-      STARTS.put(row.get(0).equals("colon") ? words : words + ":", row.get(0));
+      if (row.get(0).equals("colon")) {
+        STARTS.put(words, row.get(0));
+      } else {
+        STARTS.put(words + ":", row.get(0));
+        STARTS.put(words + " :", row.get(0)); // as French has it
+      }
     }
   }
 

@@ -17,6 +17,9 @@ public final class Capitals {
   /** Letters of Turkish and Azerbaijani, in which a capital I is that of an ı. */
   private static final String DOTTED = "İĞƏ";
 
+  /** What tells an English line with {@code TÜRKİYE} in it. */
+  private static final Set<String> ENGLISH = Set.of(" OF ", " THE ", " FOR ", " AND ");
+
   /** Abbreviations of organisations that are no word of a language: they stay as they are. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -76,7 +79,8 @@ public final class Capitals {
   public static String small(String written) {
     boolean dotless =
         written.indexOf('I') >= 0
-            && DOTTED.chars().anyMatch(letter -> written.indexOf(letter) >= 0);
+            && DOTTED.chars().anyMatch(letter -> written.indexOf(letter) >= 0)
+            && ENGLISH.stream().noneMatch(written::contains);
     String text = dotless ? written.replace('I', 'ı') : written;
     return text.replace('İ', 'i').toLowerCase(Locale.ROOT); // else i and a dot of its own
   }

@@ -34,7 +34,7 @@ final class Closing {
 
   /** With which a line of place and date alone begins. */
   private static final List<String> IN =
-      List.of("En ", "In ", "À ", "A ", "Em ", "U ", "W ", "V ", "У ", "В ", "Во ");
+      List.of("En ", "À ", "A ", "Em ", "U ", "W ", "V ", "У ", "В ", "Во ");
 
   /** Letters of such a line. */
   private static final int LONGEST = 60;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.clean.Label;
 import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
@@ -33,6 +34,10 @@ public final class KindFinder {
 
   /** Why lines leave the body that belong to its head. */
   private static final Set<Reason> OF_HEAD = Set.of(Reason.METADATA, Reason.DATELINE);
+
+  /** Why lines leave the head that may look like a type: {@code Comunicato stampa}. */
+  private static final Set<Reason> BUTTONS =
+      Set.of(Reason.BUTTON, Reason.NAVIGATION, Reason.TEMPLATE);
 
   /** Rules that find the site's owner, and not who issued the release. */
   private static final Set<String> OF_PUBLISHERS = Set.of("dateline", "copyright", "byline");
@@ -111,7 +116,25 @@ public final class KindFinder {
         }
       }
     }
-    return Optional.empty();
+    return besideTitle()
+        .flatMap(line -> types(line.text(), where).stream())
+        .filter(type -> type.value() != Kind.NEWS) // of which sites have sections
+        .findFirst();
+  }
+
+  /** Lines right above and below the title, which may look like buttons or entries of a menu. */
+  private Stream<Line> besideTitle() {
+    List<Line> above = page.linesAbove();
+    int title = 0;
+    while (title < above.size() && above.get(title).reason() != Reason.TITLE) {
+      title++;
+    }
+    return title == above.size()
+        ? Stream.of()
+        : Stream.of(title - 1, title + 1)
+            .filter(i -> i >= 0 && i < above.size())
+            .map(above::get)
+            .filter(line -> BUTTONS.contains(line.reason()));
   }
 
   /** What a line says of the type; nothing where it leaves open which of two it is. */

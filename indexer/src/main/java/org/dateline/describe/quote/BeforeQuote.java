@@ -225,7 +225,8 @@ final class BeforeQuote {
     }
     for (int k = verb - 2; k >= from; k--) {
       if (w.isWord(k) && QUOTING.contains(w.word(k))) {
-        return subjects.first(p, k + 1, verb);
+        boolean byAnother = k + 1 < verb && w.isWord(k + 1) && w.word(k + 1).equals("by");
+        return byAnother ? Speaker.OTHER : subjects.first(p, k + 1, verb);
       }
     }
     return Speaker.OTHER;

@@ -64,7 +64,8 @@ final class Acting {
 
   /** {@code the X Assembly’s Working Group}: what a body has among its own is no issuer. */
   private static boolean isGroupOf(String owner, String name) {
-    return name.startsWith(owner + "’s ") || name.startsWith(owner + "'s ");
+    boolean has = name.startsWith(owner + "’s ") || name.startsWith(owner + "'s ");
+    return has && !Delegations.represents(name.substring(owner.length() + 3));
   }
 
   /** The body with which the second paragraph begins, where a question or a scene is the first. */

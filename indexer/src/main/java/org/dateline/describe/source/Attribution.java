@@ -83,7 +83,7 @@ final class Attribution {
       return council.isEmpty() ? head : council;
     }
     List<Found<String>> cleaned = ofCleaning(role);
-    return cleaned.isEmpty() ? foot : cleaned;
+    return cleaned.size() < foot.size() ? foot : cleaned; // which ends a list at an address
   }
 
   static boolean areCouncils(List<Found<String>> found) {

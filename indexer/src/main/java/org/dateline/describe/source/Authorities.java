@@ -75,6 +75,12 @@ final class Authorities {
           "Council of Europe",
           "North Atlantic Treaty Organization");
 
+  /** Letters of {@code ds}. */
+  private static final int LONGEST_SHORTENED = 3;
+
+  /** Abbreviations that titles in capitals may have as words. */
+  private static final Set<String> WORDS = Set.of("SHAPE", "PACE", "WHO", "CARE");
+
   private Authorities() {}
 
   private static int year(String text, int otherwise) {
@@ -141,9 +147,19 @@ final class Authorities {
     return Optional.ofNullable(longest);
   }
 
-  /** {@code Un}, {@code Eu}: two letters are an abbreviation only where both are capitals. */
+  /**
+   * {@code Un}, {@code Eu}: two letters are an abbreviation only where both are capitals; {@code
+   * SHAPE OUR FUTURE}: a word of English only where the next one is not in capitals, too.
+   */
   private static boolean isWord(String text, int start, int end) {
-    return end - start == 2 && Character.isLowerCase(text.charAt(start + 1));
+    if (end - start == 2) {
+      return Character.isLowerCase(text.charAt(start + 1));
+    }
+    return end > start
+        && WORDS.contains(text.substring(start, end))
+        && end + 2 < text.length()
+        && Character.isUpperCase(text.charAt(end + 1))
+        && Character.isUpperCase(text.charAt(end + 2));
   }
 
   /** By the capitals of the table as far as it has words, and by the rule behind these. */
@@ -182,7 +198,7 @@ final class Authorities {
     int end = start;
     for (int w = 0; w < entry.words().size(); w++) {
       if (w > 0) {
-        i = skipJoint(text, end);
+        i = skipJoint(text, i, end);
         if (i < 0) {
           return -1;
         }
@@ -204,10 +220,12 @@ final class Authorities {
     return end;
   }
 
-  /** A space, or a comma or the full stop of {@code ds.} and a space. */
-  private static int skipJoint(String text, int end) {
+  /** A space, or a comma or the full stop of {@code ds.} and a space, behind a word. */
+  private static int skipJoint(String text, int word, int end) {
     int i = end;
-    if (i < text.length() && (text.charAt(i) == ',' || text.charAt(i) == '.')) {
+    boolean shortened =
+        end - word <= LONGEST_SHORTENED && Character.isLowerCase(text.charAt(end - 1));
+    if (i < text.length() && (text.charAt(i) == ',' || (text.charAt(i) == '.' && shortened))) {
       i++;
     }
     int start = i;

@@ -43,6 +43,9 @@ final class BodyShape {
       Set.of(
           "to", "auprès", "bei", "ante", "presso", "junto", "przy", "при", "pri", "pranë", "vid");
 
+  /** Before what a body has its seat at, or is present at, or who stands for it. */
+  private static final Set<String> EVENTS = Set.of("at", "ved", "vid", "hos", "all", "sull", "sa");
+
   /** What means "and" in one language and "in" in another. */
   private static final Set<String> PREPOSITIONS = Set.of("in", "en", "a");
 
@@ -147,6 +150,9 @@ final class BodyShape {
         if (written.equals("on") && NEVER_ON.contains(maker)) {
           break; // "Statement by the Country Team on Women's Day"
         }
+        if (written.equals("s") && isApostrophe(i - 1)) {
+          break; // "the Global Fund's Executive Director"
+        }
         if (isOccasion(written, wordEnd) || isEvent(written, wordEnd)) {
           break;
         }
@@ -160,7 +166,10 @@ final class BodyShape {
         joint = true;
         and |= isAnd(written);
       } else {
-        boolean small = !capital && !mayBeSmall(word, count) && !isGenitive(word, written, joint);
+        boolean small =
+            !capital
+                && !mayBeSmall(word, count, i, beforeStart)
+                && !isGenitive(word, written, joint);
         boolean inflected =
             whole && !head && !unit && isInflected(written) && !headFollows(wordEnd);
         if (small && joint && foreign && isCapital(BodyWords.next(text, wordEnd))) {
@@ -168,7 +177,7 @@ final class BodyShape {
         }
         boolean ofOffices = before != null && before.isHead() && isPlural(written);
         boolean office =
-            (whole || ofOffices || SEATS.contains(maker))
+            (whole || ofOffices || (SEATS.contains(maker) && !and))
                 && capital
                 && joint
                 && (head || unit)
@@ -237,7 +246,7 @@ final class BodyShape {
   /** {@code the Delegation of X at the Security Dialogue}: where it speaks, and no seat of it. */
   private boolean isEvent(String joint, int end) {
     int next = Subject.passArticle(text, BodyWords.next(text, end));
-    return joint.equals("at")
+    return EVENTS.contains(joint)
         && !whole
         && !beginsBody(end)
         && Authorities.longestAt(text, next, OptionalInt.empty()).isEmpty()
@@ -290,9 +299,28 @@ final class BodyShape {
   }
 
   /** A head of another language, in front; what such a name goes on with. */
-  private boolean mayBeSmall(BodyWords.Word word, int count) {
+  private boolean mayBeSmall(BodyWords.Word word, int count, int i, int before) {
     boolean makes = word.isForeign() && word.makes();
-    return makes ? count < 2 || whole || area : word.isArea() && (count > 0 || whole);
+    return makes
+        ? count < 2 || whole || area
+        : word.isArea() && (count > 0 || whole) && mayGoOn(i, before);
+  }
+
+  /**
+   * English writes nothing of a name small, and right behind a State's name nothing more is told of
+   * what a body deals with: {@code Embajada de Noruega cultura}.
+   */
+  private boolean mayGoOn(int i, int before) {
+    boolean named = head || unit;
+    boolean state =
+        Countries.longestAt(text, before)
+            .filter(match -> BodyWords.next(text, match.end()) == i)
+            .isPresent();
+    return whole || !named || (foreign && !state);
+  }
+
+  private boolean isApostrophe(int i) {
+    return i >= 0 && (text.charAt(i) == '’' || text.charAt(i) == '\'');
   }
 
   /** {@code Consulate General of X}. */

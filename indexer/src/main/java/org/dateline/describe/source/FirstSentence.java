@@ -11,7 +11,8 @@ import org.dateline.describe.page.ScannedPage.Passage;
 /**
  * The first sentence of a release, in which those who issue it act or speak.
  *
- * @param text the paragraph with the dateline, else the first that is long enough for a sentence
+ * @param text the paragraph with the dateline, else the first that is long enough for a sentence,
+ *     or in which a body acts
  * @param start where the sentence begins in it, behind the dateline
  */
 record FirstSentence(String text, int start) {
@@ -22,7 +23,7 @@ record FirstSentence(String text, int start) {
   /** Shorter paragraphs may be lines of metadata that stayed in the body. */
   private static final int SENTENCE = 60;
 
-  /** With so many words and a full stop a shorter one is a sentence. */
+  /** With so many words, a full stop and a body that acts a shorter one is a sentence. */
   private static final int WORDS = 6;
 
   /** The first sentence of a page; empty where it has no text. */
@@ -39,7 +40,9 @@ record FirstSentence(String text, int start) {
 
   private static boolean isSentence(String text) {
     return text.length() > SENTENCE
-        || (text.endsWith(".") && text.chars().filter(c -> c == ' ').count() + 1 >= WORDS);
+        || (text.endsWith(".")
+            && text.chars().filter(c -> c == ' ').count() + 1 >= WORDS
+            && !Subject.ofSentence(text, 0, OptionalInt.empty()).isEmpty());
   }
 
   private static int start(String text, Optional<Dateline> dateline) {

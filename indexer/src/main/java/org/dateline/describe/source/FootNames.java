@@ -67,7 +67,7 @@ final class FootNames {
     return lines.subList(Math.max(0, lines.size() - FOOT), lines.size()).stream()
         .filter(l -> l.place() == Line.Place.BELOW && isFurniture(l.reason()))
         .map(line -> BARS.split(first(line), -1))
-        .filter(parts -> Stream.of(parts).skip(1).noneMatch(part -> isBody(part, year)))
+        .filter(parts -> Stream.of(parts).skip(1).noneMatch(part -> isOther(part, year)))
         .map(parts -> parts[0])
         .filter(row -> row.length() <= BodyShape.LONGEST && row.indexOf(' ') > 0)
         .filter(row -> !OwnNames.isTopic(row))
@@ -75,8 +75,20 @@ final class FootNames {
         .toList();
   }
 
-  private static boolean isBody(String part, OptionalInt year) {
-    return part.indexOf(' ') > 0 && Issuers.line(part, year).isPresent();
+  /** A body, and not the government of which the one before it is a part. */
+  private static boolean isOther(String part, OptionalInt year) {
+    return part.indexOf(' ') > 0
+        && !NameLine.isState(part)
+        && Issuers.line(part, year).filter(name -> !isGovernment(name)).isPresent();
+  }
+
+  private static boolean isGovernment(String name) {
+    for (String word : name.split(" ", -1)) {
+      if (BodyWords.of(word).isHead()) {
+        return BodyWords.of(word).isState();
+      }
+    }
+    return false;
   }
 
   /** The row of an address with the name of whose it is. */

@@ -316,12 +316,21 @@ final class Letterhead {
                 l ->
                     l.reason() == Reason.TEMPLATE
                         || l.reason() == Reason.CAPTION
-                        || (l.reason() == Reason.NAVIGATION && IssuerLine.isKnownLast(l.text())))
+                        || (l.reason() == Reason.NAVIGATION && mayBeIssuer(l)))
             .filter(l -> !OwnNames.isTopic(l.text()));
     Stream<Line> typed =
         above.subList(Math.max(0, title - 2), title - 1).stream()
             .filter(l -> l.reason() == Reason.TEMPLATE && IssuerLine.isTyped(l.text()));
     return Stream.concat(typed, below).map(l -> Passage.of(l.text()));
+  }
+
+  /** {@code Permanent Mission of X to Y}, between the title and the text of a release. */
+  private static boolean mayBeIssuer(Line line) {
+    String text = line.text();
+    return IssuerLine.isKnownLast(text)
+        || (Delegations.isMission(text)
+            && Issuers.line(text, OptionalInt.empty()).isPresent()
+            && IssuerLine.standsAlone(text));
   }
 
   /** Names side by side make a line longer. */

@@ -1,5 +1,6 @@
 package org.dateline.describe.source;
 
+import java.util.OptionalInt;
 import org.dateline.describe.gazetteer.Countries;
 
 /**
@@ -26,6 +27,9 @@ final class MinistryFields {
   }
 
   private boolean follow(int start) {
+    if (beginsArticle(start)) {
+      return false;
+    }
     int i = passJoints(start);
     for (int words = 0; words < MOST && i < text.length(); words++) {
       int end = BodyWords.wordEnd(text, i);
@@ -36,6 +40,9 @@ final class MinistryFields {
       int next = BodyWords.next(text, end);
       if (next < text.length() && text.charAt(next) == ',') {
         next = BodyWords.next(text, next + 1);
+        if (beginsArticle(next)) {
+          return false;
+        }
       }
       if (next == end || next >= text.length()) {
         return false;
@@ -62,14 +69,26 @@ final class MinistryFields {
     return i;
   }
 
+  /** A field, and no other body: {@code , UNICEF and the Senate}. */
   private boolean mayBeField(BodyWords.Word word, int start) {
-    return word.isArea() || (start < text.length() && Character.isUpperCase(text.charAt(start)));
+    return word.isArea()
+        || (start < text.length()
+            && Character.isUpperCase(text.charAt(start))
+            && !ShortForm.isAbbreviation(text.substring(start, BodyWords.wordEnd(text, start)))
+            && Authorities.longestAt(text, start, OptionalInt.empty()).isEmpty());
+  }
+
+  /** {@code , l’UNICEF}: an article without the "of" of a field. */
+  private boolean beginsArticle(int start) {
+    return Subject.passArticle(text, start) > start;
   }
 
   /** Whether no body begins behind the "and". */
   private boolean isLast(int and) {
-    int next = passJoints(BodyWords.next(text, and));
-    return !BodyShape.makesSoon(text, and)
+    int behind = BodyWords.next(text, and);
+    int next = passJoints(behind);
+    return !beginsArticle(behind)
+        && !BodyShape.makesSoon(text, and)
         && !BodyWords.at(text, next).makes()
         && mayBeField(BodyWords.at(text, next), next)
         && Countries.longestAt(text, next).isEmpty();

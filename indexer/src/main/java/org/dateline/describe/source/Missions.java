@@ -81,15 +81,24 @@ final class Missions {
 
   /** {@code Permanent Missions of X and Y to the OSCE}: where all of them are. */
   private static SideBySide withSeat(List<Issuers.Named> missions, String text, int end) {
-    int seat = text.startsWith(TO, end) ? Subject.passArticle(text, end + TO.length()) : -1;
-    int seatEnd =
-        seat < 0
-            ? end
-            : Authorities.longestAt(text, seat, OptionalInt.empty())
-                .map(Authorities.Match::end)
-                .orElse(end);
-    String to = text.substring(end, seatEnd);
+    String single = missions.getFirst().name();
+    String to = text.startsWith(TO, end) && isAt(single) ? seat(single, text.substring(end)) : "";
+    int seatEnd = end + to.length();
     return new SideBySide(
         missions.stream().map(m -> new Issuers.Named(m.name() + to, m.words())).toList(), seatEnd);
+  }
+
+  /** Embassies are in a State; others represent one at a body. */
+  private static boolean isAt(String mission) {
+    return Delegations.represents(mission);
+  }
+
+  /** How far the name of one of them goes on: {@code to the United Nations in Geneva}. */
+  private static String seat(String mission, String behind) {
+    return NamedBody.at(mission + behind, 0, OptionalInt.empty())
+        .map(Issuers.Named::words)
+        .filter(words -> words.length() > mission.length())
+        .map(words -> words.substring(mission.length()))
+        .orElse("");
   }
 }

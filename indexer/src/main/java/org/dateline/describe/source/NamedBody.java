@@ -57,7 +57,7 @@ final class NamedBody {
     return switch (BodyWords.small(joint)) {
       case "of", "for", "to" -> true;
       case "in" -> text.startsWith("Embassy", start) || text.startsWith("Consulate", start);
-      case "" -> text.startsWith(", ", from); // the fields of a ministry
+      case "" -> text.startsWith(", ", from) && !standsAlone(text.substring(start, from));
       default ->
           BodyShape.isAnd(joint)
               ? isSecondSeat(text, start, from, next + joint.length())
@@ -65,6 +65,13 @@ final class NamedBody {
                       && (isPart(text, from, to) || isField(text, start, next + joint.length())))
               : !Capitals.areAll(text) && isPart(text, from, to);
     };
+  }
+
+  /**
+   * A mission in a State deals with no fields, as a ministry does: {@code Ministry of X, Y and Z}.
+   */
+  private static boolean standsAlone(String name) {
+    return IssuerLine.standsAlone(name) && !States.within(name).isEmpty();
   }
 
   /** Words between a ministry and its State, in the languages of {@link Subject}'s cases. */
@@ -75,7 +82,9 @@ final class NamedBody {
     int joint = BodyWords.next(text, end);
     int jointEnd = BodyWords.wordEnd(text, joint);
     BodyWords.Word head = BodyWords.at(text, start);
-    if (!head.isHead() || !head.isForeign() || !OF.contains(text.substring(joint, jointEnd))) {
+    String of = text.substring(joint, jointEnd);
+    boolean foreign = head.isHead() && head.isForeign() && OF.contains(of);
+    if (!foreign && !of.equals("of")) {
       return end;
     }
     return Countries.longestAt(text, Subject.passArticle(text, BodyWords.next(text, jointEnd)))

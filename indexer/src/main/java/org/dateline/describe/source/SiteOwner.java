@@ -115,10 +115,18 @@ final class SiteOwner {
             .flatMap(List::stream)
             .anyMatch(n -> Authorities.areOne(n.name(), SERVICE));
     Stream<Issuers.Named> delegations =
-        union ? Stream.concat(names.ofImprint().stream(), names.belowTop().stream()) : Stream.of();
+        union ? Stream.concat(names.ofImprint().stream(), onlyMissionBelowTop()) : Stream.of();
     return Stream.concat(names.ofTop().stream(), delegations)
         .filter(n -> Delegations.isMission(n.name()))
         .toList();
+  }
+
+  /** Where those to several States stand, they are entries of a menu. */
+  private Stream<Issuers.Named> onlyMissionBelowTop() {
+    List<Issuers.Named> missions =
+        names.belowTop().stream().filter(n -> Delegations.isMission(n.name())).toList();
+    long states = missions.stream().map(n -> States.within(n.name())).distinct().count();
+    return states == 1 ? missions.stream() : Stream.of();
   }
 
   /** The body that one of the first lines names, though it may be an entry of a menu. */
