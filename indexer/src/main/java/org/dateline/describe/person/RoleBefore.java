@@ -42,6 +42,9 @@ final class RoleBefore {
    */
   Optional<Role> read(int nameFrom, boolean single, BitSet taken) {
     int to = overHonorifics(nameFrom);
+    if (grammar.tokens().isQuotationMark(to - 1)) {
+      return Optional.empty(); // the name of something
+    }
     if (w.isLower(to - 1) && COPULAS.contains(w, to - 1)) {
       return grammar.endingAt(to - 1).filter(this::isAnnounced).map(p -> role(p, false));
     }

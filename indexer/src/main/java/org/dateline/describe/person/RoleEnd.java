@@ -25,6 +25,14 @@ final class RoleEnd {
           "é", "ée", "u", "ue", "is", "ise", "ado", "ada", "ido", "ida", "ato", "ata", "uto",
           "uta");
 
+  /** Ends of Russian participles, and of what they rule, without diacritics. */
+  private static final List<String> RULING = List.of("щии", "щая", "щего", "щеи");
+
+  private static final List<String> INSTRUMENTAL = List.of("ом", "ем", "ои", "еи");
+
+  /** Consonants in which plurals of Slavic nouns end that have lost their end. */
+  private static final String BARE = "бгджзкнпрсфхцчшщbcćčdđfghknprsšzž";
+
   private final RoleTokens t;
   private final Words w;
   private final boolean english;
@@ -118,7 +126,9 @@ final class RoleEnd {
   /** Whether a word that no list holds is a noun or adjective of the role. */
   private boolean isComplement(int k, int head, boolean linked) {
     if (morphology.hasGenitive()) {
-      return morphology.isGenitive(w, k);
+      return morphology.isGenitive(w, k)
+          || (k == head + 1 && isInstrumental(k))
+          || (k > head + 1 && (isBareGenitive(k) || isBehindLink(k)));
     }
     if (t.isLink(k - 1) || w.is(k - 1, Sense.POSSESSIVE)) {
       return true;
@@ -131,6 +141,28 @@ final class RoleEnd {
         || (k - 1 == head && (t.isEnd(k + 1) || (t.isLink(k + 1) && !isParticiple(k))))
         || (linked && w.isCapital(k - 1))
         || (linked && t.isUnlisted(k - 1) && t.isEnd(k + 1));
+  }
+
+  /**
+   * {@code департамента рек}: the genitive of a plural without an end, behind another. Verbs end in
+   * other consonants.
+   */
+  private boolean isBareGenitive(int k) {
+    String word = w.word(k);
+    return word.length() > 2
+        && BARE.indexOf(word.charAt(word.length() - 1)) >= 0
+        && (morphology.isGenitive(w, k - 1) || w.is(k - 1, Sense.TOPIC | Sense.ORGANISATION));
+  }
+
+  /** {@code заведующий кафедрой}: what a participle rules. */
+  private boolean isInstrumental(int k) {
+    return RULING.stream().anyMatch(Letters.fold(w.word(k - 1))::endsWith)
+        && INSTRUMENTAL.stream().anyMatch(Letters.fold(w.word(k))::endsWith);
+  }
+
+  /** {@code za javno zdravlje}: behind a preposition, an adjective between or not. */
+  private boolean isBehindLink(int k) {
+    return t.isLink(k - 1) || (t.isLink(k - 2) && w.isLower(k - 1));
   }
 
   /** {@code venu de Lyon}, {@code arrivée}: what somebody did, not what one is. */

@@ -107,7 +107,10 @@ final class RoleJoints {
     if (t.isLink(next)) {
       int noun = t.afterLinks(next);
       return linked
-          && (w.isCapital(noun) || t.isTopic(noun) || w.is(noun, Sense.TOPIC))
+          && (w.isCapital(noun)
+              || t.isTopic(noun)
+              || w.is(noun, Sense.TOPIC)
+              || (toName && isField(next, noun)))
           && !t.isNamed(noun)
           && !t.headSoon(noun)
           && (toName || !t.leadsToName(noun));
@@ -130,6 +133,15 @@ final class RoleJoints {
     return w.is(next, Sense.TOPIC | Sense.MODIFIER | Sense.ORGANISATION | Sense.COMMON)
         && !w.is(next, Sense.SAID)
         && (linked || t.isHead(next));
+  }
+
+  /** {@code et d’action culturelle}: in languages that repeat the "of" before each field. */
+  private boolean isField(int link, int noun) {
+    return morphology.hasPostposed()
+        && noun == link + 1
+        && w.isLower(noun)
+        && !w.is(noun, RoleTokens.ENDS)
+        && (t.isUnlisted(noun) || w.is(noun, Sense.COMMON | Sense.ORGANISATION));
   }
 
   /** The first word after prepositions and articles, where it can be what an office is of. */

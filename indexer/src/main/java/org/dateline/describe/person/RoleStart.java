@@ -75,10 +75,11 @@ final class RoleStart {
       if (t.isUnlisted(k)) {
         return english
             ? k == head - 1 && mayFollow(k - 1) && !isVerbal(k)
-            : k == head - 1
-                && morphology.isAdjective(w, k)
-                && (morphology.hasGenitive()
-                    || w.is(k - 1, Sense.ARTICLE | Sense.ITS | Sense.CONNECTOR));
+            : isFinnishGenitive(k)
+                || k == head - 1
+                    && morphology.isAdjective(w, k)
+                    && (morphology.hasGenitive()
+                        || w.is(k - 1, Sense.ARTICLE | Sense.ITS | Sense.CONNECTOR));
       }
       return false;
     }
@@ -90,13 +91,18 @@ final class RoleStart {
     }
     if (w.is(k, Sense.FIRST) && !isKnown(k)) {
       // Retired shipmaster NAME; Bayerns Verkehrsminister
-      return k == head - 1
+      return (k == head - 1 || isFinnishGenitive(k + 1))
           && (w.isLower(head) ? opensSentence(k) : w.lexicon().endsGenitive(w.text(), w.end(k)));
     }
     return !((w.is(k, Sense.PLACE) || (w.senses(k) & ~Sense.GIVEN) == 0)
         && !w.is(k, Sense.POSSESSIVE)
         && w.isLower(k - 1)
         && w.is(k - 1, Sense.LOCATIVE | Sense.CONNECTOR));
+  }
+
+  /** {@code ihmisoikeuspolitiikan yksikön päällikkö}: of what a unit is. */
+  private boolean isFinnishGenitive(int k) {
+    return w.language().equals("fi") && w.word(k).endsWith("n") && w.isLower(k + 1);
   }
 
   /** {@code Чрезвычайный и Полномочный}: an adjective of an office. */

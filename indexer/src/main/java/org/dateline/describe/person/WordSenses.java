@@ -92,6 +92,9 @@ final class WordSenses {
     if (shape != Shape.CAPITAL) {
       return 0;
     }
+    if (isMixed(from, to)) {
+      return Sense.ACRONYM | Sense.ORGANISATION;
+    }
     if (beforeCapital) {
       // Beekeeper NAME: a capital that only the sentence gives
       found = lexicon.sensesOfLower(text, from, to, hash) & Sense.HEAD;
@@ -109,6 +112,16 @@ final class WordSenses {
       found = lexicon.senses(latin, 0, latin.length()) & OF_NAMES;
     }
     return found == 0 ? lexicon.inflectedName(text, from, to) : found;
+  }
+
+  /** {@code КазНУ}: an abbreviation of syllables and letters, as Russian makes them. */
+  private boolean isMixed(int from, int to) {
+    char first = text.charAt(from);
+    return first >= 0x400
+        && first < 0x530
+        && to - from > 2
+        && Letters.isUpper(text.charAt(to - 1))
+        && Letters.isUpper(text.charAt(to - 2));
   }
 
   private int hyphen(int from, int to) {
