@@ -75,11 +75,7 @@ final class RoleStart {
       if (t.isUnlisted(k)) {
         return english
             ? k == head - 1 && mayFollow(k - 1) && !isVerbal(k)
-            : isFinnishGenitive(k)
-                || k == head - 1
-                    && morphology.isAdjective(w, k)
-                    && (morphology.hasGenitive()
-                        || w.is(k - 1, Sense.ARTICLE | Sense.ITS | Sense.CONNECTOR));
+            : isFinnishGenitive(k) || (k == head - 1 && isAttribute(k));
       }
       return false;
     }
@@ -98,6 +94,12 @@ final class RoleStart {
         && !w.is(k, Sense.POSSESSIVE)
         && w.isLower(k - 1)
         && w.is(k - 1, Sense.LOCATIVE | Sense.CONNECTOR));
+  }
+
+  /** {@code der kasachische Minister}: an adjective of the noun. */
+  private boolean isAttribute(int k) {
+    return morphology.isAdjective(w, k)
+        && (morphology.hasGenitive() || w.is(k - 1, Sense.ARTICLE | Sense.ITS | Sense.CONNECTOR));
   }
 
   /** {@code ihmisoikeuspolitiikan yksikön päällikkö}: of what a unit is. */
