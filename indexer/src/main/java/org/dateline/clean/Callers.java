@@ -73,8 +73,11 @@ final class Callers {
 
   /** Whether a sentence right above announces what stands here. */
   private boolean isList(int j) {
+    if (j == draft.first() || !draft.isFree(j - 1)) {
+      return false;
+    }
     Look above = draft.look(j - 1);
-    return draft.isFree(j - 1) && above.last() == ':' && above.words() > HEADING;
+    return above.last() == ':' && above.words() > HEADING;
   }
 
   /** An address with numbers to call, and rows of links and dates in the same block. */

@@ -3,7 +3,6 @@ package org.dateline.describe.gazetteer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.text.Folding;
 
 /**
  * Names of towns as Slavic languages have them behind "in": {@code u Beču}, {@code в Бишкеке},
@@ -53,7 +52,7 @@ public final class Locative {
     for (int cut = 1; cut <= LONGEST_END && word.length() - cut >= SHORTEST_STEM; cut++) {
       String stem = word.substring(0, word.length() - cut);
       for (String end : ENDS) {
-        if (Gazetteer.named(Folding.letters(stem + end)).isPresent()) {
+        if (Gazetteer.named(stem + end).isPresent()) {
           return Optional.of(stem + end);
         }
       }

@@ -18,9 +18,6 @@ final class BodyShape {
 
   private static final int MOST_WORDS = 16;
 
-  /** Words of a body before the one that makes it: {@code the Lower Danube Rivers Commission}. */
-  private static final int REACH = 4;
-
   /** Small words that no table has, in the name that a whole line is. */
   private static final int MOST_STRANGERS = 2;
 
@@ -38,16 +35,8 @@ final class BodyShape {
           "presidency",
           "secretariat");
 
-  /** Words before those with whom a mission sits: {@code to the United Nations and the OSCE}. */
-  private static final Set<String> SEATED =
-      Set.of(
-          "to", "auprès", "bei", "ante", "presso", "junto", "przy", "при", "pri", "pranë", "vid");
-
   /** Before what a body has its seat at, or is present at, or who stands for it. */
   private static final Set<String> EVENTS = Set.of("at", "ved", "vid", "hos", "all", "sull", "sa");
-
-  /** What means "and" in one language and "in" in another. */
-  private static final Set<String> PREPOSITIONS = Set.of("in", "en", "a");
 
   /** What heads of State and others have: {@code Office of the President}. */
   private static final Set<String> SEATS = Set.of("office", "administration");
@@ -88,11 +77,6 @@ final class BodyShape {
     BodyShape shape = new BodyShape(line, 0, true);
     shape.called = true;
     return line.length() <= LONGEST && shape.end() == line.length() && !isMedia(line);
-  }
-
-  /** Whether among the next words, none of which joins, one makes a body. */
-  static boolean makesSoon(String text, int start) {
-    return new BodyShape(text, start, false).beginsBody(start);
   }
 
   /** Where the name ends that begins at a word of a text; the start where none does. */
@@ -159,10 +143,10 @@ final class BodyShape {
         if (!isAnd(written) && !head && !unit) {
           break; // of the words before it none names a body
         }
-        if (isAnd(written) && (head || unit) && !whole && beginsOther(written, wordEnd)) {
+        if (isAnd(written) && (head || unit) && !whole && anotherBegins(written, wordEnd)) {
           break;
         }
-        seated |= SEATED.contains(written);
+        seated |= AnotherBody.SEATED.contains(written);
         joint = true;
         and |= isAnd(written);
       } else {
@@ -248,7 +232,7 @@ final class BodyShape {
     int next = Subject.passArticle(text, BodyWords.next(text, end));
     return EVENTS.contains(joint)
         && !whole
-        && !beginsBody(end)
+        && !AnotherBody.begins(text, end)
         && Authorities.longestAt(text, next, OptionalInt.empty()).isEmpty()
         && Countries.longestAt(text, next).isEmpty()
         && Gazetteer.longestAt(text, next).isEmpty();
@@ -367,63 +351,11 @@ final class BodyShape {
   }
 
   /** Whether what follows an "and" is a body of its own, and no second one that a mission has. */
-  private boolean beginsOther(String and, int from) {
-    int next = Subject.passBy(text, BodyWords.next(text, from));
-    int i = Subject.passArticle(text, next);
-    // What a ministry deals with has no article, or one of another case.
-    return (foreign && i > next && !PREPOSITIONS.contains(and))
-        || ((own > 0 || i > next) && beginsBody(from))
-        || beginsInCase(from)
-        || (!seated
-            && Authorities.longestAt(text, i, OptionalInt.empty())
-                .filter(m -> endsAt(m.end()))
-                .isPresent());
-  }
-
-  /** {@code et de la Délégation}: the case of a list stands again before each body of it. */
-  private boolean beginsInCase(int from) {
-    int next = BodyWords.next(text, from);
-    int i = Subject.passCase(text, next);
-    return i > next
-        && isCapital(i)
-        && BodyWords.at(text, i).makes()
-        && Authorities.longestAt(text, i, OptionalInt.empty())
-            .filter(m -> Authorities.isOrganisation(m.name())) // "y de la Unión Europea": a field
-            .isEmpty();
-  }
-
-  /** Whether no word follows that would make a name longer: {@code European Union Affairs}. */
-  private boolean endsAt(int end) {
-    int next = BodyWords.next(text, end);
-    return next >= text.length()
-        || !Character.isUpperCase(text.charAt(next))
-        || Countries.longestAt(text, next).isPresent();
-  }
-
-  /** {@code and the EU Delegation}: among the next words, none of which joins, one makes a body. */
-  private boolean beginsBody(int from) {
-    int next = Subject.passBy(text, BodyWords.next(text, from));
-    int i = Subject.passArticle(text, next);
-    if (i > next && BodyWords.at(text, i).makes()) {
-      return true;
-    }
-    for (int count = 0; count < REACH && (isCapital(i) || isSmallMaker(i)); count++) {
-      int end = BodyWords.wordEnd(text, i);
-      BodyWords.Word word = BodyWords.of(text.substring(i, end));
-      if (end == i || word.isJoint() || word.isStop()) {
-        return false;
-      }
-      if (count > 0 && word.makes()) {
-        return true;
-      }
-      i = BodyWords.next(text, end);
-    }
-    return false;
-  }
-
-  /** {@code Национальная библиотека}: what makes a body may be small in other languages. */
-  private boolean isSmallMaker(int i) {
-    return i < text.length() && BodyWords.at(text, i).isForeign() && BodyWords.at(text, i).makes();
+  private boolean anotherBegins(String and, int end) {
+    return (foreign && AnotherBody.hasArticle(text, and, end))
+        || ((own > 0 || AnotherBody.hasArticle(text, "", end)) && AnotherBody.begins(text, end))
+        || AnotherBody.beginsInCase(text, end)
+        || (!seated && AnotherBody.isKnown(text, end));
   }
 
   /** English has no name behind a head without a joint: {@code the Mission Jane}. */

@@ -217,7 +217,7 @@ final class Issuers {
             && isBody(text, start, i)
             && (beginsBody(text.substring(behind))
                 || areOfOneOwner(text, start, behind)
-                || (text.charAt(i) == ',' && BodyShape.makesSoon(text, behind)))) {
+                || (text.charAt(i) == ',' && AnotherBody.begins(text, behind)))) {
           addApart(text.substring(start, i).strip(), names);
           start = behind;
           i = behind - 1; // " and " stands within ", and "

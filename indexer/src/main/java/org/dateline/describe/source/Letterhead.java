@@ -26,6 +26,9 @@ final class Letterhead {
   /** With more lines above the text there is a menu, whose entries name organisations. */
   private static final int MOST_ABOVE = 8;
 
+  /** More names one below the other are those of members. */
+  private static final int MOST_SIGNATURES = 8;
+
   /** What parts the steps of the way to a page. */
   private static final Pattern TRAIL = Pattern.compile(" ?[>›»] ?");
 
@@ -176,7 +179,7 @@ final class Letterhead {
             .toList();
     boolean sign =
         bodies.size() > 1
-            && bodies.size() <= MOST_ABOVE
+            && bodies.size() <= MOST_SIGNATURES
             && bodies.stream().anyMatch(n -> IssuerLine.standsAlone(n.name()));
     return sign ? names.found(bodies, "signature") : List.of();
   }

@@ -88,7 +88,7 @@ final class MinistryFields {
     int behind = BodyWords.next(text, and);
     int next = passJoints(behind);
     return !beginsArticle(behind)
-        && !BodyShape.makesSoon(text, and)
+        && !AnotherBody.begins(text, and)
         && !BodyWords.at(text, next).makes()
         && mayBeField(BodyWords.at(text, next), next)
         && Countries.longestAt(text, next).isEmpty();

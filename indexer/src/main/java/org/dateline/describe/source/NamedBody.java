@@ -150,7 +150,7 @@ final class NamedBody {
     return start > next
         || Authorities.longestAt(text, start, OptionalInt.empty()).isPresent()
         || BodyWords.at(text, start).isHead()
-        || BodyShape.makesSoon(text, start);
+        || AnotherBody.begins(text, start);
   }
 
   /** {@code Ministry of Foreign Affairs and Trade}: what a ministry deals with, and no State. */

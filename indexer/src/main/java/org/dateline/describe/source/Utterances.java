@@ -44,28 +44,12 @@ final class Utterances {
 
   /** Words with which somebody speaks of himself, or of himself and others. */
   private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "je", "nous", "ich", "wir", "tengo", "yo", "ho", "tenho", "я", "мы", "ми");
+
+  /** Those for several, with which a sentence begins; elsewhere in one some are other words. */
+  private static final Set<String> WE =
       Set.of(
-          "i",
-          "we",
-          "je",
-          "nous",
-          "ich",
-          "wir",
-          "tengo",
-          "yo",
-          "nosotros",
-          "ho",
-          "noi",
-          "tenho",
-          "nós",
-          "я",
-          "мы",
-          "ми",
-          "my",
-          "mi",
-          "biz",
-          "vi",
-          "ne");
+          "we", "nous", "wir", "nosotros", "noi", "nós", "мы", "ми", "my", "mi", "biz", "vi", "ne");
 
   /** Whether a text says in its first words that who speaks does: {@code I speak on behalf of}. */
   static boolean isOwnVoice(String text) {
@@ -84,8 +68,7 @@ final class Utterances {
   /** {@code We, the X and the Y, …}: where those begin who call themselves so; else the start. */
   static int behindOwnVoice(String text, int start) {
     int end = BodyWords.wordEnd(text, start);
-    return text.startsWith(", ", end)
-            && FIRST_PERSON.contains(BodyWords.small(text.substring(start, end)))
+    return text.startsWith(", ", end) && WE.contains(BodyWords.small(text.substring(start, end)))
         ? end + 2
         : start;
   }
