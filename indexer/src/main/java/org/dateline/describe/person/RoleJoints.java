@@ -110,7 +110,7 @@ final class RoleJoints {
           && (w.isCapital(noun)
               || t.isTopic(noun)
               || w.is(noun, Sense.TOPIC)
-              || (toName && isField(next, noun)))
+              || isField(next, noun))
           && !t.isNamed(noun)
           && !t.headSoon(noun)
           && (toName || !t.leadsToName(noun));
