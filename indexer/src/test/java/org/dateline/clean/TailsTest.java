@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands beside and below a text: side columns, signatures, notes, imprints. */
 class TailsTest {
@@ -23,6 +25,24 @@ class TailsTest {
 
   private static String paragraphs() {
     return "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Този сайт използва бисквитки.",
+        "Оваа страница користи колачиња.",
+        "Korišćenjem sajta prihvatate upotrebu kolačića.",
+        "Korzystając z serwisu, wyrażasz zgodę na używanie plików cookies.",
+        "Nacházíte se zde:",
+        "Přečteno: 1 024x",
+        "Прегледи: 530",
+        "Прегледа: 315"
+      })
+  void whatASiteSaysOfItselfInASentenceIsNoLastParagraph(String line) {
+    assertEquals(
+        List.of(FIRST, SECOND),
+        body("a.txt", "Ferry opened on the lake\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + line));
   }
 
   @Test
