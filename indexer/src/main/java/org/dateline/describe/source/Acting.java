@@ -107,7 +107,7 @@ final class Acting {
       return List.of();
     }
     List<Issuers.Named> together = first.get().bodies(joint, year).named();
-    together = together.size() > 1 || !joint ? together : withOthers(together);
+    together = together.size() == 1 && joint ? withOthers(together) : together;
     together = together.size() > 1 ? together : jointly();
     together = together.size() > 1 ? together : SideBySide.firstIn(first.get().text(), true, year);
     return names.found(together, FirstSentence.RULE);
@@ -116,10 +116,11 @@ final class Acting {
   /** {@code The X issues this statement jointly with the Y and the Z}. */
   private List<Issuers.Named> withOthers(List<Issuers.Named> one) {
     String text = first.get().text();
-    int with =
-        one.isEmpty() ? -1 : Phrases.behindFirst(text, first.get().start(), Phrases.Sort.WITH);
+    int with = Phrases.behindFirst(text, first.get().start(), Phrases.Sort.WITH);
     List<Issuers.Named> others =
-        with < 0 || with > Subject.sentenceEnd(text, first.get().start())
+        with < 0
+                || with > Subject.sentenceEnd(text, first.get().start())
+                || !JointRelease.isUttered(page)
             ? List.of()
             : SideBySide.jointlyAt(text, with, year).named();
     return Stream.concat(one.stream(), others.stream()).toList();

@@ -18,14 +18,26 @@ final class JointRelease {
 
   /** Whether the title or a line above the text says that several bodies speak. */
   static boolean is(ScannedPage page) {
+    return lines(page).anyMatch(JointRelease::says);
+  }
+
+  /** Whether one of them calls it a joint statement, and not what it tells of a joint exercise. */
+  static boolean isUttered(ScannedPage page) {
+    return lines(page).anyMatch(line -> says(line) && utters(line));
+  }
+
+  private static boolean utters(String line) {
+    return Stream.of(line.split("[^\\p{L}-]+", -1)).anyMatch(Utterances::contains);
+  }
+
+  private static Stream<String> lines(ScannedPage page) {
     return Stream.of(
             page.title().stream().map(ScannedPage.Passage::text),
             page.leading().stream().map(ScannedPage.Passage::text),
             page.lines().stream()
                 .filter(l -> l.place() != Line.Place.BELOW && !isMenu(l.reason()))
                 .map(Line::text))
-        .flatMap(all -> all)
-        .anyMatch(JointRelease::says);
+        .flatMap(all -> all);
   }
 
   private static boolean isMenu(Reason reason) {

@@ -158,7 +158,7 @@ public final class SourceFinder {
                     letterhead::column,
                     joint.get() ? speakers::jointly : List::of,
                     () -> speakers.utterance(),
-                    joint.get() ? letterhead::signatures : List::of,
+                    joint.get() && JointRelease.isUttered(page) ? letterhead::signatures : List::of,
                     letterhead::line,
                     letterhead::ofTrail,
                     () -> list(speakers.utterer()),

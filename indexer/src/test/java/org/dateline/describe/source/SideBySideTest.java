@@ -102,6 +102,19 @@ class SideBySideTest {
   }
 
   @Test
+  void withWhomOneDoesSomethingJointlySpeaksNot() {
+    assertEquals(
+        List.of("OSCE Mission to Skopje"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "OSCE Mission to Skopje")
+                .title("Joint exercise on witnesses")
+                .paragraphs(
+                    "The OSCE Mission to Skopje, together with the Embassy of Malta, held a course.",
+                    BODY)));
+  }
+
+  @Test
   void aTitleNamesThoseWhoMakeAStatementBeforeOrBehindIt() {
     for (String title :
         List.of(
