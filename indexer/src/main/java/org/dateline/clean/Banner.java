@@ -25,10 +25,12 @@ final class Banner {
       Look look = draft.look(i);
       if (blocks > 0 && isTitleOf(draft, i)) {
         int first = i + 1;
-        while (!BodyFinder.isBody(draft, first)) {
+        while (first <= draft.last() && !BodyFinder.isBody(draft, first)) {
           first++;
         }
-        return isMost(draft, first, words) && !isTitled(draft) ? first : draft.first();
+        return first <= draft.last() && isMost(draft, first, words) && !isTitled(draft)
+            ? first
+            : draft.first();
       }
       if (BodyFinder.isBody(draft, i)) {
         words += look.words();

@@ -196,6 +196,7 @@ final class NamedBody {
     String before = name.substring(0, last);
     boolean only =
         last > 0
+            && last < name.length()
             && Character.isLowerCase(name.charAt(last))
             && Stream.of(before.split(" ", -1)).noneMatch(word -> BodyWords.of(word).makes());
     return only
