@@ -21,7 +21,7 @@ final class FrequentWords {
   private static final List<List<String>> TABLE = Table.read(FrequentWords.class, "words.tsv");
 
   /** Places for its words; a power of two, and more than twice as many as there are. */
-  private static final int SLOTS = 1 << 11;
+  private static final int SLOTS = 1 << 13;
 
   /** The hashes of its words, each at its slot or behind it; 0 where none is. */
   private static final long[] HASHES = new long[SLOTS];
