@@ -36,13 +36,15 @@ final class AfterQuote {
     int p = quote.lastParagraph();
     Words w = passages.words(p);
     int from = speech.close();
-    if (from >= w.size() || quote.wordCount() < 2 || isName(w, from)) {
+    boolean single = quote.wordCount() < 2 && !quote.breaksOff();
+    if (from >= w.size() || single || isName(w, from)) {
       return Optional.empty();
     }
     boolean joined = speech.isJoinedBehind() || speech.isFollowedBySaying();
     // in Turkish the verb ends the sentence: Bakan “…” ifadesini kullandı
     boolean verbLast = w.language().equals("tr");
-    boolean opens = verbLast || speech.startsSentence() || speech.isJoinedBefore();
+    boolean opens =
+        verbLast || quote.resumes() || speech.startsSentence() || speech.isJoinedBefore();
     boolean loose =
         !joined
             && (quote.endsSentence()

@@ -22,7 +22,10 @@ final class NearQuote {
     this.subjects = subjects;
   }
 
-  /** {@code “We hope,” said NAME, “that …”}: no sentence ends between the pieces. */
+  /**
+   * {@code “We hope,” said NAME, “that …”}: no sentence ends between the pieces; nor do marks,
+   * where the clause stands within them.
+   */
   boolean continuesSentence(Quoted left, Quoted right) {
     Words w = passages.words(right.paragraph());
     int from = w.at(left.close());
@@ -36,7 +39,8 @@ final class NearQuote {
       }
     }
     boolean joined =
-        w.isMark(to - 1, ',')
+        right.resumes()
+            || w.isMark(to - 1, ',')
             || (right.startsLower()
                 && (w.isMark(to - 1, ';') || w.isMark(to - 1, '–') || w.isMark(to - 1, '—')));
     return !left.endsSentence() && joined;

@@ -48,7 +48,7 @@ final class QuotationMarks {
         paragraph++;
         from = 0;
       } else {
-        quoted.add(next);
+        quoted.addAll(ReportingClauses.parted(next, prose.words(next.paragraph())));
         paragraph = next.lastParagraph();
         from = next.close();
       }

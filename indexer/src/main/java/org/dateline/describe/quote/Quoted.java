@@ -8,8 +8,22 @@ package org.dateline.describe.quote;
  * @param close the offset after the closing mark, or the end of the paragraph where none stands
  * @param lastParagraph the paragraph that {@code close} lies in
  * @param text the words between the marks
+ * @param breaksOff whether a clause that tells who speaks follows within the same marks
+ * @param resumes whether it stands behind such a clause
  */
-record Quoted(int paragraph, int open, int close, int lastParagraph, String text) {
+record Quoted(
+    int paragraph,
+    int open,
+    int close,
+    int lastParagraph,
+    String text,
+    boolean breaksOff,
+    boolean resumes) {
+
+  /** A stretch that no clause parts. */
+  Quoted(int paragraph, int open, int close, int lastParagraph, String text) {
+    this(paragraph, open, close, lastParagraph, text, false, false);
+  }
 
   int wordCount() {
     int count = 0;
