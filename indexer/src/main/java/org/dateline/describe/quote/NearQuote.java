@@ -61,7 +61,7 @@ final class NearQuote {
     int open = speech.open();
     int from = passages.sentenceStart(p, Math.max(0, open - 2));
     boolean sameSentence = passages.words(p).at(previous.close()) >= from;
-    Speaker between = subjects.opening(p, from, open);
+    Speaker between = subjects.ofSentence(p, from, open);
     boolean other = between.isNamed() && between.person() != last.speaker().person();
     return Optional.of(
         other && !sameSentence
@@ -94,7 +94,7 @@ final class NearQuote {
     }
     int start = passages.sentenceStart(at, end - 1);
     int from = start < end ? start : passages.sentenceStart(at, Math.max(0, end - 2));
-    Speaker speaker = subjects.opening(at, from, end);
+    Speaker speaker = subjects.ofSentence(at, from, end);
     if (!speaker.isNamed() && opensParagraph) {
       speaker = last.map(Attribution::speaker).orElse(Speaker.NOBODY);
     }

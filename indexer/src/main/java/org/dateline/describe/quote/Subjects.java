@@ -130,6 +130,23 @@ final class Subjects {
     return first(paragraph, from, to);
   }
 
+  /**
+   * Who speaks in a sentence that a quote follows: who says so at its end ({@code …, NAME said.}),
+   * else its subject.
+   */
+  Speaker ofSentence(int paragraph, int from, int to) {
+    Words w = passages.words(paragraph);
+    int end = w.isMark(to - 1) ? to - 1 : to;
+    for (int comma = end - 1; comma > from; comma--) {
+      if (w.isMark(comma, ',') && !passages.isQuoted(paragraph, comma)) {
+        boolean says = Verbs.isSaying(w, end - 1) || Verbs.isSaying(w, comma + 1);
+        Speaker last = says ? first(paragraph, comma + 1, end) : Speaker.NOBODY;
+        return last.isNamed() ? last : opening(paragraph, from, to);
+      }
+    }
+    return opening(paragraph, from, to);
+  }
+
   /** The first who is meant in a stretch. */
   Speaker first(int paragraph, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, passages.words(paragraph).size()); i++) {
