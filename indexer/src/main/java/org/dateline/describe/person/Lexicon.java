@@ -22,6 +22,7 @@ public final class Lexicon {
           Map.entry("gl", "pt"),
           Map.entry("no", "sv"),
           Map.entry("da", "sv"),
+          Map.entry("is", "sv"),
           Map.entry("mk", "bg"),
           Map.entry("sk", "cs"));
 

@@ -211,7 +211,10 @@ final class Subjects {
     return isLatter(w, i) ? focus.last(paragraph, i) : Speaker.NOBODY;
   }
 
-  /** Whether no preposition stands before a noun, what else is in its name, and its article. */
+  /**
+   * Whether a noun, what else is in its name and its article stand behind no preposition, and behind
+   * no office whose genitive they are.
+   */
   private static boolean isSubject(Words w, int i) {
     int k = i - 1;
     while (w.isCapital(k) && !w.is(k, Sense.FIRST)) { // "of the Kosovo Police Service"
@@ -221,7 +224,8 @@ final class Subjects {
         && !w.is(k, Sense.LOCATIVE)) {
       k--;
     }
-    return !w.is(k, Sense.CONNECTOR | Sense.LOCATIVE);
+    boolean genitive = !w.language().equals("en") && w.is(k, Sense.HEAD); // președinta Curții
+    return !genitive && !w.is(k, Sense.CONNECTOR | Sense.LOCATIVE);
   }
 
   /** {@code the Ministry said}: an institution, and no part of the title of somebody named. */
