@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
 
@@ -37,6 +38,9 @@ final class RefusalWords {
 
   /** The longest title in the head of a page that says something of it, in characters. */
   private static final int TITLE = 200;
+
+  /** What a title in the head has between the page's own and the names of the site. */
+  private static final Pattern PARTS = Pattern.compile(" [-–—|:»·] ");
 
   private static final List<Refusal> OFFERS = List.of(Refusal.VACANCY, Refusal.TENDER);
 
@@ -110,6 +114,11 @@ final class RefusalWords {
         String folded = Wording.fold(Folding.whiteSpace(value.text()));
         lines.addAll(Telltale.line(folded));
         strong.addAll(Telltale.strong(folded));
+        if (draft.title().isEmpty()) {
+          for (String part : PARTS.split(folded, -1)) {
+            titles.addAll(Telltale.title(part));
+          }
+        }
       }
     }
   }

@@ -93,8 +93,10 @@ final class RoleBefore {
     return w.isLower(k) && w.is(k, Sense.ARTICLE) && w.isMark(k - 1, ',');
   }
 
+  /** {@code the district doctor NAME} tells what somebody is, {@code doctor NAME} how to call one. */
   private boolean startsRole(int k) {
-    return w.is(k, Sense.HEAD) && w.isCapital(k) && !w.is(k, Sense.MALE | Sense.FEMALE);
+    boolean told = w.isLower(k) && w.is(k - 1, Sense.ARTICLE | Sense.ORGANISATION | Sense.TOPIC);
+    return w.is(k, Sense.HEAD) && (w.isCapital(k) || told) && !w.is(k, Sense.MALE | Sense.FEMALE);
   }
 
   /** {@code Vorsitzende des Ständigen …}: after an adjective what it is of is still to come. */

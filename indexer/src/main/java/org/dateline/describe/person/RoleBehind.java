@@ -48,10 +48,16 @@ final class RoleBehind {
       return office;
     }
     int to = upToCountry(nameTo, grammar.complement(nameTo));
-    if (to < 0 || !isBody(nameTo, to, w.is(office.to() - 1, Sense.RANK))) {
+    boolean feast = w.isEnglish() && to > 0 && w.is(to - 1, Sense.NAMED_AFTER) && isOn(nameTo);
+    if (to < 0 || feast || !isBody(nameTo, to, w.is(office.to() - 1, Sense.RANK))) {
       return office;
     }
     return office.withText(office.text() + " " + w.text(nameTo, to), to);
+  }
+
+  /** {@code remarks by Ambassador NAME on Europe Day}: when, or about what. */
+  private boolean isOn(int k) {
+    return w.word(k).equals("on");
   }
 
   /** {@code welcomed Minister NAME of Latvia to the headquarters}: what follows is the verb's. */

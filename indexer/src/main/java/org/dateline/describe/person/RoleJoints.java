@@ -110,7 +110,8 @@ final class RoleJoints {
           && (w.isCapital(noun)
               || t.isTopic(noun)
               || w.is(noun, Sense.TOPIC)
-              || isField(next, noun))
+              || isField(next, noun)
+              || (english && toName && isPlainNoun(noun) && isFollowed(noun)))
           && !t.isNamed(noun)
           && !t.headSoon(noun)
           && (toName || !t.leadsToName(noun));
@@ -124,7 +125,7 @@ final class RoleJoints {
     if (w.isCapital(next)) {
       return (linked || w.is(next - 2, Sense.TOPIC | Sense.MODIFIER)) && !w.is(next, Sense.STOP);
     }
-    if (english && t.isUnlisted(next) && (w.isMark(next + 1) || t.isNamed(next + 1))) {
+    if (english && t.isUnlisted(next) && isFollowed(next)) {
       return linked || t.isHead(next - 2);
     }
     if (morphology.hasGenitive() && t.isUnlisted(next)) {
@@ -133,6 +134,15 @@ final class RoleJoints {
     return w.is(next, Sense.TOPIC | Sense.MODIFIER | Sense.ORGANISATION | Sense.COMMON)
         && !w.is(next, Sense.SAID)
         && (linked || t.isHead(next));
+  }
+
+  private boolean isPlainNoun(int k) {
+    return w.isLower(k) && !w.is(k, RoleTokens.ENDS | Sense.HEAD);
+  }
+
+  /** Whether a word is the last of its phrase: a mark or a name stands behind it. */
+  private boolean isFollowed(int k) {
+    return w.isMark(k + 1) || k + 1 == w.size() || t.isNamed(k + 1);
   }
 
   /** {@code et d’action culturelle}: in languages that repeat the "of" before each field. */

@@ -14,6 +14,9 @@ final class RoleOfLeader {
   /** A clause that is a role is no longer. */
   private static final int LONGEST_CLAUSE = 16;
 
+  /** A body without a name has so few words. */
+  private static final int LONGEST_PLAIN = 4;
+
   /** Words at which a noun with its adjectives starts. */
   private static final int ENDS =
       Sense.ARTICLE | Sense.STOP | Sense.SAID | Sense.LOCATIVE | Sense.CONNECTOR | Sense.AND;
@@ -189,11 +192,15 @@ final class RoleOfLeader {
         start = of - 1;
       }
     }
+    int plain = rank.isEmpty() ? plainBody(end) : end;
+    if (start > plain) {
+      start = plain;
+    }
     if (isDelegation(end - 1)) {
       // who leads one for a day has another office
       return Optional.empty();
     }
-    if (start == end || !(hasCapital(start, end) || isBody(start, end))) {
+    if (start == end || !(hasCapital(start, end) || isBody(start, end) || start == plain)) {
       return Optional.empty();
     }
     String text =
@@ -222,6 +229,19 @@ final class RoleOfLeader {
       }
     }
     return false;
+  }
+
+  /** Where {@code the legal committee} starts behind its article, which ends at a word. */
+  private int plainBody(int end) {
+    if (!w.isEnglish() || !w.isLower(end - 1) || !w.is(end - 1, Sense.ORGANISATION)) {
+      return end;
+    }
+    int start = end - 1;
+    while (w.isLower(start - 1) && !w.is(start - 1, ENDS) && end - start < LONGEST_PLAIN) {
+      start--;
+    }
+    boolean ruled = w.is(start - 2, Sense.CONNECTOR | Sense.LOCATIVE);
+    return w.is(start - 1, Sense.ARTICLE) && !ruled ? start : end;
   }
 
   /** {@code The mission is headed by …}. */

@@ -191,10 +191,23 @@ final class BeforeQuote {
     Words w = passages.words(p);
     for (int i = open - 1; i >= from; i--) {
       if (w.is(i, Sense.SAID) && !passages.isQuoted(p, i)) {
-        return i;
+        return reporting(p, from, i);
       }
     }
     return -1;
+  }
+
+  /** {@code told us that nobody had complained: “…”}: the verb before what is reported. */
+  private int reporting(int p, int from, int verb) {
+    Words w = passages.words(p);
+    boolean that = false;
+    for (int i = verb - 1; i >= from && w.isWord(i); i--) {
+      if (that && w.is(i, Sense.SAID) && !passages.isQuoted(p, i)) {
+        return i;
+      }
+      that |= w.isLower(i) && w.word(i).equals("that");
+    }
+    return verb;
   }
 
   private Speaker speaker(int p, int from, int open, int verb) {

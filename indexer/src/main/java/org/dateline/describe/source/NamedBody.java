@@ -3,6 +3,8 @@ package org.dateline.describe.source;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.describe.gazetteer.Countries;
 import org.dateline.text.Capitals;
@@ -15,6 +17,13 @@ final class NamedBody {
 
   /** It has teams in countries, of which none has another name. */
   private static final String UNITED_NATIONS = "United Nations";
+
+  /** {@code International Organization for Migration, Mission to Moldova}. */
+  private static final Pattern MISSION =
+      Pattern.compile(", (?:Country )?(?:Mission|Office|Delegation|Representation) (?:to|in|for)");
+
+  /** Words between an organisation and the country where its team works. */
+  private static final Set<String> IN = Set.of("in", "en", "au", "em", "în", "в", "у", "u", "w");
 
   private NamedBody() {}
 
@@ -33,7 +42,7 @@ final class NamedBody {
         known.isPresent() ? Math.max(ofState, behindOffice(text, start, known.get())) : ofState;
     int shaped = BodyShape.endAt(text, start);
     boolean longer = shaped > ofState && (known.isEmpty() || goesOn(text, start, knownEnd, shaped));
-    int named = longer ? shaped : ofState;
+    int named = longer ? behindState(text, start, shaped) : ofState;
     boolean more = named > knownEnd;
     int abbreviated = more || named == start ? Bracketed.end(text, start, named) : named;
     more |= abbreviated > named;
@@ -75,7 +84,8 @@ final class NamedBody {
   }
 
   /** Words between a ministry and its State, in the languages of {@link Subject}'s cases. */
-  private static final Set<String> OF = Set.of("de", "d", "du", "del", "della", "do", "der");
+  private static final Set<String> OF =
+      Set.of("de", "d", "du", "del", "della", "do", "der", "al", "ale", "în");
 
   /** {@code Ministerio de X, Y y Z de España}: whose ministry it is, behind the table's name. */
   private static int behindState(String text, int start, int end) {
@@ -84,13 +94,9 @@ final class NamedBody {
     BodyWords.Word head = BodyWords.at(text, start);
     String of = text.substring(joint, jointEnd);
     boolean foreign = head.isHead() && head.isForeign() && OF.contains(of);
-    if (!foreign && !of.equals("of")) {
-      return end;
-    }
-    return Countries.longestAt(text, Subject.passArticle(text, BodyWords.next(text, jointEnd)))
-        .map(Countries.Match::end)
-        .filter(state -> !nameGoesOn(text, state))
-        .orElse(end);
+    return foreign || of.equals("of")
+        ? stateBehind(text, jointEnd).map(Countries.Match::end).orElse(end)
+        : end;
   }
 
   /**
@@ -98,6 +104,10 @@ final class NamedBody {
    * Armenia}: an organisation's office somewhere.
    */
   private static int behindOffice(String text, int start, Authorities.Match known) {
+    Matcher mission = MISSION.matcher(text).region(known.end(), text.length());
+    if (mission.lookingAt()) {
+      return stateBehind(text, mission.end()).map(Countries.Match::end).orElse(known.end());
+    }
     int next = BodyWords.next(text, known.end());
     if (next == known.end()) {
       return known.end();
@@ -105,14 +115,21 @@ final class NamedBody {
     if (text.startsWith("Regional ", next) || text.startsWith("Country ", next)) {
       return Math.max(known.end(), BodyShape.endAt(text, next));
     }
-    if (!Authorities.isOrganisation(known.name())) {
-      return sectionEnd(text, start, known.end());
+    boolean office = !Authorities.isOrganisation(known.name());
+    if (office || known.name().equals(UNITED_NATIONS)) {
+      int inEnd = BodyWords.wordEnd(text, next);
+      Optional<Countries.Match> state =
+          IN.contains(text.substring(next, inEnd)) ? stateBehind(text, inEnd) : Optional.empty();
+      if (state.isPresent()) {
+        return state.get().end();
+      }
     }
-    return text.startsWith("in ", next) && known.name().equals(UNITED_NATIONS)
-        ? Countries.longestAt(text, Subject.passArticle(text, next + 3))
-            .map(Countries.Match::end)
-            .orElse(known.end())
-        : known.end();
+    return office ? sectionEnd(text, start, known.end()) : known.end();
+  }
+
+  private static Optional<Countries.Match> stateBehind(String text, int joint) {
+    int next = Subject.passArticle(text, BodyWords.next(text, joint));
+    return Countries.longestAt(text, next).filter(state -> !nameGoesOn(text, state.end()));
   }
 
   /** {@code Amnesty International Schweiz}: a section in a State, in whose name no head stands. */
