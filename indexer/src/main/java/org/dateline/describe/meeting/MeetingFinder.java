@@ -1,7 +1,7 @@
 package org.dateline.describe.meeting;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,105 +16,62 @@ import org.dateline.describe.page.LabelRole;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.text.Capitals;
 import org.dateline.text.Characters;
+import org.dateline.text.Table;
 
 /** Finds the meeting at which a statement was made: {@code OSCE Permanent Council No. 1568}. */
 public final class MeetingFinder {
 
-  /** Bodies that count their meetings, in the form in which they are named, longest first. */
-  private static final List<String> BODIES =
-      List.of(
-          "Joint Meeting of the Forum for Security Co-operation and the Permanent Council",
-          "Joint FSC-PC Meeting",
-          "Forum for Security Co-operation",
-          "Forum for Security Cooperation",
-          "Special Permanent Council",
-          "Reinforced Permanent Council",
-          "Permanent Council",
-          "Ministerial Council",
-          "Human Dimension Implementation Meeting",
-          "Supplementary Human Dimension Meeting",
-          "Warsaw Human Dimension Conference",
-          "Annual Security Review Conference",
-          "Economic and Environmental Forum",
-          "Security Council",
-          "General Assembly",
-          "Human Rights Council",
-          "Committee of Ministers",
-          "Parliamentary Assembly",
-          "North Atlantic Council",
-          "Ministers' Deputies",
-          "Ministers’ Deputies",
-          "Board of Governors",
-          "General Conference",
-          "Executive Council",
-          "Executive Board",
-          "Conseil permanent",
-          "Conseil ministériel",
-          "Ständigen Rates",
-          "Ständiger Rat",
-          "Ministerrat",
-          "Consejo Permanente",
-          "Consejo Ministerial",
-          "Consiglio Permanente",
-          "Consiglio Ministeriale",
-          "Постоянного совета",
-          "Постоянный совет",
-          "Rady Stałej",
-          "Stała Rada");
+  /** The words of {@code meetings.tsv} by their sorts. */
+  private static final Map<String, List<String>> WORDS =
+      Table.read(MeetingFinder.class, "meetings.tsv").stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> row.get(0),
+                  Collectors.flatMapping(
+                      row -> Stream.of(row.get(1).split("\\|", -1)), Collectors.toList())));
 
-  /**
-   * What insiders call some of them; only in capitals, and where a number or "meeting" stands by.
-   */
-  private static final List<String> SHORT = List.of("FSC-PC", "PC", "FSC", "HDIM", "SHDM", "ASRC");
-
-  /** Those that meet once a year, which tells their meetings apart. */
-  private static final Set<String> YEARLY =
-      Set.of(
-          "Human Dimension Implementation Meeting",
-          "Warsaw Human Dimension Conference",
-          "Annual Security Review Conference",
-          "HDIM",
-          "ASRC");
+  private static final List<String> BODIES = words("BODY");
+  private static final List<String> SHORT = words("SHORT");
+  private static final Set<String> YEARLY = Set.copyOf(words("YEARLY"));
+  private static final Set<String> OWNERS = Set.copyOf(words("OWNER"));
+  private static final List<String> ORDINALS = words("ORDINAL");
 
   private static final Map<String, String> IN_LOWER_CASE =
-      BODIES.stream().collect(Collectors.toMap(body -> body, b -> b.toLowerCase(Locale.ROOT)));
+      BODIES.stream().collect(Collectors.toMap(body -> body, MeetingFinder::lowerCase));
 
-  /** What may stand before a body and belongs to its name. */
-  private static final Set<String> OWNERS =
-      Set.of(
-          "OSCE",
-          "UN",
-          "EU",
-          "NATO",
-          "CSCE",
-          "IAEA",
-          "OPCW",
-          "CTBTO",
-          "UNESCO",
-          "Special",
-          "Reinforced",
-          "Extraordinary",
-          "Annual",
-          "Plenary");
-
-  /** What stands behind a body in other languages and belongs to its name. */
-  private static final String OWNER_BEHIND =
-      "(?: of the OSCE| de l[’']OSCE| der OSZE| de la OSCE| dell[’']OSCE| da OSCE| ОБСЕ| OBWE)?";
+  private static final Pattern BEHIND =
+      Pattern.compile(" (?:" + anyOf("BEHIND") + ")(?![\\p{L}\\d])");
 
   /** {@code No. 1568}, {@code Nr. 12}, {@code № 5 (special)}. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          OWNER_BEHIND
-              + "[ ,]*(?:No\\.?|Nr\\.?|nº|n°|N°|№|#) *\\d+"
-              + "(?: \\((?:special|reinforced|extraordinary)\\))?");
+          "(?:"
+              + BEHIND
+              + ")?[ ,]*(?:"
+              + anyOf("NUMBER")
+              + ") *\\d+(?: \\((?:special|reinforced|extraordinary)\\))?");
 
   /** {@code , 1221st plenary meeting}. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          OWNER_BEHIND
-              + "[ ,:–-]+\\d+(?:st|nd|rd|th|e|ème|\\.|º|ª|°|-\\p{L}+) (?:\\p{L}+ ){0,2}?"
-              + "(?:meeting|session|réunion|séance|Sitzung|sesión|reunión|sessione|riunione|заседание)"
-              + "(?!\\p{L})",
+          "(?:"
+              + BEHIND
+              + ")?[ ,:–-]+\\d+(?:"
+              + anyOf("ORDINAL")
+              + "|-\\p{L}+) ?(?:\\p{L}+ ){0,2}?(?:"
+              + anyOf("MEETING")
+              + ")(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?<!\\p{L})(?:" + anyOf("MEETING") + ")(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** {@code Reuniunea a 1493-a}, {@code zasedání č. 1493}: before the number. */
+  private static final Pattern MEETING_BEFORE =
+      Pattern.compile(
+          "(?:" + anyOf("MEETING") + ") (?:a |al |(?:" + anyOf("NUMBER") + ") ?)?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** {@code 1041st FSC Plenary Meeting}, behind the body. */
@@ -132,6 +89,18 @@ public final class MeetingFinder {
   private static final int LONGEST_JOINT = 40;
 
   private MeetingFinder() {}
+
+  private static List<String> words(String sort) {
+    return WORDS.getOrDefault(sort, List.of());
+  }
+
+  /** The words of a sort as alternatives of a pattern, those first that another is a part of. */
+  private static String anyOf(String sort) {
+    return words(sort).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
 
   /** The meeting by the first of these that names one with its number. */
   public static Optional<Found<String>> find(ScannedPage page, Optional<Dateline> dateline) {
@@ -162,17 +131,25 @@ public final class MeetingFinder {
     if (!Characters.hasDigit(text)) {
       return Optional.empty();
     }
-    String small = text.toLowerCase(Locale.ROOT);
-    boolean aligned = small.length() == text.length();
+    String small = lowerCase(text);
     return BODIES.stream()
         .flatMap(
             body -> {
-              int at = aligned ? small.indexOf(IN_LOWER_CASE.getOrDefault(body, body)) : -1;
+              int at = small.indexOf(IN_LOWER_CASE.getOrDefault(body, body));
               return at < 0 ? Stream.empty() : ofBody(text, body, at).stream();
             })
         .findFirst()
         .or(() -> ofShort(text))
         .map(words -> new Found<>(words.name(), rule, words.found()));
+  }
+
+  /** Letter by letter, so that it has the length of the text. */
+  private static String lowerCase(String text) {
+    StringBuilder small = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      small.append(Characters.toLowerCase(text.charAt(i)));
+    }
+    return small.toString();
   }
 
   /** What is found, and the same in ordinary capitals. */
@@ -189,7 +166,8 @@ public final class MeetingFinder {
       return Optional.empty();
     }
     int from = start >= 0 ? start : ownersBefore(text, at);
-    int to = Math.max(end, Math.max(behind, matched(CALLED, text, behind)));
+    int owned = Math.max(behind, matched(BEHIND, text, behind));
+    int to = Math.max(end, Math.max(owned, matched(CALLED, text, behind)));
     String words = text.substring(from, to).strip();
     boolean loud = Capitals.areAll(text.substring(at, behind)) && !SHORT.contains(body);
     return Optional.of(new Named(loud ? ordinary(words, body) : words, words));
@@ -216,7 +194,7 @@ public final class MeetingFinder {
 
   /** {@code Permanent Council No. 553} of {@code PERMANENT COUNCIL No. 553}. */
   private static String ordinary(String words, String body) {
-    int at = words.toLowerCase(Locale.ROOT).indexOf(body.toLowerCase(Locale.ROOT));
+    int at = lowerCase(words).indexOf(lowerCase(body));
     return words.substring(0, at) + body + words.substring(at + body.length());
   }
 
@@ -260,13 +238,25 @@ public final class MeetingFinder {
         break;
       }
     }
-    return start;
+    if (start < 0) {
+      return -1;
+    }
+    Matcher called = MEETING_BEFORE.matcher(text.substring(0, start));
+    return called.find() ? called.start() : isOfMeeting(text.substring(start, at)) ? start : -1;
+  }
+
+  /** {@code 1499th Meeting of the}, {@code 31st OSCE}; the third year of a council is none. */
+  private static boolean isOfMeeting(String words) {
+    String[] behind = words.strip().split(" ", -1);
+    boolean own = Stream.of(behind).skip(1).allMatch(OWNERS::contains);
+    return own || MEETING.matcher(words).find();
   }
 
   private static boolean isOrdinal(String text, int i) {
-    for (String end :
-        new String[] {"th", "st", "nd", "rd", "e ", "ème", "er ", ". ", "-", "º", "ª", "°"}) {
-      if (text.startsWith(end, i)) {
+    for (String end : ORDINALS) {
+      int behind = i + end.length();
+      boolean whole = end.equals("-") || text.startsWith(" ", behind);
+      if (text.startsWith(end, i) && whole) {
         return true;
       }
     }

@@ -5,8 +5,8 @@ import java.util.function.Function;
 
 /**
  * What the ends of words that no list holds tell in one language: the lines {@code ABSTRACT},
- * {@code ADJECTIVE}, {@code GENITIVE}, {@code AGENT}, {@code VERB} and {@code SUFFIXES} of {@code
- * lexicon.tsv}.
+ * {@code ADJECTIVE}, {@code GENITIVE}, {@code PREPOSED}, {@code AGENT}, {@code VERB} and {@code
+ * SUFFIXES} of {@code lexicon.tsv}.
  */
 final class Morphology {
 
@@ -29,6 +29,7 @@ final class Morphology {
   private final String[] agents;
   private final String[] offices;
   private final String[] verbs;
+  private final String[] preposed;
 
   /**
    * Of one language.
@@ -43,6 +44,7 @@ final class Morphology {
     this.agents = endings.apply("AGENT");
     this.offices = endings.apply("SUFFIXES");
     this.verbs = endings.apply("VERB");
+    this.preposed = endings.apply("PREPOSED");
     this.abstracts = endings.apply("ABSTRACT");
   }
 
@@ -71,6 +73,11 @@ final class Morphology {
   /** Whether a word may be a noun or adjective that goes with the noun before it. */
   boolean isGenitive(Words w, int i) {
     return ends(w, i, genitives, SHORTEST_STEM);
+  }
+
+  /** Whether a word may be a noun in the genitive that stands before what it belongs to. */
+  boolean isPreposed(Words w, int i) {
+    return ends(w, i, preposed, SHORTEST_STEM);
   }
 
   /** Whether a word is made as nouns for those who do something are: {@code shipmaster}. */

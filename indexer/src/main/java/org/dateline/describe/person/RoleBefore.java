@@ -93,7 +93,9 @@ final class RoleBefore {
     return w.isLower(k) && w.is(k, Sense.ARTICLE) && w.isMark(k - 1, ',');
   }
 
-  /** {@code the district doctor NAME} tells what somebody is, {@code doctor NAME} how to call one. */
+  /**
+   * {@code the district doctor NAME} tells what somebody is, {@code doctor NAME} how to call one.
+   */
   private boolean startsRole(int k) {
     boolean told = w.isLower(k) && w.is(k - 1, Sense.ARTICLE | Sense.ORGANISATION | Sense.TOPIC);
     return w.is(k, Sense.HEAD) && (w.isCapital(k) || told) && !w.is(k, Sense.MALE | Sense.FEMALE);

@@ -8,12 +8,14 @@ final class RoleStart {
   private final RoleTokens t;
   private final Words w;
   private final boolean english;
+  private final boolean turkish;
   private final Morphology morphology;
 
   RoleStart(RoleTokens tokens) {
     this.t = tokens;
     this.w = tokens.w;
     this.english = tokens.english;
+    this.turkish = tokens.w.language().equals("tr");
     this.morphology = tokens.morphology;
   }
 
@@ -75,7 +77,7 @@ final class RoleStart {
       if (t.isUnlisted(k)) {
         return english
             ? k == head - 1 && mayFollow(k - 1) && !isVerbal(k)
-            : isFinnishGenitive(k) || (k == head - 1 && isAttribute(k));
+            : isPreposed(k) || isAttribute(k, head) || isTurkishNoun(k, head);
       }
       return false;
     }
@@ -87,24 +89,38 @@ final class RoleStart {
     }
     if (w.is(k, Sense.FIRST) && !isKnown(k)) {
       // Retired shipmaster NAME; Bayerns Verkehrsminister
-      return (k == head - 1 || isFinnishGenitive(k + 1))
-          && (w.isLower(head) ? opensSentence(k) : w.lexicon().endsGenitive(w.text(), w.end(k)));
+      boolean genitive =
+          morphology.isPreposed(w, k) || w.lexicon().endsGenitive(w.text(), w.end(k));
+      return (turkish && w.isCapital(k + 1))
+          || ((k == head - 1 || isPreposed(k + 1))
+              && (genitive || (w.isLower(head) && opensSentence(k))));
     }
     return !((w.is(k, Sense.PLACE) || (w.senses(k) & ~Sense.GIVEN) == 0)
         && !w.is(k, Sense.POSSESSIVE)
+        && !morphology.isPreposed(w, k)
         && w.isLower(k - 1)
         && w.is(k - 1, Sense.LOCATIVE | Sense.CONNECTOR));
   }
 
-  /** {@code der kasachische Minister}: an adjective of the noun. */
-  private boolean isAttribute(int k) {
+  /**
+   * {@code der kasachische Minister}: an adjective of the noun. German verbs end as adjectives do.
+   */
+  private boolean isAttribute(int k, int head) {
+    boolean told = k == head - 1 && w.is(k - 1, Sense.ARTICLE | Sense.ITS | Sense.CONNECTOR);
     return morphology.isAdjective(w, k)
-        && (morphology.hasGenitive() || w.is(k - 1, Sense.ARTICLE | Sense.ITS | Sense.CONNECTOR));
+        && !morphology.isVerbal(w, k)
+        && (told || !w.lexicon().capitalisesNouns());
+  }
+
+  /** {@code belediye başkanı}: the noun that an office is of; no participle. */
+  private boolean isTurkishNoun(int k, int head) {
+    String word = w.word(k);
+    return turkish && k == head - 1 && !word.endsWith("an") && !word.endsWith("en");
   }
 
   /** {@code ihmisoikeuspolitiikan yksikön päällikkö}: of what a unit is. */
-  private boolean isFinnishGenitive(int k) {
-    return w.language().equals("fi") && w.word(k).endsWith("n") && w.isLower(k + 1);
+  private boolean isPreposed(int k) {
+    return w.isLower(k) && w.isLower(k + 1) && morphology.isPreposed(w, k);
   }
 
   /** {@code Чрезвычайный и Полномочный}: an adjective of an office. */

@@ -36,7 +36,8 @@ final class WordLists {
 
   /** Kinds of lines that hold endings and no words. */
   private static final Set<String> ENDINGS =
-      Set.of("ENDINGS", "SUFFIXES", "ABSTRACT", "ADJECTIVE", "GENITIVE", "AGENT", "VERB");
+      Set.of(
+          "ENDINGS", "SUFFIXES", "ABSTRACT", "ADJECTIVE", "GENITIVE", "PREPOSED", "AGENT", "VERB");
 
   private static final Map<String, Integer> BITS = bits();
 

@@ -212,8 +212,8 @@ final class Subjects {
   }
 
   /**
-   * Whether a noun, what else is in its name and its article stand behind no preposition, and behind
-   * no office whose genitive they are.
+   * Whether a noun, what else is in its name and its article stand behind no preposition, and
+   * behind no office whose genitive they are.
    */
   private static boolean isSubject(Words w, int i) {
     int k = i - 1;
