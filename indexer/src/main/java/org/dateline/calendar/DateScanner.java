@@ -12,11 +12,14 @@ import java.util.Optional;
  */
 public final class DateScanner {
 
+  /** The full stop of one dot that Armenian dates are written with: {@code 21․09․2016}. */
+  private static final char ARMENIAN_STOP = '\u2024';
+
   private DateScanner() {}
 
   /** All mentions in a text, in order and without overlap. */
   public static List<DateMention> scan(CharSequence words) {
-    String text = words.toString();
+    String text = words.toString().replace(ARMENIAN_STOP, '.');
     List<DateMention> found = new ArrayList<>();
     int floor = 0; // what stands before it belongs to an earlier mention
     int i = 0;

@@ -83,7 +83,7 @@ final class MonthNames {
    * @return {@link Name#NONE} where it names no month
    */
   static Name of(String text, int start, int end, boolean afterFullStop) {
-    if (end - start < 2) {
+    if (end == start || (end - start == 1 && "IVX".indexOf(text.charAt(start)) < 0)) {
       return Name.NONE;
     }
     String word = text.substring(start, end);

@@ -9,7 +9,9 @@ import org.dateline.calendar.DateMention.Form;
 final class NamedForms {
 
   /** What may stand behind the number of a day: {@code 1st}, {@code 1er}, {@code 1-го}. */
-  private static final String[] ORDINALS = {"st", "nd", "rd", "th", "er", "го", "е", "º", "ª"};
+  private static final String[] ORDINALS = {
+    "st", "nd", "rd", "th", "er", "го", "е", "º", "ª", "η", "ης", "уми", "юми", "nji", "njy"
+  };
 
   /** What may stand between two days of one month, or between two dates. */
   static final String[] BETWEEN_DAYS = {
@@ -17,7 +19,10 @@ final class NamedForms {
     "en"
   };
 
-  private static final String[] OF = {"de", "del", "of", "di", "do", "ta"};
+  /** What may stand between day, month and year; the Irish word is the second of two months. */
+  private static final String[] OF = {
+    "de", "del", "of", "di", "do", "ta", "соли", "päivänä", "fómhair"
+  };
 
   /** The word for year that some languages put behind it. */
   private static final String[] YEAR_WORDS = {
@@ -32,7 +37,8 @@ final class NamedForms {
     if (day < 1 || day > 31 || isPartOfNumber(text, start)) {
       return Optional.empty();
     }
-    int behindDay = passOrdinal(text, end);
+    boolean quoted = isQuoted(text, start, end); // «14» июня
+    int behindDay = quoted ? end + 1 : passOrdinal(text, end);
     LastDay last = lastDay(text, behindDay);
     int i = last.isPresent() ? last.end() : behindDay;
     boolean stopped = Words.is(text, i - 1, '.');
@@ -42,7 +48,8 @@ final class NamedForms {
     if (name.isNone()) {
       return Optional.empty();
     }
-    Draft draft = withYear(text, start, nameEnd, name.month(), day, last.value(), Form.DAY_NAME);
+    int from = quoted ? start - 1 : start;
+    Draft draft = withYear(text, from, nameEnd, name.month(), day, last.value(), Form.DAY_NAME);
     return draft.exists() && (draft.year() != MISSING || !name.needsYear())
         ? Optional.of(draft)
         : Optional.empty();
@@ -181,7 +188,17 @@ final class NamedForms {
         : new LastDay(value, passOrdinal(text, end));
   }
 
+  private static boolean isQuoted(String text, int start, int end) {
+    return start > 0
+        && end < text.length()
+        && "«\"“„".indexOf(text.charAt(start - 1)) >= 0
+        && "»\"”“".indexOf(text.charAt(end)) >= 0;
+  }
+
   static int passOrdinal(String text, int i) {
+    if (Words.is(text, i, '.') && (Words.is(text, i + 1, 'º') || Words.is(text, i + 1, 'ª'))) {
+      return i + 2;
+    }
     int behind = i;
     if (Words.is(text, i, '-') && Words.isLetter(text, i + 1)) {
       behind = Words.skipAny(text, i + 1, ORDINALS);
@@ -202,7 +219,8 @@ final class NamedForms {
       return i + 2;
     }
     int behind = Words.skipAny(text, i, OF);
-    return behind == i ? i : Words.skipSpaces(text, behind);
+    boolean elided = behind > i && (Words.is(text, behind, '’') || Words.is(text, behind, '\''));
+    return behind == i ? i : Words.skipSpaces(text, elided ? behind + 1 : behind); // 14 ta’ Mejju
   }
 
   private static boolean isOf(String text, int start, int end) {

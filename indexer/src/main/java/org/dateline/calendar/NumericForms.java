@@ -25,6 +25,9 @@ final class NumericForms {
       return eastAsian(text, start, end + 1, year);
     }
     char separator = end < text.length() ? text.charAt(end) : ' ';
+    if (separator == ' ' && end < text.length()) {
+      return spacedYearFirst(text, start, end, year);
+    }
     if (separator != '-' && separator != '/' && separator != '.') {
       return Optional.empty();
     }
@@ -46,6 +49,30 @@ final class NumericForms {
         separator == '-' && monthEnd - monthStart == 2 && !goesOn(text, monthEnd, separator);
     return isIsoMonth
         ? Draft.of(start, monthEnd, year, month, MISSING, MISSING, Form.YEAR_FIRST)
+        : Optional.empty();
+  }
+
+  /**
+   * {@code 2011 01 09}, as Lithuanian sites have it: two digits each, and no others beside them.
+   */
+  private static Optional<Draft> spacedYearFirst(String text, int start, int end, int year) {
+    int monthEnd = Words.digitsEnd(text, end + 1);
+    int dayEnd = Words.digitsEnd(text, monthEnd + 1);
+    boolean alone =
+        start == 0 || !(Words.isDigit(text, start - 2) || Words.is(text, start - 1, '+'));
+    return alone
+            && monthEnd - end == 3
+            && Words.is(text, monthEnd, ' ')
+            && dayEnd - monthEnd == 3
+            && !(Words.is(text, dayEnd, ' ') && Words.isDigit(text, dayEnd + 1))
+        ? Draft.of(
+            start,
+            dayEnd,
+            year,
+            shortNumber(text, end + 1, monthEnd),
+            shortNumber(text, monthEnd + 1, dayEnd),
+            MISSING,
+            Form.YEAR_FIRST)
         : Optional.empty();
   }
 

@@ -2,7 +2,10 @@ package org.dateline.calendar;
 
 import static org.dateline.calendar.Draft.MISSING;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.calendar.DateMention.Form;
 
 /** Dates that begin with the year and write out the month. */
@@ -17,6 +20,31 @@ final class YearFirstForms {
     "yilning", "ýylyň", "ýyl", "gada", "metų", "m"
   };
 
+  /** The months of Mongolian, which counts them. */
+  private static final List<String> COUNTED =
+      List.of(
+          "нэгдүгээр",
+          "хоёрдугаар",
+          "гуравдугаар",
+          "дөрөвдүгээр",
+          "тавдугаар",
+          "зургаадугаар",
+          "долоодугаар",
+          "наймдугаар",
+          "есдүгээр",
+          "аравдугаар",
+          "арван нэгдүгээр",
+          "арван хоёрдугаар");
+
+  private static final Pattern MONGOLIAN =
+      Pattern.compile(
+          "\\s+оны?\\s+(?:(?<number>1[0-2]|0?[1-9])(?:\\s*-?\\s*(?:р|дугаар|дүгээр))?|(?<word>"
+              + String.join("|", COUNTED)
+              + "))\\s+сарын\\s+(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)(?:-н(?:ы|ий)\\s+өдөр)?");
+
+  /** Letters of such a date behind its year. */
+  private static final int LONGEST = 60;
+
   private YearFirstForms() {}
 
   /**
@@ -28,11 +56,29 @@ final class YearFirstForms {
     if (!Draft.isYear(year) || NamedForms.isPartOfNumber(text, start)) {
       return Optional.empty();
     }
+    Optional<Draft> counted = countedMonth(text, start, end, year);
+    if (counted.isPresent()) {
+      return counted;
+    }
     int behindYear = passWordOfYear(text, end);
     int next = Words.skipSpaces(text, behindYear);
     return Words.isDigit(text, next)
         ? yearThenDay(text, start, behindYear > end ? next : start, year)
         : yearThenMonth(text, start, next, year, behindYear > end + 1);
+  }
+
+  /** {@code 2019 оны 8-р сарын 3}, {@code 2020 оны арван нэгдүгээр сарын 12}: Mongolian. */
+  private static Optional<Draft> countedMonth(String text, int start, int end, int year) {
+    Matcher date = MONGOLIAN.matcher(text).region(end, Math.min(text.length(), end + LONGEST));
+    if (!date.lookingAt()) {
+      return Optional.empty();
+    }
+    int month =
+        date.group("number") != null
+            ? Integer.parseInt(date.group("number"))
+            : COUNTED.indexOf(date.group("word").replaceAll("\\s+", " ")) + 1;
+    int day = Integer.parseInt(date.group("day"));
+    return Draft.of(start, date.end(), year, month, day, MISSING, Form.YEAR_FIRST);
   }
 
   /** {@code 2019. gada 3. maijā}, {@code 2017-жылдын 21-ноябры}. */
@@ -55,15 +101,23 @@ final class YearFirstForms {
       String text, int start, int nameStart, int year, boolean isTold) {
     int nameEnd = Words.wordEnd(text, nameStart);
     MonthNames.Name name = MonthNames.of(text, nameStart, nameEnd, false);
-    int dayStart = Words.skipSpaces(text, nameEnd);
+    int behindName = Words.is(text, nameEnd, '.') ? nameEnd + 1 : nameEnd; // 2014. okt. 5.
+    int dayStart = Words.skipSpaces(text, behindName);
     int dayEnd = Words.digitsEnd(text, dayStart);
     int day = Words.number(text, dayStart, dayEnd);
     boolean stopped = Words.is(text, dayEnd, '.');
-    if (name.isNone() || dayEnd - dayStart > 2 || day < 1 || !(stopped || isTold)) {
+    boolean ends =
+        dayEnd == text.length() || Words.is(text, dayEnd, ',') || isInflected(text, dayEnd);
+    if (name.isNone() || dayEnd - dayStart > 2 || day < 1 || !(stopped || isTold || ends)) {
       return Optional.empty();
     }
     int dateEnd = stopped ? dayEnd + 1 : passDayWord(text, dayEnd);
     return Draft.of(start, dateEnd, year, name.month(), day, MISSING, Form.YEAR_FIRST);
+  }
+
+  /** {@code 2016. október 23-án}. */
+  private static boolean isInflected(String text, int end) {
+    return Words.is(text, end, '-') && Words.isLetter(text, end + 1);
   }
 
   /** Behind the Lithuanian word for day: {@code 21 d.} */

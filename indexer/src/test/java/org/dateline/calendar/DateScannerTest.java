@@ -43,6 +43,21 @@ class DateScannerTest {
       textBlock =
           """
           OSLO, 9 October 2020 –                         | 2020-10-09
+          «14» июня 2009 г.                              | 2009-06-14
+          1.º de janeiro de 2016                         | 2016-01-01
+          3 IV 2008                                      | 2008-04-03
+          26 V 2022                                      | 2022-05-26
+          21 päivänä maaliskuuta 2003                    | 2003-03-21
+          28η Μαΐου 2010                                 | 2010-05-28
+          5-уми майи соли 2019                           | 2019-05-05
+          5-nji aprel, 2017 ý.                           | 2017-04-05
+          3 ta' Ġunju 2015                               | 2015-06-03
+          an 1 Meán Fómhair 2012                         | 2012-09-01
+          12 de març de 2018                             | 2018-03-12
+          21․09․2016                                     | 2016-09-21
+          2011 01 09                                     | 2011-01-09
+          tel. 370 2011 01 09 33                         | ''
+          08. srp 2023.                                  | 2023-07-08
           TIRANA / OSLO – 6 October 2020. The Co-Chairs  | 2020-10-06
           OSLO, 25 April 2015- The Chairperson met       | 2015-04-25
           ROME, 28 September 2015 A document of 27 May   | 2015-09-28 ?-05-27
