@@ -331,6 +331,6 @@ final class Issuers {
             .orElseGet(() -> name.indexOf(' ') > 0 ? Capitals.ordinary(name) : name);
     return written.isEmpty()
         ? written
-        : Character.toUpperCase(written.charAt(0)) + written.substring(1);
+        : Character.toTitleCase(written.charAt(0)) + written.substring(1);
   }
 }

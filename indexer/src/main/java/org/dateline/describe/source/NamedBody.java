@@ -197,13 +197,13 @@ final class NamedBody {
   private static String nominative(String name) {
     int end = BodyWords.wordEnd(name, 0);
     return BodyWords.nominative(name.substring(0, end))
-        .map(n -> Character.toUpperCase(n.charAt(0)) + n.substring(1) + name.substring(end))
+        .map(n -> Character.toTitleCase(n.charAt(0)) + n.substring(1) + name.substring(end))
         .or(() -> nominativeAtEnd(name))
         .or(() -> GermanCase.nominative(name))
         .orElseGet(
             () ->
                 Character.isLowerCase(name.charAt(0))
-                    ? Character.toUpperCase(name.charAt(0)) + name.substring(1)
+                    ? Character.toTitleCase(name.charAt(0)) + name.substring(1)
                     : name);
   }
 

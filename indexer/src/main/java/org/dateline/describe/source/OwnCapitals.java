@@ -38,7 +38,7 @@ final class OwnCapitals {
       if (text.regionMatches(true, i, name, 0, name.length())) {
         String words = text.substring(i, i + name.length());
         if (!Capitals.areAll(words)) {
-          return Optional.of(Character.toUpperCase(words.charAt(0)) + words.substring(1));
+          return Optional.of(Character.toTitleCase(words.charAt(0)) + words.substring(1));
         }
       }
     }
