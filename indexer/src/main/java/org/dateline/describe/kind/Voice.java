@@ -57,6 +57,9 @@ final class Voice {
   /** The noun for a country, in many languages and cases. */
   private static final Set<String> COUNTRY = new HashSet<>();
 
+  /** Pairs of which the second word is no sign: {@code i vår}, this spring. */
+  private static final Set<String> NEVER = new HashSet<>();
+
   private static final Map<String, Forms> LANGUAGES = new HashMap<>();
 
   static {
@@ -64,6 +67,10 @@ final class Voice {
       List<String> forms = List.of(row.get(2).split("\\|", -1));
       if (row.get(1).equals("COUNTRY")) {
         COUNTRY.addAll(forms);
+        continue;
+      }
+      if (row.get(1).equals("NEVER")) {
+        NEVER.addAll(forms);
         continue;
       }
       Forms own = LANGUAGES.computeIfAbsent(row.get(0), any -> new Forms());
@@ -115,7 +122,8 @@ final class Voice {
       }
       String word = plain.substring(i, end).toLowerCase(Locale.ROOT);
       if ((forms.words().contains(word) || endsLike(word, forms.ends()))
-          && !isCountry(plain, end)) {
+          && !isCountry(plain, end)
+          && !isNever(plain, i, end)) {
         return Optional.of(plain.substring(i, end));
       }
       if (!before.isEmpty() && forms.words().contains(before + " " + word)) {
@@ -135,6 +143,17 @@ final class Voice {
     }
     String next = text.substring(end + 1, wordEnd(text, end + 1)).toLowerCase(Locale.ROOT);
     return COUNTRY.contains(next);
+  }
+
+  private static boolean isNever(String text, int start, int end) {
+    if (start < 2 || !isJoint(text.charAt(start - 1))) {
+      return false;
+    }
+    int before = start - 1;
+    while (before > 0 && Characters.isLetter(text.charAt(before - 1))) {
+      before--;
+    }
+    return NEVER.contains(text.substring(before, end).toLowerCase(Locale.ROOT));
   }
 
   private static boolean endsLike(String word, Set<String> ends) {
