@@ -54,7 +54,7 @@ final class Nominative {
     boolean oblique = inOblique;
     List<String> result = new ArrayList<>();
     for (String word : given) {
-      String nominative = givenName(word);
+      String nominative = !inOblique && isWomans(word) ? word : givenName(word);
       oblique |= !nominative.equals(word);
       result.add(nominative.equals(word) && inOblique ? masculine(word) : nominative);
     }
@@ -90,6 +90,12 @@ final class Nominative {
       }
     }
     return false;
+  }
+
+  /** {@code Руслана}: a woman's name that is the genitive of a man's, too. */
+  private static boolean isWomans(String word) {
+    boolean may = word.endsWith("а") || word.endsWith("я");
+    return may && (Lexicon.of("ru").senses(word, 0, word.length()) & Sense.FEMALE) != 0;
   }
 
   private static String givenName(String word) {
