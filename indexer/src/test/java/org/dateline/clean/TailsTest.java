@@ -45,6 +45,34 @@ class TailsTest {
         body("a.txt", "Ferry opened on the lake\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + line));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fotografija: Ana Horvat",
+        "Nuotrauka: Rasa Petraitė",
+        "Ljósmynd: Anna Jónsdóttir",
+        "Φωτογραφία: Μαρία Παππά",
+        "Kuva: Aino Virtanen",
+        "Снимка: Мария Иванова",
+        "Fotoğraf: Elif Kaya",
+        "Kép: Nagy Anna",
+        "Parengė: Rasa Petraitė",
+        "Hazırladı: Aysel Quliyeva",
+        "Zpracoval: Jan Novák"
+      })
+  void whoPhotographedOrWroteIsNoLastParagraph(String line) {
+    assertEquals(
+        List.of(FIRST, SECOND),
+        body("a.txt", "Ferry opened on the lake\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + line));
+  }
+
+  @Test
+  void aTitleBelowABannerWithNoBodyBehindItStopsNothing() {
+    assertEquals(
+        List.of("N e a e a n.", "L A E.", "E."),
+        body("a.html", "<h1>N e a e a n.<p>L A E.<P>E.<P>"));
+  }
+
   @Test
   void theArticlesOfAListAreNoTextThoughTheyAreLongerThanIt() {
     StringBuilder others = new StringBuilder();

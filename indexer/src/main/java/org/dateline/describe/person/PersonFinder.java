@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.clean.Line;
 import org.dateline.clean.Paragraph;
 import org.dateline.clean.Reason;
 import org.dateline.describe.Found;
 import org.dateline.describe.Person;
+import org.dateline.text.Table;
 
 /** Finds who is named in the body of a page, once each, by the fullest name. Thread-safe. */
 public final class PersonFinder {
@@ -47,26 +49,12 @@ public final class PersonFinder {
           "обраћање",
           "puhe");
 
-  /** How a note on who gave a speech begins, folded. */
+  /** How a note on who gave a speech begins, folded: {@code deliveries.tsv}. */
   private static final List<String> DELIVERIES =
-      List.of(
-          "delivered by ",
-          "presented by ",
-          "read out by ",
-          "as delivered by ",
-          "as prepared for delivery by ",
-          "statement delivered by ",
-          "statement by ",
-          "prononce par ",
-          "prononcee par ",
-          "presente par ",
-          "vorgetragen von ",
-          "gehalten von ",
-          "pronunciado por ",
-          "pronunciada por ",
-          "leido por ",
-          "pronunciato da ",
-          "proferido por ");
+      Table.read(PersonFinder.class, "deliveries.tsv").stream()
+          .flatMap(row -> Stream.of(row.get(0).split("\\|", -1)))
+          .map(delivery -> Letters.fold(delivery) + " ")
+          .toList();
 
   /** A line above the body that names a speaker is a sentence at most. */
   private static final int LONGEST_HEADING = 400;

@@ -27,6 +27,13 @@ final class RoleOfLeader {
           "represents represented runs ran directs manages owns edits teaches commands "
               + "commanded speaks oversees coordinates");
 
+  /** What is led for a day or a week. */
+  private static final WordSet OCCASIONS =
+      WordSet.of(
+          "meeting meetings session sessions discussion discussions panel talks consultations "
+              + "negotiations seminar workshop training course event conference roundtable table "
+              + "exercise visit ceremony debate hearing summit dialogue");
+
   private static final WordSet RELATIVES = WordSet.of("which that whom");
 
   private final Words w;
@@ -196,7 +203,7 @@ final class RoleOfLeader {
     if (start > plain) {
       start = plain;
     }
-    if (isDelegation(end - 1)) {
+    if (isDelegation(end - 1) || OCCASIONS.contains(w, end - 1)) {
       // who leads one for a day has another office
       return Optional.empty();
     }

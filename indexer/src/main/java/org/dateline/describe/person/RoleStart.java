@@ -63,6 +63,7 @@ final class RoleStart {
       }
       if (w.is(k, Sense.AND)) {
         return (w.is(k - 1, Sense.TOPIC) && w.is(start, Sense.TOPIC))
+            || (isPreposed(start) && w.isLower(k - 1) && morphology.isPreposed(w, k - 1))
             || (morphology.hasGenitive()
                 && isQualifying(k - 1)
                 && isQualifying(start)
@@ -70,6 +71,9 @@ final class RoleStart {
       }
       if (w.is(k, Sense.MODIFIER | Sense.DEMONYM | Sense.TOPIC)) {
         return true;
+      }
+      if (turkish && w.is(k, Sense.ORGANISATION)) {
+        return k == head - 1;
       }
       if (w.is(k, Sense.ORGANISATION | Sense.COMMON) && english) {
         return k == head - 1 && !w.is(k, Sense.STOP | Sense.SAID);

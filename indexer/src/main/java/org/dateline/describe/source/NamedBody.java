@@ -113,10 +113,11 @@ final class NamedBody {
       return known.end();
     }
     if (text.startsWith("Regional ", next) || text.startsWith("Country ", next)) {
-      return Math.max(known.end(), BodyShape.endAt(text, next));
+      int office = BodyShape.endAt(text, next);
+      return office > next ? office : known.end();
     }
-    boolean office = !Authorities.isOrganisation(known.name());
-    if (office || known.name().equals(UNITED_NATIONS)) {
+    boolean named = !Authorities.isOrganisation(known.name());
+    if (named || known.name().equals(UNITED_NATIONS)) {
       int inEnd = BodyWords.wordEnd(text, next);
       Optional<Countries.Match> state =
           IN.contains(text.substring(next, inEnd)) ? stateBehind(text, inEnd) : Optional.empty();
@@ -124,7 +125,7 @@ final class NamedBody {
         return state.get().end();
       }
     }
-    return office ? sectionEnd(text, start, known.end()) : known.end();
+    return named ? sectionEnd(text, start, known.end()) : known.end();
   }
 
   private static Optional<Countries.Match> stateBehind(String text, int joint) {

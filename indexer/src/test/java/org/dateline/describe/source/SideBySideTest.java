@@ -51,6 +51,9 @@ class SideBySideTest {
           Die Delegation der Europäischen Union in Georgien und Amnesty International Schweiz begrüßen | Delegation der Europäischen Union in Georgien;Amnesty International Schweiz
           La Delegazione dell’Unione europea in Georgia e il Ministero della Giustizia accolgono | Delegazione dell’Unione europea in Georgia;Ministero della Giustizia
           La Organización de los Estados Americanos y la Defensoría del Pueblo celebran | Organización de los Estados Americanos;Defensoría del Pueblo
+          The UNDP in Moldova and the International Organization for Migration, Mission to Moldova, signed | UNDP in Moldova;International Organization for Migration, Mission to Moldova
+          Ministerul Educației al Republicii Moldova și Reprezentanța UNICEF în Republica Moldova anunță | Ministerul Educației al Republicii Moldova;Reprezentanța UNICEF în Republica Moldova
+          The WFP Country staff and the Senate of Chile ask | World Food Programme
           Birleşmiş Milletler Kalkınma Programı ve Adalet Bakanlığı, bugün | Birleşmiş Milletler Kalkınma Programı;Adalet Bakanlığı
           Ambassade du Canada à Vienne et de la Délégation de l’Union européenne au Sénégal | Ambassade du Canada à Vienne;Délégation de l’Union européenne au Sénégal
           """)
