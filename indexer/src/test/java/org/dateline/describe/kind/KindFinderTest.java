@@ -74,6 +74,11 @@ class KindFinderTest {
           Speech 5 May 2020              | speech
           Nota de prensa 181             | press release
           Background note                | background
+          Anförande                      | speech
+          Alocuțiune                     | speech
+          Κοινή δήλωση                   | statement
+          Bəyanat                        | statement
+          Taustamuistio                  | background
           """)
   void aLineOfItsOwnSaysSoBeforeTheTitle(String line, String expected) {
     assertEquals(
@@ -183,6 +188,7 @@ class KindFinderTest {
           de | „Wir haben lange gewartet“, sagte die Bürgermeisterin.
           fr | « Nous attendons depuis un an », a dit le maire.
           ru | «Мы ждём уже год», – сказал мэр.
+          no | Broen ble skadet av en flom i vår og er åpen igjen.
           """)
   void whatStandsInQuotationMarksIsNotTheVoiceOfTheText(String language, String text) {
     Pages page = Pages.page().title("Staromost").paragraphs(text, BODY);

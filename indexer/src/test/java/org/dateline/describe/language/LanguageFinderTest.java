@@ -42,6 +42,10 @@ class LanguageFinderTest {
           ro | Miniștrii au vorbit despre comerț și apă și au convenit că se vor întâlni din nou în primăvară.
           bg | Министрите говориха за търговията и водата и се договориха, че ще се срещнат отново през пролетта, но не са сигурни.
           mk | Министрите зборуваа за трговијата и водата и се договорија дека ќе се сретнат повторно, ќе биде напролет.
+          et | Ministrid rääkisid kaubandusest ja veest ning leppisid kokku, et kohtuvad taas kevadel.
+          lv | Ministri runāja par tirdzniecību un ūdeni, kas ir svarīgi arī mums, bet vēl nav viss.
+          lt | Ministrai kalbėjo apie prekybą ir vandenį ir susitarė vėl susitikti pavasarį.
+          sl | Ministri so govorili o trgovini in vodi ter se dogovorili, da se spet srečajo spomladi.
           el | Οι υπουργοί μίλησαν για το εμπόριο και το νερό.
           az | Nazirlər ticarət və su haqqında danışıb, bu görüş iki ölkə üçün daha çox əhəmiyyətli olub.
           uz | Vazirlar savdo va suv haqida gaplashdi, bu uchrashuv ikki davlat uchun ham muhim deb bilan.
