@@ -118,8 +118,7 @@ final class RoleStart {
 
   /** {@code belediye başkanı}: the noun that an office is of; no participle. */
   private boolean isTurkishNoun(int k, int head) {
-    String word = w.word(k);
-    return turkish && k == head - 1 && !word.endsWith("an") && !word.endsWith("en");
+    return turkish && k == head - 1 && !w.word(k).endsWith("an") && !w.word(k).endsWith("en");
   }
 
   /** {@code ihmisoikeuspolitiikan yksikön päällikkö}: of what a unit is. */

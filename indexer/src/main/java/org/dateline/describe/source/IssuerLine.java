@@ -79,6 +79,11 @@ final class IssuerLine {
     return List.of();
   }
 
+  /** {@code Press centre}, {@code News}: a part of a site. */
+  static boolean isSection(String text) {
+    return Phrases.folded(Phrases.Sort.SECTION).contains(Folding.letters(text.strip()));
+  }
+
   /** Whether a line is {@code Press release · Ministry of X}: a type and one who issues. */
   static boolean isTyped(String line) {
     return isTyped(parts(Passage.of(line), SIGNS));

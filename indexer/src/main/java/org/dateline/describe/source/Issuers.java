@@ -60,6 +60,7 @@ final class Issuers {
     OptionalInt year = line.year();
     if (text.isEmpty()
         || text.length() > BodyShape.LONGEST
+        || IssuerLine.isSection(text)
         || beforePressOffice(text, year).isPresent()
         || isBesideState(text, year)) {
       return Optional.empty();

@@ -15,7 +15,6 @@ import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
-import org.dateline.text.Folding;
 
 /** Reads the lines round a release that name its issuer without a label. */
 final class Letterhead {
@@ -90,8 +89,7 @@ final class Letterhead {
 
   /** {@code Press releases}, {@code News}. */
   private static boolean isSection(String step) {
-    return Utterances.endsIn(step)
-        || Phrases.folded(Phrases.Sort.SECTION).contains(Folding.letters(step));
+    return Utterances.endsIn(step) || IssuerLine.isSection(step);
   }
 
   private static boolean hasSteps(String line) {

@@ -1790,6 +1790,15 @@ class SourceFinderTest {
                     BODY)));
   }
 
+  @Test
+  void thePressCentreOfASiteIssuesNothing() {
+    for (String section : List.of("Press Centre", "Centrul de presă", "Basın Merkezi")) {
+      assertEquals(
+          List.of(),
+          sources(Pages.page().line(Reason.METADATA, section).title("Bells").paragraphs(BODY)));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
