@@ -117,7 +117,7 @@ final class NamedBody {
       return office > next ? office : known.end();
     }
     boolean named = !Authorities.isOrganisation(known.name());
-    if (named || known.name().equals(UNITED_NATIONS)) {
+    if (named || Authorities.areOne(known.name(), UNITED_NATIONS)) {
       int inEnd = BodyWords.wordEnd(text, next);
       Optional<Countries.Match> state =
           IN.contains(text.substring(next, inEnd)) ? stateBehind(text, inEnd) : Optional.empty();

@@ -182,7 +182,8 @@ final class Subject {
   };
 
   private static final String[] ARTICLES = {
-    "the ", "le ", "la ", "l’", "l'", "die ", "das ", "der ", "dem ", "el ", "il ", "o ", "a "
+    "the ", "le ", "la ", "les ", "l’", "l'", "die ", "das ", "der ", "dem ", "el ", "los ", "las ",
+    "il ", "i ", "gli ", "o ", "a ", "os ", "as ", "het ", "az ", "το ", "η ", "ο ", "οι ", "τα "
   };
 
   private static boolean acts(String text, int i) {

@@ -1790,6 +1790,23 @@ class SourceFinderTest {
                     BODY)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Las Naciones Unidas en Bolivia, y la Iglesia piden diálogo        | Naciones Unidas en Bolivia
+          Das Entwicklungsprogramm der Vereinten Nationen übergab Zelte     | Entwicklungsprogramm der Vereinten Nationen
+          Το Υπουργείο Πολιτισμού ανακοινώνει την επιστροφή                 | Υπουργείο Πολιτισμού
+          Het Ministerie van Justitie deelt mee dat de brug open is         | Ministerie van Justitie
+          ФАО передала семена                                               | Продовольственная и сельскохозяйственная организация ООН
+          """)
+  void aBodyThatActsIsNamedWithoutItsArticleInEveryLanguage(String text, String name) {
+    int start = Subject.passArticle(text, 0);
+    assertEquals(
+        name, NamedBody.at(text, start, OptionalInt.empty()).map(Issuers.Named::name).orElse(""));
+  }
+
   @Test
   void thePressCentreOfASiteIssuesNothing() {
     for (String section : List.of("Press Centre", "Centrul de presă", "Basın Merkezi")) {
