@@ -268,7 +268,7 @@ final class NameLine {
   static String withoutArticle(String text) {
     int start = Subject.passArticle(text, 0);
     BodyWords.Word word = BodyWords.at(text, start);
-    boolean english = start > 3 && Character.isUpperCase(text.charAt(0));
+    boolean english = text.startsWith("The ") || text.startsWith("THE ");
     return start > 0 && (word.makes() || (english && BodyShape.isName(text.substring(start))))
         ? text.substring(start)
         : text;

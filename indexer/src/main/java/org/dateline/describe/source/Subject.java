@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.describe.gazetteer.Gazetteer;
 import org.dateline.describe.page.ScannedPage.Passage;
 
 /** Finds the body that acts or speaks in a sentence or a title. */
@@ -136,10 +138,21 @@ final class Subject {
     return Optional.empty();
   }
 
+  /** Behind an article, in whatever language; a town's name may begin with one: {@code La Paz}. */
   static int passArticle(String text, int start) {
-    for (String article : ARTICLES) {
-      if (text.regionMatches(true, start, article, 0, article.length())) {
-        return start + article.length();
+    int end = articleEnd(text, start);
+    boolean place =
+        end > start
+            && Gazetteer.longestAt(text, start).filter(town -> town.end() > end).isPresent();
+    return place ? start : end;
+  }
+
+  private static int articleEnd(String text, int start) {
+    int limit = Math.min(text.length(), start + LONGEST_ARTICLE);
+    for (int i = start; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\'' || c == '’') {
+        return ARTICLES.contains(BodyWords.small(text.substring(start, i + 1))) ? i + 1 : start;
       }
     }
     return start;
@@ -181,10 +194,13 @@ final class Subject {
     "by ", "par ", "dal ", "dalla ", "dall’", "por ", "pelo ", "pela ", "pelos ", "pelas "
   };
 
-  private static final String[] ARTICLES = {
-    "the ", "le ", "la ", "les ", "l’", "l'", "die ", "das ", "der ", "dem ", "el ", "los ", "las ",
-    "il ", "i ", "gli ", "o ", "a ", "os ", "as ", "het ", "az ", "το ", "η ", "ο ", "οι ", "τα "
-  };
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "the ", "le ", "la ", "les ", "l’", "l'", "die ", "das ", "der ", "dem ", "el ", "los ",
+          "las ", "il ", "gli ", "o ", "a ", "os ", "het ", "az ", "το ", "η ", "ο ", "οι ", "τα ");
+
+  /** Letters of {@code the}, and the space behind it. */
+  private static final int LONGEST_ARTICLE = 4;
 
   private static boolean acts(String text, int i) {
     for (String before : BEFORE) {

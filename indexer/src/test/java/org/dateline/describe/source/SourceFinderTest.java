@@ -1807,6 +1807,29 @@ class SourceFinderTest {
         name, NamedBody.at(text, start, OptionalInt.empty()).map(Issuers.Named::name).orElse(""));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Los Angeles World Affairs Council", "La Paz Chamber of Commerce"})
+  void anArticleWithWhichATownsNameBeginsBelongsToTheBody(String name) {
+    int start = Subject.passArticle(name, 0);
+    assertEquals(
+        name, NamedBody.at(name, start, OptionalInt.empty()).map(Issuers.Named::name).orElse(""));
+    assertEquals(List.of(name), sources(Pages.page().label("source", name).paragraphs(BODY)));
+    assertEquals(name, NameLine.withoutArticle(name));
+  }
+
+  @Test
+  void asIsNoArticle() {
+    assertEquals(
+        List.of(),
+        sources(
+            Pages.page()
+                .title("Statement on the anniversary")
+                .paragraphs(
+                    "As NATO celebrates seventy-five years, the Foreign Minister of Iceland, Bjarni"
+                        + " Jónsson, spoke to students today about the Alliance.",
+                    BODY)));
+  }
+
   @Test
   void thePressCentreOfASiteIssuesNothing() {
     for (String section : List.of("Press Centre", "Centrul de presă", "Basın Merkezi")) {
