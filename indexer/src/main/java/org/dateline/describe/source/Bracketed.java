@@ -39,6 +39,21 @@ final class Bracketed {
     return named;
   }
 
+  /** Where the abbreviation in brackets ends that stands behind a name; else where that ends. */
+  static int behind(String text, int named) {
+    int close = text.startsWith(" (", named) ? text.indexOf(')', named) : -1;
+    return close > 0 && ShortForm.isAbbreviation(text.substring(named + 2, close))
+        ? close + 1
+        : named;
+  }
+
+  /** A name without an abbreviation in brackets that stands within. */
+  static String without(String name) {
+    int open = name.indexOf(" (");
+    int behind = open < 0 ? open : behind(name, open);
+    return behind > open ? name.substring(0, open) + name.substring(behind) : name;
+  }
+
   /** Behind a name that only goes on any of its letters will do, else they must be its own. */
   private static boolean isAbbreviated(String text, int start, int end, int named) {
     int close = text.startsWith(" (", end) ? text.indexOf(')', end) : -1;

@@ -52,7 +52,7 @@ final class NamedBody {
     }
     String words = text.substring(start, end);
     String name =
-        nominative(more ? Capitals.ordinary(words) : known.map(Authorities.Match::name).orElse(""));
+        nominative(more ? Capitals.ordinary(Bracketed.without(words)) : known.map(Authorities.Match::name).orElse(""));
     return Optional.of(new Issuers.Named(name, words));
   }
 
@@ -101,15 +101,16 @@ final class NamedBody {
 
   /**
    * {@code World Health Organization Regional Office for Europe}, {@code United Nations in
-   * Armenia}: an organisation's office somewhere.
+   * Armenia}: an organisation's office somewhere, behind its abbreviation in brackets, too.
    */
   private static int behindOffice(String text, int start, Authorities.Match known) {
-    Matcher mission = MISSION.matcher(text).region(known.end(), text.length());
+    int name = Bracketed.behind(text, known.end());
+    Matcher mission = MISSION.matcher(text).region(name, text.length());
     if (mission.lookingAt()) {
       return stateBehind(text, mission.end()).map(Countries.Match::end).orElse(known.end());
     }
-    int next = BodyWords.next(text, known.end());
-    if (next == known.end()) {
+    int next = BodyWords.next(text, name);
+    if (next == name) {
       return known.end();
     }
     if (text.startsWith("Regional ", next) || text.startsWith("Country ", next)) {
@@ -125,7 +126,8 @@ final class NamedBody {
         return state.get().end();
       }
     }
-    return named ? sectionEnd(text, start, known.end()) : known.end();
+    boolean section = named && name == known.end();
+    return section ? sectionEnd(text, start, known.end()) : known.end();
   }
 
   private static Optional<Countries.Match> stateBehind(String text, int joint) {

@@ -187,7 +187,10 @@ public final class SourceFinder {
       List<Found<String>> found,
       List<Found<String>> sideBySide,
       Supplier<List<Found<String>>> together) {
-    boolean oneOfThem = found.size() == 1 && isAmong(found.getFirst(), sideBySide);
+    boolean oneOfThem =
+        found.size() == 1
+            && (isAmong(found.getFirst(), sideBySide)
+                || hasOneOf(found.getFirst().value(), sideBySide));
     if (oneOfThem) {
       return sideBySide;
     }
@@ -195,6 +198,12 @@ public final class SourceFinder {
     boolean inShort = found.size() < 2 || found.getFirst().evidence().rule().equals("title");
     List<Found<String>> inFull = inShort ? together.get() : List.of();
     return inFull.size() < found.size() ? found : inFull;
+  }
+
+  /** Whether one of several is the mission, the agency or the office of an organisation. */
+  private static boolean hasOneOf(String organisation, List<Found<String>> several) {
+    return Authorities.longestAt(organisation, 0, OptionalInt.empty()).isPresent()
+        && several.stream().anyMatch(one -> Ownership.is(organisation, one.value()));
   }
 
   private static Optional<List<Found<String>>> first(List<Supplier<List<Found<String>>>> rules) {
