@@ -146,7 +146,7 @@ final class BodyShape {
         if (isAnd(written) && (head || unit) && !whole && anotherBegins(written, wordEnd)) {
           break;
         }
-        seated |= AnotherBody.SEATED.contains(written);
+        seated |= AnotherBody.SEATED.contains(written) && !isStateBehind(wordEnd);
         joint = true;
         and |= isAnd(written);
       } else {
@@ -241,6 +241,12 @@ final class BodyShape {
   /** {@code the Forum and Portugal’s authorities}: what has something is no part of a name. */
   private static boolean isPossessive(String word) {
     return word.endsWith("’s") || word.endsWith("'s");
+  }
+
+  /** {@code Delegation to the Kyrgyz Republic and UNICEF}: nobody sits with both. */
+  private boolean isStateBehind(int end) {
+    int next = Subject.passArticle(text, BodyWords.next(text, end));
+    return Countries.longestAt(text, next).isPresent();
   }
 
   /** {@code Council of Ministers}, {@code Chamber of Deputies}. */

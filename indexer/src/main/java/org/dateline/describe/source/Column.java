@@ -243,7 +243,19 @@ final class Column {
 
   /** Whether the first of two only says whose the second is. */
   private static boolean stepsBack(String first, String second) {
-    return isDelegation(second, first) || Ownership.isOfOrganisation(second, first);
+    return isDelegation(second, first)
+        || Ownership.isOfOrganisation(second, first)
+        || (Delegations.represents(second)
+            && !Delegations.represents(first)
+            && Ownership.is(first, second))
+        || (NameLine.isState(first) && isOwnMinistry(second, first));
+  }
+
+  /** {@code Ministry for Foreign Affairs} below {@code Government of Iceland}. */
+  private static boolean isOwnMinistry(String name, String government) {
+    return !NameLine.isState(name)
+        && !Delegations.isMission(name)
+        && States.within(government).containsAll(States.within(name));
   }
 
   /** {@code Delegation of Moldova to X} or its embassy below {@code Parliament of Moldova}. */
