@@ -3,6 +3,7 @@ package org.dateline.describe.source;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.describe.gazetteer.Countries;
+import org.dateline.text.Capitals;
 
 /**
  * Tells behind an "and" or a comma whether the name of another body begins there: {@code the
@@ -35,6 +36,13 @@ final class AnotherBody {
     return Subject.passArticle(text, next) > next && !PREPOSITIONS.contains(and);
   }
 
+  /** {@code и УНИЦЕФ}: no field that a ministry deals with is an abbreviation. */
+  static boolean isAbbreviation(String text, int end) {
+    int next = BodyWords.next(text, end);
+    String word = text.substring(next, BodyWords.wordEnd(text, next));
+    return ShortForm.isAbbreviation(word) && !Capitals.areAll(text);
+  }
+
   /** Whether among the next words, none of which joins, one makes a body. */
   static boolean begins(String text, int end) {
     int next = Subject.passBy(text, BodyWords.next(text, end));
@@ -42,7 +50,7 @@ final class AnotherBody {
     if (i > next && BodyWords.at(text, i).makes()) {
       return true;
     }
-    for (int count = 0; count < REACH && (isCapital(text, i) || isSmallMaker(text, i)); count++) {
+    for (int count = 0; count < REACH && mayBePart(text, i, count); count++) {
       int wordEnd = BodyWords.wordEnd(text, i);
       BodyWords.Word word = BodyWords.of(text.substring(i, wordEnd));
       if (wordEnd == i || word.isJoint() || word.isStop()) {
@@ -85,8 +93,15 @@ final class AnotherBody {
     return i < text.length() && Character.isUpperCase(text.charAt(i));
   }
 
-  /** {@code Национальная библиотека}: what makes a body may be small in other languages. */
-  private static boolean isSmallMaker(String text, int i) {
-    return i < text.length() && BodyWords.at(text, i).isForeign() && BodyWords.at(text, i).makes();
+  /**
+   * {@code Національна бібліотека}, {@code Краматорська міська рада}: what makes a body, and what
+   * it deals with, may be small in other languages.
+   */
+  private static boolean mayBePart(String text, int i, int before) {
+    if (isCapital(text, i) || i >= text.length()) {
+      return i < text.length();
+    }
+    BodyWords.Word word = BodyWords.at(text, i);
+    return (word.isForeign() && word.makes()) || (before > 0 && word.isArea());
   }
 }

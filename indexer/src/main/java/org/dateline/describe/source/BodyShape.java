@@ -292,7 +292,7 @@ final class BodyShape {
   private boolean mayBeSmall(BodyWords.Word word, int count, int i, int before) {
     boolean makes = word.isForeign() && word.makes();
     return makes
-        ? count < 2 || whole || area
+        ? count < 2 || whole || area || text.charAt(BodyWords.wordEnd(text, start) - 1) == '-'
         : word.isArea() && (count > 0 || whole) && mayGoOn(i, before);
   }
 
@@ -329,6 +329,7 @@ final class BodyShape {
   /** What joins two bodies: {@code the Ministry of Justice and the Embassy}. */
   static boolean isAnd(String word) {
     return switch (BodyWords.small(word)) {
+      case "un" -> !word.equals("UN"); // "and" in Latvian
       case "and",
           "&",
           "et",
@@ -350,7 +351,20 @@ final class BodyShape {
           "og",
           "och",
           "en",
-          "dhe" ->
+          "dhe",
+          "і",
+          "ir",
+          "мен",
+          "менен",
+          "və",
+          "va",
+          "ва",
+          "және",
+          "жана",
+          "եւ",
+          "և",
+          "და",
+          "ning" ->
           true;
       default -> false;
     };
@@ -358,7 +372,8 @@ final class BodyShape {
 
   /** Whether what follows an "and" is a body of its own, and no second one that a mission has. */
   private boolean anotherBegins(String and, int end) {
-    return (foreign && AnotherBody.hasArticle(text, and, end))
+    return (foreign
+            && (AnotherBody.hasArticle(text, and, end) || AnotherBody.isAbbreviation(text, end)))
         || ((own > 0 || AnotherBody.hasArticle(text, "", end)) && AnotherBody.begins(text, end))
         || AnotherBody.beginsInCase(text, end)
         || (!seated && AnotherBody.isKnown(text, end));
@@ -404,8 +419,11 @@ final class BodyShape {
   private int afterJoint(int wordEnd) {
     int next = BodyWords.next(text, wordEnd);
     boolean comma = next < text.length() && text.charAt(next) == ',';
-    if (comma && (whole || (head && MinistryFields.follow(text, BodyWords.next(text, next + 1))))) {
-      next = BodyWords.next(text, next + 1);
+    if (comma) {
+      int field = BodyWords.next(text, next + 1);
+      boolean fields =
+          head ? MinistryFields.follow(text, field) : MinistryFields.precede(text, field);
+      next = whole || fields ? field : next;
     }
     return next == wordEnd || next >= text.length() ? -1 : next;
   }

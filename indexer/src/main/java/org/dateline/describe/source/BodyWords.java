@@ -36,6 +36,9 @@ final class BodyWords {
   /** A hyphen and the letters of a case behind an abbreviation. */
   private static final int LONGEST_ENDING = 4;
 
+  /** {@code un} is "and" in Latvian. */
+  private static final String UNITED_NATIONS = "UN";
+
   private static final Map<String, Set<Part>> PARTS = new HashMap<>();
   private static final Map<String, String> NOMINATIVES = new HashMap<>();
 
@@ -155,7 +158,7 @@ final class BodyWords {
 
   private static Word read(String word) {
     String key = small(word);
-    Set<Part> parts = PARTS.get(key);
+    Set<Part> parts = word.equals(UNITED_NATIONS) ? null : PARTS.get(key);
     if (parts != null) {
       return new Word(parts);
     }

@@ -287,7 +287,8 @@ final class Issuers {
       List.of(
           ", and ", ", ", " and ", " & ", " et ", " und ", " y ", " e ", " и ", " i ", " ve ",
           " ile ", " ja ", " sekä ", " och ", " og ", " oraz ", " та ", " й ", " și ", " és ",
-          " dhe ");
+          " dhe ", " і ", " un ", " ir ", " və ", " va ", " ва ", " және ", " мен ", " жана ", " менен ",
+          " եւ ", " և ", " და ", " ning ");
 
   /** A comma parts whatever stands before it; other joints stand within names. */
   private static boolean isBody(String text, int start, int end) {

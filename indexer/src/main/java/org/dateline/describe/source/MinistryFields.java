@@ -26,6 +26,27 @@ final class MinistryFields {
     return new MinistryFields(text).follow(start);
   }
 
+  /**
+   * Whether fields begin at a word of a text, of which the last is followed by what deals with
+   * them: {@code mokslo ir sporto ministerija}.
+   */
+  static boolean precede(String text, int start) {
+    int i = start;
+    for (int words = 0; words < MOST && i < text.length(); words++) {
+      int end = BodyWords.wordEnd(text, i);
+      BodyWords.Word word = BodyWords.at(text, i);
+      if (words > 0 && word.isHead() && word.isForeign()) {
+        return true;
+      }
+      if (!word.isArea() && !BodyShape.isAnd(text.substring(i, end))) {
+        return false;
+      }
+      i = BodyWords.next(text, end);
+      i = i < text.length() && text.charAt(i) == ',' ? BodyWords.next(text, i + 1) : i;
+    }
+    return false;
+  }
+
   private boolean follow(int start) {
     if (beginsArticle(start)) {
       return false;
