@@ -352,6 +352,7 @@ final class BodyShape {
           "och",
           "en",
           "dhe",
+          "και",
           "і",
           "ir",
           "мен",

@@ -3,6 +3,7 @@ package org.dateline.describe.source;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,9 @@ final class BodyWords {
   private static final Map<String, Set<Part>> PARTS = new HashMap<>();
   private static final Map<String, String> NOMINATIVES = new HashMap<>();
 
+  /** The languages in which a word makes names. */
+  private static final Map<String, Set<String>> LANGUAGES = new HashMap<>();
+
   /** The ends of compounds, by their last letters. */
   private static final Map<Character, List<String>> ENDS = new HashMap<>();
 
@@ -72,6 +76,9 @@ final class BodyWords {
         parts.add(Part.FOREIGN);
       }
       parts.add(part);
+    }
+    if (part == Part.HEAD || part == Part.UNIT) {
+      LANGUAGES.computeIfAbsent(word, w -> new HashSet<>()).add(language);
     }
   }
 
@@ -173,6 +180,11 @@ final class BodyWords {
   /** What the word is that begins at {@code start}. */
   static Word at(String text, int start) {
     return of(text.substring(start, wordEnd(text, start)));
+  }
+
+  /** Whether a word makes names in a language, by the code of ISO 639-1. */
+  static boolean makesIn(String language, String word) {
+    return LANGUAGES.getOrDefault(small(word), Set.of()).contains(language);
   }
 
   /** The head of which a word is another case: {@code министерство} of {@code МИНИСТЕРСТВА}. */

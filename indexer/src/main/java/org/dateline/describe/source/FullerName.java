@@ -54,7 +54,7 @@ final class FullerName {
   }
 
   private static List<String> inOrder(String name) {
-    List<String> words = new ArrayList<>(List.of(name.split(" ", -1)));
+    List<String> words = new ArrayList<>(List.of(name.split("[, ]+", -1)));
     words.removeIf(word -> BodyWords.of(word).isJoint());
     return words;
   }

@@ -2,6 +2,7 @@ package org.dateline.describe.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -279,15 +280,26 @@ final class Issuers {
         return i + joint.length();
       }
     }
+    for (Map.Entry<String, String> joint : AMBIGUOUS.entrySet()) {
+      int behind = i + joint.getKey().length();
+      if (text.startsWith(joint.getKey(), i)
+          && BodyWords.makesIn(joint.getValue(), text.substring(behind, BodyWords.wordEnd(text, behind)))) {
+        return behind;
+      }
+    }
     return -1;
   }
+
+  /** What means "and" in one language and something else in others: before a body of that one. */
+  private static final Map<String, String> AMBIGUOUS =
+      Map.of(" a ", "cs", " en ", "nl", " in ", "sl", " en het ", "nl");
 
   /** The longer ones first: behind {@code , and} stands no comma. */
   private static final List<String> JOINTS =
       List.of(
           ", and ", ", ", " and ", " & ", " et ", " und ", " y ", " e ", " и ", " i ", " ve ",
           " ile ", " ja ", " sekä ", " och ", " og ", " oraz ", " та ", " й ", " și ", " és ",
-          " dhe ", " і ", " un ", " ir ", " və ", " va ", " ва ", " және ", " мен ", " жана ", " менен ",
+          " dhe ", " και ", " і ", " un ", " ir ", " və ", " va ", " ва ", " және ", " мен ", " жана ", " менен ",
           " եւ ", " և ", " და ", " ning ");
 
   /** A comma parts whatever stands before it; other joints stand within names. */

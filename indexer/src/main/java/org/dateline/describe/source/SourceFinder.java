@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.describe.Found;
 import org.dateline.describe.dateline.Dateline;
@@ -191,13 +192,22 @@ public final class SourceFinder {
         found.size() == 1
             && (isAmong(found.getFirst(), sideBySide)
                 || hasOneOf(found.getFirst().value(), sideBySide));
-    if (oneOfThem) {
+    if (oneOfThem || areInFull(sideBySide, found)) {
       return sideBySide;
     }
     // A title names in short whom the text names in full.
     boolean inShort = found.size() < 2 || found.getFirst().evidence().rule().equals("title");
     List<Found<String>> inFull = inShort ? together.get() : List.of();
     return inFull.size() < found.size() ? found : inFull;
+  }
+
+  /** {@code the Ministries of Foreign Affairs of X and Y} of a title, each by its name in full. */
+  private static boolean areInFull(List<Found<String>> bodies, List<Found<String>> inShort) {
+    return bodies.size() > 1
+        && bodies.size() == inShort.size()
+        && IntStream.range(0, bodies.size())
+            .allMatch(
+                i -> FullerName.hasAllWords(bodies.get(i).value(), inShort.get(i).value()));
   }
 
   /** Whether one of several is the mission, the agency or the office of an organisation. */
