@@ -52,12 +52,14 @@ final class Expansions {
     return page.paragraphs().stream()
         .limit(PARAGRAPHS)
         .map(Passage::text)
-        .flatMap(text -> before(text, text.indexOf(" (" + name + ")")).stream())
+        .flatMap(text -> before(text, " (" + name + ")").stream())
         .findFirst();
   }
 
-  /** The longest name of a body that ends there. */
-  private static Optional<String> before(String text, int end) {
+  /** The longest name of a body that ends where an abbreviation stands behind it. */
+  private static Optional<String> before(String paragraph, String abbreviation) {
+    int end = paragraph.indexOf(abbreviation);
+    String text = end < 0 ? "" : paragraph.substring(0, end + abbreviation.length());
     for (int i = Math.max(0, end - LONGEST); i < end; i++) {
       boolean begins =
           Character.isUpperCase(text.charAt(i))

@@ -269,13 +269,20 @@ final class OwnNames {
 
   /** The longest form of a body, and that of the page where its words are an abbreviation. */
   String full(Issuers.Named named) {
-    String words = named.words();
+    String words = inCountry(named) ? named.name() : named.words();
     String full = fullest(ShortForm.has(words) ? asElsewhere(named) : named.name());
     boolean known = Authorities.whole(words, year).isPresent();
     boolean abbreviation = ShortForm.isAbbreviation(words) && words.length() > 2;
-    return full.equals(named.name()) && (!known || abbreviation) && !words.equals(named.name())
+    boolean own = words.equals(full); // as the OSCE calls itself
+    boolean inShort = abbreviation ? !(own && Authorities.isOrganisation(words)) : !(known || own);
+    return full.equals(named.name()) && inShort
         ? expansions.of(words).orElse(full)
         : full;
+  }
+
+  /** {@code PNUD} of {@code PNUD Moldova}. */
+  private static boolean inCountry(Issuers.Named named) {
+    return ShortForm.isAbbreviation(named.name()) && named.words().startsWith(named.name() + " ");
   }
 
   /** The longest form in which the page has a name alone; itself where it has none longer. */
