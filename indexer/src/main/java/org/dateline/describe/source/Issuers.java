@@ -283,7 +283,8 @@ final class Issuers {
     for (Map.Entry<String, String> joint : AMBIGUOUS.entrySet()) {
       int behind = i + joint.getKey().length();
       if (text.startsWith(joint.getKey(), i)
-          && BodyWords.makesIn(joint.getValue(), text.substring(behind, BodyWords.wordEnd(text, behind)))) {
+          && BodyWords.makesIn(
+              joint.getValue(), text.substring(behind, BodyWords.wordEnd(text, behind)))) {
         return behind;
       }
     }
@@ -299,8 +300,8 @@ final class Issuers {
       List.of(
           ", and ", ", ", " and ", " & ", " et ", " und ", " y ", " e ", " и ", " i ", " ve ",
           " ile ", " ja ", " sekä ", " och ", " og ", " oraz ", " та ", " й ", " și ", " és ",
-          " dhe ", " και ", " і ", " un ", " ir ", " və ", " va ", " ва ", " және ", " мен ", " жана ", " менен ",
-          " եւ ", " և ", " და ", " ning ");
+          " dhe ", " και ", " і ", " un ", " ir ", " və ", " va ", " ва ", " және ", " мен ",
+          " жана ", " менен ", " եւ ", " և ", " და ", " ning ");
 
   /** A comma parts whatever stands before it; other joints stand within names. */
   private static boolean isBody(String text, int start, int end) {

@@ -52,7 +52,10 @@ final class NamedBody {
     }
     String words = text.substring(start, end);
     String name =
-        nominative(more ? Capitals.ordinary(Bracketed.without(words)) : known.map(Authorities.Match::name).orElse(""));
+        nominative(
+            more
+                ? Capitals.ordinary(Bracketed.without(words))
+                : known.map(Authorities.Match::name).orElse(""));
     return Optional.of(new Issuers.Named(name, words));
   }
 

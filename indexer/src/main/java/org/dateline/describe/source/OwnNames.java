@@ -275,9 +275,7 @@ final class OwnNames {
     boolean abbreviation = ShortForm.isAbbreviation(words) && words.length() > 2;
     boolean own = words.equals(full); // as the OSCE calls itself
     boolean inShort = abbreviation ? !(own && Authorities.isOrganisation(words)) : !(known || own);
-    return full.equals(named.name()) && inShort
-        ? expansions.of(words).orElse(full)
-        : full;
+    return full.equals(named.name()) && inShort ? expansions.of(words).orElse(full) : full;
   }
 
   /** {@code PNUD} of {@code PNUD Moldova}. */

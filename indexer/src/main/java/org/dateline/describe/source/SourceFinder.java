@@ -206,8 +206,7 @@ public final class SourceFinder {
     return bodies.size() > 1
         && bodies.size() == inShort.size()
         && IntStream.range(0, bodies.size())
-            .allMatch(
-                i -> FullerName.hasAllWords(bodies.get(i).value(), inShort.get(i).value()));
+            .allMatch(i -> FullerName.hasAllWords(bodies.get(i).value(), inShort.get(i).value()));
   }
 
   /** Whether one of several is the mission, the agency or the office of an organisation. */

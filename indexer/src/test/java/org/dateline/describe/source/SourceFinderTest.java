@@ -1851,4 +1851,80 @@ class SourceFinderTest {
   void whatSitesPutRoundANameIsNoPartOfIt(String line, String name) {
     assertEquals(name, NameLine.of(line));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          United Nations Uzbekistan | UNDP in Uzbekistan and the Ministry of Justice of Uzbekistan opened three centres for legal aid. | UNDP in Uzbekistan; Ministry of Justice of Uzbekistan
+          FAO Regional Office for Europe | FAO and the European Bank for Reconstruction and Development help dairy farmers in Serbia to export. | Food and Agriculture Organization of the United Nations; European Bank for Reconstruction and Development
+          PNUD Moldova | Programul Națiunilor Unite pentru Dezvoltare (PNUD) în Moldova și Ministerul Mediului au transmis echipament pentru zece stații. | Programul Națiunilor Unite pentru Dezvoltare în Moldova; Ministerul Mediului
+          """)
+  void whoActsBesideAnOrganisationsOwnBodyIssuesWithIt(String site, String text, String names) {
+    assertEquals(
+        List.of(names.split("; ")),
+        sources(Pages.page().line(Reason.METADATA, site).title("Opened").paragraphs(text, BODY)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Government of Iceland             | Ministry for Foreign Affairs
+          Gobierno de España                | Ministerio de Justicia
+          European External Action Service  | Delegation of the European Union to Albania
+          """)
+  void ofAGovernmentAndItsMinistryOneBelowTheOtherTheSecondIssues(String above, String below) {
+    assertEquals(
+        List.of(below),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, above)
+                .line(Reason.METADATA, below)
+                .title("Support for a school")
+                .paragraphs(BODY)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          United Nations Development Programme (UNDP) in Moldova opened     | United Nations Development Programme in Moldova
+          International Organization for Migration (IOM), Mission to Moldova | International Organization for Migration, Mission to Moldova
+          Міністерство освіти і науки України повідомило                     | Міністерство освіти і науки України
+          Ministarstvo rada i socijalne politike organizovalo je             | Ministarstvo rada i socijalne politike
+          Švietimo, mokslo ir sporto ministerija pranešė                     | Švietimo, mokslo ir sporto ministerija
+          Izglītības ministrija un UNICEF parakstīja                         | Izglītības ministrija
+          Sosiaali- ja terveysministeriö ja UNICEF allekirjoittivat          | Sosiaali- ja terveysministeriö
+          Министарство здравља и УНИЦЕФ потписали су                         | Министарство здравља
+          Білім және ғылым министрлігі мен ЮНИСЕФ                            | Білім және ғылым министрлігі
+          UN Women and the Ministry                                          | UN Women
+          """)
+  void aNameGoesAsFarAsItsLanguageSays(String text, String name) {
+    assertEquals(
+        name, NamedBody.at(text, 0, OptionalInt.empty()).map(Issuers.Named::name).orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ministerstvo vnitra a Ministerstvo kultury oznámily                | Ministerstvo vnitra; Ministerstvo kultury
+          Ministrstvo za zdravje in Ministrstvo za okolje sta objavili       | Ministrstvo za zdravje; Ministrstvo za okolje
+          Υπουργείο Εξωτερικών και το Υπουργείο Πολιτισμού ανακοινώνουν      | Υπουργείο Εξωτερικών; Υπουργείο Πολιτισμού
+          Програма розвитку ООН в Україні, Національна поліція України та Краматорська міська рада | Програма розвитку ООН в Україні; Національна поліція України; Краматорська міська рада
+          Foreign Ministries of Serbia and Montenegro agree                  | Foreign Ministry of Serbia; Foreign Ministry of Montenegro
+          Delegation of the European Union to Albania and UNICEF handed over | Delegation of the European Union to Albania; United Nations Children's Fund
+          """)
+  void bodiesStandSideBySideInEveryLanguage(String text, String names) {
+    assertEquals(
+        List.of(names.split("; ")),
+        SideBySide.at(text, 0, OptionalInt.empty()).named().stream()
+            .map(Issuers.Named::name)
+            .toList());
+  }
 }
