@@ -65,6 +65,9 @@ record FirstSentence(String text, int start) {
 
   /** Several with which it begins, where it says that they act jointly; else none. */
   Stream<Issuers.Named> jointly(OptionalInt year) {
+    if (!JointRelease.says(text.substring(start, Subject.sentenceEnd(text, start)))) {
+      return Stream.of(); // as most, before its bodies are read
+    }
     SideBySide bodies = bodies(true, year);
     int end = Subject.sentenceEnd(text, bodies.end());
     return bodies.areSeveral() && JointRelease.says(text.substring(bodies.end(), end))

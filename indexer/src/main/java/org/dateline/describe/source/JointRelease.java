@@ -6,6 +6,7 @@ import org.dateline.clean.Line;
 import org.dateline.clean.Reason;
 import org.dateline.describe.page.ScannedPage;
 import org.dateline.text.Folding;
+import org.dateline.text.Memory;
 
 /** Tells releases of several bodies, which say so, from those that only mention partners. */
 final class JointRelease {
@@ -13,6 +14,11 @@ final class JointRelease {
   /** What words for "joint" begin with, behind the space before a word. */
   private static final List<String> STEMS =
       Phrases.folded(Phrases.Sort.JOINTLY).stream().map(stem -> " " + stem).toList();
+
+  /** A longer line is no furniture of a site, which has the same on many pages. */
+  private static final int LONGEST_REMEMBERED = 140;
+
+  private static final Memory<String, Boolean> LINES = new Memory<>(JointRelease::reads);
 
   private JointRelease() {}
 
@@ -46,6 +52,10 @@ final class JointRelease {
 
   /** Whether a line or a sentence has a word for joint. */
   static boolean says(String line) {
+    return line.length() > LONGEST_REMEMBERED ? reads(line) : LINES.answer(line);
+  }
+
+  private static boolean reads(String line) {
     String folded = " " + Folding.letters(line);
     for (String stem : STEMS) {
       if (folded.contains(stem)) {

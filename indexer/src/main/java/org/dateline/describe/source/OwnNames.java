@@ -14,6 +14,7 @@ import org.dateline.describe.page.ScannedPage;
 import org.dateline.describe.page.ScannedPage.Passage;
 import org.dateline.read.Value;
 import org.dateline.text.Folding;
+import org.dateline.text.Once;
 
 /**
  * The bodies whose names stand alone somewhere on a page or in its HTML: in the letterhead, at the
@@ -44,32 +45,41 @@ final class OwnNames {
 
   private final ScannedPage page;
   private final OptionalInt year;
-  private final List<Issuers.Named> ofTop = new ArrayList<>();
-  private final List<Issuers.Named> belowTop = new ArrayList<>();
-  private final List<Issuers.Named> ofTitle;
-  private final List<Issuers.Named> ofMetadata;
-  private final List<Issuers.Named> ofCopyright;
-  private final List<Issuers.Named> ofImprint;
-  private final List<Issuers.Named> ofNotes;
-  private final List<Issuers.Named> ofFoot;
-  private final List<Issuers.Named> ofText;
+  private final Once<Top> top;
+  private final Once<List<Issuers.Named>> ofTitle;
+  private final Once<List<Issuers.Named>> ofMetadata;
+  private final Once<List<Issuers.Named>> ofCopyright;
+  private final Once<List<Issuers.Named>> ofImprint;
+  private final Once<List<Issuers.Named>> ofNotes;
+  private final Once<List<Issuers.Named>> ofFoot;
+  private final Once<List<Issuers.Named>> ofText;
   private final Expansions expansions;
+
+  /**
+   * The bodies that have one of the first lines.
+   *
+   * @param names those of the site, by its masthead
+   * @param below those that stand where menus begin
+   */
+  private record Top(List<Issuers.Named> names, List<Issuers.Named> below) {}
 
   OwnNames(ScannedPage page, OptionalInt year) {
     this.page = page;
     this.year = year;
-    readTop();
+    this.top = new Once<>(this::readTop);
     this.ofTitle =
-        headTitles()
-            .flatMap(List::stream)
-            .flatMap(part -> Issuers.masthead(part, year).stream())
-            .toList();
-    this.ofMetadata = ofMetadata(page, year);
-    this.ofCopyright = FootNames.ofCopyright(page, year);
-    this.ofImprint = FootNames.ofImprint(page, year);
-    this.ofNotes = ofNotes(page, year);
-    this.ofFoot = FootNames.ofFoot(page, year);
-    this.ofText = ofText(page, year);
+        new Once<>(
+            () ->
+                headTitles()
+                    .flatMap(List::stream)
+                    .flatMap(part -> Issuers.masthead(part, year).stream())
+                    .toList());
+    this.ofMetadata = new Once<>(() -> ofMetadata(page, year));
+    this.ofCopyright = new Once<>(() -> FootNames.ofCopyright(page, year));
+    this.ofImprint = new Once<>(() -> FootNames.ofImprint(page, year));
+    this.ofNotes = new Once<>(() -> ofNotes(page, year));
+    this.ofFoot = new Once<>(() -> FootNames.ofFoot(page, year));
+    this.ofText = new Once<>(() -> ofText(page, year));
     this.expansions = new Expansions(page);
   }
 
@@ -84,37 +94,37 @@ final class OwnNames {
 
   /** The bodies that have one of the first lines of the page. */
   List<Issuers.Named> ofTop() {
-    return ofTop;
+    return top.get().names();
   }
 
   /** The bodies that have one of the lines below, where menus begin. */
   List<Issuers.Named> belowTop() {
-    return belowTop;
+    return top.get().below();
   }
 
   /** The bodies that the title of the HTML page names behind or before that of the release. */
   List<Issuers.Named> ofTitle() {
-    return ofTitle;
+    return ofTitle.get();
   }
 
   /** The bodies that the HTML page names as its author, its publisher or its site. */
   List<Issuers.Named> ofMetadata() {
-    return ofMetadata;
+    return ofMetadata.get();
   }
 
   /** The bodies that claim the copyright. */
   List<Issuers.Named> ofCopyright() {
-    return ofCopyright;
+    return ofCopyright.get();
   }
 
   /** The bodies whose address stands at the foot of the page. */
   List<Issuers.Named> ofImprint() {
-    return ofImprint;
+    return ofImprint.get();
   }
 
   /** The bodies that have one of the last lines of the page. */
   List<Issuers.Named> ofFoot() {
-    return ofFoot;
+    return ofFoot.get();
   }
 
   /** Whether the page says elsewhere that it is this body's: at its very top, in its title. */
@@ -122,7 +132,7 @@ final class OwnNames {
     String full = Issuers.line(name, year).orElse(name);
     return page.linesAbove().stream().limit(FIRST).anyMatch(line -> line.text().contains(name))
         || Stream.of(ofTitle, ofMetadata, ofCopyright)
-            .flatMap(List::stream)
+            .flatMap(names -> names.get().stream())
             .anyMatch(named -> Authorities.areOne(named.name(), full));
   }
 
@@ -132,9 +142,10 @@ final class OwnNames {
   }
 
   private Stream<Issuers.Named> all() {
-    return Stream.of(
-            ofTop, belowTop, ofTitle, ofMetadata, ofCopyright, ofImprint, ofNotes, ofFoot, ofText)
-        .flatMap(List::stream);
+    return Stream.concat(
+        Stream.concat(ofTop().stream(), belowTop().stream()),
+        Stream.of(ofTitle, ofMetadata, ofCopyright, ofImprint, ofNotes, ofFoot, ofText)
+            .flatMap(names -> names.get().stream()));
   }
 
   /** The parts of the title of the HTML page, the last one first; none where it has only one. */
@@ -164,7 +175,9 @@ final class OwnNames {
     return parts;
   }
 
-  private void readTop() {
+  private Top readTop() {
+    List<Issuers.Named> ofTop = new ArrayList<>();
+    List<Issuers.Named> belowTop = new ArrayList<>();
     int count = 0;
     int run = 0;
     int topics = 0;
@@ -199,6 +212,7 @@ final class OwnNames {
         }
       }
     }
+    return new Top(ofTop, belowTop);
   }
 
   /** Where a logo stands, and whose it is beside it, among what the elements of a line part. */

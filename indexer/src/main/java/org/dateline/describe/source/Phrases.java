@@ -1,5 +1,7 @@
 package org.dateline.describe.source;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -41,6 +43,10 @@ final class Phrases {
   /** The first letters of each sort, folded: most words of a text begin with none of them. */
   private static final Map<Sort, BitSet> LETTERS = new EnumMap<>(Sort.class);
 
+  /** Those of each sort by their first letters, in the order of the table. */
+  private static final Map<Sort, Map<Character, List<String>>> BY_LETTER =
+      new EnumMap<>(Sort.class);
+
   static {
     for (List<String> row : Table.read(Phrases.class, "phrases.tsv")) {
       PHRASES
@@ -53,6 +59,7 @@ final class Phrases {
           BitSet letters = new BitSet();
           phrases.forEach(phrase -> letters.set(letter(phrase, 0)));
           LETTERS.put(sort, letters);
+          BY_LETTER.put(sort, phrases.stream().collect(groupingBy(p -> letter(p, 0))));
         });
   }
 
@@ -93,7 +100,7 @@ final class Phrases {
     if (!mayBegin(text, start, sort)) {
       return start;
     }
-    for (String phrase : of(sort)) {
+    for (String phrase : BY_LETTER.get(sort).get(letter(text, start))) {
       if (text.regionMatches(true, start, phrase, 0, phrase.length())) {
         int end = start + phrase.length();
         if (phrase.endsWith("’") || phrase.endsWith("'")) {
@@ -114,7 +121,7 @@ final class Phrases {
   }
 
   /** As {@link String#regionMatches(boolean, int, String, int, int)} folds a letter. */
-  private static int letter(String text, int i) {
+  private static char letter(String text, int i) {
     return Character.toLowerCase(Character.toUpperCase(text.charAt(i)));
   }
 
