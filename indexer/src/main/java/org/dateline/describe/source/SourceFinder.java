@@ -150,7 +150,7 @@ public final class SourceFinder {
     Speakers speakers = readers.get().speakers();
     Acting acting = readers.get().acting();
     SiteOwner owner = new SiteOwner(page, year, own());
-    Optional<Found<String>> body = owner.body();
+    Once<Optional<Found<String>>> body = new Once<>(owner::body);
     List<Found<String>> sideBySide = acting.sideBySide();
     List<Found<String>> found =
         first(
@@ -170,9 +170,9 @@ public final class SourceFinder {
                     () -> sideBySide,
                     acting::ofTitleAndText,
                     acting::announcing,
-                    () -> acting.inFirstSentence(body),
-                    () -> acting.inTitle(body),
-                    () -> list(body),
+                    () -> acting.inFirstSentence(body.get()),
+                    () -> acting.inTitle(body.get()),
+                    () -> list(body.get()),
                     () -> list(owner.abbreviated()),
                     () -> list(owner.atFoot()),
                     () -> list(owner.inMenu()),
