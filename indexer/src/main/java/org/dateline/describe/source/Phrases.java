@@ -3,7 +3,6 @@ package org.dateline.describe.source;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +39,6 @@ final class Phrases {
   private static final Map<Sort, List<String>> PHRASES = new EnumMap<>(Sort.class);
   private static final Map<Sort, List<String>> FOLDED = new EnumMap<>(Sort.class);
 
-  /** The first letters of each sort, folded: most words of a text begin with none of them. */
-  private static final Map<Sort, BitSet> LETTERS = new EnumMap<>(Sort.class);
-
   /** Those of each sort by their first letters, in the order of the table. */
   private static final Map<Sort, Map<Character, List<String>>> BY_LETTER =
       new EnumMap<>(Sort.class);
@@ -56,9 +52,6 @@ final class Phrases {
     PHRASES.forEach(
         (sort, phrases) -> {
           FOLDED.put(sort, phrases.stream().map(Folding::letters).toList());
-          BitSet letters = new BitSet();
-          phrases.forEach(phrase -> letters.set(letter(phrase, 0)));
-          LETTERS.put(sort, letters);
           BY_LETTER.put(sort, phrases.stream().collect(groupingBy(p -> letter(p, 0))));
         });
   }
@@ -97,10 +90,7 @@ final class Phrases {
 
   /** Where a text goes on behind a phrase of a sort that stands at {@code start}; else there. */
   static int behind(String text, int start, Sort sort) {
-    if (!mayBegin(text, start, sort)) {
-      return start;
-    }
-    for (String phrase : BY_LETTER.get(sort).get(letter(text, start))) {
+    for (String phrase : beginningAs(text, start, sort)) {
       if (text.regionMatches(true, start, phrase, 0, phrase.length())) {
         int end = start + phrase.length();
         if (phrase.endsWith("’") || phrase.endsWith("'")) {
@@ -114,10 +104,11 @@ final class Phrases {
     return start;
   }
 
-  /** Whether the letter there is the first of any phrase of a sort. */
-  private static boolean mayBegin(String text, int start, Sort sort) {
-    BitSet letters = LETTERS.get(sort);
-    return letters != null && start < text.length() && letters.get(letter(text, start));
+  /** Those of a sort that begin with the letter there, as most words of a text do with none. */
+  private static List<String> beginningAs(String text, int start, Sort sort) {
+    return start < text.length()
+        ? BY_LETTER.getOrDefault(sort, Map.of()).getOrDefault(letter(text, start), List.of())
+        : List.of();
   }
 
   /** As {@link String#regionMatches(boolean, int, String, int, int)} folds a letter. */
