@@ -54,6 +54,10 @@ final class BodyShape {
   private boolean area;
   private boolean called;
   private boolean seated;
+
+  /** {@code Державна прикордонна служба України}: whose it is, behind what it does. */
+  private boolean stated;
+
   private int makers;
   private String maker = "";
   private int own;
@@ -170,7 +174,8 @@ final class BodyShape {
             isStop(word, written)
                 && !office
                 && !(word.isPlain() && goesOn(count, nextWord(wordEnd)))
-                && !isInState(beforeStart, wordEnd);
+                && !isInState(beforeStart, wordEnd)
+                && !(joint && beginsState(word, wordEnd));
         if (stop
             || inflected
             || (and && head && (word.isHead() || isPossessive(written)))
@@ -187,6 +192,7 @@ final class BodyShape {
           break;
         }
         take(word, written, joint);
+        stated |= foreign && unit && own > 1 && Countries.longestAt(text, i).isPresent();
         end = wordEnd;
         joint &= word.isPlain(); // "Department for International Development"
         and &= joint;
@@ -272,6 +278,11 @@ final class BodyShape {
   /** {@code the United States of America}: a word that no name has may be part of a State's. */
   private boolean isInState(int from, int end) {
     return Countries.longestAt(text, from).filter(state -> state.end() >= end).isPresent();
+  }
+
+  /** {@code на Република България}, of which the table has only the short name. */
+  private boolean beginsState(BodyWords.Word word, int end) {
+    return word.isState() && Countries.longestAt(text, nextWord(end)).isPresent();
   }
 
   private boolean isCapital(int i) {
@@ -382,7 +393,7 @@ final class BodyShape {
 
   /** English has no name behind a head without a joint: {@code the Mission Jane}. */
   private static boolean isStrict(BodyWords.Word before, BodyWords.Word word) {
-    return before.isHead() && !before.isForeign() && !word.isHead() && !word.isUnit();
+    return before.isHead() && !before.isForeign() && !word.makes() && !word.isArea();
   }
 
   private void take(BodyWords.Word word, String written, boolean joint) {
@@ -409,7 +420,7 @@ final class BodyShape {
     if (called && (makers > 1 || (head && own > 0))) {
       return joined || own > 0;
     }
-    return own > 0 && (head || (unit && (joined || acronym || beginsWithBody())));
+    return own > 0 && (head || (unit && (joined || acronym || stated || beginsWithBody())));
   }
 
   private boolean beginsWithBody() {

@@ -1902,6 +1902,12 @@ class SourceFinderTest {
           Министарство здравља и УНИЦЕФ потписали су                         | Министарство здравља
           Білім және ғылым министрлігі мен ЮНИСЕФ                            | Білім және ғылым министрлігі
           UN Women and the Ministry                                          | UN Women
+          Державна прикордонна служба України повідомила                     | Державна прикордонна служба України
+          Прокуратура на Република България съобщи                           | Прокуратура на Република България
+          Politsei- ja Piirivalveamet teatas                                 | Politsei- ja Piirivalveamet
+          Državno izborno povjerenstvo Republike Hrvatske objavilo je        | Državno izborno povjerenstvo Republike Hrvatske
+          Conseil constitutionnel a jugé                                     | Conseil constitutionnel
+          Tribunal Supremo Electoral informó                                 | Tribunal Supremo Electoral
           """)
   void aNameGoesAsFarAsItsLanguageSays(String text, String name) {
     assertEquals(
