@@ -110,6 +110,7 @@ final class Acting {
     together = together.size() == 1 && joint ? withOthers(together) : together;
     together = together.size() > 1 ? together : jointly();
     together = together.size() > 1 ? together : SideBySide.firstIn(first.get().text(), true, year);
+    together = together.size() > 1 ? together : asInTitle();
     return names.found(together, FirstSentence.RULE);
   }
 
@@ -142,6 +143,24 @@ final class Acting {
         .orElse(List.of());
   }
 
+  /** {@code X and Y open a school}: a title that begins with those whom the first sentence names. */
+  private List<Issuers.Named> asInTitle() {
+    SideBySide titled = titled();
+    List<Issuers.Named> bodies =
+        titled.areSeveral()
+            ? SideBySide.firstIn(first.orElseThrow().text(), false, year)
+            : List.of();
+    return bodies.size() == titled.named().size() ? bodies : List.of();
+  }
+
+  /** The bodies with which the title begins; none where {@code X and Y staff} only meet. */
+  private SideBySide titled() {
+    String title = page.title().map(Passage::text).orElse("");
+    SideBySide titled = SideBySide.at(title, 0, year);
+    boolean theirs = BodyWords.at(title, BodyWords.next(title, titled.end())).isStop();
+    return theirs ? new SideBySide(List.of(), 0) : titled;
+  }
+
   /** Several bodies side by side, wherever one of the first sentences names them. */
   List<Found<String>> together() {
     return page.paragraphs().stream()
@@ -165,9 +184,8 @@ final class Acting {
   /** The body with which the title begins, or behind its {@code by}. */
   List<Found<String>> inTitle(Optional<Found<String>> owner) {
     String title = page.title().map(Passage::text).orElse("");
-    SideBySide together = SideBySide.at(title, 0, year);
-    boolean theirs = BodyWords.at(title, BodyWords.next(title, together.end())).isStop();
-    return together.areSeveral() && !theirs // "X and Y staff meet": who meets is no body
+    SideBySide together = titled();
+    return together.areSeveral()
         ? names.found(together.named(), "title")
         : Subject.ofTitle(title, year).stream()
             .filter(b -> !Councils.contain(b.name()))
