@@ -107,7 +107,7 @@ final class Acting {
       return List.of();
     }
     List<Issuers.Named> together = first.get().bodies(joint, year).named();
-    together = together.size() == 1 && joint ? withOthers(together) : together;
+    together = together.size() == 1 ? withOthers(together) : together;
     together = together.size() > 1 ? together : jointly();
     together = together.size() > 1 ? together : SideBySide.firstIn(first.get().text(), true, year);
     together = together.size() > 1 ? together : asInTitle();
@@ -118,12 +118,13 @@ final class Acting {
   private List<Issuers.Named> withOthers(List<Issuers.Named> one) {
     String text = first.get().text();
     int with = Phrases.behindFirst(text, first.get().start(), Phrases.Sort.WITH);
+    boolean together =
+        with > 0
+            && with <= Subject.sentenceEnd(text, first.get().start())
+            && ((joint && JointRelease.isUttered(page))
+                || JointRelease.utters(text.substring(first.get().start(), with)));
     List<Issuers.Named> others =
-        with < 0
-                || with > Subject.sentenceEnd(text, first.get().start())
-                || !JointRelease.isUttered(page)
-            ? List.of()
-            : SideBySide.jointlyAt(text, with, year).named();
+        together ? SideBySide.jointlyAt(text, with, year).named() : List.of();
     return Stream.concat(one.stream(), others.stream()).toList();
   }
 

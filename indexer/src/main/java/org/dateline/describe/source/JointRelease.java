@@ -32,7 +32,8 @@ final class JointRelease {
     return lines(page).anyMatch(line -> says(line) && utters(line));
   }
 
-  private static boolean utters(String line) {
+  /** Whether words name a statement or another release. */
+  static boolean utters(String line) {
     return Stream.of(line.split("[^\\p{L}-]+", -1)).anyMatch(Utterances::contains);
   }
 

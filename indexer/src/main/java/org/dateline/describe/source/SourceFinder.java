@@ -138,7 +138,11 @@ public final class SourceFinder {
   }
 
   private static boolean isAmong(Found<String> one, List<Found<String>> all) {
-    return all.stream().anyMatch(other -> Authorities.areOne(other.value(), one.value()));
+    return all.stream()
+        .anyMatch(
+            other ->
+                Authorities.areOne(other.value(), one.value())
+                    || Delegations.isInShort(one.value(), other.value()));
   }
 
   private OwnNames own() {
