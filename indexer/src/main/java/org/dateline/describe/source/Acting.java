@@ -144,7 +144,9 @@ final class Acting {
         .orElse(List.of());
   }
 
-  /** {@code X and Y open a school}: a title that begins with those whom the first sentence names. */
+  /**
+   * {@code X and Y open a school}: a title that begins with those whom the first sentence names.
+   */
   private List<Issuers.Named> asInTitle() {
     SideBySide titled = titled();
     List<Issuers.Named> bodies =

@@ -21,6 +21,7 @@ final class Phrases {
     FOR,
     SITE,
     TEXT,
+    BELOW,
     COUNCIL,
     MINISTERS,
     EMBASSY,

@@ -61,7 +61,22 @@ final class Provenance {
     if (by > 0) {
       return names(text, by, year);
     }
-    return row.own() || Phrases.isIn(small, Sort.TEXT) ? issued(row, small, year) : List.of();
+    List<Issuers.Named> below = below(text, small, year);
+    return below.isEmpty() && (row.own() || Phrases.isIn(small, Sort.TEXT))
+        ? issued(row, small, year)
+        : below;
+  }
+
+  /** {@code We publish below the statement of the X}: those with whom such a row ends. */
+  private static List<Issuers.Named> below(String text, String small, OptionalInt year) {
+    boolean below = text.length() <= BodyShape.LONGEST && Phrases.isIn(small, Sort.BELOW);
+    int speaker = below ? Utterances.speaker(text) : -1;
+    if (speaker < 0) {
+      return List.of();
+    }
+    SideBySide bodies = SideBySide.at(text, Subject.passArticle(text, speaker), year);
+    boolean ends = text.substring(bodies.end()).chars().noneMatch(Character::isLetterOrDigit);
+    return ends ? bodies.named() : List.of();
   }
 
   /** {@code SOURCE Ministry of X}: where a label in capitals ends that has no colon; -1 without. */

@@ -1933,4 +1933,54 @@ class SourceFinderTest {
             .map(Issuers.Named::name)
             .toList());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Publicăm mai jos comunicatul Oficiului Avocatului Poporului.      | Oficiul Avocatului Poporului
+          We publish the statement by the Ministry of Justice of Iceland:   | Ministry of Justice of Iceland
+          Публикуем сообщение Министерства юстиции Республики Казахстан:    | Министерство юстиции Республики Казахстан
+          """)
+  void whoseTextARowSaysIsBelowIssuedIt(String row, String name) {
+    assertEquals(
+        List.of(name),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "United Nations Moldova")
+                .title("Bells")
+                .line(Reason.METADATA, row)
+                .paragraphs(BODY)));
+  }
+
+  @Test
+  void whoIssuesAStatementJointlyWithOthersNamesThemInTheText() {
+    assertEquals(
+        List.of("European Union Delegation to Zambia", "Embassy of Finland", "Embassy of France"),
+        sources(
+            Pages.page()
+                .title("Statement by the European Union Delegation on the media")
+                .paragraphs(
+                    "The EU Delegation to Zambia issues this statement jointly with the Embassy of"
+                        + " Finland and the Embassy of France.",
+                    BODY)));
+  }
+
+  @Test
+  void aTitleThatBeginsWithTwoTellsThatBothIssueWhatTheTextSaysWasDoneByThem() {
+    assertEquals(
+        List.of(
+            "Delegation of the European Union to Georgia",
+            "United Nations Development Programme in Georgia"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "European External Action Service")
+                .title("EU and UNDP launch insurance for farmers")
+                .paragraphs(
+                    "Farmers can insure their herds under a programme launched today by the"
+                        + " Delegation of the European Union to Georgia and the United Nations"
+                        + " Development Programme in Georgia.",
+                    BODY)));
+  }
 }
