@@ -116,9 +116,20 @@ final class SiteOwner {
             .anyMatch(n -> Authorities.areOne(n.name(), SERVICE));
     Stream<Issuers.Named> delegations =
         union ? Stream.concat(names.ofImprint().stream(), onlyMissionBelowTop()) : Stream.of();
-    return Stream.concat(names.ofTop().stream(), delegations)
-        .filter(n -> Delegations.isMission(n.name()))
+    return Stream.concat(
+            Stream.concat(names.ofTop().stream(), delegations)
+                .filter(n -> Delegations.isMission(n.name())),
+            officesAtFoot())
         .toList();
+  }
+
+  /** {@code OSCE Programme Office in X, 6 Y Street}, on a page with its organisation's masthead. */
+  private Stream<Issuers.Named> officesAtFoot() {
+    return names.ofImprint().stream()
+        .filter(
+            office ->
+                names.ofTop().stream()
+                    .anyMatch(top -> Ownership.isOfOrganisation(office.name(), top.name())));
   }
 
   /** Where those to several States stand, they are entries of a menu. */

@@ -1983,4 +1983,19 @@ class SourceFinderTest {
                         + " Development Programme in Georgia.",
                     BODY)));
   }
+
+  @Test
+  void anOfficeWhoseAddressStandsBelowItsOrganisationsPageIssuedIt() {
+    assertEquals(
+        List.of("OSCE Programme Office in Bishkek"),
+        sources(
+            Pages.page()
+                .line(
+                    Reason.NAVIGATION, "OSCE Organization for Security and Co-operation in Europe")
+                .title("Schoolchildren help to bring back a forest")
+                .paragraphs(BODY)
+                .line(
+                    Reason.FOOTER,
+                    "OSCE Programme Office in Bishkek, 6 Ryskulov Street, 720001 Bishkek")));
+  }
 }
