@@ -1998,4 +1998,17 @@ class SourceFinderTest {
                     Reason.FOOTER,
                     "OSCE Programme Office in Bishkek, 6 Ryskulov Street, 720001 Bishkek")));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Šef Misije OEBS u Srbiji, ambasador Giancarlo Peruzzi, najavio je",
+        "Глава Миссии ОБСЕ в Молдове посол Герт Ян Хазелаг",
+        "Szef Biura Polityki Międzynarodowej Jarogniew Pobóg",
+        "Shefja e Misionit të OSBE-së në Kosovë",
+        "Mətbuat xidməti məlumat yayıb"
+      })
+  void whoLeadsABodyIsNoneAndNeitherIsAPressServiceOfNobody(String text) {
+    assertEquals(Optional.empty(), NamedBody.at(text, 0, OptionalInt.empty()));
+  }
 }
