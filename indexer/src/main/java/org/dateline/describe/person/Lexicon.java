@@ -39,6 +39,9 @@ public final class Lexicon {
       Sense.STOP | Sense.AND | Sense.ARTICLE | Sense.CONNECTOR | Sense.HEAD | Sense.SAID;
 
   /** Shorter stems of names are other names. */
+  /** Shorter stems are too often those of surnames. */
+  private static final int SHORTEST_PLACE = 5;
+
   private static final int SHORTEST_STEM = 3;
 
   /** Ends of surnames that are adjectives, and of women's. */
@@ -175,6 +178,27 @@ public final class Lexicon {
         found |= senses(feminine, 0, feminine.length()) & WordSenses.OF_NAMES;
         if ((found & Sense.GIVEN) != 0) {
           return found;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * {@link Sense#PLACE} where a capitalised word is a known place in another case, 0 for none:
+   * {@code Zaječara}, {@code Subotice}, {@code Kragujevca}.
+   */
+  int inflectedPlace(String text, int from, int to) {
+    for (String ending : endings) {
+      int end = to - ending.length();
+      if (end - from >= SHORTEST_PLACE && ends(text, end, to, ending)) {
+        String stem = text.substring(from, end);
+        int last = stem.length() - 1;
+        String fleeting = stem.substring(0, last) + "a" + stem.charAt(last);
+        for (String place : List.of(stem, stem + "a", fleeting)) {
+          if ((senses(place, 0, place.length()) & Sense.PLACE) != 0) {
+            return Sense.PLACE;
+          }
         }
       }
     }

@@ -257,6 +257,8 @@ final class WordCutter {
 
   private void addWord(int from, int to, WordMemory.Reading word) {
     int found = first ? word.senses() | Sense.FIRST : word.senses();
+    boolean dated = size > 0 && shapes[size - 1] == Shape.NUMBER && (found & Sense.CALENDAR) != 0;
+    found &= dated ? ~NAME : -1; // "On 11 April Ana Petrova"
     add(from, to, word.shape(), found, word.hash());
     first = false;
     if (word.shape() == Shape.CAPITAL && size > 1 && isPair(size - 2)) {

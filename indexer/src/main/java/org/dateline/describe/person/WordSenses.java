@@ -111,7 +111,8 @@ final class WordSenses {
       String latin = Letters.latin(Letters.fold(text.substring(from, to)));
       found = lexicon.senses(latin, 0, latin.length()) & OF_NAMES;
     }
-    return found == 0 ? lexicon.inflectedName(text, from, to) : found;
+    found = found == 0 ? lexicon.inflectedName(text, from, to) : found;
+    return found == 0 ? lexicon.inflectedPlace(text, from, to) : found;
   }
 
   /** {@code КазНУ}: an abbreviation of syllables and letters, as Russian makes them. */
