@@ -275,8 +275,9 @@ final class Issuers {
     if (i >= text.length() || (text.charAt(i) != ' ' && text.charAt(i) != ',')) {
       return -1; // as behind most letters
     }
+    boolean capitals = i + 1 < text.length() && Capitals.areAll(text); // "X E Y"
     for (String joint : JOINTS) {
-      if (text.startsWith(joint, i)) {
+      if (text.regionMatches(capitals, i, joint, 0, joint.length())) {
         return i + joint.length();
       }
     }

@@ -100,6 +100,7 @@ final class Speakers {
         bodies.isEmpty()
             ? start
             : SideBySide.behindJoint(text, start + bodies.getFirst().words().length());
+    next = bodies.isEmpty() || next < 0 ? next : Subject.passCase(text, next);
     if (next >= 0) {
       bodies.addAll(
           JointRelease.says(text)

@@ -178,8 +178,9 @@ final class Subject {
   }
 
   private static int behind(String[] words, String text, int start) {
+    boolean capitals = start + 1 < text.length() && Character.isUpperCase(text.charAt(start + 1));
     for (String word : words) {
-      if (text.startsWith(word, start)) {
+      if (text.regionMatches(capitals, start, word, 0, word.length())) {
         return start + word.length();
       }
     }

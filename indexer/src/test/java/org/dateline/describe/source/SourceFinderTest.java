@@ -2011,4 +2011,18 @@ class SourceFinderTest {
   void whoLeadsABodyIsNoneAndNeitherIsAPressServiceOfNobody(String text) {
     assertEquals(Optional.empty(), NamedBody.at(text, 0, OptionalInt.empty()));
   }
+
+  @Test
+  void bodiesInCapitalsStandSideBySideToo() {
+    assertEquals(
+        List.of("Ministério das Relações Exteriores", "Ministério da Justiça"),
+        sources(
+            Pages.page()
+                .line(Reason.METADATA, "Ministério das Relações Exteriores")
+                .line(
+                    Reason.METADATA,
+                    "NOTA CONJUNTA DO MINISTÉRIO DAS RELAÇÕES EXTERIORES E DO MINISTÉRIO DA JUSTIÇA")
+                .title("Brasil entrega lista de bens culturais")
+                .paragraphs(BODY)));
+  }
 }
