@@ -39,10 +39,10 @@ public final class Lexicon {
       Sense.STOP | Sense.AND | Sense.ARTICLE | Sense.CONNECTOR | Sense.HEAD | Sense.SAID;
 
   /** Shorter stems of names are other names. */
+  private static final int SHORTEST_STEM = 3;
+
   /** Shorter stems are too often those of surnames. */
   private static final int SHORTEST_PLACE = 5;
-
-  private static final int SHORTEST_STEM = 3;
 
   /** Ends of surnames that are adjectives, and of women's. */
   private static final Set<String> ADJECTIVAL =

@@ -101,6 +101,7 @@ public final class PersonFinder {
   private static boolean goesOn(Line line, Line next) {
     return isDelivery(line.text())
         && next.reason() == line.reason()
+        && next.place() == line.place()
         && next.text().length() <= LONGEST_HEADING
         && !line.text().endsWith(".");
   }
