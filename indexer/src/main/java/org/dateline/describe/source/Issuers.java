@@ -294,7 +294,7 @@ final class Issuers {
 
   /** What means "and" in one language and something else in others: before a body of that one. */
   private static final Map<String, String> AMBIGUOUS =
-      Map.of(" a ", "cs", " en ", "nl", " in ", "sl", " en het ", "nl");
+      Map.of(" a ", "cs", " en ", "nl", " in ", "sl", " en de ", "nl", " en het ", "nl");
 
   /** The longer ones first: behind {@code , and} stands no comma. */
   private static final List<String> JOINTS =

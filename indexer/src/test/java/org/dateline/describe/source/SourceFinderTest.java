@@ -1923,6 +1923,7 @@ class SourceFinderTest {
           Ministrstvo za zdravje in Ministrstvo za okolje sta objavili       | Ministrstvo za zdravje; Ministrstvo za okolje
           Υπουργείο Εξωτερικών και το Υπουργείο Πολιτισμού ανακοινώνουν      | Υπουργείο Εξωτερικών; Υπουργείο Πολιτισμού
           Програма розвитку ООН в Україні, Національна поліція України та Краматорська міська рада | Програма розвитку ООН в Україні; Національна поліція України; Краматорська міська рада
+          Nederlandse ambassade in Tirana en de Delegatie van de Europese Unie in Albanië | Nederlandse ambassade in Tirana; Delegatie van de Europese Unie in Albanië
           Foreign Ministries of Serbia and Montenegro agree                  | Foreign Ministry of Serbia; Foreign Ministry of Montenegro
           Delegation of the European Union to Albania and UNICEF handed over | Delegation of the European Union to Albania; United Nations Children's Fund
           """)
